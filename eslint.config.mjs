@@ -1,0 +1,91 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+/** What the platform's engine disallows or does not validate (javascript-engine-feature-support, ES2021 mode). */
+export const platformSyntax = [
+    { selector: 'PrivateIdentifier', message: 'Private # members are not supported by the platform.' },
+    {
+        selector:
+            ':matches(ClassDeclaration,ClassExpression)[superClass.name=/^(Array|RegExp|Function|Promise|Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalError|URIError|AggregateError|Boolean|Number|String|Map|Set)$/]',
+        message: 'Built-ins cannot be subclassed on the platform.',
+    },
+    { selector: ':function[async=true]', message: 'Server code is synchronous.' },
+    { selector: ':function[generator=true]', message: 'Generators are disallowed on the platform.' },
+    { selector: 'AwaitExpression', message: 'Server code is synchronous.' },
+    { selector: 'ForOfStatement[await=true]', message: 'Server code is synchronous.' },
+    { selector: 'ImportExpression', message: 'Dynamic import is not available on the platform.' },
+    { selector: 'NewExpression[callee.name="Function"]', message: 'Code from strings is disallowed.' },
+    { selector: 'CallExpression[callee.name="Function"]', message: 'Code from strings is disallowed.' },
+    { selector: 'Literal[regex.flags=/d/]', message: 'The d flag is not supported by the platform.' },
+    { selector: 'LabeledStatement > FunctionDeclaration', message: 'Labelled functions are disallowed.' },
+    { selector: 'IfStatement > FunctionDeclaration', message: 'Functions in if clauses are disallowed.' },
+]
+
+/** Globals that do not exist in the platform's realm. */
+export const platformGlobals = [
+    'Reflect',
+    'SharedArrayBuffer',
+    'Atomics',
+    'WeakRef',
+    'FinalizationRegistry',
+    'Intl',
+    'Promise',
+    'globalThis',
+    'window',
+    'self',
+    'process',
+    'Buffer',
+    'setTimeout',
+    'setInterval',
+    'fetch',
+    'console',
+    'XMLHttpRequest',
+    'structuredClone',
+    'queueMicrotask',
+    'TextEncoder',
+    'TextDecoder',
+    'URL',
+    'URLSearchParams',
+    'WebAssembly',
+]
+
+export default tseslint.config(
+    { ignores: ['dist/**', 'target/**', '**/node_modules/**', 'src/fluent/generated/**', '**/*.server.js'] },
+    js.configs.recommended,
+    ...tseslint.configs.strict,
+    {
+        rules: {
+            '@typescript-eslint/consistent-type-imports': 'error',
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
+            eqeqeq: 'error',
+            'no-console': 'error',
+        },
+    },
+    {
+        files: ['src/server/**/*.ts'],
+        ignores: ['**/*.test.ts'],
+        rules: {
+            'no-restricted-syntax': ['error', ...platformSyntax],
+            'no-restricted-globals': ['error', ...platformGlobals],
+            'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+        },
+    },
+    {
+        files: ['src/**/*.ts'],
+        ignores: ['src/fluent/generated/**'],
+        rules: {
+            'no-restricted-syntax': [
+                'error',
+                ...platformSyntax,
+                { selector: 'Literal[value=/^[0-9a-f]{32}$/]', message: 'No sys_id literals: use Now.ID or Now.ref.' },
+            ],
+        },
+    },
+    { files: ['**/*.test.ts'], rules: { 'max-lines': ['error', { max: 500 }], '@typescript-eslint/no-non-null-assertion': 'off' } },
+    {
+        files: ['**/*.mjs', '**/*.cjs'],
+        languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', SharedArrayBuffer: 'readonly', Atomics: 'readonly', __dirname: 'readonly' } },
+    },
+    { files: ['scripts/**', 'packages/*/src/main.ts', 'bench/**'], rules: { 'no-console': 'off' } },
+)

@@ -1,0 +1,20 @@
+/** @type {import('jest').Config} */
+module.exports = {
+    testEnvironment: 'node',
+    roots: ['<rootDir>/src', '<rootDir>/packages', '<rootDir>/test'],
+    testMatch: ['**/*.test.ts'],
+    transform: {
+        '^.+\\.tsx?$': [
+            '@swc/jest',
+            {
+                jsc: {
+                    parser: { syntax: 'typescript', tsx: false },
+                    target: 'es2022',
+                    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+                },
+            },
+        ],
+    },
+    moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/target/'],
+}
