@@ -1,0 +1,205 @@
+/**
+ * What the parts of the local instance promise each other. Every Glide class, the installer, the scheduler, the
+ * transformer and the pages are built over one `Platform`; nothing else is shared.
+ *
+ * Glide classes live in the host realm and are handed to the scripts' `node:vm` context by name (see docs/decisions).
+ */
+import type { GlideRecord } from './glide/glide-record.ts'
+import type { GlideAggregate } from './glide/glide-aggregate.ts'
+import type { QueryNode } from './query/nodes.ts'
+
+/** Milliseconds since 1970-01-01 UTC. Injected, so that a week of schedules runs in seconds. */
+export interface Clock {
+    now(): number
+}
+
+/** Source of new sys_ids: 32 lower-case hexadecimal characters. */
+export interface Ids {
+    next(): string
+}
+
+/** Who runs the current script, and in which application scope. */
+export interface Session {
+    userSysId: string
+    userName: string
+    userDisplayName: string
+    roles: ReadonlySet<string>
+    /** IANA zone, e.g. US/Pacific. */
+    timeZone: string
+    /** Scope of the running script: 'global', 'sn_vul_asc', ... */
+    scope: string
+    interactive: boolean
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
+
+/** The system log. `source` is the scope or the part of the platform that speaks. */
+export interface Log {
+    write(level: LogLevel, source: string, message: string): void
+}
+
+/** A row as stored: every value is text as ServiceNow keeps it ('1'/'0', UTC 'yyyy-MM-dd HH:mm:ss'); empty is null. */
+export type Row = Record<string, string | null>
+
+export interface ColumnDefinition {
+    name: string
+    label?: string
+    /** internal_type of sys_dictionary: string, integer, decimal, boolean, reference, glide_date_time, glide_list,
+     *  choice, html, script, password2, json, document_id, GUID, url, journal_input, ... Default string. */
+    type?: string
+    maxLength?: number
+    /** Target table of a reference or glide_list. */
+    reference?: string
+    mandatory?: boolean
+    readOnly?: boolean
+    defaultValue?: string
+    unique?: boolean
+    /** The table's display column. */
+    display?: boolean
+    choices?: { value: string; label: string; sequence?: number }[]
+    /** sys_dictionary attributes, comma separated. */
+    attributes?: string
+}
+
+export interface TableDefinition {
+    name: string
+    label?: string
+    extends?: string
+    columns: ColumnDefinition[]
+    /** Scope that owns the table; 'global' when absent. */
+    scope?: string
+    indexes?: { columns: string[]; unique?: boolean }[]
+    /** Prefix and digits of the auto-number that fills `number`, e.g. { prefix: 'CTR', digits: 7 }. */
+    autoNumber?: { prefix: string; digits: number }
+}
+
+/** A column as the dictionary knows it once inheritance is resolved. `table` is the table that defines it. */
+export interface Column extends Required<
+    Pick<ColumnDefinition, 'name' | 'label' | 'type' | 'maxLength' | 'mandatory' | 'readOnly' | 'unique' | 'display'>
+> {
+    table: string
+    reference?: string
+    defaultValue?: string
+    attributes?: string
+}
+
+export interface Choice {
+    value: string
+    label: string
+    sequence: number
+}
+
+export interface Dictionary {
+    has(table: string): boolean
+    label(table: string): string
+    scope(table: string): string
+    parent(table: string): string | undefined
+    /** Top of the table's hierarchy; itself when it extends nothing. */
+    root(table: string): string
+    /** The table and everything that extends it. */
+    descendants(table: string): readonly string[]
+    /** Is `table` the same as, or an extension of, `ancestor`? */
+    isA(table: string, ancestor: string): boolean
+    /** Own and inherited columns, by name, sys_ fields included. */
+    columns(table: string): ReadonlyMap<string, Column>
+    column(table: string, name: string): Column | undefined
+    displayColumn(table: string): string | undefined
+    choices(table: string, column: string): readonly Choice[]
+    tables(): readonly string[]
+    /** Creates the table, or adds what is new to it: also writes sys_db_object, sys_dictionary and sys_choice rows. */
+    define(definition: TableDefinition): void
+    /** Reads again what sys_choice rows say; the installer calls it after loading such rows. */
+    refreshChoices(): void
+}
+
+export interface SelectOptions {
+    orderBy?: { column: string; descending?: boolean }[]
+    /** First row, zero based. */
+    offset?: number
+    limit?: number
+    /** Only these columns (sys_id and sys_class_name always come along). */
+    columns?: string[]
+}
+
+/** Rows without rules, defaults or security: what lies below GlideRecord. */
+export interface RecordStore {
+    read(table: string, sysId: string): Row | undefined
+    select(table: string, query: QueryNode, options?: SelectOptions): Row[]
+    count(table: string, query: QueryNode): number
+    /** Writes a row exactly as given, replacing one with the same sys_id (as an XML import does). sys_id is required;
+     *  sys_class_name is set to `table` when the hierarchy has that column and the row lacks it. */
+    load(table: string, row: Row): void
+    insert(table: string, row: Row): void
+    update(table: string, sysId: string, changes: Row): void
+    delete(table: string, sysId: string): void
+    /** Runs `work` in one transaction; nested calls join it. */
+    transaction<T>(work: () => T): T
+    /** SQL statements executed so far, read and write apart. For budgets and benchmarks. */
+    readonly statements: { readonly reads: number; readonly writes: number }
+    close(): void
+}
+
+export type RuleWhen = 'before' | 'after'
+export type Operation = 'insert' | 'update' | 'delete'
+
+/** Business rules. GlideRecord calls `run` around each write, `queueAsync` after it. */
+export interface BusinessRules {
+    run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
+    queueAsync(operation: Operation, current: GlideRecord): void
+}
+
+/** Runs script text in the instance's realm. */
+export interface Scripts {
+    /**
+     * Evaluates a classic (sloppy-mode) script. `variables` are free variables of the script: it can read and assign
+     * them, also from inside a function, and the object is updated with what it assigned.
+     * The value is that of the last expression statement, as for a condition script.
+     */
+    evaluate(source: string, options: { scope: string; name: string; variables?: Record<string, unknown> }): unknown
+}
+
+export interface HttpRequest {
+    method: string
+    url: string
+    headers: [string, string][]
+    body?: string
+    /** Socket timeout. */
+    timeoutMs: number
+}
+
+export interface HttpResponse {
+    status: number
+    headers: [string, string][]
+    body: Uint8Array
+}
+
+/** Why no answer came: `code` is Node's (ECONNREFUSED, ENOTFOUND, CERT_..., ETIMEDOUT). */
+export interface HttpFailure {
+    code: string
+    message: string
+}
+
+/** Synchronous, as Glide is. Never throws. */
+export interface Http {
+    send(request: HttpRequest): HttpResponse | HttpFailure
+    close(): void
+}
+
+/** The services a Glide class may use. */
+export interface Platform {
+    readonly clock: Clock
+    readonly ids: Ids
+    readonly session: Session
+    readonly log: Log
+    readonly dictionary: Dictionary
+    readonly store: RecordStore
+    readonly rules: BusinessRules
+    readonly scripts: Scripts
+    readonly http: Http
+    /** A system property (sys_properties), or the alternative when it is not set. */
+    property(name: string, alternative?: string): string | undefined
+    record(table: string): GlideRecord
+    aggregate(table: string): GlideAggregate
+    /** Runs `work` as another user or in another scope, then restores the session. */
+    as<T>(session: Partial<Session>, work: () => T): T
+}
