@@ -1,0 +1,54 @@
+/** Calls to Azure Resource Manager with a bearer token. */
+import { failure } from '../failures.ts'
+import type { Http, HttpAnswer, HttpRequest, Outcome } from '../platform/ports.ts'
+import { armFailure } from './failures.ts'
+import { parseObject, type JsonObject } from './json.ts'
+
+export interface AzureClient {
+    /** Base of every URL, without trailing slash. */
+    readonly apiUrl: string
+    /** Requests sent so far. */
+    readonly requests: number
+    get(url: string): Outcome<JsonObject>
+    post(url: string, body: JsonObject): Outcome<JsonObject>
+}
+
+/** Scheme, host and port of a URL in lower case; '' when it is not an absolute http(s) URL. */
+export function originOf(url: string): string {
+    return /^https?:\/\/[^/?#@\s]+/i.exec(url)?.[0].toLowerCase() ?? ''
+}
+
+/**
+ * A client for one API host. The token goes to that host only: any other URL, for example in a `nextLink`, is refused
+ * before it is called. An answer of 200 that holds an error object counts as the error that it is.
+ */
+export function azureClient(http: Http, apiUrl: string, token: string): AzureClient {
+    const origin = originOf(apiUrl)
+    let requests = 0
+
+    function send(request: Omit<HttpRequest, 'headers'>, extra: Record<string, string>): Outcome<JsonObject> {
+        if (origin === '' || originOf(request.url) !== origin) {
+            return { failure: failure('MDC-204', `expected ${origin || 'a valid API URL'}, got ${originOf(request.url) || 'no host'}`) }
+        }
+        requests += 1
+        const result = http({ ...request, headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', ...extra } })
+        return 'failure' in result ? result : readAnswer(result.answer)
+    }
+
+    return {
+        apiUrl,
+        get requests() {
+            return requests
+        },
+        get: (url) => send({ method: 'GET', url }, {}),
+        post: (url, body) => send({ method: 'POST', url, body: JSON.stringify(body) }, { 'Content-Type': 'application/json' }),
+    }
+}
+
+function readAnswer(answer: HttpAnswer): Outcome<JsonObject> {
+    if (answer.status !== 200) return { failure: armFailure(answer) }
+    const body = parseObject(answer.body)
+    if (body === undefined) return { failure: failure('MDC-307', 'the body is not a JSON object') }
+    if (body['error'] !== undefined && body['error'] !== null) return { failure: armFailure(answer) }
+    return { value: body }
+}

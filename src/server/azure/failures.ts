@@ -1,0 +1,50 @@
+/** From Azure's answers to our failures; azure.md 3.4, 4.6, 13.5. */
+import { failure, type Failure, type FailureCode } from '../failures.ts'
+import type { HttpAnswer } from '../platform/ports.ts'
+import { listOf, objectOf, parseObject, textOf } from './json.ts'
+
+/** Entra's AADSTS numbers that have a remedy of their own. */
+const TOKEN_FAILURES: Record<string, FailureCode> = {
+    '90002': 'MDC-101',
+    '900023': 'MDC-101',
+    '700016': 'MDC-102',
+    '7000215': 'MDC-103',
+    '7000222': 'MDC-104',
+    '90055': 'MDC-304',
+}
+
+const STATUS_FAILURES: Record<number, FailureCode> = {
+    401: 'MDC-301',
+    403: 'MDC-302',
+    404: 'MDC-303',
+    408: 'MDC-203',
+    429: 'MDC-304',
+}
+
+/** Seconds of a Retry-After header, when it holds a whole number. */
+export function retryAfterSeconds(answer: HttpAnswer): number | undefined {
+    const header = answer.headers['retry-after'] ?? ''
+    return /^\d+$/.test(header) ? Number(header) : undefined
+}
+
+/** The failure that a token endpoint's error answer stands for. Trace and correlation ids are left out. */
+export function tokenFailure(answer: HttpAnswer): Failure {
+    if (answer.status >= 500) return failure('MDC-305', `HTTP ${answer.status} from the login endpoint`)
+    const body = parseObject(answer.body)
+    if (body === undefined) return failure('MDC-105', `HTTP ${answer.status} from the login endpoint`)
+    const numbers = listOf(body['error_codes']).map(textOf)
+    const known = numbers.map((number) => TOKEN_FAILURES[number]).find((code) => code !== undefined)
+    const description = textOf(body['error_description']).split(/\r?\n| Trace ID:/)[0] ?? ''
+    return failure(known ?? 'MDC-105', description || textOf(body['error']), retryAfterSeconds(answer))
+}
+
+/** The failure that an ARM or Resource Graph error answer stands for. */
+export function armFailure(answer: HttpAnswer): Failure {
+    const error = objectOf(parseObject(answer.body)?.['error'])
+    const details = listOf(error['details']).map(objectOf)
+    const said = [error, ...details].map((part) => `${textOf(part['code'])} ${textOf(part['message'])}`.trim())
+    const text = said.filter((line) => line !== '').join(' | ') || `HTTP ${answer.status}`
+    if (details.some((part) => textOf(part['code']) === 'ResponsePayloadTooLarge')) return failure('MDC-308', text)
+    const code = STATUS_FAILURES[answer.status] ?? (answer.status >= 500 ? 'MDC-305' : 'MDC-306')
+    return failure(code, text, retryAfterSeconds(answer))
+}

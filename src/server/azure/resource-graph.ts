@@ -1,0 +1,62 @@
+/** Azure Resource Graph: the bulk reader; azure.md 4. */
+import { failure } from '../failures.ts'
+import type { Outcome } from '../platform/ports.ts'
+import type { AzureClient } from './client.ts'
+import { objectOf, textOf, type JsonObject } from './json.ts'
+
+const API_VERSION = '2022-10-01'
+
+/** Largest page that Resource Graph allows. */
+export const MAX_PAGE_SIZE = 1000
+
+/** What a query covers. Empty means everything that the principal can read. */
+export interface Scope {
+    subscriptions?: string[]
+    managementGroups?: string[]
+}
+
+export interface GraphPage {
+    rows: JsonObject[]
+    /** Present while there is more; never read `resultTruncated`, which is wrong in the wild. */
+    skipToken?: string
+    /** Rows of the whole query at this moment. */
+    totalRecords: number
+}
+
+/** One page of a query. The token is bound to the same query, scope and page size. */
+export function graphPage(
+    client: AzureClient,
+    query: string,
+    scope: Scope,
+    options: { pageSize: number; skipToken?: string },
+): Outcome<GraphPage> {
+    const result = client.post(`${client.apiUrl}/providers/Microsoft.ResourceGraph/resources?api-version=${API_VERSION}`, {
+        ...scope,
+        query,
+        options: {
+            resultFormat: 'objectArray',
+            $top: options.pageSize,
+            ...(options.skipToken === undefined ? {} : { $skipToken: options.skipToken }),
+        },
+    })
+    if (result.failure) return result
+    const { data, totalRecords } = result.value
+    if (!Array.isArray(data)) return { failure: failure('MDC-307', 'the query answer has no data member') }
+    const skipToken = textOf(result.value['$skipToken'])
+    if (skipToken !== '' && skipToken === options.skipToken) return { failure: failure('MDC-309', 'the skip token repeats') }
+    const page = { rows: data.map(objectOf), totalRecords: typeof totalRecords === 'number' ? totalRecords : data.length }
+    return { value: skipToken === '' ? page : { ...page, skipToken } }
+}
+
+/** All rows of a query that is known to be small (an inventory, a plan). */
+export function graphRows(client: AzureClient, query: string, scope: Scope): Outcome<JsonObject[]> {
+    const rows: JsonObject[] = []
+    let skipToken: string | undefined
+    do {
+        const page = graphPage(client, query, scope, { pageSize: MAX_PAGE_SIZE, ...(skipToken === undefined ? {} : { skipToken }) })
+        if (page.failure) return page
+        rows.push(...page.value.rows)
+        skipToken = page.value.skipToken
+    } while (skipToken !== undefined)
+    return { value: rows }
+}

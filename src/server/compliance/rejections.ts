@@ -1,0 +1,37 @@
+/** Why a single record cannot be used. The run goes on; each rejection is counted and kept with its reason. */
+
+export const REJECTIONS = {
+    no_id: {
+        sentence: 'The record has no id.',
+        remedy: 'None on this side: Azure delivered a damaged record. Report it to Microsoft if it lasts.',
+    },
+    no_resource_id: {
+        sentence: 'The assessment does not say which resource it assesses.',
+        remedy: 'Open the recommendation in the Azure portal; report it to Microsoft if it lasts.',
+    },
+    no_assessment_key: {
+        sentence: 'The record has no assessment key (name).',
+        remedy: 'None on this side: Azure delivered a damaged record. Report it to Microsoft if it lasts.',
+    },
+    unknown_status: {
+        sentence: 'The status code is none of Healthy, Unhealthy and NotApplicable.',
+        remedy: 'Update this application; it does not guess what a new status means.',
+    },
+    no_display_name: {
+        sentence: 'The assessment metadata has no display name.',
+        remedy: 'Give the custom recommendation a name in Azure.',
+    },
+    write_failed: {
+        sentence: 'The record could not be written to this instance.',
+        remedy: 'Read the details on the finding; check roles and rules of the target table, then execute again.',
+    },
+} as const
+
+export type RejectionCode = keyof typeof REJECTIONS
+
+export interface Rejection {
+    code: RejectionCode
+    /** Id of the record as received, or '' when it has none. */
+    of: string
+    details: string
+}

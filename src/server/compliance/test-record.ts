@@ -1,0 +1,38 @@
+/** A configuration test as `sn_vulc_test` keeps it, from assessment metadata. */
+import { listOf, objectOf, textOf, type JsonObject } from '../azure/json.ts'
+import { cut, LENGTH } from './limits.ts'
+import { plainText } from './text.ts'
+import { glideTime } from './times.ts'
+
+export interface TestRecord {
+    source_id: string
+    short_description: string
+    description: string
+    remediation: string
+    source_category: string
+    source_sub_category: string
+    /** Azure's severity as received; `sn_vulc_test_criticality_map` translates it. */
+    source_criticality: string
+    source_created: string
+}
+
+/** Maps the `properties` of an assessmentMetadata item (or the metadata embedded in an assessment). Total. */
+export function testRecord(key: string, properties: JsonObject): TestRecord {
+    const published = objectOf(properties['publishDates'])
+    return {
+        source_id: key.toLowerCase(),
+        short_description: cut(plainText(textOf(properties['displayName'])), LENGTH.shortText),
+        description: plainText(textOf(properties['description'])),
+        remediation: plainText(textOf(properties['remediationDescription'])),
+        source_category: listOf(properties['categories']).map(textOf).join(', '),
+        source_sub_category: textOf(properties['assessmentType']),
+        source_criticality: textOf(properties['severity']),
+        source_created: publishDate(textOf(published['GA']) || textOf(published['public'])),
+    }
+}
+
+/** Publish dates are 'MM/dd/yyyy' (azure.md 6.2); ISO is accepted as well. '' when it is neither. */
+function publishDate(text: string): string {
+    const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text)
+    return match ? `${match[3]}-${match[1]}-${match[2]} 00:00:00` : glideTime(text)
+}

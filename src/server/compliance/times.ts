@@ -1,0 +1,19 @@
+/** Times as Azure writes them and as records keep them. GlideDateTime does not read ISO 8601 (runtime.md 2.5). */
+
+const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:Z|([+-])(\d{2}):?(\d{2}))?$/
+
+/** ISO 8601, with none to seven fractional digits and Z or an offset, as 'yyyy-MM-dd HH:mm:ss' in UTC; '' when it is not one. */
+export function glideTime(iso: string): string {
+    const match = ISO.exec(iso.trim())
+    if (!match) return ''
+    const [, date, time, sign, hours, minutes] = match
+    const offset = sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+    const at = Date.parse(`${date}T${time}Z`)
+    if (Number.isNaN(at)) return ''
+    return new Date(at - offset * 60000).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** 'yyyy-MM-dd HH:mm:ss' in UTC as ISO 8601; '' for empty. */
+export function isoTime(glide: string): string {
+    return glide === '' ? '' : `${glide.replace(' ', 'T')}Z`
+}

@@ -1,0 +1,166 @@
+/**
+ * The catalogue of what can go wrong with a run or a connection: code, one sentence, one remedy. An admin reads these;
+ * the code is what scripts compare. Rejections of single rows are in compliance/rejections.ts.
+ */
+
+interface FailureText {
+    sentence: string
+    remedy: string
+    /** Would the same call succeed later without anybody changing anything? */
+    retryable: boolean
+}
+
+export const FAILURES = {
+    'MDC-101': {
+        sentence: 'Microsoft Entra ID does not know the tenant.',
+        remedy: 'Check the Tenant ID on the configuration, and that the login URL belongs to the same cloud.',
+        retryable: false,
+    },
+    'MDC-102': {
+        sentence: 'Microsoft Entra ID does not know the application in this tenant.',
+        remedy: 'Check the Client ID, and that the app registration belongs to the tenant.',
+        retryable: false,
+    },
+    'MDC-103': {
+        sentence: 'Microsoft Entra ID refused the client secret.',
+        remedy: 'Enter a current client secret value (not its ID) on the configuration.',
+        retryable: false,
+    },
+    'MDC-104': {
+        sentence: 'The client secret has expired.',
+        remedy: 'Create a new secret in the app registration and enter it on the configuration.',
+        retryable: false,
+    },
+    'MDC-105': {
+        sentence: 'Microsoft Entra ID refused to issue a token.',
+        remedy: 'Read the AADSTS code in the details; check cloud, login URL and API URL, which must belong together.',
+        retryable: false,
+    },
+    'MDC-106': {
+        sentence: 'The configuration lacks a value that is needed to sign in.',
+        remedy: 'Fill in API URL, Tenant ID, Client ID and Client secret.',
+        retryable: false,
+    },
+    'MDC-201': {
+        sentence: 'The host could not be found.',
+        remedy: 'Check the URL on the configuration and that the instance can resolve the name.',
+        retryable: false,
+    },
+    'MDC-202': {
+        sentence: 'The certificate of the host is not trusted.',
+        remedy: 'Check the URL; if a proxy inspects traffic, add its certificate to the instance (Certificates).',
+        retryable: false,
+    },
+    'MDC-203': {
+        sentence: 'No connection, or no answer in time.',
+        remedy: 'The run tries again by itself; if it lasts, check network, proxy and MID server.',
+        retryable: true,
+    },
+    'MDC-204': {
+        sentence: 'An answer pointed to another host and was not followed.',
+        remedy: 'Check the API URL; a proxy may rewrite answers.',
+        retryable: false,
+    },
+    'MDC-301': {
+        sentence: 'The access token was not accepted.',
+        remedy: 'The run signs in again by itself; if it lasts, check that cloud, login URL and API URL belong together.',
+        retryable: true,
+    },
+    'MDC-302': {
+        sentence: 'The application may not read this.',
+        remedy: 'Give the app registration the role Security Reader on the subscription or management group.',
+        retryable: false,
+    },
+    'MDC-303': {
+        sentence: 'Azure does not have what was asked for.',
+        remedy: 'Check API URL, subscription IDs and management group IDs on the configuration.',
+        retryable: false,
+    },
+    'MDC-304': {
+        sentence: 'Azure throttled the request.',
+        remedy: 'None needed: the run waits as Azure asks and goes on.',
+        retryable: true,
+    },
+    'MDC-305': {
+        sentence: 'Azure had an internal error.',
+        remedy: 'The run tries again by itself; if it lasts, see the Azure status page.',
+        retryable: true,
+    },
+    'MDC-306': {
+        sentence: 'Azure refused the request.',
+        remedy: 'Read the details; if they name a query, report it with the version of this application.',
+        retryable: false,
+    },
+    'MDC-307': {
+        sentence: 'The answer was not complete or not in the expected form.',
+        remedy: 'The run tries again by itself; if it lasts, check for a proxy that changes answers.',
+        retryable: true,
+    },
+    'MDC-308': {
+        sentence: 'The page was too large.',
+        remedy: 'None needed: the run asks for smaller pages. Lower the page size on the configuration to avoid it.',
+        retryable: true,
+    },
+    'MDC-309': {
+        sentence: 'Paging did not advance: the same continuation came twice.',
+        remedy: 'The run starts the page list again by itself; if it lasts, report it.',
+        retryable: true,
+    },
+    'MDC-401': {
+        sentence: 'The deployment is not active, or was deleted.',
+        remedy: 'Activate the configuration and execute again.',
+        retryable: false,
+    },
+    'MDC-402': {
+        sentence: 'There is nothing in scope: no subscription can be read.',
+        remedy: 'Check the IDs on the configuration and give the app registration the role Security Reader on them.',
+        retryable: false,
+    },
+    'MDC-403': {
+        sentence: 'A run of this integration is still going on.',
+        remedy: 'Wait for it, or cancel it, and execute again.',
+        retryable: false,
+    },
+    'MDC-501': {
+        sentence: 'A page could not be written to this instance.',
+        remedy: 'Read the details and the import set named there; run the Health check.',
+        retryable: true,
+    },
+    'MDC-502': {
+        sentence: 'An unexpected error stopped the run.',
+        remedy: 'Report it with the details and the version of this application.',
+        retryable: false,
+    },
+} as const satisfies Record<string, FailureText>
+
+export type FailureCode = keyof typeof FAILURES
+
+/** Why a call or a step cannot go on. Plain data, because the platform forbids subclasses of Error. */
+export interface Failure {
+    code: FailureCode
+    /** What the other side said, shortened; never a secret, a token or a whole payload. */
+    details: string
+    /** Seconds that the other side asked to wait. */
+    retryAfterSeconds?: number
+}
+
+/** Azure's own texts are kept, but bounded: a record field and a log line must stay readable. */
+const MAX_DETAILS = 500
+
+/** Builds a failure; `details` is cut to a readable length. */
+export function failure(code: FailureCode, details: string, retryAfterSeconds?: number): Failure {
+    const short = details.length > MAX_DETAILS ? `${details.slice(0, MAX_DETAILS)}…` : details
+    return retryAfterSeconds === undefined ? { code, details: short } : { code, details: short, retryAfterSeconds }
+}
+
+/** Would the same call succeed later without anybody changing anything? */
+export function isRetryable(problem: Failure): boolean {
+    return FAILURES[problem.code].retryable
+}
+
+/** What an admin reads: code, sentence, details and remedy in one text. */
+export function describe(problem: Failure): string {
+    const { sentence, remedy } = FAILURES[problem.code]
+    const details = problem.details === '' ? '' : ` Details: ${problem.details}`
+    return `${problem.code}: ${sentence} ${remedy}${details}`
+}

@@ -1,0 +1,40 @@
+/** Every name that the metadata, the server code and another product share, once. */
+
+/** What tests, results and test groups carry in their Source field, and the name of the integration type. */
+export const SOURCE = 'Microsoft Defender for Cloud'
+
+/** Choice of `cmdb_ci.discovery_source`; the Identification and Reconciliation Engine refuses a source without one. */
+export const DISCOVERY_SOURCE = 'Microsoft Defender for Cloud'
+
+export const TABLE = {
+    deployment: 'sn_vul_asc_deployment',
+    integration: 'sn_vul_asc_integration',
+    run: 'sn_vul_asc_integration_run',
+    process: 'sn_vul_asc_integration_process',
+    finding: 'sn_vul_asc_finding',
+    assessmentImport: 'sn_vul_asc_assessment_import',
+    metadataImport: 'sn_vul_asc_metadata_import',
+} as const
+
+export const EVENT = {
+    runReady: 'sn_vul_asc.run_ready',
+    processReady: 'sn_vul_asc.process_ready',
+    runFinishing: 'sn_vul_asc.run_finishing',
+    /** For customers and for post-import calculations: an Assessment run has ended. */
+    importEnded: 'sn_vul_asc.import_ended',
+} as const
+
+export const PROPERTY = {
+    /** Seconds that one step may work before it hands on by event. */
+    stepSeconds: 'sn_vul_asc.step_seconds',
+    /** Attempts at one process before it is failed. */
+    maxAttempts: 'sn_vul_asc.max_attempts',
+    /** Seconds between the end of a delta window and now, for the source's index to settle. */
+    settleSeconds: 'sn_vul_asc.settle_seconds',
+    /** Seconds by which a delta window overlaps the one before. */
+    overlapSeconds: 'sn_vul_asc.overlap_seconds',
+} as const
+
+/** Values of `type` on integrations, runs and findings. */
+export const INTEGRATION_TYPES = ['assessment_metadata', 'assessment'] as const
+export type IntegrationType = (typeof INTEGRATION_TYPES)[number]
