@@ -2,7 +2,7 @@
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { AzureClient } from './client.ts'
-import { textOf } from './json.ts'
+import { textOf } from '../json.ts'
 
 export interface ListPage {
     items: unknown[]

@@ -2,7 +2,7 @@
 import { failure } from '../failures.ts'
 import type { Http, HttpAnswer, HttpRequest, Outcome } from '../platform/ports.ts'
 import { armFailure } from './failures.ts'
-import { parseObject, type JsonObject } from './json.ts'
+import { parseObject, type JsonObject } from '../json.ts'
 
 export interface AzureClient {
     /** Base of every URL, without trailing slash. */

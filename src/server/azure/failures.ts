@@ -1,7 +1,7 @@
 /** From Azure's answers to our failures; azure.md 3.4, 4.6, 13.5. */
 import { failure, type Failure, type FailureCode } from '../failures.ts'
 import type { HttpAnswer } from '../platform/ports.ts'
-import { listOf, objectOf, parseObject, textOf } from './json.ts'
+import { listOf, objectOf, parseObject, textOf } from '../json.ts'
 
 /** Entra's AADSTS numbers that have a remedy of their own. */
 const TOKEN_FAILURES: Record<string, FailureCode> = {

@@ -2,7 +2,7 @@
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { AzureClient } from './client.ts'
-import { objectOf, textOf, type JsonObject } from './json.ts'
+import { objectOf, textOf, type JsonObject } from '../json.ts'
 
 const API_VERSION = '2022-10-01'
 

@@ -1,7 +1,7 @@
 /** Which subscriptions a deployment covers, and which it names but cannot read. */
 import type { Outcome } from '../platform/ports.ts'
 import type { AzureClient } from './client.ts'
-import { textOf } from './json.ts'
+import { textOf } from '../json.ts'
 import { graphRows, type Scope } from './resource-graph.ts'
 
 /** Resource Graph accepts at most 1,000 subscriptions in one request (azure.md 4.1). */

@@ -3,7 +3,7 @@ import { failure } from '../failures.ts'
 import type { Http, Outcome } from '../platform/ports.ts'
 import { trimUrl } from './clouds.ts'
 import { tokenFailure } from './failures.ts'
-import { parseObject, textOf } from './json.ts'
+import { parseObject, textOf } from '../json.ts'
 
 export interface Credentials {
     loginUrl: string

@@ -23,3 +23,10 @@ export type Digest = (text: string) => string
 
 /** A result that is either a value or the reason why there is none. */
 export type Outcome<T> = { value: T; failure?: undefined } | { failure: Failure; value?: undefined }
+
+/** The system log. Messages never hold secrets, tokens or whole payloads. */
+export interface Log {
+    info(message: string): void
+    warn(message: string): void
+    error(message: string): void
+}

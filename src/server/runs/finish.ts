@@ -1,0 +1,37 @@
+/** The end of a run: sums, the truthful state, and the cursor. */
+import type { Integration } from './integration.ts'
+import { plus, type Ports, type RunRecord, type Substate } from './ports.ts'
+
+/** Ends a running run whose processes have all ended. */
+export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
+    const run = ports.runs.read(runId)
+    if (run?.state !== 'running' || ports.processes.open(runId) > 0) return
+    const totals = ports.processes.totals(runId)
+    const substate = substateOf(totals.processes, totals.failed, run.unreadable)
+    ports.runs.update(runId, {
+        state: 'complete',
+        substate,
+        ended: ports.clock.now(),
+        counters: plus(totals.counters, { requests: run.plannedRequests }),
+        errorCode: totals.firstErrorCode,
+        message: message(totals, run.unreadable),
+    })
+    const integration = integrationOf(run)
+    // The start time moves only when everything was read: what a gap hides must come with the next run.
+    const moves = substate === 'success' && integration.usesStartTime
+    ports.integrations.ended(run.integration, runId, moves ? run.windowTo : undefined)
+    if (run.type === 'assessment') ports.events.queue('importEnded', runId)
+}
+
+function substateOf(processes: number, failed: number, unreadable: string): Substate {
+    if (failed > 0) return failed === processes ? 'failed' : 'gaps'
+    return unreadable === '' ? 'success' : 'gaps'
+}
+
+function message(totals: { processes: number; failed: number; firstFailure: string; counters: { rejected: number } }, unreadable: string): string {
+    const lines: string[] = []
+    if (totals.failed > 0) lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
+    if (unreadable !== '') lines.push(`Not readable, so not assessed: ${unreadable.split('\n').join(', ')}`)
+    if (totals.counters.rejected > 0) lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
+    return lines.join('\n')
+}

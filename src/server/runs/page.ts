@@ -1,0 +1,138 @@
+/** One page of records: known and unchanged ones are stamped, the rest is staged and transformed. */
+import type { AzureClient } from '../azure/client.ts'
+import { REJECTIONS, type Rejection } from '../compliance/rejections.ts'
+import { failure } from '../failures.ts'
+import type { JsonObject } from '../json.ts'
+import type { Outcome } from '../platform/ports.ts'
+import type { Deployment } from './deployment.ts'
+import { findingKey, fingerprint } from './identity.ts'
+import type { Integration, StagedRecord } from './integration.ts'
+import { NO_COUNTS, type Counters, type LedgerContext, type LedgerEntry, type LedgerWrite, type Ports, type RunRecord } from './ports.ts'
+
+export interface PageContext {
+    integration: Integration
+    run: RunRecord
+    deployment: Deployment
+    client: AzureClient
+    cursor: JsonObject
+}
+
+interface Candidate {
+    key: string
+    fingerprint: string
+    record: StagedRecord
+}
+
+/** Handles a page and counts what became of its records. Running it twice changes nothing the second time. */
+export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Counters> {
+    const { integration, run, deployment } = context
+    const candidates = new Map<string, Candidate>()
+    const rejected = new Map<string, LedgerWrite>()
+    let repeated = 0
+    for (const record of records) {
+        const result = integration.transform(record, deployment)
+        if ('rejected' in result) {
+            const write = rejection(ports, context, result.rejected, record)
+            if (rejected.has(write.key)) repeated += 1
+            rejected.set(write.key, write)
+            continue
+        }
+        const key = findingKey(ports.digest, deployment.sysId, integration.type, result.staged.externalId)
+        // A row that moves between pages, or comes twice in one, is one finding.
+        if (candidates.has(key)) repeated += 1
+        candidates.set(key, { key, fingerprint: fingerprint(ports.digest, result.staged.columns), record: result.staged })
+    }
+
+    const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
+    const unchanged: LedgerEntry[] = []
+    const passive: Candidate[] = []
+    const changed: Candidate[] = []
+    for (const candidate of candidates.values()) {
+        const entry = known.get(candidate.key)
+        if (entry?.fingerprint === candidate.fingerprint) unchanged.push(entry)
+        else if (candidate.record.passive && (entry?.result ?? '') === '') passive.push(candidate)
+        else changed.push(candidate)
+    }
+
+    const staged = stage(ports, context, changed)
+    if (staged.failure) return staged
+    const ledger: LedgerContext = { deployment: deployment.sysId, type: integration.type, run: run.sysId, importSet: '', seenAt: run.started }
+    ports.ledger.stampSeen(
+        unchanged.map((entry) => entry.sysId),
+        run.sysId,
+        run.started,
+    )
+    ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections(rejected, known)])
+
+    const quiet = unchanged.filter((entry) => entry.status === 'not_applicable').length
+    return {
+        value: {
+            ...staged.value,
+            retrieved: records.length,
+            staged: changed.length,
+            unchanged: staged.value.unchanged + unchanged.length - quiet + repeated,
+            not_applicable: staged.value.not_applicable + passive.length + quiet,
+            rejected: staged.value.rejected + rejected.size,
+        },
+    }
+}
+
+/** Stages and transforms what is new or changed, and reads from the ledger what became of it. */
+function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]): Outcome<Counters> {
+    if (changed.length === 0) return { value: NO_COUNTS }
+    const { integration, run } = context
+    const records = changed.map((candidate) => candidate.record)
+    const completed = integration.complete?.(context.client, records, context.cursor) ?? { value: records }
+    if (completed.failure) return completed
+    const rows = completed.value.map((record, index) => ({
+        ...record.columns,
+        run: run.sysId,
+        finding_key: changed[index]?.key ?? '',
+        fingerprint: changed[index]?.fingerprint ?? '',
+    }))
+    const loaded = ports.staging.load(integration.stagingTable, rows)
+    if (loaded.failure) return loaded
+    const failed = ports.staging.transform(loaded.importSet)
+    if (failed) return { failure: failed }
+
+    const actions = ports.ledger.actions(loaded.importSet)
+    const count = (action: Parameters<typeof actions.get>[0]) => actions.get(action) ?? 0
+    const accounted = [...actions.values()].reduce((sum, n) => sum + n, 0)
+    if (accounted !== changed.length) {
+        const details = `import set ${loaded.importSet}: ${changed.length} rows staged, ${accounted} accounted for`
+        return { failure: failure('MDC-501', details) }
+    }
+    return {
+        value: {
+            ...NO_COUNTS,
+            inserted: count('inserted'),
+            updated: count('updated'),
+            unchanged: count('unchanged'),
+            not_applicable: count('not_applicable') + count('closed'),
+            closed: count('closed'),
+            rejected: count('rejected'),
+        },
+    }
+}
+
+function rejection(ports: Ports, context: PageContext, rejected: Rejection, record: unknown): LedgerWrite {
+    const identity = rejected.of === '' ? JSON.stringify(record) : rejected.of
+    return {
+        key: findingKey(ports.digest, context.deployment.sysId, context.integration.type, identity),
+        externalId: rejected.of,
+        fingerprint: `rejected:${rejected.code}`,
+        status: 'rejected',
+        action: 'rejected',
+        reason: `${rejected.code}: ${REJECTIONS[rejected.code].sentence} ${REJECTIONS[rejected.code].remedy} ${rejected.details}`.trim(),
+    }
+}
+
+/** A rejection that is known already is counted again but not written again. */
+function newRejections(rejected: Map<string, LedgerWrite>, known: Map<string, LedgerEntry>): LedgerWrite[] {
+    return [...rejected.values()].filter((write) => known.get(write.key)?.fingerprint !== write.fingerprint)
+}
+
+function notApplicable(candidate: Candidate): LedgerWrite {
+    const { key, fingerprint: print, record } = candidate
+    return { key, externalId: record.externalId, fingerprint: print, status: record.status, action: 'not_applicable' }
+}

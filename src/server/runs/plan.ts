@@ -1,0 +1,68 @@
+/** READY -> RUNNING: reads the inventory of the scope and cuts the run into processes. */
+import { inventory } from '../azure/subscriptions.ts'
+import { describe, failure, isRetryable, type Failure } from '../failures.ts'
+import { connect } from './connect.ts'
+import type { Integration, RunWindow } from './integration.ts'
+import { NO_COUNTS, type Ports, type RunRecord } from './ports.ts'
+import { retryDelaySeconds } from './retry.ts'
+
+/** Plans a run that is ready; any other state means that an earlier event did it. */
+export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
+    const run = ports.runs.read(runId)
+    if (run?.state !== 'ready') return
+    const integration = integrationOf(run)
+    const deployment = ports.deployments.read(run.deployment)
+    if (deployment?.active !== true) return fail(ports, run, failure('MDC-401', ''))
+
+    const started = run.started || ports.clock.now()
+    const window = windowOf(ports, integration, run, started)
+    const client = connect(ports.http, deployment)
+    if (client.failure) return failOrRetry(ports, run, client.failure)
+    const scope = inventory(client.value, deployment.selection)
+    if (scope.failure) return failOrRetry(ports, run, scope.failure)
+    if (scope.value.readable.length === 0) {
+        return fail(ports, run, failure('MDC-402', scope.value.unreadable.join(', ')))
+    }
+    const plans = integration.plan(client.value, scope.value, deployment, window)
+    if (plans.failure) return failOrRetry(ports, run, plans.failure)
+
+    ports.runs.update(run.sysId, {
+        state: 'running',
+        started,
+        windowFrom: window.from ?? '',
+        windowTo: window.to,
+        counters: { ...NO_COUNTS, requests: client.value.requests + 1 },
+        unreadable: scope.value.unreadable.join('\n'),
+    })
+    const processes = plans.value.map((plan) => ports.processes.insert(run, { ...plan, pageSize: deployment.pageSize }))
+    for (const process of processes) ports.events.queue('processReady', process)
+    if (processes.length === 0) ports.events.queue('runFinishing', run.sysId)
+}
+
+/** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
+function windowOf(ports: Ports, integration: Integration, run: RunRecord, started: string): RunWindow {
+    const to = ports.clock.plus(started, -ports.settings.settleSeconds)
+    const startTime = ports.integrations.read(run.integration)?.startTime ?? ''
+    if (!integration.usesStartTime || startTime === '') return { to }
+    return { from: ports.clock.plus(startTime, -ports.settings.overlapSeconds), to }
+}
+
+function failOrRetry(ports: Ports, run: RunRecord, problem: Failure): void {
+    if (!isRetryable(problem) || run.attempts + 1 >= ports.settings.maxAttempts) return fail(ports, run, problem)
+    ports.runs.update(run.sysId, { attempts: run.attempts + 1, errorCode: problem.code, message: describe(problem) })
+    ports.events.queue('runReady', run.sysId, retryDelaySeconds(problem, run.attempts))
+}
+
+function fail(ports: Ports, run: RunRecord, problem: Failure): void {
+    const now = ports.clock.now()
+    ports.log.error(`Run of ${run.type} failed. ${describe(problem)}`)
+    ports.runs.update(run.sysId, {
+        state: 'complete',
+        substate: 'failed',
+        started: run.started || now,
+        ended: now,
+        errorCode: problem.code,
+        message: describe(problem),
+    })
+    ports.integrations.ended(run.integration, run.sysId)
+}
