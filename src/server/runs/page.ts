@@ -57,12 +57,15 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     const staged = stage(ports, context, changed)
     if (staged.failure) return staged
     const ledger: LedgerContext = { deployment: deployment.sysId, type: integration.type, run: run.sysId, importSet: '', seenAt: run.started }
+    const sameRejections = [...rejected.values()].filter((write) => known.get(write.key)?.fingerprint === write.fingerprint)
+    const seen = [...unchanged, ...sameRejections.map((write) => known.get(write.key))]
     ports.ledger.stampSeen(
-        unchanged.map((entry) => entry.sysId),
+        seen.map((entry) => entry?.sysId ?? ''),
         run.sysId,
         run.started,
     )
-    ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections(rejected, known)])
+    const newRejections = [...rejected.values()].filter((write) => !sameRejections.includes(write))
+    ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections])
 
     const quiet = unchanged.filter((entry) => entry.status === 'not_applicable').length
     return {
@@ -125,11 +128,6 @@ function rejection(ports: Ports, context: PageContext, rejected: Rejection, reco
         action: 'rejected',
         reason: `${rejected.code}: ${REJECTIONS[rejected.code].sentence} ${REJECTIONS[rejected.code].remedy} ${rejected.details}`.trim(),
     }
-}
-
-/** A rejection that is known already is counted again but not written again. */
-function newRejections(rejected: Map<string, LedgerWrite>, known: Map<string, LedgerEntry>): LedgerWrite[] {
-    return [...rejected.values()].filter((write) => known.get(write.key)?.fingerprint !== write.fingerprint)
 }
 
 function notApplicable(candidate: Candidate): LedgerWrite {

@@ -1,0 +1,95 @@
+/**
+ * Payloads for the Identification and Reconciliation Engine. cmdb_ci_cmp_resource is a dependent class: its logical
+ * datacenter, and that one's cloud service account, come along in the same payload (product.md 4.5, 4.6).
+ */
+import { isAccount, type CloudResource } from './resource.ts'
+
+export interface IreItem {
+    className: string
+    values: Record<string, string>
+    sys_object_source_info?: { source_name: string; source_native_key: string }
+}
+
+export interface IrePayload {
+    items: IreItem[]
+    relations: { parent: number; child: number; type: string }[]
+}
+
+/** A payload, and which item is the CI of which resource. */
+export interface ResourcePayload {
+    payload: IrePayload
+    itemOf: Map<string, number>
+}
+
+const HOSTED_ON = 'Hosted on::Hosts'
+
+/** assumed: the datacenter class by cloud, as Discovery patterns use them. */
+const DATACENTER_CLASS: Record<string, string> = {
+    azure: 'cmdb_ci_azure_datacenter',
+    aws: 'cmdb_ci_aws_datacenter',
+    gcp: 'cmdb_ci_google_datacenter',
+}
+
+/** assumed: resources whose region is not known hang on a datacenter of this name, so that they have a host at all. */
+const NO_REGION = 'global'
+
+/** One payload for a set of resources. Each account and each datacenter appears once. */
+export function resourcePayload(resources: readonly CloudResource[], discoverySource: string): ResourcePayload {
+    const items: IreItem[] = []
+    const relations: IrePayload['relations'] = []
+    const accounts = new Map<string, number>()
+    const datacenters = new Map<string, number>()
+    const itemOf = new Map<string, number>()
+
+    function add(item: IreItem): number {
+        items.push(item)
+        return items.length - 1
+    }
+
+    function accountOf(resource: CloudResource): number {
+        const datacenterType = datacenterClass(resource)
+        const key = `${datacenterType}\n${resource.account.toLowerCase()}`
+        const known = accounts.get(key)
+        if (known !== undefined) return known
+        const { account } = resource
+        const index = add({
+            className: 'cmdb_ci_cloud_service_account',
+            values: { name: account, account_id: account, object_id: account, datacenter_type: datacenterType },
+        })
+        accounts.set(key, index)
+        return index
+    }
+
+    function datacenterOf(resource: CloudResource): number {
+        const account = accountOf(resource)
+        const region = resource.region || NO_REGION
+        const key = `${account}\n${region}`
+        const known = datacenters.get(key)
+        if (known !== undefined) return known
+        const index = add({ className: datacenterClass(resource), values: { name: region, object_id: region, region } })
+        relations.push({ parent: index, child: account, type: HOSTED_ON })
+        datacenters.set(key, index)
+        return index
+    }
+
+    for (const resource of resources) {
+        if (isAccount(resource)) {
+            itemOf.set(resource.identity, accountOf(resource))
+            continue
+        }
+        const host = datacenterOf(resource)
+        const index = add({
+            className: 'cmdb_ci_cmp_resource',
+            values: { name: resource.name, object_id: resource.objectId, resource_type: resource.type },
+            // Matches the CI again even when its region, and with it its host, becomes known later.
+            sys_object_source_info: { source_name: discoverySource, source_native_key: resource.identity },
+        })
+        relations.push({ parent: index, child: host, type: HOSTED_ON })
+        itemOf.set(resource.identity, index)
+    }
+    return { payload: { items, relations }, itemOf }
+}
+
+function datacenterClass(resource: CloudResource): string {
+    return DATACENTER_CLASS[resource.provider.toLowerCase()] ?? 'cmdb_ci_azure_datacenter'
+}

@@ -1,0 +1,42 @@
+/** What the CMDB side needs from the instance. Adapters in ../platform. */
+import type { IrePayload } from './ire-payload.ts'
+
+export interface DiscoveredItem {
+    sysId: string
+    configurationItem: string
+    /** Current values of the columns that this application writes. */
+    values: Record<string, string>
+}
+
+export interface DiscoveredItems {
+    /** By identity, among the items of this product's integration instances; one query. */
+    find(identities: readonly string[]): Map<string, DiscoveredItem>
+    insert(values: Record<string, string>): string
+    update(sysId: string, changes: Record<string, string>): void
+}
+
+export interface FoundItem {
+    sysId: string
+    className: string
+}
+
+export interface ConfigurationItems {
+    /** CIs by object id in lower case, whatever case they are stored in; few queries for all ids. */
+    byObjectId(objectIds: readonly string[]): Map<string, FoundItem[]>
+    /** Sends a payload; for each item its sys_id, or why there is none. Never throws. */
+    createOrUpdate(payload: IrePayload): ({ sysId: string } | { error: string })[]
+}
+
+/** Rows of the cloud lookup tables (account, region, resource type, service provider), created when new. */
+export interface CloudAttributes {
+    account(name: string): string
+    region(name: string): string
+    resourceType(name: string): string
+    serviceProvider(name: string): string
+}
+
+export interface CmdbPorts {
+    discoveredItems: DiscoveredItems
+    configurationItems: ConfigurationItems
+    cloudAttributes: CloudAttributes
+}

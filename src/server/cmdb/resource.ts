@@ -1,0 +1,51 @@
+/** A cloud resource as the CMDB side sees it. */
+import { SUBSCRIPTION_TYPE } from '../azure/resource-id.ts'
+import { boundedIdentity, LENGTH } from '../compliance/limits.ts'
+import type { Digest } from '../platform/ports.ts'
+
+export interface CloudResource {
+    /**
+     * Identity of the discovered item: the ARM id in lower case. It holds account (subscription) and type already, and
+     * every assessment has one, whatever cloud the resource lives in (docs/decisions/0004).
+     */
+    identity: string
+    resourceId: string
+    /** What `object_id` of the CI holds. */
+    objectId: string
+    name: string
+    type: string
+    region: string
+    account: string
+    /** Azure, AWS, GCP, or what Azure calls the source. */
+    provider: string
+}
+
+/** The columns of a staged row that describe its resource. */
+export interface ResourceColumns {
+    resource_id: string
+    object_id: string
+    resource_name: string
+    resource_type: string
+    region: string
+    account: string
+    resource_source: string
+}
+
+/** Reads the resource of a staged row. */
+export function resourceOf(row: ResourceColumns, digest: Digest): CloudResource {
+    return {
+        identity: boundedIdentity(row.resource_id.toLowerCase(), LENGTH.discoveredItemSourceId, digest),
+        resourceId: row.resource_id,
+        objectId: boundedIdentity(row.object_id, LENGTH.objectId, digest),
+        name: row.resource_name,
+        type: row.resource_type,
+        region: row.region,
+        account: row.account,
+        provider: row.resource_source || 'Azure',
+    }
+}
+
+/** A subscription is not a cloud resource: its CI is the cloud service account. */
+export function isAccount(resource: CloudResource): boolean {
+    return resource.type === SUBSCRIPTION_TYPE
+}
