@@ -1,0 +1,76 @@
+/** Transform of staged assessments: tests, discovered items, CIs and results of one import set. */
+import { discover, type DiscoverContext } from '../../cmdb/discover.ts'
+import type { CmdbPorts } from '../../cmdb/ports.ts'
+import { resourceOf, type ResourceColumns } from '../../cmdb/resource.ts'
+import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
+import type { Results, Tests } from '../../compliance/ports.ts'
+import { testRecord } from '../../compliance/test-record.ts'
+import { parseObject } from '../../json.ts'
+import type { Digest } from '../../platform/ports.ts'
+import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/import.ts'
+import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { AssessmentRow } from './transform.ts'
+
+export interface AssessmentImportPorts extends CmdbPorts {
+    ledger: Ledger
+    tests: Tests
+    results: Results
+    digest: Digest
+}
+
+type Staged = AssessmentRow & { metadata: string }
+
+/** Prefetches everything that the rows share and returns their handler. */
+export function assessmentImport(
+    ports: AssessmentImportPorts,
+    context: LedgerContext & DiscoverContext,
+    rows: readonly StagedRow[],
+): ImportPage {
+    const staged = rows.map((row) => row as unknown as Staged)
+    const tests = findTests(ports, staged)
+    const found = discover(
+        ports,
+        context,
+        staged.map((row) => resourceOf(row as ResourceColumns, ports.digest)),
+    )
+
+    function handle(row: Staged, knownResult: string): RowResult {
+        const { verdict } = row
+        if (verdict === 'not_applicable' && knownResult !== '') {
+            const cause = [row.cause, row.status_description].filter((part) => part !== '').join(': ') || 'not applicable'
+            const closed = ports.results.closeNotApplicable(knownResult, cause, context.seenAt)
+            return { status: verdict, action: closed ? 'closed' : 'not_applicable', reason: cause }
+        }
+        const test = tests.get(row.test_key) ?? ''
+        const resource = resourceOf(row as ResourceColumns, ports.digest)
+        const { discoveredItem, configurationItem } = found.get(resource.identity) ?? { discoveredItem: '', configurationItem: '' }
+        const { sysId, action } = ports.results.createOrUpdate({
+            source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, ports.digest),
+            integration_instance: context.instance,
+            control: test,
+            src_ci: discoveredItem,
+            cmdb_ci: configurationItem,
+            result: verdict === 'not_applicable' ? 'unknown' : verdict,
+            display: cut(row.display_name, LENGTH.shortText),
+            description: [row.display_name, row.portal_link].filter((part) => part !== '').join('\n'),
+            actual_values: cut([row.cause, row.status_description].filter((part) => part !== '').join(': '), LENGTH.longText),
+            first_seen: row.first_evaluated_at || context.seenAt,
+            last_seen: context.seenAt,
+            ...(verdict === 'passed' ? { last_pass: context.seenAt } : {}),
+        })
+        return { status: verdict, action, reason: '', test, result: sysId, discoveredItem, configurationItem }
+    }
+
+    return importPage(ports.ledger, context, rows, (row, knownResult) => handle(row as unknown as Staged, knownResult))
+}
+
+/** Tests by key; those that do not exist are made from the metadata that came with the rows, or from what a row says itself. */
+function findTests(ports: AssessmentImportPorts, rows: readonly Staged[]): Map<string, string> {
+    const tests = ports.tests.find([...new Set(rows.map((row) => row.test_key))])
+    for (const row of [...rows].sort((left, right) => right.metadata.length - left.metadata.length)) {
+        if (tests.has(row.test_key)) continue
+        const metadata = parseObject(row.metadata) ?? { displayName: row.display_name, severity: row.severity }
+        tests.set(row.test_key, ports.tests.createOrUpdate(testRecord(row.test_key, metadata)).sysId)
+    }
+    return tests
+}

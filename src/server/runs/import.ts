@@ -1,0 +1,53 @@
+/** The transform of one import set: prefetch for all rows, one call a row, one flush. */
+import { REJECTIONS } from '../compliance/rejections.ts'
+import type { Ledger, LedgerContext, LedgerWrite } from './ports.ts'
+
+/** A staged row as the transform sees it. Every staging table has these columns besides its own. */
+export type StagedRow = Record<string, string>
+
+/** What became of a row, for the ledger. */
+export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId' | 'fingerprint'>>
+
+export interface ImportPage {
+    /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
+    row(row: StagedRow): void
+    /** Writes the ledger for all rows handled so far. */
+    finish(): void
+}
+
+/** Wraps a row handler. Rows reach the ledger last, so that a crash before it repeats them instead of losing them. */
+export function importPage(
+    ledger: Ledger,
+    context: LedgerContext,
+    rows: readonly StagedRow[],
+    handle: (row: StagedRow, knownResult: string) => RowResult,
+): ImportPage {
+    const known = ledger.find(rows.map((row) => row['finding_key'] ?? ''))
+    const writes: LedgerWrite[] = []
+    return {
+        row(row) {
+            const key = row['finding_key'] ?? ''
+            const identity = { key, externalId: row['external_id'] ?? '', fingerprint: row['fingerprint'] ?? '' }
+            try {
+                writes.push({ ...identity, ...handle(row, known.get(key)?.result ?? '') })
+            } catch (error) {
+                const { sentence, remedy } = REJECTIONS.write_failed
+                const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
+                // No fingerprint: the row is tried again by the next run.
+                writes.push({ ...identity, fingerprint: '', status: 'rejected', action: 'rejected', reason })
+            }
+        },
+        finish() {
+            ledger.write(context, known, writes)
+            writes.length = 0
+        },
+    }
+}
+
+/** Platform errors are not always instances of Error: Java exceptions offer getMessage (runtime.md 2.9). */
+export function messageOf(error: unknown): string {
+    if (error instanceof Error) return error.message
+    const thrown = error as { getMessage?: () => unknown; message?: unknown } | null
+    if (typeof thrown?.getMessage === 'function') return String(thrown.getMessage())
+    return String(thrown?.message ?? error)
+}
