@@ -1,5 +1,6 @@
 /** The transform of one import set: prefetch for all rows, one call a row, one flush. */
 import { REJECTIONS } from '../compliance/rejections.ts'
+import { messageOf } from '../platform/thrown.ts'
 import type { Ledger, LedgerContext, LedgerWrite } from './ports.ts'
 
 /** A staged row as the transform sees it. Every staging table has these columns besides its own. */
@@ -42,12 +43,4 @@ export function importPage(
             writes.length = 0
         },
     }
-}
-
-/** Platform errors are not always instances of Error: Java exceptions offer getMessage (runtime.md 2.9). */
-export function messageOf(error: unknown): string {
-    if (error instanceof Error) return error.message
-    const thrown = error as { getMessage?: () => unknown; message?: unknown } | null
-    if (typeof thrown?.getMessage === 'function') return String(thrown.getMessage())
-    return String(thrown?.message ?? error)
 }

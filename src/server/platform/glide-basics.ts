@@ -1,0 +1,54 @@
+/** Clock, log, digest, settings and events over Glide. */
+import { GlideDateTime, GlideDigest, GlideRecord, gs } from '@servicenow/glide'
+import { EVENT, PROPERTY, TABLE } from '../names.ts'
+import type { Clock, Events, Settings } from '../runs/ports.ts'
+import type { Digest, Log } from './ports.ts'
+
+export const glideLog: Log = {
+    info: (message) => gs.info(message),
+    warn: (message) => gs.warn(message),
+    error: (message) => gs.error(message),
+}
+
+export const glideDigest: Digest = (text) => new GlideDigest().getSHA256Hex(text).toLowerCase()
+
+export const glideClock: Clock = {
+    now: () => new GlideDateTime().getValue(),
+    plus(time, seconds) {
+        const moment = new GlideDateTime(time)
+        moment.addSeconds(seconds)
+        return moment.getValue()
+    },
+    milliseconds: () => new GlideDateTime().getNumericValue(),
+}
+
+/** Settings from system properties, each with its default. */
+export function glideSettings(): Settings {
+    return {
+        stepSeconds: property(PROPERTY.stepSeconds, 20),
+        maxAttempts: property(PROPERTY.maxAttempts, 5),
+        settleSeconds: property(PROPERTY.settleSeconds, 300),
+        overlapSeconds: property(PROPERTY.overlapSeconds, 3600),
+    }
+}
+
+function property(name: string, alternative: number): number {
+    const value = parseInt(gs.getProperty(name, String(alternative)), 10)
+    return value >= 0 ? value : alternative
+}
+
+const TABLE_OF = { runReady: TABLE.run, processReady: TABLE.process, runFinishing: TABLE.run, importEnded: TABLE.run } as const
+
+export const glideEvents: Events = {
+    queue(event, sysId, delaySeconds = 0) {
+        const record = new GlideRecord(TABLE_OF[event])
+        if (!record.get(sysId)) return
+        if (delaySeconds <= 0) {
+            gs.eventQueue(EVENT[event], record, '', '')
+            return
+        }
+        const at = new GlideDateTime()
+        at.addSeconds(delaySeconds)
+        gs.eventQueueScheduled(EVENT[event], record, '', '', at)
+    },
+}
