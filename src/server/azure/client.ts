@@ -28,10 +28,18 @@ export function azureClient(http: Http, apiUrl: string, token: string): AzureCli
 
     function send(request: Omit<HttpRequest, 'headers'>, extra: Record<string, string>): Outcome<JsonObject> {
         if (origin === '' || originOf(request.url) !== origin) {
-            return { failure: failure('MDC-204', `expected ${origin || 'a valid API URL'}, got ${originOf(request.url) || 'no host'}`) }
+            return {
+                failure: failure(
+                    'MDC-204',
+                    `expected ${origin || 'a valid API URL'}, got ${originOf(request.url) || 'no host'}`,
+                ),
+            }
         }
         requests += 1
-        const result = http({ ...request, headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', ...extra } })
+        const result = http({
+            ...request,
+            headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', ...extra },
+        })
         return 'failure' in result ? result : readAnswer(result.answer)
     }
 
@@ -41,7 +49,8 @@ export function azureClient(http: Http, apiUrl: string, token: string): AzureCli
             return requests
         },
         get: (url) => send({ method: 'GET', url }, {}),
-        post: (url, body) => send({ method: 'POST', url, body: JSON.stringify(body) }, { 'Content-Type': 'application/json' }),
+        post: (url, body) =>
+            send({ method: 'POST', url, body: JSON.stringify(body) }, { 'Content-Type': 'application/json' }),
     }
 }
 

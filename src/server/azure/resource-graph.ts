@@ -30,21 +30,28 @@ export function graphPage(
     scope: Scope,
     options: { pageSize: number; skipToken?: string },
 ): Outcome<GraphPage> {
-    const result = client.post(`${client.apiUrl}/providers/Microsoft.ResourceGraph/resources?api-version=${API_VERSION}`, {
-        ...scope,
-        query,
-        options: {
-            resultFormat: 'objectArray',
-            $top: options.pageSize,
-            ...(options.skipToken === undefined ? {} : { $skipToken: options.skipToken }),
+    const result = client.post(
+        `${client.apiUrl}/providers/Microsoft.ResourceGraph/resources?api-version=${API_VERSION}`,
+        {
+            ...scope,
+            query,
+            options: {
+                resultFormat: 'objectArray',
+                $top: options.pageSize,
+                ...(options.skipToken === undefined ? {} : { $skipToken: options.skipToken }),
+            },
         },
-    })
+    )
     if (result.failure) return result
     const { data, totalRecords } = result.value
     if (!Array.isArray(data)) return { failure: failure('MDC-307', 'the query answer has no data member') }
     const skipToken = textOf(result.value['$skipToken'])
-    if (skipToken !== '' && skipToken === options.skipToken) return { failure: failure('MDC-309', 'the skip token repeats') }
-    const page = { rows: data.map(objectOf), totalRecords: typeof totalRecords === 'number' ? totalRecords : data.length }
+    if (skipToken !== '' && skipToken === options.skipToken)
+        return { failure: failure('MDC-309', 'the skip token repeats') }
+    const page = {
+        rows: data.map(objectOf),
+        totalRecords: typeof totalRecords === 'number' ? totalRecords : data.length,
+    }
     return { value: skipToken === '' ? page : { ...page, skipToken } }
 }
 
@@ -53,7 +60,10 @@ export function graphRows(client: AzureClient, query: string, scope: Scope): Out
     const rows: JsonObject[] = []
     let skipToken: string | undefined
     do {
-        const page = graphPage(client, query, scope, { pageSize: MAX_PAGE_SIZE, ...(skipToken === undefined ? {} : { skipToken }) })
+        const page = graphPage(client, query, scope, {
+            pageSize: MAX_PAGE_SIZE,
+            ...(skipToken === undefined ? {} : { skipToken }),
+        })
         if (page.failure) return page
         rows.push(...page.value.rows)
         skipToken = page.value.skipToken

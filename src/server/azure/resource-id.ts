@@ -29,7 +29,8 @@ export function typeOf(resourceId: string): string {
     const id = resourceId.toLowerCase()
     const provider = id.lastIndexOf('/providers/')
     if (provider < 0) {
-        if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(id)) return 'microsoft.resources/subscriptions/resourcegroups'
+        if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(id))
+            return 'microsoft.resources/subscriptions/resourcegroups'
         return /^\/subscriptions\/[^/]+$/.test(id) ? SUBSCRIPTION_TYPE : ''
     }
     const [namespace, ...rest] = id.slice(provider + '/providers/'.length).split('/')

@@ -15,7 +15,9 @@ export interface Credentials {
 
 /** Signs in and returns the access token. The caller keeps it in memory only. */
 export function requestToken(http: Http, credentials: Credentials): Outcome<string> {
-    const missing = (['loginUrl', 'tenantId', 'clientId', 'clientSecret'] as const).filter((name) => credentials[name] === '')
+    const missing = (['loginUrl', 'tenantId', 'clientId', 'clientSecret'] as const).filter(
+        (name) => credentials[name] === '',
+    )
     if (missing.length > 0) return { failure: failure('MDC-106', `missing: ${missing.join(', ')}`) }
 
     const result = http({

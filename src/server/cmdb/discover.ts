@@ -30,7 +30,11 @@ interface Match {
 }
 
 /** Finds or creates discovered item and CI for each resource, by identity. Each resource is handled once per page. */
-export function discover(ports: CmdbPorts, context: DiscoverContext, resources: readonly CloudResource[]): Map<string, Discovered> {
+export function discover(
+    ports: CmdbPorts,
+    context: DiscoverContext,
+    resources: readonly CloudResource[],
+): Map<string, Discovered> {
     const distinct = [...new Map(resources.map((resource) => [resource.identity, resource])).values()]
     const known = ports.discoveredItems.find(distinct.map((resource) => resource.identity))
     const homeless = distinct.filter((resource) => (known.get(resource.identity)?.configurationItem ?? '') === '')
@@ -38,7 +42,10 @@ export function discover(ports: CmdbPorts, context: DiscoverContext, resources: 
 
     const found = new Map<string, Discovered>()
     for (const resource of distinct) {
-        found.set(resource.identity, save(ports, context, resource, known.get(resource.identity), matches.get(resource.identity)))
+        found.set(
+            resource.identity,
+            save(ports, context, resource, known.get(resource.identity), matches.get(resource.identity)),
+        )
     }
     return found
 }
@@ -54,7 +61,12 @@ function match(ports: CmdbPorts, context: DiscoverContext, resources: readonly C
         if (item === undefined) unmatched.push(resource)
         else {
             const { sysId, className } = item
-            matches.set(resource.identity, { configurationItem: sysId, className, matchingType: 'matched_by_cilookup', note: '' })
+            matches.set(resource.identity, {
+                configurationItem: sysId,
+                className,
+                matchingType: 'matched_by_cilookup',
+                note: '',
+            })
         }
     }
     for (const batch of batches(unmatched, PAYLOAD_RESOURCES)) {

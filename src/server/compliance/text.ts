@@ -29,6 +29,10 @@ function link(_whole: string, address: string, label: string): string {
 }
 
 function numeric(name: string): string | undefined {
-    const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? parseInt(name.slice(1), 10) : NaN
+    const code = /^#x[0-9a-f]+$/i.test(name)
+        ? parseInt(name.slice(2), 16)
+        : /^#\d+$/.test(name)
+          ? parseInt(name.slice(1), 10)
+          : NaN
     return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }

@@ -37,7 +37,12 @@ function property(name: string, alternative: number): number {
     return value >= 0 ? value : alternative
 }
 
-const TABLE_OF = { runReady: TABLE.run, processReady: TABLE.process, runFinishing: TABLE.run, importEnded: TABLE.run } as const
+const TABLE_OF = {
+    runReady: TABLE.run,
+    processReady: TABLE.process,
+    runFinishing: TABLE.run,
+    importEnded: TABLE.run,
+} as const
 
 export const glideEvents: Events = {
     queue(event, sysId, delaySeconds = 0) {

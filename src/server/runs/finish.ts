@@ -28,10 +28,15 @@ function substateOf(processes: number, failed: number, unreadable: string): Subs
     return unreadable === '' ? 'success' : 'gaps'
 }
 
-function message(totals: { processes: number; failed: number; firstFailure: string; counters: { rejected: number } }, unreadable: string): string {
+function message(
+    totals: { processes: number; failed: number; firstFailure: string; counters: { rejected: number } },
+    unreadable: string,
+): string {
     const lines: string[] = []
-    if (totals.failed > 0) lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
+    if (totals.failed > 0)
+        lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
     if (unreadable !== '') lines.push(`Not readable, so not assessed: ${unreadable.split('\n').join(', ')}`)
-    if (totals.counters.rejected > 0) lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
+    if (totals.counters.rejected > 0)
+        lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
     return lines.join('\n')
 }

@@ -7,7 +7,8 @@ import type { Ledger, LedgerContext, LedgerWrite } from './ports.ts'
 export type StagedRow = Record<string, string>
 
 /** What became of a row, for the ledger. */
-export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId' | 'fingerprint'>>
+export type RowResult = Pick<LedgerWrite, 'status' | 'action'> &
+    Partial<Omit<LedgerWrite, 'key' | 'externalId' | 'fingerprint'>>
 
 export interface ImportPage {
     /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */

@@ -7,7 +7,15 @@ import type { Outcome } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
 import { findingKey, fingerprint } from './identity.ts'
 import type { Integration, StagedRecord } from './integration.ts'
-import { NO_COUNTS, type Counters, type LedgerContext, type LedgerEntry, type LedgerWrite, type Ports, type RunRecord } from './ports.ts'
+import {
+    NO_COUNTS,
+    type Counters,
+    type LedgerContext,
+    type LedgerEntry,
+    type LedgerWrite,
+    type Ports,
+    type RunRecord,
+} from './ports.ts'
 
 export interface PageContext {
     integration: Integration
@@ -40,7 +48,11 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
         const key = findingKey(ports.digest, deployment.sysId, integration.type, result.staged.externalId)
         // A row that moves between pages, or comes twice in one, is one finding.
         if (candidates.has(key)) repeated += 1
-        candidates.set(key, { key, fingerprint: fingerprint(ports.digest, result.staged.columns), record: result.staged })
+        candidates.set(key, {
+            key,
+            fingerprint: fingerprint(ports.digest, result.staged.columns),
+            record: result.staged,
+        })
     }
 
     const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
@@ -56,8 +68,16 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
 
     const staged = stage(ports, context, changed)
     if (staged.failure) return staged
-    const ledger: LedgerContext = { deployment: deployment.sysId, type: integration.type, run: run.sysId, importSet: '', seenAt: run.started }
-    const sameRejections = [...rejected.values()].filter((write) => known.get(write.key)?.fingerprint === write.fingerprint)
+    const ledger: LedgerContext = {
+        deployment: deployment.sysId,
+        type: integration.type,
+        run: run.sysId,
+        importSet: '',
+        seenAt: run.started,
+    }
+    const sameRejections = [...rejected.values()].filter(
+        (write) => known.get(write.key)?.fingerprint === write.fingerprint,
+    )
     const seen = [...unchanged, ...sameRejections.map((write) => known.get(write.key))]
     ports.ledger.stampSeen(
         seen.map((entry) => entry?.sysId ?? ''),

@@ -126,7 +126,13 @@ export interface ProcessRecords {
     /** Processes of a run that have not ended. */
     open(run: string): number
     /** Sums over the processes of a run, and the first failure with its scope. */
-    totals(run: string): { counters: Counters; processes: number; failed: number; firstFailure: string; firstErrorCode: string }
+    totals(run: string): {
+        counters: Counters
+        processes: number
+        failed: number
+        firstFailure: string
+        firstErrorCode: string
+    }
 }
 
 export interface IntegrationRecords {
@@ -196,7 +202,11 @@ type Outcome = { importSet: string; failure?: undefined } | { failure: Failure; 
 
 export interface Events {
     /** Queues the next step of a record's life; `delaySeconds` later when given. */
-    queue(event: 'runReady' | 'processReady' | 'runFinishing' | 'importEnded', sysId: string, delaySeconds?: number): void
+    queue(
+        event: 'runReady' | 'processReady' | 'runFinishing' | 'importEnded',
+        sysId: string,
+        delaySeconds?: number,
+    ): void
 }
 
 export interface Clock {

@@ -42,12 +42,24 @@ function work(
         requestsBefore = client.requests
         if (page.failure) return stop(ports, current, page.failure, spent)
 
-        const handled = handlePage(ports, { integration, run, deployment, client, cursor: current.cursor }, page.value.records)
+        const handled = handlePage(
+            ports,
+            { integration, run, deployment, client, cursor: current.cursor },
+            page.value.records,
+        )
         if (handled.failure) return stop(ports, current, handled.failure, spent)
 
-        const counters = plus(plus(current.counters, handled.value), { requests: spent + client.requests - requestsBefore })
+        const counters = plus(plus(current.counters, handled.value), {
+            requests: spent + client.requests - requestsBefore,
+        })
         requestsBefore = client.requests
-        current = { ...current, counters, pages: current.pages + 1, attempts: 0, cursor: page.value.next ?? current.cursor }
+        current = {
+            ...current,
+            counters,
+            pages: current.pages + 1,
+            attempts: 0,
+            cursor: page.value.next ?? current.cursor,
+        }
         const { cursor, pages, attempts } = current
         const done = page.value.next === undefined
         ports.processes.update(process.sysId, {
@@ -93,7 +105,8 @@ function failOrRetry(ports: Ports, process: ProcessRecord, problem: Failure, req
 
 /** A skip token is bound to its page size, so a smaller page means the first page again; what was written is unchanged then. */
 function restart(process: ProcessRecord, problem: Failure): Partial<Pick<ProcessRecord, 'cursor' | 'pageSize'>> {
-    if (problem.code === 'MDC-308') return { cursor: process.firstCursor, pageSize: Math.max(1, Math.floor(process.pageSize / 2)) }
+    if (problem.code === 'MDC-308')
+        return { cursor: process.firstCursor, pageSize: Math.max(1, Math.floor(process.pageSize / 2)) }
     return problem.code === 'MDC-309' ? { cursor: process.firstCursor } : {}
 }
 

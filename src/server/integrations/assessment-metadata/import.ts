@@ -5,7 +5,11 @@ import { importPage, type ImportPage, type StagedRow } from '../../runs/import.t
 import type { Ledger, LedgerContext } from '../../runs/ports.ts'
 
 /** Returns the handler of the rows of one import set. */
-export function metadataImport(ports: { ledger: Ledger; tests: Tests }, context: LedgerContext, rows: readonly StagedRow[]): ImportPage {
+export function metadataImport(
+    ports: { ledger: Ledger; tests: Tests },
+    context: LedgerContext,
+    rows: readonly StagedRow[],
+): ImportPage {
     return importPage(ports.ledger, context, rows, (row) => {
         const test: TestRecord = {
             source_id: row['source_id'] ?? '',

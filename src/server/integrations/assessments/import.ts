@@ -37,13 +37,17 @@ export function assessmentImport(
     function handle(row: Staged, knownResult: string): RowResult {
         const { verdict } = row
         if (verdict === 'not_applicable' && knownResult !== '') {
-            const cause = [row.cause, row.status_description].filter((part) => part !== '').join(': ') || 'not applicable'
+            const cause =
+                [row.cause, row.status_description].filter((part) => part !== '').join(': ') || 'not applicable'
             const closed = ports.results.closeNotApplicable(knownResult, cause, context.seenAt)
             return { status: verdict, action: closed ? 'closed' : 'not_applicable', reason: cause }
         }
         const test = tests.get(row.test_key) ?? ''
         const resource = resourceOf(row as ResourceColumns, ports.digest)
-        const { discoveredItem, configurationItem } = found.get(resource.identity) ?? { discoveredItem: '', configurationItem: '' }
+        const { discoveredItem, configurationItem } = found.get(resource.identity) ?? {
+            discoveredItem: '',
+            configurationItem: '',
+        }
         const { sysId, action } = ports.results.createOrUpdate({
             source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, ports.digest),
             integration_instance: context.instance,
@@ -53,7 +57,10 @@ export function assessmentImport(
             result: verdict === 'not_applicable' ? 'unknown' : verdict,
             display: cut(row.display_name, LENGTH.shortText),
             description: [row.display_name, row.portal_link].filter((part) => part !== '').join('\n'),
-            actual_values: cut([row.cause, row.status_description].filter((part) => part !== '').join(': '), LENGTH.longText),
+            actual_values: cut(
+                [row.cause, row.status_description].filter((part) => part !== '').join(': '),
+                LENGTH.longText,
+            ),
             first_seen: row.first_evaluated_at || context.seenAt,
             last_seen: context.seenAt,
             ...(verdict === 'passed' ? { last_pass: context.seenAt } : {}),

@@ -23,14 +23,20 @@ export function assessments(unknownTests: (keys: readonly string[]) => string[])
         stagingTable: TABLE.assessmentImport,
         usesStartTime: true,
         plan,
-        retrieve: (client, cursor, pageSize) => retrieve(client, cursor as unknown as AssessmentCursor, pageSize) as Outcome<never>,
+        retrieve: (client, cursor, pageSize) =>
+            retrieve(client, cursor as unknown as AssessmentCursor, pageSize) as Outcome<never>,
         transform(record, deployment) {
             const result = toRow(objectOf(record))
             if ('rejected' in result) return result
             const { row } = result
             const ignored = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
             return {
-                staged: { externalId: row.external_id, columns: { ...row, metadata: '' }, status: row.verdict, passive: ignored },
+                staged: {
+                    externalId: row.external_id,
+                    columns: { ...row, metadata: '' },
+                    status: row.verdict,
+                    passive: ignored,
+                },
             }
         },
         complete: (client, records, cursor) => withMetadata(client, records, cursor, unknownTests),
@@ -38,17 +44,26 @@ export function assessments(unknownTests: (keys: readonly string[]) => string[])
 }
 
 /** Small subscriptions share a process, so that a run of thousands of them has a bearable number of queries. */
-function plan(client: AzureClient, inventory: Inventory, _deployment: unknown, window: RunWindow): Outcome<ProcessPlan[]> {
+function plan(
+    client: AzureClient,
+    inventory: Inventory,
+    _deployment: unknown,
+    window: RunWindow,
+): Outcome<ProcessPlan[]> {
     const counts = new Map<string, number>()
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
         const rows = graphRows(client, COUNT_QUERY, { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) counts.set(textOf(row['subscriptionId']).toLowerCase(), Number(row['n']))
     }
-    const cursor: JsonObject = window.from === undefined ? {} : { window: { from: isoTime(window.from), to: isoTime(window.to) } }
+    const cursor: JsonObject =
+        window.from === undefined ? {} : { window: { from: isoTime(window.from), to: isoTime(window.to) } }
     return {
         value: groups(inventory.readable, counts).map((subscriptions) => ({
-            scope: subscriptions.length === 1 ? `Subscription ${subscriptions[0] ?? ''}` : `${subscriptions.length} subscriptions`,
+            scope:
+                subscriptions.length === 1
+                    ? `Subscription ${subscriptions[0] ?? ''}`
+                    : `${subscriptions.length} subscriptions`,
             cursor: { ...cursor, scope: { subscriptions } },
         })),
     }
@@ -84,7 +99,9 @@ function withMetadata(
     return {
         value: records.map((record) => {
             const found = metadata.value.get(record.columns['test_key'] ?? '')
-            return found === undefined ? record : { ...record, columns: { ...record.columns, metadata: JSON.stringify(found) } }
+            return found === undefined
+                ? record
+                : { ...record, columns: { ...record.columns, metadata: JSON.stringify(found) } }
         }),
     }
 }

@@ -14,7 +14,11 @@ export interface AssessmentCursor {
 }
 
 /** Fetches one page. */
-export function retrieve(client: AzureClient, cursor: AssessmentCursor, pageSize: number): Outcome<Page<AssessmentCursor>> {
+export function retrieve(
+    client: AzureClient,
+    cursor: AssessmentCursor,
+    pageSize: number,
+): Outcome<Page<AssessmentCursor>> {
     const { skipToken, ...start } = cursor
     const page = graphPage(client, assessmentsQuery(cursor.window), cursor.scope, {
         pageSize,
@@ -27,7 +31,11 @@ export function retrieve(client: AzureClient, cursor: AssessmentCursor, pageSize
 }
 
 /** Metadata by lower-case key, taken from the assessments themselves: for keys that no test exists for yet. */
-export function retrieveMetadata(client: AzureClient, keys: readonly string[], scope: Scope): Outcome<Map<string, JsonObject>> {
+export function retrieveMetadata(
+    client: AzureClient,
+    keys: readonly string[],
+    scope: Scope,
+): Outcome<Map<string, JsonObject>> {
     const found = new Map<string, JsonObject>()
     if (keys.length === 0) return { value: found }
     const rows = graphRows(client, embeddedMetadataQuery(keys), scope)

@@ -78,7 +78,10 @@ function reject(code: Rejection['code'], of: string, details: string): { rejecte
 
 /** 'lambda/function' and the like; some rows carry neither part (azure.md 11.3). */
 function nativeType(provider: string, type: string): string {
-    return [provider, type].filter((part) => part !== '').join('/').toLowerCase()
+    return [provider, type]
+        .filter((part) => part !== '')
+        .join('/')
+        .toLowerCase()
 }
 
 /** Azure sends the link without a scheme (azure.md 8.2). Anything that is not the portal's address is dropped. */

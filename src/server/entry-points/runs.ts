@@ -1,0 +1,39 @@
+/** What schedules, UI actions and script actions call. Composes the runs with the Glide adapters. */
+import type { GlideRecord } from '@servicenow/glide'
+import { describe } from '../failures.ts'
+import { integrationOf } from '../integrations/registry.ts'
+import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
+import { integrationRecord } from '../platform/glide-runs.ts'
+import { finishRun } from '../runs/finish.ts'
+import { planRun } from '../runs/plan.ts'
+import { startRun } from '../runs/start.ts'
+import { stepProcess } from '../runs/step.ts'
+
+/** The scheduled script of an integration record. */
+export function runScheduled(integration: GlideRecord): void {
+    const ports = glidePorts(integration)
+    const run = startRun(ports, integrationRecord(integration), 'schedule')
+    if (run.failure) ports.log.warn(describe(run.failure))
+}
+
+/** UI action Execute Now. */
+export function executeNow(integration: GlideRecord): void {
+    const run = startRun(glidePorts(integration), integrationRecord(integration), 'manual')
+    if (run.failure) showMessage('error', describe(run.failure))
+    else showMessage('info', 'The run has started. Integration Runs shows its progress.')
+}
+
+/** Script action of run_ready. */
+export function onRunReady(run: GlideRecord): void {
+    planRun(glidePorts(run), integrationOf, recordId(run))
+}
+
+/** Script action of process_ready. */
+export function onProcessReady(process: GlideRecord): void {
+    stepProcess(glidePorts(process), integrationOf, recordId(process))
+}
+
+/** Script action of run_finishing. */
+export function onRunFinishing(run: GlideRecord): void {
+    finishRun(glidePorts(run), integrationOf, recordId(run))
+}

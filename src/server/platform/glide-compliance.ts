@@ -1,0 +1,68 @@
+/** Tests and results through Configuration Compliance's own API, which owns the state rules (product.md 3.8). */
+import { GlideRecord } from '@servicenow/glide'
+import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
+import type { Results, Tests, WriteAction } from '../compliance/ports.ts'
+import { SOURCE } from '../names.ts'
+import { text } from './glide-values.ts'
+
+const KEYS_PER_QUERY = 1000
+
+/** Fields that the scanner knows better than the import (product.md 3.8). */
+const SCANNER_FIELDS = ['source_id', 'first_seen', 'last_seen', 'last_pass', 'description', 'actual_values', 'display']
+const RESULT_KEYS = ['integration_instance', 'src_ci', 'control']
+
+/** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
+const CLOSED = '3'
+const CANCELLED = '3'
+
+export const glideTests: Tests = {
+    find(sourceIds) {
+        const found = new Map<string, string>()
+        for (let start = 0; start < sourceIds.length; start += KEYS_PER_QUERY) {
+            const test = new GlideRecord('sn_vulc_test')
+            test.addQuery('source', SOURCE)
+            test.addQuery('source_id', 'IN', sourceIds.slice(start, start + KEYS_PER_QUERY).join(','))
+            test.query()
+            while (test.next()) found.set(text(test, 'source_id').toLowerCase(), test.getUniqueValue())
+        }
+        return found
+    },
+    createOrUpdate(test) {
+        const api = new ComplianceTest(SOURCE)
+        const record = api.newTest(test.source_id)
+        return outcome(api.createOrUpdateTest(Object.assign(record, test)))
+    },
+}
+
+/** Results of one integration instance and run. */
+export function glideResults(instance: string, run: string): Results {
+    return {
+        createOrUpdate(result) {
+            const api = new ComplianceTestResult(SOURCE, instance, run)
+            api.setCustomSourceFields(SCANNER_FIELDS)
+            api.updateCustomFields = true
+            api.setTestResultLookupKeys(RESULT_KEYS)
+            return outcome(api.createOrUpdateTestResult(Object.assign(api.newTestResult(), { source: SOURCE }, result)))
+        },
+        closeNotApplicable(sysId, cause, at) {
+            const result = new GlideRecord('sn_vulc_result')
+            if (!result.get(sysId) || text(result, 'state') === CLOSED) return false
+            result.setValue('state', CLOSED)
+            result.setValue('resolution', CANCELLED)
+            result.setValue('resolution_date', at)
+            result.setValue('close_notes', `Not applicable: ${cause}`)
+            result.update()
+            return true
+        },
+    }
+}
+
+function outcome(written: { inserted?: boolean; updated?: boolean; error?: unknown; sys_id?: string }): {
+    sysId: string
+    action: WriteAction
+} {
+    if (written.error || !written.sys_id)
+        throw new Error(`Configuration Compliance refused the record: ${String(written.error ?? 'no sys_id')}`)
+    const action = written.inserted ? 'inserted' : written.updated ? 'updated' : 'unchanged'
+    return { sysId: written.sys_id, action }
+}

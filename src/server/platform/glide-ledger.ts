@@ -1,0 +1,79 @@
+/** The ledger over GlideRecord: one query and one bulk update a page, whatever its size. */
+import { GlideRecord } from '@servicenow/glide'
+import { TABLE } from '../names.ts'
+import type { Ledger, LedgerAction, LedgerContext, LedgerEntry, LedgerWrite } from '../runs/ports.ts'
+import { countBy } from './glide-count.ts'
+import { setValues, text } from './glide-values.ts'
+
+/** Keys in one IN condition; a key is 64 characters. */
+const KEYS_PER_QUERY = 1000
+
+export const glideLedger: Ledger = {
+    find(keys) {
+        const entries = new Map<string, LedgerEntry>()
+        for (let start = 0; start < keys.length; start += KEYS_PER_QUERY) {
+            const finding = new GlideRecord(TABLE.finding)
+            finding.addQuery('key', 'IN', keys.slice(start, start + KEYS_PER_QUERY).join(','))
+            finding.query()
+            while (finding.next()) {
+                entries.set(text(finding, 'key'), {
+                    sysId: finding.getUniqueValue(),
+                    fingerprint: text(finding, 'fingerprint'),
+                    status: text(finding, 'status'),
+                    result: text(finding, 'test_result'),
+                })
+            }
+        }
+        return entries
+    },
+    stampSeen(sysIds, run, seenAt) {
+        for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
+            const finding = new GlideRecord(TABLE.finding)
+            finding.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
+            finding.setValue('last_run', run)
+            finding.setValue('last_seen', seenAt)
+            finding.updateMultiple()
+        }
+    },
+    write(context, known, writes) {
+        for (const write of writes) {
+            const finding = new GlideRecord(TABLE.finding)
+            const entry = known.get(write.key)
+            if (entry === undefined || !finding.get(entry.sysId)) {
+                finding.initialize()
+                setValues(finding, {
+                    key: write.key,
+                    deployment: context.deployment,
+                    type: context.type,
+                    first_seen: context.seenAt,
+                })
+                setValues(finding, values(context, write))
+                finding.insert()
+            } else {
+                setValues(finding, values(context, write))
+                finding.update()
+            }
+        }
+    },
+    actions(importSet) {
+        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'last_action') as Map<LedgerAction, number>
+    },
+}
+
+/** Column values of a write; references that it does not name keep their value. */
+function values(context: LedgerContext, write: LedgerWrite): Record<string, string> {
+    return {
+        external_id: write.externalId,
+        fingerprint: write.fingerprint,
+        status: write.status,
+        last_action: write.action,
+        last_run: context.run,
+        last_seen: context.seenAt,
+        import_set: context.importSet,
+        ...(write.reason === undefined ? {} : { reason: write.reason }),
+        ...(write.test === undefined ? {} : { test: write.test }),
+        ...(write.result === undefined ? {} : { test_result: write.result }),
+        ...(write.discoveredItem === undefined ? {} : { discovered_item: write.discoveredItem }),
+        ...(write.configurationItem === undefined ? {} : { cmdb_ci: write.configurationItem }),
+    }
+}

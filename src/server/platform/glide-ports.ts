@@ -1,0 +1,45 @@
+/** All ports of the runs, over Glide. */
+import { gs, type GlideRecord } from '@servicenow/glide'
+import { TABLE } from '../names.ts'
+import type { Ports } from '../runs/ports.ts'
+import { glideClock, glideDigest, glideEvents, glideLog, glideSettings } from './glide-basics.ts'
+import { glideDeployments, midServerOf } from './glide-deployments.ts'
+import { glideHttp } from './glide-http.ts'
+import { glideLedger } from './glide-ledger.ts'
+import { glideIntegrations, glideProcesses, glideRuns } from './glide-runs.ts'
+import { glideStaging } from './glide-staging.ts'
+import { text } from './glide-values.ts'
+
+/** Ports for work on a record: an integration, a run, or a process. */
+export function glidePorts(record: GlideRecord): Ports {
+    return {
+        http: glideHttp(midServerOf(deploymentIdOf(record))),
+        digest: glideDigest,
+        log: glideLog,
+        clock: glideClock,
+        settings: glideSettings(),
+        events: glideEvents,
+        runs: glideRuns,
+        processes: glideProcesses,
+        integrations: glideIntegrations,
+        deployments: glideDeployments,
+        ledger: glideLedger,
+        staging: glideStaging,
+    }
+}
+
+function deploymentIdOf(record: GlideRecord): string {
+    if (record.getTableName() !== TABLE.process) return text(record, 'deployment')
+    return glideRuns.read(text(record, 'run'))?.deployment ?? ''
+}
+
+/** sys_id of a record. */
+export function recordId(record: GlideRecord): string {
+    return record.getUniqueValue()
+}
+
+/** A message at the top of the form. */
+export function showMessage(kind: 'info' | 'error', message: string): void {
+    if (kind === 'error') gs.addErrorMessage(message)
+    else gs.addInfoMessage(message)
+}

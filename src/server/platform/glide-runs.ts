@@ -1,0 +1,159 @@
+/** Runs, processes and integrations over GlideRecord. */
+import { GlideRecord } from '@servicenow/glide'
+import { parseObject } from '../json.ts'
+import { TABLE, type IntegrationType } from '../names.ts'
+import {
+    NO_COUNTS,
+    type Counters,
+    type IntegrationRecord,
+    type IntegrationRecords,
+    type ProcessRecords,
+    type ProcessState,
+    type RunRecords,
+    type RunState,
+} from '../runs/ports.ts'
+import { countBy } from './glide-count.ts'
+import { integer, setValues, text } from './glide-values.ts'
+
+const COUNTERS = Object.keys(NO_COUNTS) as (keyof Counters)[]
+
+/** Camel case members to columns; absent members are not written. */
+function columns(changes: object): Record<string, unknown> {
+    const result: Record<string, unknown> = {}
+    for (const [name, value] of Object.entries(changes)) {
+        if (name === 'counters') Object.assign(result, value)
+        else if (name.endsWith('ursor')) result[snake(name)] = JSON.stringify(value)
+        else result[snake(name)] = value
+    }
+    return result
+}
+
+function snake(name: string): string {
+    return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function update(table: string, sysId: string, changes: object): void {
+    const record = new GlideRecord(table)
+    if (!record.get(sysId)) return
+    setValues(record, columns(changes))
+    record.update()
+}
+
+export const glideRuns: RunRecords = {
+    active(integration) {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('integration', integration)
+        run.addQuery('state', '!=', 'complete')
+        run.setLimit(1)
+        run.query()
+        return run.next() ? run.getUniqueValue() : undefined
+    },
+    insert(integration, trigger) {
+        const run = new GlideRecord(TABLE.run)
+        run.initialize()
+        setValues(run, {
+            integration: integration.sysId,
+            deployment: integration.deployment,
+            type: integration.type,
+            state: 'ready',
+            trigger,
+        })
+        return run.insert() ?? ''
+    },
+    read(sysId) {
+        const run = new GlideRecord(TABLE.run)
+        if (!run.get(sysId)) return undefined
+        return {
+            sysId,
+            integration: text(run, 'integration'),
+            deployment: text(run, 'deployment'),
+            type: text(run, 'type') as IntegrationType,
+            state: text(run, 'state') as RunState,
+            windowFrom: text(run, 'window_from'),
+            windowTo: text(run, 'window_to'),
+            started: text(run, 'started'),
+            attempts: integer(run, 'attempts'),
+            unreadable: text(run, 'unreadable'),
+            plannedRequests: integer(run, 'requests'),
+        }
+    },
+    update: (sysId, changes) => update(TABLE.run, sysId, changes),
+}
+
+export const glideProcesses: ProcessRecords = {
+    insert(run, plan) {
+        const process = new GlideRecord(TABLE.process)
+        process.initialize()
+        const { scope, cursor, pageSize } = plan
+        setValues(process, {
+            run: run.sysId,
+            state: 'ready',
+            ...columns({ scope, cursor, firstCursor: cursor, pageSize }),
+        })
+        return process.insert() ?? ''
+    },
+    read(sysId) {
+        const process = new GlideRecord(TABLE.process)
+        if (!process.get(sysId)) return undefined
+        const counters = { ...NO_COUNTS }
+        for (const name of COUNTERS) counters[name] = integer(process, name)
+        return {
+            sysId,
+            run: text(process, 'run'),
+            state: text(process, 'state') as ProcessState,
+            scope: text(process, 'scope'),
+            firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
+            cursor: parseObject(text(process, 'cursor')) ?? {},
+            pageSize: integer(process, 'page_size'),
+            pages: integer(process, 'pages'),
+            attempts: integer(process, 'attempts'),
+            counters,
+        }
+    },
+    update: (sysId, changes) => update(TABLE.process, sysId, changes),
+    open(run) {
+        const counts = countBy(TABLE.process, [['run', '=', run]], 'state')
+        return (counts.get('ready') ?? 0) + (counts.get('running') ?? 0)
+    },
+    totals(run) {
+        const totals = { counters: { ...NO_COUNTS }, processes: 0, failed: 0, firstFailure: '', firstErrorCode: '' }
+        const process = new GlideRecord(TABLE.process)
+        process.addQuery('run', run)
+        process.orderBy('sys_created_on')
+        process.query()
+        while (process.next()) {
+            totals.processes += 1
+            for (const name of COUNTERS) totals.counters[name] += integer(process, name)
+            if (text(process, 'state') !== 'failed') continue
+            totals.failed += 1
+            totals.firstFailure = totals.firstFailure || `${text(process, 'scope')}: ${text(process, 'message')}`
+            totals.firstErrorCode = totals.firstErrorCode || text(process, 'error_code')
+        }
+        return totals
+    },
+}
+
+/** The integration that a record of sn_vul_asc_integration stands for. */
+export function integrationRecord(record: GlideRecord): IntegrationRecord {
+    return {
+        sysId: record.getUniqueValue(),
+        name: text(record, 'name'),
+        type: text(record, 'type') as IntegrationType,
+        deployment: text(record, 'deployment'),
+        startTime: text(record, 'start_time'),
+    }
+}
+
+export const glideIntegrations: IntegrationRecords = {
+    read(sysId) {
+        const record = new GlideRecord(TABLE.integration)
+        return record.get(sysId) ? integrationRecord(record) : undefined
+    },
+    ended(sysId, run, startTime) {
+        const record = new GlideRecord(TABLE.integration)
+        if (!record.get(sysId)) return
+        record.setValue('last_run', run)
+        if (startTime !== undefined) record.setValue('start_time', startTime)
+        record.update()
+    },
+}

@@ -1,0 +1,72 @@
+/** One page is one import set of the integration's data source; the platform's transformer runs its maps. */
+import { GlideImportSetTransformer, GlideRecord } from '@servicenow/glide'
+import { failure } from '../failures.ts'
+import type { StagedRow } from '../runs/import.ts'
+import type { Staging } from '../runs/ports.ts'
+import { setValues, text } from './glide-values.ts'
+import { messageOf } from './thrown.ts'
+
+export const glideStaging: Staging = {
+    load(table, rows) {
+        const set = new GlideRecord('sys_import_set')
+        set.initialize()
+        setValues(set, { table_name: table, state: 'loading', data_source: dataSource(table) })
+        const importSet = set.insert()
+        if (!importSet)
+            return { failure: failure('MDC-501', `no import set for ${table}: ${set.getLastErrorMessage()}`) }
+        let number = 0
+        for (const row of rows) {
+            const staged = new GlideRecord(table)
+            staged.initialize()
+            setValues(staged, {
+                ...row,
+                sys_import_set: importSet,
+                sys_import_row: number,
+                sys_import_state: 'pending',
+            })
+            if (!staged.insert())
+                return { failure: failure('MDC-501', `row ${number} of ${table}: ${staged.getLastErrorMessage()}`) }
+            number += 1
+        }
+        set.setValue('state', 'loaded')
+        set.update()
+        return { importSet }
+    },
+    transform(importSet) {
+        const set = new GlideRecord('sys_import_set')
+        if (!set.get(importSet)) return failure('MDC-501', `import set ${importSet} is gone`)
+        try {
+            const transformer = new GlideImportSetTransformer()
+            transformer.transformAllMaps(set)
+            return transformer.isError() ? failure('MDC-501', `import set ${importSet} ended with an error`) : undefined
+        } catch (error) {
+            return failure('MDC-501', `import set ${importSet}: ${messageOf(error)}`)
+        }
+    },
+}
+
+function dataSource(table: string): string {
+    const source = new GlideRecord('sys_data_source')
+    source.addQuery('import_set_table_name', table)
+    source.setLimit(1)
+    source.query()
+    return source.next() ? source.getUniqueValue() : ''
+}
+
+/** The rows of an import set, with the columns that a transform reads. */
+export function stagedRows(table: string, importSet: string, columns: readonly string[]): StagedRow[] {
+    const rows: StagedRow[] = []
+    const staged = new GlideRecord(table)
+    staged.addQuery('sys_import_set', importSet)
+    staged.orderBy('sys_import_row')
+    staged.query()
+    while (staged.next()) rows.push(stagedRow(staged, columns))
+    return rows
+}
+
+/** One staging row as plain text. */
+export function stagedRow(record: GlideRecord, columns: readonly string[]): StagedRow {
+    const row: StagedRow = {}
+    for (const column of columns) row[column] = text(record, column)
+    return row
+}
