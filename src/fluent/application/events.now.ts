@@ -1,0 +1,49 @@
+import { Record } from '@servicenow/sdk/core'
+
+export const runReady = Record({
+    $id: Now.ID['event-run-ready'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'run_ready',
+        event_name: 'sn_vul_asc.run_ready',
+        table: 'sn_vul_asc_integration_run',
+        description: 'An integration run waits to be planned.',
+        fired_by: 'Integration schedule, Execute Now',
+    },
+})
+
+export const processReady = Record({
+    $id: Now.ID['event-process-ready'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'process_ready',
+        event_name: 'sn_vul_asc.process_ready',
+        table: 'sn_vul_asc_integration_process',
+        description: 'A process of a run waits for its next step.',
+        fired_by: 'Planning of a run, the step before',
+    },
+})
+
+export const runFinishing = Record({
+    $id: Now.ID['event-run-finishing'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'run_finishing',
+        event_name: 'sn_vul_asc.run_finishing',
+        table: 'sn_vul_asc_integration_run',
+        description: 'All processes of a run have ended.',
+        fired_by: 'The last step of a run',
+    },
+})
+
+export const importEnded = Record({
+    $id: Now.ID['event-import-ended'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'import_ended',
+        event_name: 'sn_vul_asc.import_ended',
+        table: 'sn_vul_asc_integration_run',
+        description: 'An Assessment run has ended; for end-of-import calculations.',
+        fired_by: 'End of an Assessment run',
+    },
+})

@@ -1,0 +1,37 @@
+import { Property } from '@servicenow/sdk/core'
+
+Property({
+    $id: Now.ID['property-step-seconds'],
+    name: 'sn_vul_asc.step_seconds',
+    type: 'integer',
+    value: '20',
+    description: 'Seconds that one step of a process may work before it hands on by event.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
+    $id: Now.ID['property-max-attempts'],
+    name: 'sn_vul_asc.max_attempts',
+    type: 'integer',
+    value: '5',
+    description: 'Attempts at the same page before its process is failed.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
+    $id: Now.ID['property-settle-seconds'],
+    name: 'sn_vul_asc.settle_seconds',
+    type: 'integer',
+    value: '300',
+    description: 'Seconds between the end of a delta window and the start of the run, for the source to settle.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
+    $id: Now.ID['property-overlap-seconds'],
+    name: 'sn_vul_asc.overlap_seconds',
+    type: 'integer',
+    value: '3600',
+    description: 'Seconds by which a delta window overlaps the one before.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})

@@ -1,0 +1,24 @@
+import { BusinessRule } from '@servicenow/sdk/core'
+import { afterInsert, beforeInsert } from '../../server/entry-points/deployments.ts'
+
+BusinessRule({
+    $id: Now.ID['deployment-before-insert'],
+    name: 'Give the deployment an integration instance',
+    table: 'sn_vul_asc_deployment',
+    when: 'before',
+    action: ['insert'],
+    order: 100,
+    active: true,
+    script: beforeInsert,
+})
+
+BusinessRule({
+    $id: Now.ID['deployment-after-insert'],
+    name: 'Give the deployment its integrations',
+    table: 'sn_vul_asc_deployment',
+    when: 'after',
+    action: ['insert'],
+    order: 100,
+    active: true,
+    script: afterInsert,
+})

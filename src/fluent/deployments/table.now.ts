@@ -1,0 +1,104 @@
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    IntegerColumn,
+    Password2Column,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+export const sn_vul_asc_deployment = Table({
+    name: 'sn_vul_asc_deployment',
+    label: 'Microsoft Defender for Cloud Configuration',
+    display: 'name',
+    accessibleFrom: 'package_private',
+    index: [{ name: 'name', unique: true, element: 'name' }],
+    schema: {
+        name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),
+        active: BooleanColumn({ label: 'Active', default: 'true' }),
+        cloud: ChoiceColumn({
+            label: 'Cloud',
+            maxLength: 40,
+            default: 'public',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                public: { label: 'Azure public', sequence: 0 },
+                us_gov: { label: 'Azure US Government', sequence: 1 },
+            },
+        }),
+        api_url: StringColumn({
+            label: 'API URL',
+            maxLength: 255,
+            hint: 'Resource URL, for example https://management.azure.com. Empty: the URL of the cloud.',
+        }),
+        login_url: StringColumn({
+            label: 'Login URL',
+            maxLength: 255,
+            hint: 'Where tokens are requested, for example https://login.microsoftonline.com. Empty: the URL of the cloud.',
+        }),
+        tenant_id: StringColumn({
+            label: 'Tenant ID',
+            maxLength: 100,
+            mandatory: true,
+            hint: 'Directory (tenant) ID of the app registration.',
+        }),
+        integration_instance: ReferenceColumn({ label: 'Integration instance', referenceTable: 'sn_sec_int_impl' }),
+        client_id: StringColumn({
+            label: 'Client ID',
+            maxLength: 100,
+            mandatory: true,
+            hint: 'Application (client) ID of the app registration.',
+        }),
+        client_secret: Password2Column({
+            label: 'Client secret',
+            hint: 'Value (not the ID) of a client secret of the app registration.',
+        }),
+        import_findings_from: ChoiceColumn({
+            label: 'Import Findings from',
+            maxLength: 40,
+            default: 'all',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                all: { label: 'All subscriptions', sequence: 0 },
+                management_groups: { label: 'Specific Management Groups', sequence: 1 },
+                subscriptions: { label: 'Specific Subscriptions', sequence: 2 },
+            },
+        }),
+        management_group_ids: StringColumn({
+            label: 'Management Group IDs',
+            maxLength: 4000,
+            hint: 'Separated by commas or lines. Empty: all.',
+        }),
+        subscription_ids: StringColumn({
+            label: 'Subscription IDs',
+            maxLength: 8000,
+            hint: 'Separated by commas or lines. Empty: all.',
+        }),
+        mid_server: ReferenceColumn({ label: 'MID Server', referenceTable: 'ecc_agent' }),
+        page_size: IntegerColumn({ label: 'Page size', default: '1000', hint: 'Rows per request, 1 to 1000.' }),
+        not_applicable: ChoiceColumn({
+            label: 'Not applicable assessments',
+            maxLength: 40,
+            default: 'ignore',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                ignore: { label: 'Create nothing; close an open result', sequence: 0 },
+                import: { label: 'Import as results with unknown outcome', sequence: 1 },
+            },
+        }),
+        validation_status: ChoiceColumn({
+            label: 'Validation status',
+            maxLength: 40,
+            readOnly: true,
+            default: 'unvalidated',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                unvalidated: { label: 'Not validated', sequence: 0 },
+                valid: { label: 'Valid', sequence: 1 },
+                invalid: { label: 'Invalid', sequence: 2 },
+            },
+        }),
+        validation_message: StringColumn({ label: 'Validation message', maxLength: 4000, readOnly: true }),
+    },
+})

@@ -1,0 +1,22 @@
+import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const sn_vul_asc_metadata_import = Table({
+    name: 'sn_vul_asc_metadata_import',
+    label: 'Defender for Cloud Assessment Metadata Import',
+    extends: 'sys_import_set_row',
+    accessibleFrom: 'package_private',
+    schema: {
+        run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run' }),
+        external_id: StringColumn({ label: 'External ID', maxLength: 4000 }),
+        finding_key: StringColumn({ label: 'Finding key', maxLength: 64 }),
+        fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
+        source_id: StringColumn({ label: 'Source ID', maxLength: 512 }),
+        short_description: StringColumn({ label: 'Short description', maxLength: 255 }),
+        description: StringColumn({ label: 'Description', maxLength: 65000 }),
+        remediation: StringColumn({ label: 'Remediation', maxLength: 65000 }),
+        source_category: StringColumn({ label: 'Category', maxLength: 255 }),
+        source_sub_category: StringColumn({ label: 'Sub-category', maxLength: 255 }),
+        source_criticality: StringColumn({ label: 'Severity', maxLength: 100 }),
+        source_created: DateTimeColumn({ label: 'Published' }),
+    },
+})

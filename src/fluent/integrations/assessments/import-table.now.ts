@@ -1,0 +1,31 @@
+import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const sn_vul_asc_assessment_import = Table({
+    name: 'sn_vul_asc_assessment_import',
+    label: 'Defender for Cloud Assessment Import',
+    extends: 'sys_import_set_row',
+    accessibleFrom: 'package_private',
+    schema: {
+        run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run' }),
+        external_id: StringColumn({ label: 'External ID', maxLength: 4000 }),
+        finding_key: StringColumn({ label: 'Finding key', maxLength: 64 }),
+        fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
+        test_key: StringColumn({ label: 'Assessment key', maxLength: 512 }),
+        display_name: StringColumn({ label: 'Display name', maxLength: 4000 }),
+        verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+        cause: StringColumn({ label: 'Cause', maxLength: 1000 }),
+        status_description: StringColumn({ label: 'Status description', maxLength: 65000 }),
+        status_changed_at: DateTimeColumn({ label: 'Status changed' }),
+        first_evaluated_at: DateTimeColumn({ label: 'First evaluated' }),
+        severity: StringColumn({ label: 'Severity', maxLength: 100 }),
+        resource_source: StringColumn({ label: 'Resource source', maxLength: 100 }),
+        resource_id: StringColumn({ label: 'Resource ID', maxLength: 4000 }),
+        object_id: StringColumn({ label: 'Object ID', maxLength: 4000 }),
+        resource_name: StringColumn({ label: 'Resource name', maxLength: 4000 }),
+        resource_type: StringColumn({ label: 'Resource type', maxLength: 1000 }),
+        region: StringColumn({ label: 'Region', maxLength: 255 }),
+        account: StringColumn({ label: 'Account', maxLength: 255 }),
+        portal_link: StringColumn({ label: 'Portal link', maxLength: 4000 }),
+        metadata: StringColumn({ label: 'Metadata', maxLength: 65000 }),
+    },
+})

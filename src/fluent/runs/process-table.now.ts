@@ -1,0 +1,41 @@
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const sn_vul_asc_integration_process = Table({
+    name: 'sn_vul_asc_integration_process',
+    label: 'Integration Process',
+    display: 'scope',
+    accessibleFrom: 'package_private',
+    schema: {
+        run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run', cascadeRule: 'delete' }),
+        scope: StringColumn({ label: 'Scope', maxLength: 255 }),
+        state: ChoiceColumn({
+            label: 'State',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                ready: { label: 'Ready', sequence: 0 },
+                running: { label: 'Running', sequence: 1 },
+                complete: { label: 'Complete', sequence: 2 },
+                failed: { label: 'Failed', sequence: 3 },
+            },
+        }),
+        first_cursor: StringColumn({ label: 'First cursor', maxLength: 65000 }),
+        cursor: StringColumn({ label: 'Cursor', maxLength: 65000 }),
+        page_size: IntegerColumn({ label: 'Page size' }),
+        pages: IntegerColumn({ label: 'Pages', default: '0' }),
+        expected: IntegerColumn({ label: 'Expected' }),
+        attempts: IntegerColumn({ label: 'Attempts', default: '0' }),
+        heartbeat: DateTimeColumn({ label: 'Heartbeat' }),
+        retrieved: IntegerColumn({ label: 'Retrieved', default: '0' }),
+        staged: IntegerColumn({ label: 'Staged', default: '0' }),
+        inserted: IntegerColumn({ label: 'Inserted', default: '0' }),
+        updated: IntegerColumn({ label: 'Updated', default: '0' }),
+        unchanged: IntegerColumn({ label: 'Unchanged', default: '0' }),
+        not_applicable: IntegerColumn({ label: 'Not applicable', default: '0' }),
+        closed: IntegerColumn({ label: 'Closed', default: '0' }),
+        rejected: IntegerColumn({ label: 'Rejected', default: '0' }),
+        requests: IntegerColumn({ label: 'Requests', default: '0' }),
+        error_code: StringColumn({ label: 'Error code', maxLength: 40 }),
+        message: StringColumn({ label: 'Message', maxLength: 4000 }),
+    },
+})

@@ -1,0 +1,70 @@
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const sn_vul_asc_integration_run = Table({
+    name: 'sn_vul_asc_integration_run',
+    label: 'Integration Run',
+    display: 'number',
+    accessibleFrom: 'package_private',
+    autoNumber: { prefix: 'MDCRUN', number: 1000, numberOfDigits: 7 },
+    schema: {
+        number: StringColumn({
+            label: 'Number',
+            maxLength: 40,
+            default: 'javascript:global.getNextObjNumberPadded();',
+        }),
+        integration: ReferenceColumn({
+            label: 'Integration',
+            referenceTable: 'sn_vul_asc_integration',
+            cascadeRule: 'delete',
+        }),
+        deployment: ReferenceColumn({
+            label: 'Deployment',
+            referenceTable: 'sn_vul_asc_deployment',
+            cascadeRule: 'delete',
+        }),
+        type: StringColumn({ label: 'Type', maxLength: 40 }),
+        trigger: ChoiceColumn({
+            label: 'Trigger',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: { schedule: { label: 'Schedule', sequence: 0 }, manual: { label: 'Execute Now', sequence: 1 } },
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                ready: { label: 'Ready', sequence: 0 },
+                running: { label: 'Running', sequence: 1 },
+                complete: { label: 'Complete', sequence: 2 },
+            },
+        }),
+        substate: ChoiceColumn({
+            label: 'Substate',
+            maxLength: 40,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                success: { label: 'Success', sequence: 0 },
+                gaps: { label: 'Complete with gaps', sequence: 1 },
+                failed: { label: 'Failed', sequence: 2 },
+            },
+        }),
+        window_from: DateTimeColumn({ label: 'Changes from' }),
+        window_to: DateTimeColumn({ label: 'Changes to' }),
+        started: DateTimeColumn({ label: 'Started' }),
+        ended: DateTimeColumn({ label: 'Ended' }),
+        attempts: IntegerColumn({ label: 'Attempts', default: '0' }),
+        retrieved: IntegerColumn({ label: 'Retrieved', default: '0' }),
+        staged: IntegerColumn({ label: 'Staged', default: '0' }),
+        inserted: IntegerColumn({ label: 'Inserted', default: '0' }),
+        updated: IntegerColumn({ label: 'Updated', default: '0' }),
+        unchanged: IntegerColumn({ label: 'Unchanged', default: '0' }),
+        not_applicable: IntegerColumn({ label: 'Not applicable', default: '0' }),
+        closed: IntegerColumn({ label: 'Closed', default: '0' }),
+        rejected: IntegerColumn({ label: 'Rejected', default: '0' }),
+        requests: IntegerColumn({ label: 'Requests', default: '0' }),
+        error_code: StringColumn({ label: 'Error code', maxLength: 40 }),
+        message: StringColumn({ label: 'Message', maxLength: 4000 }),
+        unreadable: StringColumn({ label: 'Not readable', maxLength: 8000 }),
+    },
+})

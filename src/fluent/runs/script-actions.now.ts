@@ -1,0 +1,31 @@
+import { ScriptAction } from '@servicenow/sdk/core'
+
+ScriptAction({
+    $id: Now.ID['script-action-run-ready'],
+    name: 'Defender for Cloud: plan a run',
+    description: 'Reads the scope of a run and cuts it into processes.',
+    eventName: 'sn_vul_asc.run_ready',
+    order: 100,
+    active: true,
+    script: 'new sn_vul_asc.DefenderRuns().runReady(current);',
+})
+
+ScriptAction({
+    $id: Now.ID['script-action-process-ready'],
+    name: 'Defender for Cloud: step a process',
+    description: 'Fetches, stages and transforms the next pages of a process.',
+    eventName: 'sn_vul_asc.process_ready',
+    order: 100,
+    active: true,
+    script: 'new sn_vul_asc.DefenderRuns().processReady(current);',
+})
+
+ScriptAction({
+    $id: Now.ID['script-action-run-finishing'],
+    name: 'Defender for Cloud: finish a run',
+    description: 'Sums up a run whose processes have ended.',
+    eventName: 'sn_vul_asc.run_finishing',
+    order: 100,
+    active: true,
+    script: 'new sn_vul_asc.DefenderRuns().runFinishing(current);',
+})
