@@ -1,0 +1,191 @@
+/** Nodes to bound SQL. Identifiers come from the dictionary only; every value is bound. */
+import type { Column, Dictionary } from '../platform.ts'
+import { UnsupportedError } from '../support/support.ts'
+import type { ConditionNode, QueryNode, SubqueryNode, Term } from './nodes.ts'
+
+export interface CompiledWhere {
+    sql: string
+    values: string[]
+}
+
+/** Thrown for a column that the table does not have. */
+export class UnknownColumnError extends Error {
+    override readonly name = 'UnknownColumnError'
+
+    constructor(table: string, path: string) {
+        super(`Column ${path} does not exist on ${table}.`)
+    }
+}
+
+const NUMERIC = new Set(['integer', 'decimal', 'float', 'longint', 'percent_complete', 'currency', 'price'])
+const COMPARISONS: Record<string, string> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
+const FIELD_COMPARISONS: Record<string, string> = { GT_FIELD: '>', LT_FIELD: '<', GT_OR_EQUALS_FIELD: '>=', LT_OR_EQUALS_FIELD: '<=' }
+
+/** The WHERE expression of a query on a table, class filter included. */
+export function compileWhere(dictionary: Dictionary, table: string, query: QueryNode, now: () => number): CompiledWhere {
+    const compiler = new Compiler(dictionary, now)
+    const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', query.condition)]
+    return { sql: parts.filter((part) => part !== '').join(' AND ') || '1', values: compiler.values }
+}
+
+/** The column that a dot-walked path ends in. */
+export function resolvePath(dictionary: Dictionary, table: string, path: string): { table: string; column: Column } {
+    let current = table
+    const names = path.split('.')
+    for (const [index, name] of names.entries()) {
+        const column = dictionary.column(current, name)
+        if (!column) throw new UnknownColumnError(table, path)
+        if (index === names.length - 1) return { table: current, column }
+        if (column.reference === undefined) throw new UnknownColumnError(table, path)
+        current = column.reference
+    }
+    throw new UnknownColumnError(table, path)
+}
+
+class Compiler {
+    readonly values: string[] = []
+
+    constructor(
+        private readonly dictionary: Dictionary,
+        private readonly now: () => number,
+    ) {}
+
+    /** Rows of a child table are the rows of its hierarchy with one of its classes. */
+    classFilter(table: string, alias: string): string {
+        if (this.dictionary.root(table) === table) return ''
+        return `${alias}."sys_class_name" IN (${this.bindAll(this.dictionary.descendants(table))})`
+    }
+
+    condition(table: string, alias: string, node: ConditionNode): string {
+        if (node.kind === 'term') return this.term(table, alias, node)
+        if (node.kind === 'subquery') return this.subquery(table, alias, node)
+        const parts = node.nodes.map((child) => this.condition(table, alias, child)).filter((part) => part !== '')
+        if (parts.length === 0) return ''
+        return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(node.kind === 'and' ? ' AND ' : ' OR ')})`
+    }
+
+    private subquery(table: string, alias: string, node: SubqueryNode): string {
+        const column = resolvePath(this.dictionary, table, node.path).column
+        resolvePath(this.dictionary, node.table, node.column)
+        const inner = [this.classFilter(node.table, '"j"'), this.condition(node.table, '"j"', node.query)].filter((part) => part !== '')
+        const where = inner.length === 0 ? '' : ` WHERE ${inner.join(' AND ')}`
+        return `${alias}."${column.name}" IN (SELECT "j"."${node.column}" FROM "${this.dictionary.root(node.table)}" "j"${where})`
+    }
+
+    private term(table: string, alias: string, node: Term): string {
+        const dot = node.path.indexOf('.')
+        if (dot < 0) {
+            const column = this.dictionary.column(table, node.path)
+            if (!column) throw new UnknownColumnError(table, node.path)
+            return this.comparison(table, `${alias}."${column.name}"`, column, node, alias)
+        }
+        // A dot-walk is a subquery on the referenced table. An empty reference matches what an empty value matches.
+        const { column } = resolvePath(this.dictionary, table, node.path.slice(0, dot))
+        const target = column.reference
+        if (target === undefined) throw new UnknownColumnError(table, node.path)
+        const rest = this.condition(target, '"r"', { ...node, path: node.path.slice(dot + 1) })
+        const found = `${alias}."${column.name}" IN (SELECT "r"."sys_id" FROM "${this.dictionary.root(target)}" "r" WHERE ${rest || '1'})`
+        return node.operator === '!=' || node.operator === 'ISEMPTY' ? `(${found} OR ${alias}."${column.name}" IS NULL)` : found
+    }
+
+    private comparison(table: string, sql: string, column: Column, node: Term, alias: string): string {
+        const [first = '', second = ''] = node.values
+        const numeric = NUMERIC.has(column.type)
+        const operand = numeric ? `CAST(${sql} AS REAL)` : sql
+        const bound = (value: string) => (numeric ? `CAST(${this.bind(value)} AS REAL)` : this.bind(this.stored(column, value)))
+        switch (node.operator) {
+            case '=':
+                return first === '' ? `${sql} IS NULL` : `${operand} = ${bound(first)}`
+            case '!=':
+                return first === '' ? `${sql} IS NOT NULL` : `(${operand} <> ${bound(first)} OR ${sql} IS NULL)`
+            case 'IN':
+                return this.inList(sql, column, node.values)
+            case 'NOT IN':
+                return `(NOT ${this.inList(sql, column, node.values)} OR ${sql} IS NULL)`
+            case 'ISEMPTY':
+            case 'EMPTYSTRING':
+                return `${sql} IS NULL`
+            case 'ISNOTEMPTY':
+                return `${sql} IS NOT NULL`
+            case 'ANYTHING':
+                return ''
+            case 'BETWEEN':
+            case 'ON': {
+                const [from, to] = node.operator === 'ON' ? node.values.slice(-2) : [first, second]
+                return `(${operand} >= ${bound(from ?? '')} AND ${operand} <= ${bound(to ?? '')})`
+            }
+            case 'NOTON': {
+                const [from, to] = node.values.slice(-2)
+                return `(${operand} < ${bound(from ?? '')} OR ${operand} > ${bound(to ?? '')} OR ${sql} IS NULL)`
+            }
+            case 'RELATIVEGT':
+                return `${sql} > ${this.bind(this.relative(node.values))}`
+            case 'RELATIVELT':
+                return `${sql} < ${this.bind(this.relative(node.values))}`
+            case 'STARTSWITH':
+                return this.like(sql, column, `${escapeLike(first)}%`)
+            case 'ENDSWITH':
+                return this.like(sql, column, `%${escapeLike(first)}`)
+            case 'LIKE':
+                return this.like(sql, column, `%${escapeLike(first)}%`)
+            case 'NOT LIKE':
+                return `(${sql} IS NOT NULL AND NOT ${this.like(sql, column, `%${escapeLike(first)}%`)})`
+            case 'INSTANCEOF':
+                return `${sql} IN (${this.bindAll(this.dictionary.has(first) ? this.dictionary.descendants(first) : [first])})`
+            case 'SAMEAS':
+                return `${sql} IS ${this.field(table, alias, first)}`
+            case 'NSAMEAS':
+                return `${sql} IS NOT ${this.field(table, alias, first)}`
+        }
+        const comparison = COMPARISONS[node.operator]
+        if (comparison !== undefined) return `${operand} ${comparison} ${bound(first)}`
+        const field = FIELD_COMPARISONS[node.operator]
+        if (field !== undefined) return `CAST(${sql} AS REAL) ${field} CAST(${this.field(table, alias, first)} AS REAL)`
+        throw new UnsupportedError(`Query operator ${node.operator}`)
+    }
+
+    private field(table: string, alias: string, name: string): string {
+        if (name.includes('@')) throw new UnsupportedError('Query operator SAMEAS on a part of a date')
+        const column = this.dictionary.column(table, name)
+        if (!column) throw new UnknownColumnError(table, name)
+        return `${alias}."${column.name}"`
+    }
+
+    /** On a reference, text operators compare the display value of the referenced record. */
+    private like(sql: string, column: Column, pattern: string): string {
+        const display = column.reference === undefined ? undefined : this.dictionary.displayColumn(column.reference)
+        if (column.reference === undefined || display === undefined) return `${sql} LIKE ${this.bind(pattern)} ESCAPE '\\'`
+        const root = this.dictionary.root(column.reference)
+        return `${sql} IN (SELECT "d"."sys_id" FROM "${root}" "d" WHERE "d"."${display}" LIKE ${this.bind(pattern)} ESCAPE '\\')`
+    }
+
+    private inList(sql: string, column: Column, values: readonly string[]): string {
+        // json_each keeps the number of bound values at one, whatever the length of the list.
+        return `${sql} COLLATE NOCASE IN (SELECT value FROM json_each(${this.bind(JSON.stringify(values.map((value) => this.stored(column, value))))}))`
+    }
+
+    private relative([, unit = '', direction = '', amount = '0']: readonly string[]): string {
+        const seconds: Record<string, number> = { minute: 60, hour: 3600, dayofweek: 86400, day: 86400, week: 604800, month: 2592000, year: 31536000 }
+        const factor = seconds[unit]
+        if (factor === undefined) throw new UnsupportedError(`Relative date unit ${unit}`)
+        const at = this.now() + (direction === 'ago' ? -1 : 1) * Number(amount) * factor * 1000
+        return new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+    }
+
+    private stored(column: Column, value: string): string {
+        return column.type === 'boolean' ? (/^(true|1)$/i.test(value) ? '1' : '0') : value
+    }
+
+    private bind(value: string): string {
+        this.values.push(value)
+        return '?'
+    }
+
+    private bindAll(values: readonly string[]): string {
+        return values.map((value) => this.bind(value)).join(', ')
+    }
+}
+
+function escapeLike(text: string): string {
+    return text.replace(/[\\%_]/g, (character) => `\\${character}`)
+}
