@@ -131,7 +131,16 @@ export interface RecordStore {
     load(table: string, row: Row): void
     insert(table: string, row: Row): void
     update(table: string, sysId: string, changes: Row): void
+    /** Changes every row that matches; returns how many. */
+    updateWhere(table: string, query: QueryNode, changes: Row): number
     delete(table: string, sysId: string): void
+    /** Aggregates by group; `column` absent counts rows. */
+    aggregate(
+        table: string,
+        query: QueryNode,
+        expressions: readonly { fn: string; column?: string }[],
+        groupBy: readonly string[],
+    ): { groups: (string | null)[]; values: (string | null)[] }[]
     /** Runs `work` in one transaction; nested calls join it. */
     transaction<T>(work: () => T): T
     /** SQL statements executed so far, read and write apart. For budgets and benchmarks. */
@@ -144,6 +153,8 @@ export type Operation = 'insert' | 'update' | 'delete'
 
 /** Business rules. GlideRecord calls `run` around each write, `queueAsync` after it. */
 export interface BusinessRules {
+    /** Is there any active rule for this operation on the table? Bulk writes need none. */
+    applies(operation: Operation, table: string): boolean
     run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
     queueAsync(operation: Operation, current: GlideRecord): void
 }

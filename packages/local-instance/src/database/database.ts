@@ -41,11 +41,11 @@ export function openDatabase(file: string): Database {
         },
         run(sql, values = []) {
             statements.writes += 1
-            return prepare(sql).run(...values).changes
+            return prepare(sql).run(values).changes
         },
         all(sql, values = []) {
             statements.reads += 1
-            return prepare(sql).all(...values) as Record<string, SqlValue>[]
+            return prepare(sql).all(values) as Record<string, SqlValue>[]
         },
         transaction(work) {
             if (depth > 0) return work()

@@ -79,7 +79,11 @@ export function openDictionary(database: Database): Dictionary {
         const known = resolved.get(table)
         if (known) return known
         const { parent, own } = info(table)
-        const all = new Map(parent === undefined ? SYSTEM_COLUMNS.map((column) => [column.name, columnOf(table, column)]) : columns(parent))
+        const all = new Map(
+            parent === undefined
+                ? SYSTEM_COLUMNS.map((column) => [column.name, columnOf(table, column)])
+                : columns(parent),
+        )
         for (const [name, column] of own) all.set(name, column)
         resolved.set(table, all)
         return all
@@ -108,8 +112,12 @@ export function openDictionary(database: Database): Dictionary {
         }
         const indexes = [
             ...(definition.indexes ?? []),
-            ...definition.columns.filter((column) => column.reference !== undefined).map((column) => ({ columns: [column.name] })),
-            ...definition.columns.filter((column) => column.unique).map((column) => ({ columns: [column.name], unique: true })),
+            ...definition.columns
+                .filter((column) => column.reference !== undefined)
+                .map((column) => ({ columns: [column.name] })),
+            ...definition.columns
+                .filter((column) => column.unique)
+                .map((column) => ({ columns: [column.name], unique: true })),
             ...(definition.extends === undefined ? [] : [{ columns: ['sys_class_name'] }]),
         ]
         for (const index of indexes) {
@@ -185,7 +193,11 @@ export function openDictionary(database: Database): Dictionary {
             return family
         },
         isA(table, ancestor) {
-            for (let current: string | undefined = table; current !== undefined; current = tables.get(current)?.parent) {
+            for (
+                let current: string | undefined = table;
+                current !== undefined;
+                current = tables.get(current)?.parent
+            ) {
                 if (current === ancestor) return true
             }
             return false
@@ -199,7 +211,11 @@ export function openDictionary(database: Database): Dictionary {
             return (marked[marked.length - 1] ?? all.get('name') ?? all.get('number'))?.name
         },
         choices(table, column) {
-            for (let current: string | undefined = table; current !== undefined; current = tables.get(current)?.parent) {
+            for (
+                let current: string | undefined = table;
+                current !== undefined;
+                current = tables.get(current)?.parent
+            ) {
                 const found = choices.get(`${current}.${column}`)
                 if (found) return found
             }
@@ -220,7 +236,11 @@ export function openDictionary(database: Database): Dictionary {
             )
             for (const row of rows) {
                 const key = `${String(row['name'])}.${String(row['element'])}`
-                const choice = { value: String(row['value'] ?? ''), label: String(row['label'] ?? ''), sequence: Number(row['sequence']) }
+                const choice = {
+                    value: String(row['value'] ?? ''),
+                    label: String(row['label'] ?? ''),
+                    sequence: Number(row['sequence']),
+                }
                 choices.set(key, [...(choices.get(key) ?? []), choice])
             }
         },

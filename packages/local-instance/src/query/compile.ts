@@ -19,10 +19,20 @@ export class UnknownColumnError extends Error {
 
 const NUMERIC = new Set(['integer', 'decimal', 'float', 'longint', 'percent_complete', 'currency', 'price'])
 const COMPARISONS: Record<string, string> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
-const FIELD_COMPARISONS: Record<string, string> = { GT_FIELD: '>', LT_FIELD: '<', GT_OR_EQUALS_FIELD: '>=', LT_OR_EQUALS_FIELD: '<=' }
+const FIELD_COMPARISONS: Record<string, string> = {
+    GT_FIELD: '>',
+    LT_FIELD: '<',
+    GT_OR_EQUALS_FIELD: '>=',
+    LT_OR_EQUALS_FIELD: '<=',
+}
 
 /** The WHERE expression of a query on a table, class filter included. */
-export function compileWhere(dictionary: Dictionary, table: string, query: QueryNode, now: () => number): CompiledWhere {
+export function compileWhere(
+    dictionary: Dictionary,
+    table: string,
+    query: QueryNode,
+    now: () => number,
+): CompiledWhere {
     const compiler = new Compiler(dictionary, now)
     const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', query.condition)]
     return { sql: parts.filter((part) => part !== '').join(' AND ') || '1', values: compiler.values }
@@ -67,7 +77,9 @@ class Compiler {
     private subquery(table: string, alias: string, node: SubqueryNode): string {
         const column = resolvePath(this.dictionary, table, node.path).column
         resolvePath(this.dictionary, node.table, node.column)
-        const inner = [this.classFilter(node.table, '"j"'), this.condition(node.table, '"j"', node.query)].filter((part) => part !== '')
+        const inner = [this.classFilter(node.table, '"j"'), this.condition(node.table, '"j"', node.query)].filter(
+            (part) => part !== '',
+        )
         const where = inner.length === 0 ? '' : ` WHERE ${inner.join(' AND ')}`
         return `${alias}."${column.name}" IN (SELECT "j"."${node.column}" FROM "${this.dictionary.root(node.table)}" "j"${where})`
     }
@@ -85,14 +97,17 @@ class Compiler {
         if (target === undefined) throw new UnknownColumnError(table, node.path)
         const rest = this.condition(target, '"r"', { ...node, path: node.path.slice(dot + 1) })
         const found = `${alias}."${column.name}" IN (SELECT "r"."sys_id" FROM "${this.dictionary.root(target)}" "r" WHERE ${rest || '1'})`
-        return node.operator === '!=' || node.operator === 'ISEMPTY' ? `(${found} OR ${alias}."${column.name}" IS NULL)` : found
+        return node.operator === '!=' || node.operator === 'ISEMPTY'
+            ? `(${found} OR ${alias}."${column.name}" IS NULL)`
+            : found
     }
 
     private comparison(table: string, sql: string, column: Column, node: Term, alias: string): string {
         const [first = '', second = ''] = node.values
         const numeric = NUMERIC.has(column.type)
         const operand = numeric ? `CAST(${sql} AS REAL)` : sql
-        const bound = (value: string) => (numeric ? `CAST(${this.bind(value)} AS REAL)` : this.bind(this.stored(column, value)))
+        const bound = (value: string) =>
+            numeric ? `CAST(${this.bind(value)} AS REAL)` : this.bind(this.stored(column, value))
         switch (node.operator) {
             case '=':
                 return first === '' ? `${sql} IS NULL` : `${operand} = ${bound(first)}`
@@ -154,7 +169,8 @@ class Compiler {
     /** On a reference, text operators compare the display value of the referenced record. */
     private like(sql: string, column: Column, pattern: string): string {
         const display = column.reference === undefined ? undefined : this.dictionary.displayColumn(column.reference)
-        if (column.reference === undefined || display === undefined) return `${sql} LIKE ${this.bind(pattern)} ESCAPE '\\'`
+        if (column.reference === undefined || display === undefined)
+            return `${sql} LIKE ${this.bind(pattern)} ESCAPE '\\'`
         const root = this.dictionary.root(column.reference)
         return `${sql} IN (SELECT "d"."sys_id" FROM "${root}" "d" WHERE "d"."${display}" LIKE ${this.bind(pattern)} ESCAPE '\\')`
     }
@@ -165,7 +181,15 @@ class Compiler {
     }
 
     private relative([, unit = '', direction = '', amount = '0']: readonly string[]): string {
-        const seconds: Record<string, number> = { minute: 60, hour: 3600, dayofweek: 86400, day: 86400, week: 604800, month: 2592000, year: 31536000 }
+        const seconds: Record<string, number> = {
+            minute: 60,
+            hour: 3600,
+            dayofweek: 86400,
+            day: 86400,
+            week: 604800,
+            month: 2592000,
+            year: 31536000,
+        }
         const factor = seconds[unit]
         if (factor === undefined) throw new UnsupportedError(`Relative date unit ${unit}`)
         const at = this.now() + (direction === 'ago' ? -1 : 1) * Number(amount) * factor * 1000

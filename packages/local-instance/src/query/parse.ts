@@ -60,7 +60,16 @@ const OPERATORS: [spelling: string, canonical: string][] = [
 
 /** Operators that stand for themselves in addQuery as well. */
 const NO_VALUE = new Set(['ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'EMPTYSTRING', 'VALCHANGES'])
-const UNSUPPORTED = new Set(['DYNAMIC', 'IN_HIERARCHY', 'IN_HIERARCHY_DYNAMIC', 'DATEPART', 'DOESNOTHAVE', 'EXCLUDING', 'MORETHAN', 'LESSTHAN'])
+const UNSUPPORTED = new Set([
+    'DYNAMIC',
+    'IN_HIERARCHY',
+    'IN_HIERARCHY_DYNAMIC',
+    'DATEPART',
+    'DOESNOTHAVE',
+    'EXCLUDING',
+    'MORETHAN',
+    'LESSTHAN',
+])
 
 /** Evaluates a value that begins with 'javascript:'. */
 export type EvaluateValue = (script: string) => string
@@ -83,7 +92,12 @@ export function term(path: string, operator: string, value: string | readonly st
     if (UNSUPPORTED.has(operator)) throw new UnsupportedError(`Query operator ${operator}`)
     if (NO_VALUE.has(operator)) return { kind: 'term', path, operator, values: [] }
     if (typeof value !== 'string') return { kind: 'term', path, operator, values: [...value] }
-    const separator = operator === 'IN' || operator === 'NOT IN' ? ',' : /^(BETWEEN|ON|NOTON|RELATIVEGT|RELATIVELT)$/.test(operator) ? '@' : undefined
+    const separator =
+        operator === 'IN' || operator === 'NOT IN'
+            ? ','
+            : /^(BETWEEN|ON|NOTON|RELATIVEGT|RELATIVELT)$/.test(operator)
+              ? '@'
+              : undefined
     const values = separator === undefined ? [value] : value.split(separator)
     return { kind: 'term', path, operator, values: separator === ',' ? values.map((part) => part.trim()) : values }
 }

@@ -18,6 +18,7 @@ function printCondition(node: ConditionNode): string {
         return `${node.path}${node.operator}${node.values.join(separator)}`
     }
     if (node.kind === 'and') return node.nodes.map(printCondition).join('^')
-    if (node.kind === 'or') return node.nodes.map(printCondition).join(node.nodes.some((child) => child.kind === 'and') ? '^NQ' : '^OR')
+    if (node.kind === 'or')
+        return node.nodes.map(printCondition).join(node.nodes.some((child) => child.kind === 'and') ? '^NQ' : '^OR')
     return `JOIN${node.path}=${node.table}.${node.column}!${printCondition(node.query)}`
 }

@@ -1,0 +1,50 @@
+/** GlideQueryCondition (scoped): what addQuery returns, to join further conditions to it. */
+import { canonicalOperator, term } from '../query/parse.ts'
+import type { ConditionNode, Term } from '../query/nodes.ts'
+import type { Support } from '../support/support.ts'
+
+const PAGE = 'c_GlideQueryConditionScopedAPI'
+
+export const support: Support[] = [
+    { member: 'GlideQueryCondition.addCondition', evidence: 'documented', source: PAGE },
+    { member: 'GlideQueryCondition.addOrCondition', evidence: 'documented', source: PAGE },
+]
+
+/** A condition from the arguments of addQuery, addCondition and addOrCondition. */
+export function conditionOf(name: string, operatorOrValue: unknown, value: unknown, count: number): Term {
+    if (count < 3) return term(name, '=', text(operatorOrValue))
+    const operator = canonicalOperator(String(operatorOrValue))
+    return term(name, operator, Array.isArray(value) ? value.map(text) : text(value))
+}
+
+function text(value: unknown): string {
+    if (value === null || value === undefined) return ''
+    if (typeof value === 'object' && 'getValue' in value)
+        return String((value as { getValue(): unknown }).getValue() ?? '')
+    return String(value)
+}
+
+export class GlideQueryCondition {
+    /** `node` is replaced in `siblings` as conditions are joined to it. */
+    constructor(
+        private readonly siblings: ConditionNode[],
+        private node: ConditionNode,
+    ) {}
+
+    addOrCondition(name: string, operatorOrValue?: unknown, value?: unknown): this {
+        this.join('or', conditionOf(name, operatorOrValue, value, arguments.length))
+        return this
+    }
+
+    addCondition(name: string, operatorOrValue?: unknown, value?: unknown): this {
+        this.join('and', conditionOf(name, operatorOrValue, value, arguments.length))
+        return this
+    }
+
+    private join(kind: 'and' | 'or', right: ConditionNode): void {
+        const at = this.siblings.indexOf(this.node)
+        const nodes = this.node.kind === kind ? [...this.node.nodes, right] : [this.node, right]
+        this.node = { kind, nodes }
+        this.siblings[at] = this.node
+    }
+}

@@ -1,0 +1,523 @@
+/**
+ * GlideRecord (scoped). Field access (`gr.short_description`) is by Proxy; a member that neither the API nor the table has
+ * is an error that names it.
+ */
+import type { Column, Operation, Platform, Row } from '../platform.ts'
+import type { ConditionNode, QueryNode } from '../query/nodes.ts'
+import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
+import { printQuery } from '../query/print.ts'
+import { UnsupportedError, type Support } from '../support/support.ts'
+import { GlideElement } from './glide-element.ts'
+import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
+import { insertRow, updateRow } from './record-writes.ts'
+import { encrypt } from './secrets.ts'
+import { displayValue, storedValue } from './values.ts'
+
+const PAGE = 'c_GlideRecordScopedAPI'
+const DOCUMENTED = [
+    'addActiveQuery',
+    'addEncodedQuery',
+    'addJoinQuery',
+    'addNotNullQuery',
+    'addNullQuery',
+    'addQuery',
+    'chooseWindow',
+    'deleteMultiple',
+    'deleteRecord',
+    'get',
+    'getClassDisplayValue',
+    'getDisplayValue',
+    'getElement',
+    'getElements',
+    'getEncodedQuery',
+    'getLabel',
+    'getLastErrorMessage',
+    'getRecordClassName',
+    'getRowCount',
+    'getTableName',
+    'getUniqueValue',
+    'getValue',
+    'hasNext',
+    'initialize',
+    'insert',
+    'isActionAborted',
+    'isNewRecord',
+    'isValid',
+    'isValidField',
+    'isValidRecord',
+    'newRecord',
+    'next',
+    '_next',
+    'operation',
+    'orderBy',
+    'orderByDesc',
+    'query',
+    '_query',
+    'setAbortAction',
+    'setLimit',
+    'setNewGuidValue',
+    'setValue',
+    'setWorkflow',
+    'update',
+    'updateMultiple',
+]
+
+export const support: Support[] = [
+    ...DOCUMENTED.map((name): Support => ({ member: `GlideRecord.${name}`, evidence: 'documented', source: PAGE })),
+    {
+        member: 'GlideRecord: unknown column in a query',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Is an error here; the platform drops the condition.',
+    },
+    {
+        member: 'GlideRecord: mandatory columns',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Not enforced; there are no data policies.',
+    },
+    {
+        member: 'GlideRecord.setValue on password2',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Encrypts, as setDisplayValue does.',
+    },
+]
+
+export class GlideRecord {
+    private conditions: ConditionNode[] = []
+    private order: { column: string; descending: boolean }[] = []
+    private window: { first: number; last: number } | undefined
+    private rows: Row[] = []
+    private position = -1
+    private values: Row = {}
+    private stored: Row = {}
+    private elements = new Map<string, GlideElement>()
+    private isNew = false
+    private aborted = false
+    private workflow = true
+    private lastError = ''
+    private currentOperation: Operation | '' = ''
+    /** What scripts keep on the object itself, such as `import_set.page`. */
+    private readonly expando = new Map<string, unknown>()
+    private self: GlideRecord = this
+
+    constructor(
+        private readonly platform: Platform,
+        private readonly table: string,
+    ) {
+        platform.dictionary.columns(table)
+    }
+
+    /** The record as scripts see it: with a property for every column. */
+    static create(platform: Platform, table: string): GlideRecord {
+        const record = new GlideRecord(platform, table)
+        const proxy = new Proxy(record, {
+            get(target, key) {
+                if (typeof key === 'symbol' || key in target) {
+                    const member = Reflect.get(target, key, target) as unknown
+                    return typeof member === 'function'
+                        ? (member as (...args: unknown[]) => unknown).bind(target)
+                        : member
+                }
+                return target.property(key)
+            },
+            set(target, key, value) {
+                target.assign(String(key), value)
+                return true
+            },
+            has: (target, key) => key in target || (typeof key === 'string' && target.column(key) !== undefined),
+        })
+        record.self = proxy
+        return proxy
+    }
+
+    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
+        if (arguments.length === 1) {
+            this.addEncodedQuery(name)
+            return new GlideQueryCondition(
+                this.conditions,
+                this.conditions[this.conditions.length - 1] ?? { kind: 'and', nodes: [] },
+            )
+        }
+        return this.add(conditionOf(name, operatorOrValue, value, arguments.length))
+    }
+
+    addEncodedQuery(query: string): void {
+        const evaluate = (script: string) =>
+            String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
+        const parsed = parseQuery(query, evaluate)
+        if (parsed.condition.kind !== 'and' || parsed.condition.nodes.length > 0) this.conditions.push(parsed.condition)
+        this.order.push(...parsed.orderBy)
+    }
+
+    addActiveQuery(): GlideQueryCondition {
+        return this.add(term('active', '=', 'true'))
+    }
+
+    addNullQuery(name: string): GlideQueryCondition {
+        return this.add(term(name, 'ISEMPTY', ''))
+    }
+
+    addNotNullQuery(name: string): GlideQueryCondition {
+        return this.add(term(name, 'ISNOTEMPTY', ''))
+    }
+
+    addJoinQuery(table: string, primaryField = 'sys_id', joinField?: string): GlideQueryCondition {
+        const columns = this.platform.dictionary.columns(table)
+        const found =
+            joinField ??
+            [...columns.values()].find(
+                (column) =>
+                    column.reference !== undefined && this.platform.dictionary.isA(this.table, column.reference),
+            )?.name
+        if (found === undefined) throw new QuerySyntaxError(`${table} has no reference to ${this.table}`)
+        const inner: ConditionNode & { kind: 'and' } = { kind: 'and', nodes: [] }
+        this.conditions.push({ kind: 'subquery', path: primaryField, table, column: found, query: inner })
+        const always: ConditionNode = { kind: 'and', nodes: [] }
+        inner.nodes.push(always)
+        return new GlideQueryCondition(inner.nodes, always)
+    }
+
+    orderBy(column: string): void {
+        this.order.push({ column, descending: false })
+    }
+
+    orderByDesc(column: string): void {
+        this.order.push({ column, descending: true })
+    }
+
+    setLimit(rows: number): void {
+        this.window = { first: 0, last: rows }
+    }
+
+    chooseWindow(first: number, last: number): void {
+        this.window = { first, last }
+    }
+
+    query(column?: string, value?: unknown): void {
+        if (column !== undefined) this.addQuery(column, value)
+        const window =
+            this.window === undefined ? {} : { offset: this.window.first, limit: this.window.last - this.window.first }
+        this.rows = this.platform.store.select(this.table, this.queryNode(), { orderBy: this.order, ...window })
+        this.position = -1
+    }
+
+    _query(column?: string, value?: unknown): void {
+        this.query(column, value)
+    }
+
+    next(): boolean {
+        this.position += 1
+        const row = this.rows[this.position]
+        if (!row) {
+            this.show({})
+            return false
+        }
+        this.show(row)
+        return true
+    }
+
+    _next(): boolean {
+        return this.next()
+    }
+
+    hasNext(): boolean {
+        return this.position + 1 < this.rows.length
+    }
+
+    get(nameOrId: unknown, value?: unknown): boolean {
+        if (arguments.length > 1) {
+            this.conditions = []
+            this.addQuery(String(nameOrId), value)
+            this.query()
+            return this.next()
+        }
+        const id = nameOrId === null || nameOrId === undefined ? '' : String(nameOrId)
+        if (id === '') return false
+        const row = this.platform.store.read(this.table, id)
+        if (row) {
+            this.rows = [row]
+            this.position = 0
+            this.show(row)
+            return true
+        }
+        const display = this.platform.dictionary.displayColumn(this.table)
+        return display !== undefined && !/^[0-9a-f]{32}$/.test(id) && this.get(display, id)
+    }
+
+    getRowCount(): number {
+        return this.rows.length
+    }
+
+    getEncodedQuery(): string {
+        return printQuery(this.queryNode())
+    }
+
+    getValue(name: string): string | null {
+        if (name.includes('.')) return this.element(name).getValue()
+        return this.values[name] ?? null
+    }
+
+    setValue(name: string, value: unknown): void {
+        const column = this.column(name)
+        if (!column) throw new UnsupportedError(`${this.table}.${name}`)
+        const stored = storedValue(column, value)
+        if (column.type === 'password2' && stored !== null && !stored.startsWith('enc:'))
+            this.values[name] = encrypt(stored)
+        else this.values[name] = stored
+    }
+
+    getElement(name: string): GlideElement {
+        return this.element(name)
+    }
+
+    getElements(): GlideElement[] {
+        return [...this.platform.dictionary.columns(this.getRecordClassName()).keys()].map((name) => this.element(name))
+    }
+
+    getDisplayValue(name?: string): string {
+        if (name !== undefined) return this.element(name).getDisplayValue()
+        const display = this.platform.dictionary.displayColumn(this.getRecordClassName())
+        const column = display === undefined ? undefined : this.column(display)
+        return column === undefined ? '' : displayValue(this.platform, this.table, column, this.getValue(column.name))
+    }
+
+    getUniqueValue(): string {
+        return this.values['sys_id'] ?? ''
+    }
+
+    getTableName(): string {
+        return this.table
+    }
+
+    getRecordClassName(): string {
+        const name = this.values['sys_class_name']
+        return name && this.platform.dictionary.has(name) ? name : this.table
+    }
+
+    getClassDisplayValue(): string {
+        return this.platform.dictionary.label(this.getRecordClassName())
+    }
+
+    getLabel(): string {
+        return this.platform.dictionary.label(this.table)
+    }
+
+    getLastErrorMessage(): string {
+        return this.lastError
+    }
+
+    isValid(): boolean {
+        return this.platform.dictionary.has(this.table)
+    }
+
+    isValidField(name: string): boolean {
+        return this.column(name) !== undefined
+    }
+
+    isValidRecord(): boolean {
+        return this.values['sys_id'] !== undefined && this.values['sys_id'] !== null && !this.isNew
+    }
+
+    isNewRecord(): boolean {
+        return this.isNew
+    }
+
+    initialize(): void {
+        this.show({})
+        this.isNew = true
+        this.defaults()
+    }
+
+    newRecord(): void {
+        this.initialize()
+        this.values['sys_id'] = this.platform.ids.next()
+    }
+
+    setNewGuidValue(sysId: string): void {
+        this.values['sys_id'] = sysId
+    }
+
+    setWorkflow(enable: boolean): void {
+        this.workflow = enable
+    }
+
+    setAbortAction(abort: boolean): void {
+        this.aborted = abort
+    }
+
+    isActionAborted(): boolean {
+        return this.aborted
+    }
+
+    operation(): string {
+        return this.currentOperation
+    }
+
+    insert(): string | null {
+        if (!this.isNew) this.defaults()
+        return this.write('insert', () => insertRow(this.platform, this.table, this.values))
+    }
+
+    update(_reason?: string): string | null {
+        if (!this.stored['sys_id']) return this.insert()
+        if (!Object.keys(this.values).some((name) => this.changed(name))) return this.getUniqueValue()
+        return this.write('update', () => updateRow(this.platform, this.table, this.stored, this.values))
+    }
+
+    deleteRecord(): boolean {
+        const sysId = this.stored['sys_id']
+        if (!sysId) return false
+        return this.write('delete', () => this.platform.store.delete(this.table, sysId)) !== null
+    }
+
+    updateMultiple(): void {
+        const changes: Row = {}
+        for (const name of Object.keys(this.values)) if (this.changed(name)) changes[name] = this.values[name] ?? null
+        if (Object.keys(changes).length === 0) return
+        if (!this.platform.rules.applies('update', this.table)) {
+            const system = { sys_updated_on: now(this.platform), sys_updated_by: this.platform.session.userName }
+            this.platform.store.updateWhere(this.table, this.queryNode(), { ...changes, ...system })
+            return
+        }
+        for (const record of this.matching()) {
+            for (const [name, value] of Object.entries(changes)) record.setValue(name, value)
+            record.update()
+        }
+    }
+
+    deleteMultiple(): void {
+        for (const record of this.matching()) record.deleteRecord()
+    }
+
+    /** Has the column another value than the stored row? Not part of Glide; GlideElement.changes uses it. */
+    changed(name: string): boolean {
+        return (this.values[name] ?? null) !== (this.stored[name] ?? null)
+    }
+
+    /** The stored value while a write is under way. Not part of Glide. */
+    previousValue(name: string): string | null {
+        return this.stored[name] ?? null
+    }
+
+    private write(operation: Operation, store: () => Row | undefined | void): string | null {
+        const { rules } = this.platform
+        this.aborted = false
+        this.lastError = ''
+        this.currentOperation = operation
+        const runs = this.workflow && rules.applies(operation, this.table)
+        const previous = runs && operation !== 'insert' ? this.copy(this.stored) : null
+        if (runs) rules.run('before', operation, this.self, previous)
+        if (this.aborted) {
+            this.lastError = this.lastError || 'Operation was aborted by a business rule'
+            return null
+        }
+        let written: Row | undefined | void
+        try {
+            written = store()
+        } catch (error) {
+            if (!/UNIQUE constraint/.test(String(error))) throw error
+            this.lastError = `Unique Key violation on ${this.table}`
+            return null
+        }
+        const sysId = this.values['sys_id'] ?? written?.['sys_id'] ?? ''
+        if (written) Object.assign(this.values, written)
+        this.isNew = false
+        if (runs) {
+            rules.run('after', operation, this.self, previous)
+            rules.queueAsync(operation, this.self)
+        }
+        // Changes stay visible until all after rules have run.
+        this.stored = { ...this.values }
+        return sysId
+    }
+
+    private copy(row: Row): GlideRecord {
+        const record = GlideRecord.create(this.platform, this.table)
+        record.load(row)
+        return record
+    }
+
+    /** Shows a row as if it had been queried. Not part of Glide. */
+    load(row: Row): void {
+        this.rows = [row]
+        this.position = 0
+        this.show(row)
+    }
+
+    private matching(): GlideRecord[] {
+        return this.platform.store.select(this.table, this.queryNode()).map((row) => this.copy(row))
+    }
+
+    private queryNode(): QueryNode {
+        return { condition: { kind: 'and', nodes: this.conditions }, orderBy: this.order, groupBy: [] }
+    }
+
+    private add(node: ConditionNode): GlideQueryCondition {
+        this.conditions.push(node)
+        return new GlideQueryCondition(this.conditions, node)
+    }
+
+    private show(row: Row): void {
+        this.stored = row
+        this.values = { ...row }
+        this.isNew = false
+    }
+
+    private defaults(): void {
+        for (const column of this.platform.dictionary.columns(this.table).values()) {
+            if (column.defaultValue === undefined || (this.values[column.name] ?? null) !== null) continue
+            if (!column.defaultValue.startsWith('javascript:'))
+                this.values[column.name] = storedValue(column, column.defaultValue)
+        }
+    }
+
+    private column(name: string): Column | undefined {
+        return (
+            this.platform.dictionary.column(this.table, name) ??
+            this.platform.dictionary.column(this.getRecordClassName(), name)
+        )
+    }
+
+    private element(path: string): GlideElement {
+        const dot = path.indexOf('.')
+        const name = dot < 0 ? path : path.slice(0, dot)
+        const column = this.column(name)
+        if (!column) throw new UnsupportedError(`${this.table}.${path}`)
+        let element = this.elements.get(name)
+        if (!element) this.elements.set(name, (element = new GlideElement(this.platform, this.self, column)))
+        return dot < 0 ? element : element.getRefRecord().getElement(path.slice(dot + 1))
+    }
+
+    private property(name: string): unknown {
+        if (this.column(name)) return walkable(this.element(name))
+        if (this.expando.has(name)) return this.expando.get(name)
+        if (name === 'toJSON' || name === 'then') return undefined
+        throw new UnsupportedError(`GlideRecord(${this.table}).${name}`)
+    }
+
+    private assign(name: string, value: unknown): void {
+        if (this.column(name)) this.setValue(name, value)
+        else this.expando.set(name, value)
+    }
+}
+
+/** `gr.cmdb_ci.name`: an element passes on to the record that it references. */
+function walkable(element: GlideElement): GlideElement {
+    if (element.getReferenceTable() === '') return element
+    return new Proxy(element, {
+        get(target, key) {
+            if (typeof key === 'symbol' || key in target) {
+                const member = Reflect.get(target, key, target) as unknown
+                return typeof member === 'function' ? (member as (...args: unknown[]) => unknown).bind(target) : member
+            }
+            return (target.getRefRecord() as unknown as Record<string, unknown>)[key]
+        },
+    })
+}
+
+/** Now, as the platform stores it. */
+export function now(platform: Platform): string {
+    return new Date(platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+}

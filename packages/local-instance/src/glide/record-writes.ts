@@ -1,0 +1,57 @@
+/** The database part of GlideRecord's writes: system columns, auto-numbers, booleans. */
+import type { Platform, Row } from '../platform.ts'
+
+function stamp(platform: Platform): string {
+    return new Date(platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** Inserts a row and returns what was added to it. */
+export function insertRow(platform: Platform, table: string, values: Row): Row {
+    const { dictionary, session, store } = platform
+    const at = stamp(platform)
+    const added: Row = {
+        sys_id: values['sys_id'] ?? platform.ids.next(),
+        sys_created_on: at,
+        sys_created_by: session.userName,
+        sys_updated_on: at,
+        sys_updated_by: session.userName,
+        sys_mod_count: '0',
+        sys_class_name: table,
+    }
+    for (const column of dictionary.columns(table).values()) {
+        if (column.type === 'boolean' && (values[column.name] ?? null) === null) added[column.name] = '0'
+        if (
+            column.defaultValue?.includes('getNextObjNumberPadded') === true &&
+            (values[column.name] ?? null) === null
+        ) {
+            added[column.name] = nextNumber(platform, table)
+        }
+    }
+    store.insert(table, { ...values, ...added })
+    return added
+}
+
+/** Updates what differs and returns the system columns that moved. */
+export function updateRow(platform: Platform, table: string, stored: Row, values: Row): Row {
+    const changes: Row = {}
+    for (const name of Object.keys(values)) {
+        if ((values[name] ?? null) !== (stored[name] ?? null)) changes[name] = values[name] ?? null
+    }
+    const system: Row = {
+        sys_updated_on: stamp(platform),
+        sys_updated_by: platform.session.userName,
+        sys_mod_count: String(Number(stored['sys_mod_count'] ?? 0) + 1),
+    }
+    platform.store.update(table, stored['sys_id'] ?? '', { ...changes, ...system })
+    return system
+}
+
+/** The next number of the table's own series; assumed: a table without one gets its name's consonants and seven digits. */
+function nextNumber(platform: Platform, table: string): string {
+    const { store } = platform
+    const find = { kind: 'term' as const, path: 'name', operator: '=', values: [table] }
+    const [row] = store.select('sys_db_object', { condition: find, orderBy: [], groupBy: [] })
+    const next = Number(row?.['number_next'] ?? 1)
+    if (row?.['sys_id']) store.update('sys_db_object', row['sys_id'], { number_next: String(next + 1) })
+    return `${row?.['number_prefix'] ?? 'REC'}${String(next).padStart(Number(row?.['number_digits'] ?? 7), '0')}`
+}
