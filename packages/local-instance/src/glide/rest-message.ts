@@ -1,0 +1,151 @@
+/** sn_ws.RESTMessageV2 and RESTResponseV2. */
+import type { HttpFailure, HttpResponse, Platform } from '../platform.ts'
+import { loud, UnsupportedError, type Support } from '../support/support.ts'
+
+const MESSAGE = 'c_RESTMessageV2API'
+const RESPONSE = 'c_RESTResponseV2API'
+const DEFAULT_TIMEOUT_MS = 175_000
+const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'])
+
+export const support: Support[] = [
+    ...[
+        'execute',
+        'getEndpoint',
+        'getRequestBody',
+        'getRequestHeader',
+        'getRequestHeaders',
+        'setBasicAuth',
+        'setEndpoint',
+        'setHttpMethod',
+        'setHttpTimeout',
+        'setQueryParameter',
+        'setRequestBody',
+        'setRequestHeader',
+        'setLogLevel',
+    ].map((name): Support => ({ member: `RESTMessageV2.${name}`, evidence: 'documented', source: MESSAGE })),
+    ...['getBody', 'getErrorCode', 'getErrorMessage', 'getHeader', 'getHeaders', 'getStatusCode', 'haveError'].map(
+        (name): Support => ({ member: `RESTResponseV2.${name}`, evidence: 'documented', source: RESPONSE }),
+    ),
+    {
+        member: 'RESTMessageV2.execute: no connection',
+        evidence: 'assumed',
+        source: MESSAGE,
+        note: 'Gives a response with status 0, haveError and an error message instead of throwing.',
+    },
+]
+
+export class RESTMessageV2 {
+    private endpoint = ''
+    private method = 'GET'
+    private body: string | undefined
+    private timeoutMs = DEFAULT_TIMEOUT_MS
+    private readonly headers = new Map<string, string>()
+    private readonly parameters: string[] = []
+
+    private constructor(private readonly platform: Platform) {}
+
+    static create(platform: Platform, name?: string): RESTMessageV2 {
+        if (name !== undefined) throw new UnsupportedError('RESTMessageV2(name, method)')
+        return loud('RESTMessageV2', new RESTMessageV2(platform))
+    }
+
+    setEndpoint(endpoint: string): void {
+        this.endpoint = endpoint
+    }
+
+    getEndpoint(): string {
+        return this.endpoint
+    }
+
+    setHttpMethod(method: string): void {
+        const upper = method.toUpperCase()
+        if (!METHODS.has(upper)) throw new TypeError(`unknown HTTP method ${method}`)
+        this.method = upper
+    }
+
+    setHttpTimeout(milliseconds: number): void {
+        this.timeoutMs = milliseconds
+    }
+
+    setRequestHeader(name: string, value: string): void {
+        this.headers.set(name, value)
+    }
+
+    getRequestHeader(name: string): string | undefined {
+        return this.headers.get(name)
+    }
+
+    getRequestHeaders(): Record<string, string> {
+        return Object.fromEntries(this.headers)
+    }
+
+    setRequestBody(body: string): void {
+        this.body = body
+    }
+
+    getRequestBody(): string {
+        return this.body ?? ''
+    }
+
+    setQueryParameter(name: string, value: string): void {
+        this.parameters.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    }
+
+    setBasicAuth(user: string, password: string): void {
+        this.headers.set('Authorization', `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`)
+    }
+
+    setLogLevel(_level: string): void {
+        // Bodies and headers of calls are never logged here, whatever the level.
+    }
+
+    execute(): RESTResponseV2 {
+        const query =
+            this.parameters.length === 0 ? '' : `${this.endpoint.includes('?') ? '&' : '?'}${this.parameters.join('&')}`
+        const answer = this.platform.http.send({
+            method: this.method,
+            url: this.endpoint + query,
+            headers: [...this.headers],
+            timeoutMs: this.timeoutMs,
+            ...(this.body === undefined ? {} : { body: this.body }),
+        })
+        return loud('RESTResponseV2', new RESTResponseV2(answer))
+    }
+}
+
+export class RESTResponseV2 {
+    constructor(private readonly answer: HttpResponse | HttpFailure) {}
+
+    getStatusCode(): number {
+        return 'status' in this.answer ? this.answer.status : 0
+    }
+
+    getBody(): string {
+        return 'status' in this.answer ? Buffer.from(this.answer.body).toString('utf8') : ''
+    }
+
+    getHeader(name: string): string | null {
+        return (
+            this.getHeaders()[
+                Object.keys(this.getHeaders()).find((key) => key.toLowerCase() === name.toLowerCase()) ?? ''
+            ] ?? null
+        )
+    }
+
+    /** The last of several headers of one name wins, as documented. */
+    getHeaders(): Record<string, string> {
+        return 'status' in this.answer ? Object.fromEntries(this.answer.headers) : {}
+    }
+
+    haveError(): boolean {
+        return !('status' in this.answer) || this.answer.status >= 400
+    }
+
+    getErrorCode(): number {
+        return 'status' in this.answer ? 0 : 1
+    }
+
+    getErrorMessage(): string {
+        return 'status' in this.answer ? '' : `${this.answer.code}: ${this.answer.message}`
+    }
+}

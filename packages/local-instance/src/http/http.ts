@@ -1,0 +1,49 @@
+/** The synchronous HTTP client: a worker performs the request while this thread waits for it. */
+import { join } from 'node:path'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { Http, HttpFailure, HttpRequest, HttpResponse } from '../platform.ts'
+
+export interface HttpOptions {
+    /** PEM certificates that are trusted besides the system's, as the instance's certificate store does. */
+    trustedCertificates: string[]
+    /** glide.http.connection_timeout; 10 s by default. */
+    connectTimeoutMs?: number
+    /** glide.http.outbound.max_timeout; 30 s by default. */
+    maxWaitMs?: number
+}
+
+/** Starts the client. The worker ends with `close`, and never keeps the process alive. */
+export function createHttp(options: HttpOptions): Http & { readonly requests: number } {
+    const { port1, port2 } = new MessageChannel()
+    const signal = new SharedArrayBuffer(4)
+    const flag = new Int32Array(signal)
+    const { trustedCertificates, connectTimeoutMs = 10_000, maxWaitMs = 30_000 } = options
+    const worker = new Worker(join(__dirname, 'worker.mjs'), {
+        workerData: { port: port2, signal, trustedCertificates, connectTimeoutMs },
+        transferList: [port2],
+        execArgv: [],
+    })
+    worker.unref()
+    port1.unref()
+    let requests = 0
+
+    return {
+        get requests() {
+            return requests
+        },
+        send(request: HttpRequest): HttpResponse | HttpFailure {
+            requests += 1
+            Atomics.store(flag, 0, 0)
+            port1.postMessage(request)
+            if (Atomics.wait(flag, 0, 0, maxWaitMs) === 'timed-out') {
+                return { code: 'ETIMEDOUT', message: `no complete answer within ${maxWaitMs} ms` }
+            }
+            const received = receiveMessageOnPort(port1)?.message as HttpResponse | HttpFailure | undefined
+            return received ?? { code: 'ERROR', message: 'the HTTP worker gave no answer' }
+        },
+        close() {
+            void worker.terminate()
+            port1.close()
+        },
+    }
+}

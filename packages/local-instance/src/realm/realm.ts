@@ -1,0 +1,102 @@
+/** The node:vm context that all server scripts of an instance share. */
+import vm from 'node:vm'
+import type { Scripts } from '../platform.ts'
+
+/** What the platform's engine does not have, or disallows. */
+const REMOVED = [
+    'Reflect',
+    'SharedArrayBuffer',
+    'Atomics',
+    'WeakRef',
+    'FinalizationRegistry',
+    'WebAssembly',
+    'console',
+    'Intl',
+    'eval',
+]
+
+/** Class.create and Object.extendsObject, as classic scripts use them; errors of the host count as errors here. */
+const PRELUDE = `
+var Class = { create: function () { return function () { if (this.initialize) this.initialize.apply(this, arguments); }; } };
+Object.extendsObject = function (parent, members) {
+    var target = Object.create(parent.prototype);
+    for (var name in members) target[name] = members[name];
+    return target;
+};
+Object.defineProperty(Error, Symbol.hasInstance, {
+    value: function (value) { return Object.prototype.toString.call(value) === '[object Error]'; }
+});
+`
+
+const TIME_LIMIT_MS = 600_000
+
+export interface Realm {
+    /** Makes a value a global of the scripts. */
+    define(name: string, value: unknown): void
+    compile(code: string, parameters: string[], name: string): (...values: unknown[]) => unknown
+    scripts: Scripts
+}
+
+/** Creates the context. `lookup` finds names that are no globals yet: script includes and scopes. */
+export function createRealm(
+    lookup: (name: string, scope: string) => unknown,
+    enter: <T>(scope: string, work: () => T) => T,
+): Realm {
+    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
+    vm.runInContext(PRELUDE, context)
+    for (const name of REMOVED) vm.runInContext(`delete globalThis.${name}`, context)
+    const globals = vm.runInContext('globalThis', context) as Record<string, unknown>
+    const compiled = new Map<string, vm.Script>()
+
+    function scriptOf(code: string, name: string): vm.Script {
+        const key = `${name}\n${code}`
+        const known = compiled.get(key)
+        if (known) return known
+        const script = new vm.Script(code, { filename: name })
+        compiled.set(key, script)
+        return script
+    }
+
+    return {
+        define(name, value) {
+            Object.defineProperty(globals, name, { value, writable: true, configurable: true })
+        },
+        compile(code, parameters, name) {
+            const script = scriptOf(`(function (${parameters.join(', ')}) {${code}\n})`, name)
+            return script.runInContext(context, { timeout: TIME_LIMIT_MS }) as (...values: unknown[]) => unknown
+        },
+        scripts: {
+            evaluate(source, { scope, name, variables = {} }) {
+                // `with` gives a sloppy script variables that it can read and assign, also from inside its functions.
+                const names = new Proxy(variables, {
+                    has: (target, key) =>
+                        typeof key === 'string' &&
+                        (key in target || (!(key in globals) && lookup(key, scope) !== undefined)),
+                    get: (target, key) =>
+                        typeof key === 'symbol' ? undefined : key in target ? target[key] : lookup(key, scope),
+                    set(target, key, value) {
+                        target[String(key)] = value
+                        return true
+                    },
+                })
+                const body = scriptOf(
+                    `(function (variables) { with (variables) { return (${expressionOf(source)}); } })`,
+                    name,
+                )
+                const call = body.runInContext(context) as (variables: object) => unknown
+                return enter(scope, () => call.call(undefined, names))
+            },
+        },
+    }
+}
+
+/** A script that is one expression gives its value; any other is wrapped, as its completion value is not asked for. */
+function expressionOf(source: string): string {
+    const text = source.trim().replace(/;+\s*$/, '')
+    try {
+        new vm.Script(`(${text}\n)`)
+        return `${text}\n`
+    } catch {
+        return `(function () {${source}\n}).call(this)`
+    }
+}
