@@ -1,0 +1,2 @@
+export { LocalInstance, type InstanceOptions, type Message } from './instance.ts'
+export type { GlideRecord } from './glide/glide-record.ts'

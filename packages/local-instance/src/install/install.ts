@@ -1,0 +1,148 @@
+/** Installs a built application as `now-sdk install` would: scope, dictionary, update, in one transaction. */
+import type { Dictionary, Platform } from '../platform.ts'
+import type { Support } from '../support/support.ts'
+import { packageFiles, PackageError } from './package-files.ts'
+import { readDictionary, readUpdate, type UpdateRecord } from './update-xml.ts'
+
+export const support: Support[] = [
+    {
+        member: 'Install: package of now-sdk pack',
+        evidence: 'observed',
+        source: 'The package that the SDK 4.9.0 writes, and what its install uploads.',
+    },
+    {
+        member: 'Install: references by key attributes',
+        evidence: 'assumed',
+        source: 'Now.ref',
+        note: 'run_as user_name="VR.System" finds the user by that column.',
+    },
+]
+
+export interface InstallReport {
+    scope: string
+    tables: string[]
+    records: Record<string, number>
+    /** Records of tables that this instance does not model, by table. */
+    ignored: Record<string, number>
+}
+
+/** Tables whose records describe what the dictionary files say already, or only matter to a full instance. */
+const NOT_MODELLED = new Set([
+    'sys_db_object',
+    'sys_dictionary',
+    'sys_documentation',
+    'sys_choice_set',
+    'sys_number',
+    'sys_index',
+    'ua_table_licensing_config',
+    'sys_dictionary_override',
+])
+
+/** Installs from a folder or a zip. Throws, and leaves nothing behind, when a file cannot be understood. */
+export function install(platform: Platform, source: string): InstallReport {
+    const files = [...packageFiles(source)].sort(([left], [right]) => (left < right ? -1 : 1))
+    const part = (folder: string) => files.filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith('.xml'))
+    return platform.store.transaction(() => {
+        const records = new Map<string, number>()
+        const ignored = new Map<string, number>()
+        const scope = part('scope').flatMap(([path, text]) => readUpdate(text, path))[0]?.values['scope']
+        if (scope === undefined) throw new PackageError(`${source}: no application in scope/`)
+        const updates = ['scope', 'update'].flatMap((folder) =>
+            part(folder).flatMap(([path, text]) => readUpdate(text, path)),
+        )
+
+        const definitions = part('dictionary').map(([path, text]) => readDictionary(text, path, scope))
+        const numbers = autoNumbers(updates)
+        for (const definition of definitions)
+            platform.dictionary.define({ ...definition, ...numbers.get(definition.name) })
+
+        removeOld(platform, scope, updates)
+        for (const update of updates) {
+            if (NOT_MODELLED.has(update.table)) {
+                ignored.set(update.table, (ignored.get(update.table) ?? 0) + 1)
+                continue
+            }
+            if (!platform.dictionary.has(update.table))
+                throw new PackageError(`${source}: table ${update.table} is not known to this instance`)
+            load(platform, scope, update)
+            records.set(update.table, (records.get(update.table) ?? 0) + 1)
+        }
+        platform.dictionary.refreshChoices()
+        return {
+            scope,
+            tables: definitions.map((definition) => definition.name),
+            records: Object.fromEntries(records),
+            ignored: Object.fromEntries(ignored),
+        }
+    })
+}
+
+/** A number series is a record of sys_number that names its table in `category`. */
+function autoNumbers(
+    updates: readonly UpdateRecord[],
+): Map<string, { autoNumber: { prefix: string; digits: number } }> {
+    const series = updates.filter((update) => update.table === 'sys_number')
+    return new Map(
+        series.map(({ values }) => [
+            values['category'] ?? '',
+            { autoNumber: { prefix: values['prefix'] ?? '', digits: Number(values['maximum_digits'] ?? 7) } },
+        ]),
+    )
+}
+
+/** Application files that the new package no longer has go, as on an upgrade. */
+function removeOld(platform: Platform, scope: string, updates: readonly UpdateRecord[]): void {
+    const kept = new Set(updates.map((update) => update.values['sys_id']))
+    const mine = { kind: 'term' as const, path: 'sys_scope', operator: '=', values: [scope] }
+    for (const row of platform.store.select(
+        'sys_metadata',
+        { condition: mine, orderBy: [], groupBy: [] },
+        { columns: ['sys_id', 'sys_update_name'] },
+    )) {
+        // Records without an update name were made on the instance, such as a deployment's integrations.
+        if (row['sys_update_name'] && !kept.has(row['sys_id'] ?? ''))
+            platform.store.delete('sys_metadata', row['sys_id'] ?? '')
+    }
+}
+
+function load(platform: Platform, scope: string, update: UpdateRecord): void {
+    const sysId = update.values['sys_id'] ?? ''
+    if (update.action === 'DELETE') {
+        platform.store.delete(update.table, sysId)
+        return
+    }
+    const columns = platform.dictionary.columns(update.table)
+    const row: Record<string, string | null> = {}
+    for (const [name, value] of Object.entries(update.values)) {
+        const column = columns.get(name)
+        if (!column) continue
+        const referenced =
+            column.reference === undefined
+                ? undefined
+                : byKeys(platform, platform.dictionary, column.reference, update.keys[name])
+        if (value === '' && referenced === undefined) row[name] = null
+        else if (column.type === 'boolean') row[name] = value === 'true' || value === '1' ? '1' : '0'
+        else row[name] = referenced ?? value
+    }
+    if (columns.has('sys_scope')) row['sys_scope'] = scope
+    platform.store.load(update.table, row)
+}
+
+function byKeys(
+    platform: Platform,
+    dictionary: Dictionary,
+    table: string,
+    keys: Record<string, string> | undefined,
+): string | undefined {
+    if (keys === undefined || !dictionary.has(table)) return undefined
+    const nodes = Object.entries(keys)
+        .filter(([name]) => dictionary.column(table, name) !== undefined)
+        .map(([path, value]) => ({ kind: 'term' as const, path, operator: '=', values: [value] }))
+    if (nodes.length === 0) return undefined
+    const [row] = platform.store.select(
+        table,
+        { condition: { kind: 'and', nodes }, orderBy: [], groupBy: [] },
+        { limit: 1 },
+    )
+    return row?.['sys_id'] ?? undefined
+}

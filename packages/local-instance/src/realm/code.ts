@@ -1,0 +1,146 @@
+/** The code of an instance: the realm, its modules, and script includes by name and scope. */
+import type { Platform, Row, Scripts, Session } from '../platform.ts'
+import { UnsupportedError, type Support } from '../support/support.ts'
+import { Modules } from './modules.ts'
+import { createRealm } from './realm.ts'
+
+export const support: Support[] = [
+    {
+        member: 'Modules: sys_module, resolution by path and package.json',
+        evidence: 'observed',
+        source: 'Modules as the SDK 4.9.0 builds them.',
+    },
+    {
+        member: 'Modules: require in scripts relative to the application’s root',
+        evidence: 'assumed',
+        source: 'script-include-guide',
+        note: 'The guide shows ./dist/modules paths; here any path of the package.',
+    },
+    {
+        member: 'Script includes: by name in their scope, by scope.name elsewhere when public',
+        evidence: 'documented',
+        source: 'Script includes',
+    },
+    {
+        member: 'Engine: language limits',
+        evidence: 'documented',
+        source: 'javascript-engine-feature-support',
+        note: 'Checked when a module is loaded; a superset engine runs the rest.',
+    },
+    {
+        member: 'Engine: isolation',
+        evidence: 'assumed',
+        source: '-',
+        note: 'The realm is no security boundary: install only applications that you trust.',
+    },
+]
+
+interface Code {
+    scripts: Scripts
+    /** Makes Glide's globals and namespaces known to scripts and modules. */
+    define(glide: Record<string, unknown>, namespaces: Record<string, unknown>): void
+    /** Reads modules and script includes again. */
+    refresh(): void
+}
+
+/** `platform` is asked for when code runs, because it holds the scripts that this returns. */
+export function createCode(platform: () => Platform, as: <T>(session: Partial<Session>, work: () => T) => T): Code {
+    let glide: Record<string, unknown> = {}
+    let namespaces: Record<string, unknown> = {}
+    const includes = new Map<string, unknown>()
+    const sources = new Map<string, Row | undefined>()
+
+    const find = (table: string, conditions: [string, string][]): Row | undefined => {
+        const nodes = conditions.map(([path, value]) => ({
+            kind: 'term' as const,
+            path,
+            operator: '=',
+            values: [value],
+        }))
+        return platform().store.select(
+            table,
+            { condition: { kind: 'and', nodes }, orderBy: [], groupBy: [] },
+            { limit: 1 },
+        )[0]
+    }
+
+    const modules = new Modules({
+        source(path) {
+            if (!sources.has(path)) sources.set(path, find('sys_module', [['path', path]]))
+            const row = sources.get(path)
+            return row ? { content: row['content'] ?? '', external: row['external_source'] === '1' } : undefined
+        },
+        compile: (code, parameters, name) => realm.compile(code, parameters, name),
+        virtual(name) {
+            if (name === '@servicenow/glide') return glide
+            if (!name.startsWith('@servicenow/glide/')) return undefined
+            const namespace = name.slice('@servicenow/glide/'.length)
+            return namespaces[namespace] ?? scopeObject(namespace, platform().session.scope)
+        },
+    })
+
+    const realm = createRealm(
+        (name, scope) => {
+            if (name === 'require') return (path: string) => modules.require(path, '', rootOf(scope))
+            if (name in namespaces) return namespaces[name]
+            const own = include(name, scope, scope)
+            if (own !== undefined) return own
+            return (find('sys_app', [['scope', name]]) ?? find('sys_script_include', [['sys_scope', name]]))
+                ? scopeObject(name, scope)
+                : undefined
+        },
+        (scope, work) => as({ scope }, work),
+    )
+
+    /** `<scope>.<Name>`: the script includes of a scope, as another scope may see them. */
+    function scopeObject(scope: string, from: string): object {
+        return new Proxy(
+            {},
+            {
+                get(_target, name) {
+                    if (typeof name === 'symbol' || name === '__esModule') return undefined
+                    const found = include(name, scope, from)
+                    if (found === undefined) throw new UnsupportedError(`${scope}.${name}`)
+                    return found
+                },
+            },
+        )
+    }
+
+    function include(name: string, scope: string, from: string): unknown {
+        const key = `${scope}.${name}`
+        const row = find('sys_script_include', [
+            ['name', name],
+            ['sys_scope', scope],
+            ['active', 'true'],
+        ])
+        if (!row) return undefined
+        if (from !== scope && row['access'] !== 'public') throw new Error(`${key} is not accessible from scope ${from}`)
+        if (!includes.has(key)) {
+            const source = `(function () {${row['script'] ?? ''}\nreturn ${name};\n})()`
+            includes.set(key, realm.scripts.evaluate(source, { scope, name: `script include ${key}` }))
+        }
+        return includes.get(key)
+    }
+
+    /** Folder of an application's modules: where its package.json lies. */
+    function rootOf(scope: string): string {
+        const path = find('sys_app', [['scope', scope]])?.['package_json'] ?? ''
+        if (path === '') throw new Error(`scope ${scope} has no modules`)
+        return path.slice(0, path.lastIndexOf('/'))
+    }
+
+    return {
+        scripts: realm.scripts,
+        define(globals, spaces) {
+            glide = globals
+            namespaces = spaces
+            for (const [name, value] of Object.entries(globals)) realm.define(name, value)
+        },
+        refresh() {
+            modules.clear()
+            includes.clear()
+            sources.clear()
+        },
+    }
+}

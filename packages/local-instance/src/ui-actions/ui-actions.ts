@@ -1,0 +1,70 @@
+/** UI actions (sys_ui_action): which a user sees on a record, and running one on the server. */
+import type { GlideRecord } from '../glide/glide-record.ts'
+import type { Platform, Row } from '../platform.ts'
+import { UnsupportedError, type Support } from '../support/support.ts'
+
+export const support: Support[] = [
+    {
+        member: 'UI actions: condition, roles, server script with current and action',
+        evidence: 'documented',
+        source: 'UI actions',
+    },
+    { member: 'UI actions: client scripts', evidence: 'assumed', source: 'UI actions', note: 'Are not run.' },
+]
+
+/** Thrown when a user may not run an action, or it does not show on the record. */
+export class UiActionError extends Error {
+    override readonly name = 'UiActionError'
+}
+
+const term = (path: string, ...values: string[]) => ({ kind: 'term' as const, path, operator: 'IN', values })
+
+/** The actions that the session's user sees on a record. */
+export function visibleActions(platform: Platform, record: GlideRecord): Row[] {
+    const { store, dictionary, session } = platform
+    const tables = dictionary.tables().filter((table) => dictionary.isA(record.getTableName(), table))
+    const actions = store.select(
+        'sys_ui_action',
+        {
+            condition: { kind: 'and', nodes: [term('table', ...tables), term('active', 'true')] },
+            orderBy: [],
+            groupBy: [],
+        },
+        { orderBy: [{ column: 'order' }] },
+    )
+    return actions.filter((action) => {
+        const roles = rolesOf(platform, action['sys_id'] ?? '')
+        if (roles.length > 0 && !session.roles.has('admin') && !roles.some((role) => session.roles.has(role)))
+            return false
+        if (!action['condition']) return true
+        const options = {
+            scope: action['sys_scope'] ?? 'global',
+            name: `condition of ${action['name'] ?? ''}`,
+            variables: { current: record },
+        }
+        return platform.scripts.evaluate(action['condition'], options) === true
+    })
+}
+
+/** Runs an action by its action name. */
+export function runAction(platform: Platform, record: GlideRecord, actionName: string): void {
+    const action = visibleActions(platform, record).find((row) => row['action_name'] === actionName)
+    if (!action) throw new UiActionError(`${platform.session.userName} has no action ${actionName} on this record`)
+    if (action['client'] === '1') throw new UnsupportedError(`UI action ${actionName}: client script`)
+    const variables = { current: record, action: { setRedirectURL: () => undefined, setReturnURL: () => undefined } }
+    platform.scripts.evaluate(action['script'] ?? '', {
+        scope: action['sys_scope'] ?? 'global',
+        name: `UI action ${actionName}`,
+        variables,
+    })
+}
+
+function rolesOf(platform: Platform, action: string): string[] {
+    const { store } = platform
+    const rows = store.select('sys_ui_action_role', {
+        condition: term('sys_ui_action', action),
+        orderBy: [],
+        groupBy: [],
+    })
+    return rows.map((row) => store.read('sys_user_role', row['sys_user_role'] ?? '')?.['name'] ?? '')
+}
