@@ -1,0 +1,91 @@
+/** A tenant from a seed. Shares follow recordings: 62 % healthy, 37 % unhealthy, 1 % not applicable; severities 42/37/21. */
+import { EMPTY, type Resource, type Tenant } from '../tenant/tenant.ts'
+
+export interface GeneratorOptions {
+    rows: number
+    subscriptions: number
+    seed: number
+}
+
+const TYPES = ['Microsoft.Compute/virtualMachines', 'Microsoft.Storage/storageAccounts', 'Microsoft.KeyVault/vaults', 'Microsoft.Sql/servers', 'Microsoft.Network/virtualNetworks', 'Microsoft.Web/sites']
+const CATEGORIES = ['Compute', 'Data', 'IdentityAndAccess', 'Networking', 'AppServices', 'Data']
+/** Recommendations that one resource gets (azure.md 14.5). */
+const PER_RESOURCE = 15
+const METADATA_PER_TYPE = 40
+
+/** mulberry32: small, seeded, the same everywhere. */
+function random(seed: number): () => number {
+    let state = seed >>> 0
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+    }
+}
+
+/** The same options give the same tenant. */
+export function generatedTenant({ rows, subscriptions, seed }: GeneratorOptions): Tenant {
+    const next = random(seed)
+    const hex = (digits: number) => Array.from({ length: digits }, () => Math.floor(next() * 16).toString(16)).join('')
+    const guid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`
+    const subscriptionIds = Array.from({ length: subscriptions }, guid)
+    const metadata = TYPES.flatMap((type, index) => Array.from({ length: METADATA_PER_TYPE }, (_, number) => metadataItem(guid(), type, CATEGORIES[index] ?? 'Compute', number, next())))
+    const assessments: Resource[] = []
+    for (let resource = 0; assessments.length < rows; resource += 1) {
+        const kind = resource % TYPES.length
+        const subscription = subscriptionIds[Math.floor(next() * subscriptions)] ?? ''
+        const id = `/subscriptions/${subscription}/resourceGroups/rg-${resource % 97}/providers/${TYPES[kind] ?? ''}/resource-${resource}`
+        const first = Math.floor(next() * METADATA_PER_TYPE)
+        for (let number = 0; number < PER_RESOURCE && assessments.length < rows; number += 1) {
+            const item = metadata[kind * METADATA_PER_TYPE + ((first + number) % METADATA_PER_TYPE)]
+            assessments.push(assessment(id, item?.name ?? '', item?.['displayName'] as string | undefined, next))
+        }
+    }
+    for (const item of metadata) delete item['displayName']
+    return {
+        ...EMPTY,
+        tenantId: guid(),
+        clientId: guid(),
+        clientSecret: `secret-${hex(20)}`,
+        subscriptions: subscriptionIds.map((id, index) => ({ id: `/subscriptions/${id}`, name: `Subscription ${index + 1}`, type: 'microsoft.resources/subscriptions', properties: { state: 'Enabled' } })),
+        assessments,
+        metadata,
+    }
+}
+
+function metadataItem(name: string, type: string, category: string, number: number, chance: number): Resource {
+    const displayName = `${type.split('/')[1] ?? type} should follow rule ${number + 1}`
+    return {
+        id: `/providers/Microsoft.Security/assessmentMetadata/${name}`,
+        name,
+        type: 'microsoft.security/assessmentmetadata',
+        displayName,
+        properties: {
+            displayName,
+            assessmentType: 'BuiltIn',
+            policyDefinitionId: '',
+            description: `Rule ${number + 1} for ${type}.`,
+            remediationDescription: 'To remediate:<br>1. Open the resource.<br>2. Change the setting.',
+            categories: [category],
+            severity: chance < 0.42 ? 'Medium' : chance < 0.79 ? 'High' : 'Low',
+        },
+    }
+}
+
+function assessment(resourceId: string, key: string, displayName: string | undefined, next: () => number): Resource {
+    const share = next()
+    const at = new Date(Date.UTC(2026, 9, 1) + Math.floor(next() * 40 * 86_400_000)).toISOString().replace('Z', '4567Z')
+    const status =
+        share < 0.62 ? { code: 'Healthy' } : share < 0.99 ? { code: 'Unhealthy' } : { code: 'NotApplicable', cause: 'OffByPolicy', description: 'The recommendation is disabled in policy' }
+    return {
+        id: `${resourceId}/providers/Microsoft.Security/assessments/${key}`,
+        name: key,
+        type: 'microsoft.security/assessments',
+        properties: {
+            resourceDetails: { Source: 'Azure', Id: resourceId },
+            displayName: displayName ?? key,
+            status: { ...status, statusChangeDate: at, firstEvaluationDate: at },
+        },
+    }
+}

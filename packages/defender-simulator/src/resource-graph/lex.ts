@@ -1,0 +1,58 @@
+/** Tokens of the Kusto subset. */
+
+export interface Token {
+    kind: 'name' | 'string' | 'number' | 'symbol' | 'end'
+    text: string
+    at: number
+}
+
+/** Thrown for text outside the subset; Resource Graph answers 400 InvalidQuery. */
+export class KqlError extends Error {
+    override readonly name = 'KqlError'
+}
+
+const SYMBOLS = ['!in~', 'in~', '!in', '=~', '!~', '==', '!=', '<=', '>=', '|', '(', ')', '[', ']', '{', '}', ',', '.', '=', '<', '>', '+', '-', '*', '/', '%', ':']
+
+/** Splits a query. Comments go. */
+export function lex(text: string): Token[] {
+    const tokens: Token[] = []
+    let at = 0
+    while (at < text.length) {
+        const rest = text.slice(at)
+        const space = /^(\s+|\/\/[^\n]*)/.exec(rest)?.[0]
+        if (space !== undefined) {
+            at += space.length
+            continue
+        }
+        const string = /^@?'((?:[^'\\\n]|\\.)*)'|^@?"((?:[^"\\\n]|\\.)*)"/.exec(rest)
+        if (string) {
+            const raw = string[1] ?? string[2] ?? ''
+            tokens.push({ kind: 'string', text: rest.startsWith('@') ? raw : unescape(raw), at })
+            at += string[0].length
+            continue
+        }
+        const symbol = SYMBOLS.find((candidate) => rest.startsWith(candidate) && (!/in~?$/.test(candidate) || candidate.startsWith('!') || tokens.length > 0))
+        const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(rest)?.[0]
+        if (name !== undefined && !(rest.startsWith('in~') && name === 'in')) {
+            tokens.push({ kind: 'name', text: name, at })
+            at += name.length
+            continue
+        }
+        const number = /^\d+(\.\d+)?/.exec(rest)?.[0]
+        if (number !== undefined) {
+            tokens.push({ kind: 'number', text: number, at })
+            at += number.length
+            continue
+        }
+        if (symbol === undefined) throw new KqlError(`unexpected character ${rest[0] ?? ''} at ${at}`)
+        tokens.push({ kind: 'symbol', text: symbol, at })
+        at += symbol.length
+    }
+    tokens.push({ kind: 'end', text: '', at })
+    return tokens
+}
+
+function unescape(raw: string): string {
+    const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
+    return raw.replace(/\\(.)/g, (_whole, character: string) => escapes[character] ?? character)
+}

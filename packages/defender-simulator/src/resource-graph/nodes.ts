@@ -1,0 +1,32 @@
+/** Parsed queries. */
+
+export type Expression =
+    | { kind: 'literal'; value: string | number | boolean | null }
+    | { kind: 'name'; name: string }
+    | { kind: 'member'; object: Expression; name: string }
+    | { kind: 'index'; object: Expression; index: number }
+    | { kind: 'call'; name: string; args: Expression[] }
+    | { kind: 'binary'; operator: string; left: Expression; right: Expression }
+    | { kind: 'in'; not: boolean; ignoreCase: boolean; value: Expression; list: Expression[] }
+    | { kind: 'negate'; value: Expression }
+
+export interface NamedExpression {
+    name: string
+    value: Expression
+}
+
+export type Operator =
+    | { kind: 'where'; condition: Expression }
+    | { kind: 'extend'; columns: NamedExpression[] }
+    | { kind: 'project'; columns: NamedExpression[] }
+    | { kind: 'project-away'; names: string[] }
+    | { kind: 'distinct'; columns: NamedExpression[] }
+    | { kind: 'summarize'; aggregates: NamedExpression[]; by: NamedExpression[] }
+    | { kind: 'order'; keys: { value: Expression; descending: boolean }[] }
+    | { kind: 'take'; count: number }
+    | { kind: 'count' }
+
+export interface Query {
+    table: string
+    operators: Operator[]
+}
