@@ -11,7 +11,15 @@ const CREDENTIALS = {
 
 /** Reads every .json file below a folder. Throws for a file that is no JSON, naming it. */
 export function folderTenant(folder: string): Tenant {
-    const tenant: Tenant = { ...CREDENTIALS, ...EMPTY, ignored: {}, resources: [], subscriptions: [], assessments: [], metadata: [] }
+    const tenant: Tenant = {
+        ...CREDENTIALS,
+        ...EMPTY,
+        ignored: {},
+        resources: [],
+        subscriptions: [],
+        assessments: [],
+        metadata: [],
+    }
     const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.json')).sort()
     for (const name of names) {
         let content: Json
@@ -34,7 +42,8 @@ function sort(tenant: Tenant, content: Json): void {
         return
     }
     if (typeof content !== 'object' || content === null) return
-    const inner = content['body'] ?? content['response'] ?? (Array.isArray(content['value']) ? content['value'] : undefined)
+    const inner =
+        content['body'] ?? content['response'] ?? (Array.isArray(content['value']) ? content['value'] : undefined)
     if (inner !== undefined) {
         sort(tenant, inner)
         return

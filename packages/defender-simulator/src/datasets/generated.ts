@@ -7,7 +7,14 @@ export interface GeneratorOptions {
     seed: number
 }
 
-const TYPES = ['Microsoft.Compute/virtualMachines', 'Microsoft.Storage/storageAccounts', 'Microsoft.KeyVault/vaults', 'Microsoft.Sql/servers', 'Microsoft.Network/virtualNetworks', 'Microsoft.Web/sites']
+const TYPES = [
+    'Microsoft.Compute/virtualMachines',
+    'Microsoft.Storage/storageAccounts',
+    'Microsoft.KeyVault/vaults',
+    'Microsoft.Sql/servers',
+    'Microsoft.Network/virtualNetworks',
+    'Microsoft.Web/sites',
+]
 const CATEGORIES = ['Compute', 'Data', 'IdentityAndAccess', 'Networking', 'AppServices', 'Data']
 /** Recommendations that one resource gets (azure.md 14.5). */
 const PER_RESOURCE = 15
@@ -30,7 +37,11 @@ export function generatedTenant({ rows, subscriptions, seed }: GeneratorOptions)
     const hex = (digits: number) => Array.from({ length: digits }, () => Math.floor(next() * 16).toString(16)).join('')
     const guid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`
     const subscriptionIds = Array.from({ length: subscriptions }, guid)
-    const metadata = TYPES.flatMap((type, index) => Array.from({ length: METADATA_PER_TYPE }, (_, number) => metadataItem(guid(), type, CATEGORIES[index] ?? 'Compute', number, next())))
+    const metadata = TYPES.flatMap((type, index) =>
+        Array.from({ length: METADATA_PER_TYPE }, (_, number) =>
+            metadataItem(guid(), type, CATEGORIES[index] ?? 'Compute', number, next()),
+        ),
+    )
     const assessments: Resource[] = []
     for (let resource = 0; assessments.length < rows; resource += 1) {
         const kind = resource % TYPES.length
@@ -48,7 +59,12 @@ export function generatedTenant({ rows, subscriptions, seed }: GeneratorOptions)
         tenantId: guid(),
         clientId: guid(),
         clientSecret: `secret-${hex(20)}`,
-        subscriptions: subscriptionIds.map((id, index) => ({ id: `/subscriptions/${id}`, name: `Subscription ${index + 1}`, type: 'microsoft.resources/subscriptions', properties: { state: 'Enabled' } })),
+        subscriptions: subscriptionIds.map((id, index) => ({
+            id: `/subscriptions/${id}`,
+            name: `Subscription ${index + 1}`,
+            type: 'microsoft.resources/subscriptions',
+            properties: { state: 'Enabled' },
+        })),
         assessments,
         metadata,
     }
@@ -77,7 +93,11 @@ function assessment(resourceId: string, key: string, displayName: string | undef
     const share = next()
     const at = new Date(Date.UTC(2026, 9, 1) + Math.floor(next() * 40 * 86_400_000)).toISOString().replace('Z', '4567Z')
     const status =
-        share < 0.62 ? { code: 'Healthy' } : share < 0.99 ? { code: 'Unhealthy' } : { code: 'NotApplicable', cause: 'OffByPolicy', description: 'The recommendation is disabled in policy' }
+        share < 0.62
+            ? { code: 'Healthy' }
+            : share < 0.99
+              ? { code: 'Unhealthy' }
+              : { code: 'NotApplicable', cause: 'OffByPolicy', description: 'The recommendation is disabled in policy' }
     return {
         id: `${resourceId}/providers/Microsoft.Security/assessments/${key}`,
         name: key,

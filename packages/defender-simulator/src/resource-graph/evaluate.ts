@@ -16,13 +16,24 @@ function apply(operator: Operator, rows: Row[]): Row[] {
         case 'where':
             return rows.filter((row) => valueOf(operator.condition, row) === true)
         case 'extend':
-            return rows.map((row) => operator.columns.reduce<Row>((wide, { name, value }) => ({ ...wide, [name]: valueOf(value, wide) ?? null }), row))
+            return rows.map((row) =>
+                operator.columns.reduce<Row>(
+                    (wide, { name, value }) => ({ ...wide, [name]: valueOf(value, wide) ?? null }),
+                    row,
+                ),
+            )
         case 'project':
             return rows.map((row) => pick(operator.columns, row))
         case 'project-away':
-            return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !operator.names.includes(name))))
+            return rows.map((row) =>
+                Object.fromEntries(Object.entries(row).filter(([name]) => !operator.names.includes(name))),
+            )
         case 'distinct':
-            return [...new Map(rows.map((row) => pick(operator.columns, row)).map((row) => [JSON.stringify(row), row])).values()]
+            return [
+                ...new Map(
+                    rows.map((row) => pick(operator.columns, row)).map((row) => [JSON.stringify(row), row]),
+                ).values(),
+            ]
         case 'summarize':
             return summarize(operator, rows)
         case 'order':
@@ -65,7 +76,11 @@ function aggregate(expression: Expression, rows: readonly Row[]): Json {
     const [argument] = expression.args
     const values = argument === undefined ? [] : rows.map((row) => valueOf(argument, row))
     const present = values.filter((value) => value !== null && value !== undefined)
-    const best = (direction: number) => present.reduce<Value>((best, value) => (best === undefined || compare(value, best) * direction > 0 ? value : best), undefined) ?? null
+    const best = (direction: number) =>
+        present.reduce<Value>(
+            (best, value) => (best === undefined || compare(value, best) * direction > 0 ? value : best),
+            undefined,
+        ) ?? null
     switch (expression.name) {
         case 'count':
             return rows.length
@@ -92,7 +107,9 @@ function valueOf(expression: Expression, row: Row): Value {
             return row[expression.name]
         case 'member': {
             const object = valueOf(expression.object, row)
-            return typeof object === 'object' && object !== null && !Array.isArray(object) ? object[expression.name] : undefined
+            return typeof object === 'object' && object !== null && !Array.isArray(object)
+                ? object[expression.name]
+                : undefined
         }
         case 'index': {
             const list = valueOf(expression.object, row)
@@ -217,7 +234,8 @@ function call(name: string, args: readonly Value[]): Value {
 /** FNV-1a: uniform and stable; Azure's own function need not be the same. */
 function hash(value: string): number {
     let state = 2166136261
-    for (let index = 0; index < value.length; index += 1) state = Math.imul(state ^ value.charCodeAt(index), 16777619) >>> 0
+    for (let index = 0; index < value.length; index += 1)
+        state = Math.imul(state ^ value.charCodeAt(index), 16777619) >>> 0
     return state
 }
 

@@ -11,7 +11,35 @@ export class KqlError extends Error {
     override readonly name = 'KqlError'
 }
 
-const SYMBOLS = ['!in~', 'in~', '!in', '=~', '!~', '==', '!=', '<=', '>=', '|', '(', ')', '[', ']', '{', '}', ',', '.', '=', '<', '>', '+', '-', '*', '/', '%', ':']
+const SYMBOLS = [
+    '!in~',
+    'in~',
+    '!in',
+    '=~',
+    '!~',
+    '==',
+    '!=',
+    '<=',
+    '>=',
+    '|',
+    '(',
+    ')',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '.',
+    '=',
+    '<',
+    '>',
+    '+',
+    '-',
+    '*',
+    '/',
+    '%',
+    ':',
+]
 
 /** Splits a query. Comments go. */
 export function lex(text: string): Token[] {
@@ -31,7 +59,11 @@ export function lex(text: string): Token[] {
             at += string[0].length
             continue
         }
-        const symbol = SYMBOLS.find((candidate) => rest.startsWith(candidate) && (!/in~?$/.test(candidate) || candidate.startsWith('!') || tokens.length > 0))
+        const symbol = SYMBOLS.find(
+            (candidate) =>
+                rest.startsWith(candidate) &&
+                (!/in~?$/.test(candidate) || candidate.startsWith('!') || tokens.length > 0),
+        )
         const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(rest)?.[0]
         if (name !== undefined && !(rest.startsWith('in~') && name === 'in')) {
             tokens.push({ kind: 'name', text: name, at })

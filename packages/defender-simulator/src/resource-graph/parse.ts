@@ -2,7 +2,23 @@
 import { KqlError, lex, type Token } from './lex.ts'
 import type { Expression, NamedExpression, Operator, Query } from './nodes.ts'
 
-const COMPARISONS = new Set(['==', '!=', '=~', '!~', '<', '<=', '>', '>=', 'has', 'contains', 'startswith', 'endswith', '!has', '!contains', '!startswith'])
+const COMPARISONS = new Set([
+    '==',
+    '!=',
+    '=~',
+    '!~',
+    '<',
+    '<=',
+    '>',
+    '>=',
+    'has',
+    'contains',
+    'startswith',
+    'endswith',
+    '!has',
+    '!contains',
+    '!startswith',
+])
 const TABLES = new Set(['securityresources', 'resourcecontainers', 'resources'])
 
 /** Parses a query; throws KqlError for what is outside the subset. */
@@ -114,7 +130,11 @@ class Parser {
 
     private product(): Expression {
         let left = this.postfix()
-        for (let operator = this.acceptAny('*', '/', '%'); operator !== undefined; operator = this.acceptAny('*', '/', '%')) {
+        for (
+            let operator = this.acceptAny('*', '/', '%');
+            operator !== undefined;
+            operator = this.acceptAny('*', '/', '%')
+        ) {
             left = { kind: 'binary', operator, left, right: this.postfix() }
         }
         return left
@@ -126,7 +146,10 @@ class Parser {
             if (this.accept('.')) value = { kind: 'member', object: value, name: this.name() }
             else if (this.accept('[')) {
                 const token = this.next()
-                value = token.kind === 'string' ? { kind: 'member', object: value, name: token.text } : { kind: 'index', object: value, index: Number(token.text) }
+                value =
+                    token.kind === 'string'
+                        ? { kind: 'member', object: value, name: token.text }
+                        : { kind: 'index', object: value, index: Number(token.text) }
                 this.expect(']')
             } else return value
         }
@@ -189,7 +212,8 @@ class Parser {
     }
 
     private expect(symbol: string): void {
-        if (!this.accept(symbol)) throw new KqlError(`expected ${symbol}, found ${this.token().text || 'end'} at ${this.token().at}`)
+        if (!this.accept(symbol))
+            throw new KqlError(`expected ${symbol}, found ${this.token().text || 'end'} at ${this.token().at}`)
     }
 
     private accept(symbol: string): boolean {
@@ -214,7 +238,11 @@ function defaultName(value: Expression): string {
     if (value.kind === 'name' || value.kind === 'member') return value.name
     if (value.kind === 'call') {
         const [first] = value.args
-        return first?.kind === 'name' || first?.kind === 'member' ? (value.name.startsWith('to') ? first.name : `${value.name}_${first.name}`) : `${value.name}_`
+        return first?.kind === 'name' || first?.kind === 'member'
+            ? value.name.startsWith('to')
+                ? first.name
+                : `${value.name}_${first.name}`
+            : `${value.name}_`
     }
     return 'Column1'
 }

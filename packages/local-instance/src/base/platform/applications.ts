@@ -8,14 +8,21 @@ export const tables: BaseTable[] = [
         label: 'Application File',
         evidence: 'documented',
         source: SDK,
+        doubts: {
+            sys_scope: {
+                evidence: 'assumed',
+                source: 'Application scopes of an instance',
+                note: 'Holds the name of the scope here, not the sys_id of its record.',
+            },
+        },
         columns: [
             text('sys_name', 255, { label: 'Display name' }),
-            reference('sys_package', 'sys_package', { label: 'Package' }),
+            text('sys_package', 80, { label: 'Package' }),
             text('sys_policy', 40, {
                 label: 'Protection policy',
                 choices: [choice('read', 'Read-only'), choice('protected', 'Protected')],
             }),
-            reference('sys_scope', 'sys_scope', { label: 'Application' }),
+            text('sys_scope', 80, { label: 'Application' }),
             text('sys_update_name', 250, { label: 'Update name' }),
         ],
     },
@@ -96,6 +103,9 @@ export const tables: BaseTable[] = [
             text('sys_code', 100, { label: 'Code' }),
             flag('uninstall_blocked', { label: 'Uninstall Blocked', defaultValue: 'false' }),
             reference('user_role', 'sys_user_role'),
+            text('package_resolver_version', 40),
+            text('guided_setup_guid', 40),
+            text('subscription_entitlement', 40),
         ],
     },
 

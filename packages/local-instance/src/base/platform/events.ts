@@ -53,7 +53,7 @@ export const tables: BaseTable[] = [
     {
         name: 'sysevent',
         label: 'Event',
-        indexes: [{ columns: ['state', 'process_on'] }],
+        indexes: [{ columns: ['state', 'process_on', 'sequence'] }, { columns: ['sequence'] }],
         evidence: 'documented',
         source: 'Events; Event queue',
         columns: [
@@ -67,6 +67,7 @@ export const tables: BaseTable[] = [
                 defaultValue: 'ready',
                 choices: [
                     choice('ready', 'Ready'),
+                    choice('processing', 'Processing'),
                     choice('processed', 'Processed'),
                     choice('error', 'Error'),
                     choice('transferred', 'Transferred'),
@@ -77,6 +78,7 @@ export const tables: BaseTable[] = [
             time('process_on'),
             time('processed'),
             whole('processing_duration'),
+            whole('sequence'),
             text('claimed_by', 255),
             text('uri', 255, { label: 'URI' }),
             text('descriptive_name', 255),
@@ -166,9 +168,14 @@ export const tables: BaseTable[] = [
             text('document_key', 32),
             time('next_action'),
             time('last_action'),
-            whole('state', {
-                defaultValue: '0',
-                choices: [choice('0', 'Ready'), choice('1', 'Running'), choice('2', 'Queued'), choice('-1', 'Error')],
+            text('state', 40, {
+                defaultValue: 'ready',
+                choices: [
+                    choice('ready', 'Ready'),
+                    choice('running', 'Running'),
+                    choice('queued', 'Queued'),
+                    choice('error', 'Error'),
+                ],
             }),
             whole('trigger_type', {
                 defaultValue: '0',
@@ -205,10 +212,10 @@ export const tables: BaseTable[] = [
         columns: [
             text('level', 40, {
                 choices: [
-                    choice('-1', 'Debug'),
-                    choice('0', 'Information'),
-                    choice('1', 'Warning'),
-                    choice('2', 'Error'),
+                    choice('debug', 'Debug'),
+                    choice('info', 'Information'),
+                    choice('warn', 'Warning'),
+                    choice('error', 'Error'),
                 ],
             }),
             text('message', 65000),

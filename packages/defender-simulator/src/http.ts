@@ -1,0 +1,30 @@
+/** What a handler gets and gives. Handlers are synchronous and know nothing of sockets. */
+import type { Json } from './tenant/tenant.ts'
+
+export interface Request {
+    method: string
+    /** Decoded path in its own letter case. */
+    path: string
+    query: URLSearchParams
+    headers: Record<string, string>
+    body: string
+    /** Scheme, host and port that the client used. */
+    origin: string
+}
+
+export interface Answer {
+    status: number
+    headers?: Record<string, string>
+    /** JSON, or text as it is. */
+    body: Json | string
+}
+
+/** ARM's error envelope. */
+export function armError(
+    status: number,
+    code: string,
+    message: string,
+    details?: { code: string; message: string }[],
+): Answer {
+    return { status, body: { error: { code, message, ...(details === undefined ? {} : { details }) } } }
+}

@@ -1,0 +1,139 @@
+/** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4. */
+import { createHash } from 'node:crypto'
+import { armError, type Answer, type Request } from '../http.ts'
+import { objectOf, subscriptionOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
+import { evaluate } from './evaluate.ts'
+import { KqlError } from './lex.ts'
+import type { Query } from './nodes.ts'
+import { parseQuery } from './parse.ts'
+import { tableRows } from './tables.ts'
+
+const VERSIONS = ['2021-03-01', '2022-10-01', '2024-04-01']
+const MAX_ROWS = 1000
+const MAX_BYTES = 16 * 1024 * 1024
+const MAX_SUBSCRIPTIONS = 1000
+const QUOTA_WINDOW_MS = 5000
+
+export class ResourceGraph {
+    /** Results by request, so that the pages of one query are the same rows. */
+    private readonly results = new Map<string, { version: number; rows: JsonObject[] }>()
+    private calls: number[] = []
+
+    constructor(
+        private readonly tenant: Tenant,
+        private readonly now: () => number,
+        /** Requests that five seconds allow; Azure's own is 15. */
+        private readonly quota: number,
+    ) {}
+
+    handle(request: Request): Answer | undefined {
+        if (request.path.toLowerCase() !== '/providers/microsoft.resourcegraph/resources') return undefined
+        if (request.method !== 'POST') return armError(405, 'MethodNotAllowed', 'Resource Graph queries are posted.')
+        if (!VERSIONS.includes(request.query.get('api-version') ?? '')) {
+            return armError(
+                400,
+                'InvalidApiVersionParameter',
+                `The api-version is not supported. The supported api-versions are '${VERSIONS.join(',')}'.`,
+            )
+        }
+        const remaining = this.spend()
+        const headers = {
+            'x-ms-user-quota-remaining': String(Math.max(0, remaining)),
+            'x-ms-user-quota-resets-after': '00:00:05',
+        }
+        if (remaining < 0) return { ...throttled(), headers: { ...headers, 'retry-after': '5' } }
+        let body: JsonObject
+        try {
+            body = objectOf(JSON.parse(request.body) as Json)
+        } catch {
+            return armError(400, 'BadRequest', 'The request body is no JSON.')
+        }
+        const answer = this.answer(body)
+        return { ...answer, headers: { ...headers, ...answer.headers } }
+    }
+
+    private spend(): number {
+        const now = this.now()
+        this.calls = [...this.calls.filter((at) => now - at < QUOTA_WINDOW_MS), now]
+        return this.quota - this.calls.length
+    }
+
+    private answer(body: JsonObject): Answer {
+        const options = objectOf(body['options'])
+        const asked = Array.isArray(body['subscriptions'])
+            ? body['subscriptions'].map((id) => String(id).toLowerCase())
+            : undefined
+        if (asked !== undefined && asked.length > MAX_SUBSCRIPTIONS)
+            return badRequest('TooManySubscriptions', `At most ${MAX_SUBSCRIPTIONS} subscriptions are allowed.`)
+        const readable = this.tenant.subscriptions.map((item) => subscriptionOf(item.id))
+        const subscriptions = new Set(
+            asked === undefined || asked.length === 0 ? readable : readable.filter((id) => asked.includes(id)),
+        )
+        if (asked !== undefined && asked.length > 0 && subscriptions.size === 0) {
+            return armError(403, 'Forbidden', 'The principal has no access to any of the given subscriptions.')
+        }
+        let query: Query
+        try {
+            query = parseQuery(String(body['query'] ?? ''))
+        } catch (error) {
+            if (!(error instanceof KqlError)) throw error
+            return badRequest('InvalidQuery', `Query is invalid: ${error.message}`)
+        }
+        const top = Math.min(Number(options['$top'] ?? MAX_ROWS), MAX_ROWS)
+        const identity = createHash('sha256')
+            .update(JSON.stringify([body['query'], asked, body['managementGroups'] ?? null, top]))
+            .digest('hex')
+            .slice(0, 24)
+        const token = typeof options['$skipToken'] === 'string' ? options['$skipToken'] : ''
+        const start = token === '' ? 0 : this.position(token, identity)
+        if (start === undefined) return badRequest('InvalidSkipToken', 'The $skipToken does not belong to this query.')
+        const rows = this.rows(query, identity, subscriptions, start === 0)
+        const data = rows.slice(start, start + top)
+        const bytes = Buffer.byteLength(JSON.stringify(data))
+        if (bytes > MAX_BYTES) {
+            return badRequest(
+                'ResponsePayloadTooLarge',
+                `Response payload size is ${bytes}, and has exceeded the limit of ${MAX_BYTES}. Please consider querying less data at a time and make paginated call if needed.`,
+            )
+        }
+        const pages = query.operators.every((operator) => operator.kind !== 'take' && operator.kind !== 'summarize')
+        const more = pages && start + top < rows.length
+        return {
+            status: 200,
+            // resultTruncated is text, and "false" even where a token follows (azure.md 4.8).
+            body: {
+                totalRecords: rows.length,
+                count: data.length,
+                resultTruncated: 'false',
+                ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),
+                data,
+                facets: [],
+            },
+        }
+    }
+
+    private position(token: string, identity: string): number | undefined {
+        const [owner, position] = Buffer.from(token, 'base64').toString().split(':')
+        return owner === identity ? Number(position) : undefined
+    }
+
+    private rows(query: Query, identity: string, subscriptions: ReadonlySet<string>, first: boolean): JsonObject[] {
+        const known = this.results.get(identity)
+        if (known && (!first || known.version === this.tenant.version)) return known.rows
+        const rows = evaluate(query, tableRows(this.tenant, query.table, subscriptions))
+        this.results.set(identity, { version: this.tenant.version, rows })
+        return rows
+    }
+}
+
+function badRequest(code: string, message: string): Answer {
+    return armError(400, 'BadRequest', 'Please provide below info when asking for support.', [{ code, message }])
+}
+
+function throttled(): Answer {
+    const message =
+        'Client application has been throttled and should not attempt to repeat the request until an amount of time has elapsed.'
+    return armError(429, 'RateLimiting', 'Please provide below info when asking for support.', [
+        { code: 'RateLimiting', message },
+    ])
+}

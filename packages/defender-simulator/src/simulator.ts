@@ -1,0 +1,137 @@
+/** The simulator: one HTTPS host for Entra ID, ARM and Resource Graph, over a tenant. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import fastify from 'fastify'
+import { handleLists } from './arm/lists.ts'
+import { handleControl } from './control.ts'
+import { Tokens } from './entra/token.ts'
+import { Faults, spoil } from './faults/faults.ts'
+import { armError, type Answer, type Request } from './http.ts'
+import { ResourceGraph } from './resource-graph/handle.ts'
+import type { Tenant } from './tenant/tenant.ts'
+import { createCertificates } from './tls/certificates.ts'
+
+export interface SimulatorOptions {
+    tenant: Tenant
+    /** 0 (default) takes a free one. */
+    port?: number
+    /** Milliseconds since 1970. */
+    now?: () => number
+    /** Resource Graph requests in five seconds; 15 as Azure's. */
+    quota?: number
+    /** Assessments in one page of ARM's list. */
+    pageSize?: number
+}
+
+export interface RequestLog {
+    method: string
+    path: string
+    status: number
+}
+
+export interface Simulator {
+    url: string
+    /** PEM that clients must trust. */
+    ca: string
+    /** Bearer of the control API. */
+    controlKey: string
+    tenant: Tenant
+    faults: Faults
+    requests: RequestLog[]
+    close(): Promise<void>
+}
+
+const SECURITY_BUCKET = 750
+
+/** Starts a simulator on the loopback interface. */
+export async function createSimulator({
+    tenant,
+    port = 0,
+    now = Date.now,
+    quota = 15,
+    pageSize = 1000,
+}: SimulatorOptions): Promise<Simulator> {
+    const certificates = createCertificates()
+    const app = fastify({
+        https: { cert: certificates.certificate, key: certificates.key },
+        bodyLimit: 16 * 1024 * 1024,
+    })
+    const tokens = new Tokens(tenant, now)
+    const graph = new ResourceGraph(tenant, now, quota)
+    const faults = new Faults()
+    const requests: RequestLog[] = []
+    const controlKey = randomBytes(16).toString('hex')
+    let remaining = SECURITY_BUCKET
+
+    function answer(request: Request): Answer {
+        if (request.path.startsWith('/_simulator/'))
+            return handleControl({ tenant, faults, requests, controlKey }, request)
+        const login = tokens.handle(request)
+        if (login) return login
+        const problem = tokens.problem(request.headers['authorization'])
+        if (problem) {
+            const header = `Bearer authorization_uri="https://login.windows.net/${tenant.tenantId}", error="invalid_token", error_description="${problem.message}"`
+            return {
+                ...armError(401, problem.code, problem.message),
+                headers: { 'www-authenticate': header, 'x-ms-failure-cause': 'gateway' },
+            }
+        }
+        remaining = Math.max(0, remaining - 1)
+        return (
+            graph.handle(request) ??
+            handleLists(tenant, request, pageSize) ??
+            armError(404, 'InvalidResourceType', `The path ${request.path} is not served.`)
+        )
+    }
+
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
+        done(null, body)
+    })
+    app.all('/*', (incoming, reply) => {
+        const url = new URL(incoming.url, 'https://simulator')
+        const request: Request = {
+            method: incoming.method,
+            path: decodeURIComponent(url.pathname).replace(/\/{2,}/g, '/'),
+            query: url.searchParams,
+            headers: Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])),
+            body: typeof incoming.body === 'string' ? incoming.body : '',
+            origin: `https://${incoming.headers.host ?? 'localhost'}`,
+        }
+        const effect = request.path.startsWith('/_simulator/') ? undefined : faults.hit(request)
+        if (effect === 'reset') {
+            requests.push({ method: request.method, path: request.path, status: 0 })
+            reply.hijack()
+            incoming.raw.socket.destroy()
+            return
+        }
+        const result = effect === undefined ? answer(request) : spoil(effect, answer(request))
+        if (!request.path.startsWith('/_simulator/'))
+            requests.push({ method: request.method, path: request.path, status: result.status })
+        const id = randomUUID()
+        void reply
+            .code(result.status)
+            .headers({
+                'content-type': 'application/json; charset=utf-8',
+                'cache-control': 'no-cache',
+                'strict-transport-security': 'max-age=31536000; includeSubDomains',
+                'x-content-type-options': 'nosniff',
+                'x-ms-request-id': id,
+                'x-ms-correlation-request-id': id,
+                'x-ms-ratelimit-remaining-subscription-resource-requests': String(remaining),
+                ...result.headers,
+            })
+            .send(typeof result.body === 'string' ? result.body : JSON.stringify(result.body))
+    })
+    await app.listen({ host: '127.0.0.1', port })
+    const address = app.server.address() as AddressInfo
+    return {
+        url: `https://127.0.0.1:${address.port}`,
+        ca: certificates.authority,
+        controlKey,
+        tenant,
+        faults,
+        requests,
+        close: () => app.close(),
+    }
+}
