@@ -17,6 +17,7 @@ rmSync(folder, { recursive: true })
 const checkFailed = check.status === 0 ? 0 : 1
 // A suite that cannot run has no failed test, and neither has a failed check: both count as one.
 const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0) + checkFailed
-if (failed > 0) console.log(`failed suites: ${String(numFailedTestSuites)}, checks: ${checkFailed === 0 ? 'passed' : 'failed'}`)
+if (failed > 0)
+    console.log(`failed suites: ${String(numFailedTestSuites)}, checks: ${checkFailed === 0 ? 'passed' : 'failed'}`)
 console.log(`${String(numPassedTests)} passed, ${String(failed)} failed`)
 process.exit(failed === 0 && jest.status === 0 ? 0 : 1)

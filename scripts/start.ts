@@ -1,0 +1,96 @@
+/** npm start: build, simulator, local instance, install, configure, run the integrations, summary. */
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
+import { LocalInstance } from 'local-instance'
+import { configureDeployment, integrationsOf, type Connection } from './start/deployment.ts'
+import { startOptions, USAGE, type StartOptions } from './start/options.ts'
+import { runIntegration, type RunSummary } from './start/run.ts'
+import { summaryText, tableCounts } from './start/summary.ts'
+
+const options = ((): StartOptions => {
+    try {
+        return startOptions(process.argv.slice(2))
+    } catch (error) {
+        console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+        process.exit(2)
+    }
+})()
+
+function build(): void {
+    console.log('Building the application ...')
+    const result = spawnSync('npx', ['--no-install', 'now-sdk', 'build'], { encoding: 'utf8' })
+    if (result.status !== 0) throw new Error(`now-sdk build failed:\n${result.stdout}${result.stderr}`)
+}
+
+function azureConnection(): Connection {
+    const { AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: clientId, AZURE_CLIENT_SECRET: clientSecret } = process.env
+    if (!tenantId || !clientId || !clientSecret)
+        throw new Error('--azure needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET')
+    return { name: 'Azure', apiUrl: '', loginUrl: '', tenantId, clientId, clientSecret }
+}
+
+async function main(): Promise<boolean> {
+    build()
+    const simulator: SimulatorProcess | undefined = options.azure
+        ? undefined
+        : await startSimulatorProcess(options.simulator)
+    if (simulator) {
+        const { subscriptions, assessments, metadata } = simulator.counts
+        console.log(
+            `Defender simulator at ${simulator.url}: ${subscriptions} subscriptions, ${assessments} assessments, ${metadata} metadata items.`,
+        )
+    }
+    const instance = new LocalInstance({
+        database: options.database,
+        trustedCertificates: simulator ? [simulator.ca] : [],
+        onLog: (level, source, message) => {
+            if (level === 'error' || level === 'warn') console.error(`${level} ${source}: ${message}`)
+        },
+    })
+    const report = instance.install('dist/app')
+    const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
+    console.log(`Installed ${report.scope}: ${report.tables.length} tables, ${records} records.`)
+    const connection = simulator
+        ? {
+              name: 'Defender simulator',
+              apiUrl: simulator.url,
+              loginUrl: simulator.url,
+              tenantId: simulator.tenantId,
+              clientId: simulator.clientId,
+              clientSecret: simulator.clientSecret,
+          }
+        : azureConnection()
+    const deployment = configureDeployment(instance, connection)
+
+    const runs: RunSummary[] = []
+    const integrations = integrationsOf(instance, deployment)
+    while (integrations.next()) {
+        if (options.full) {
+            integrations.setValue('start_time', '')
+            integrations.update()
+        }
+        runs.push(await runIntegration(instance, integrations.getUniqueValue()))
+    }
+    const tables = tableCounts(instance)
+    console.log(summaryText(runs, tables))
+    if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ runs, tables }, null, 2)}\n`)
+    const complete = runs.every((run) => run.state === 'complete' && run.substate === 'success')
+    if (options.once) {
+        instance.close()
+        await simulator?.stop()
+        return complete
+    }
+    console.log(`Look at http://127.0.0.1:${options.port}/ (Ctrl+C ends).`)
+    return complete
+}
+
+main().then(
+    (complete) => {
+        if (options.once) process.exit(complete ? 0 : 1)
+    },
+    (error: unknown) => {
+        console.error(error instanceof Error ? error.message : error)
+        process.exit(1)
+    },
+)
