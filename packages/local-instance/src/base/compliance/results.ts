@@ -47,7 +47,11 @@ export const tables: BaseTable[] = [
             integration_run: { evidence: 'assumed', source: CHECK, note: 'Type assumed: any run table.' },
             result: { evidence: 'observed', source: CALLS, note: 'Values are lower case.' },
             state: { evidence: 'observed', source: 'Remediation tasks of published applications' },
-            resolution: { evidence: 'assumed', source: CHECK, note: '4 Fixed, 3 Cancelled; the others are placeholders.' },
+            resolution: {
+                evidence: 'assumed',
+                source: CHECK,
+                note: '4 Fixed, 3 Cancelled; the others are placeholders.',
+            },
             source_id: { evidence: 'assumed', source: CHECK, note: 'Length 512, as of tests.' },
             actual_values: { evidence: 'observed', source: CALLS, note: 'Callers cut it at 3,000 characters.' },
             ttr_status: { evidence: 'observed', source: 'Remediation tasks of published applications' },
@@ -158,7 +162,10 @@ export const tables: BaseTable[] = [
         scope,
         evidence: 'documented',
         source: 'installed-with-config-compliance',
-        doubts: { result: { evidence: 'assumed', source: CHECK }, result_group: { evidence: 'assumed', source: CHECK } },
+        doubts: {
+            result: { evidence: 'assumed', source: CHECK },
+            result_group: { evidence: 'assumed', source: CHECK },
+        },
         columns: [reference('result', 'sn_vulc_result'), reference('result_group', 'sn_vulc_result_group')],
     },
 ]

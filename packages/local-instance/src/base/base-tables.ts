@@ -1,0 +1,33 @@
+/** Every table of the base, parents before what extends them. */
+import { tables as classes } from './cmdb/classes.ts'
+import { tables as relations } from './cmdb/relations.ts'
+import type { BaseTable } from './columns.ts'
+import { tables as results } from './compliance/results.ts'
+import { tables as tests } from './compliance/tests.ts'
+import { tables as applications } from './platform/applications.ts'
+import { tables as dataSources } from './platform/data-sources.ts'
+import { tables as events } from './platform/events.ts'
+import { tables as importSets } from './platform/import-sets.ts'
+import { tables as interfaces } from './platform/interface.ts'
+import { tables as scripts } from './platform/scripts.ts'
+import { tables as security } from './platform/security.ts'
+import { tables as users } from './platform/users.ts'
+import { tables as discoveredItems } from './security/discovered-items.ts'
+import { tables as integrations } from './security/integrations.ts'
+
+export const everyTable: BaseTable[] = [
+    ...applications,
+    ...users,
+    ...scripts,
+    ...security,
+    ...interfaces,
+    ...events,
+    ...dataSources,
+    ...importSets,
+    ...classes,
+    ...relations,
+    ...integrations,
+    ...discoveredItems,
+    ...tests,
+    ...results,
+]
