@@ -78,7 +78,7 @@ export const tables: BaseTable[] = [
                     choice('running', 'Running'),
                     choice('complete', 'Complete'),
                     choice('complete_with_errors', 'Complete with errors'),
-                    choice('error', 'Error'),
+                    choice('did_not_complete', 'Did not complete'),
                     choice('cancelled', 'Cancelled'),
                 ],
             }),
@@ -102,7 +102,7 @@ export const tables: BaseTable[] = [
         columns: [
             reference('row', 'sys_import_set_row'),
             reference('run_history', 'sys_import_set_run'),
-            text('error_type', 40, {
+            text('error_code', 40, {
                 choices: [
                     choice('100', 'Reference rejected'),
                     choice('200', 'Choice rejected'),
