@@ -369,7 +369,12 @@ export class GlideRecord {
     deleteRecord(): boolean {
         const sysId = this.stored['sys_id']
         if (!sysId) return false
-        return this.write('delete', () => this.platform.store.delete(this.table, sysId)) !== null
+        return (
+            this.write('delete', () => {
+                this.platform.store.delete(this.table, sysId)
+                return undefined
+            }) !== null
+        )
     }
 
     updateMultiple(): void {
@@ -401,7 +406,7 @@ export class GlideRecord {
         return this.stored[name] ?? null
     }
 
-    private write(operation: Operation, store: () => Row | undefined | void): string | null {
+    private write(operation: Operation, store: () => Row | undefined): string | null {
         const { rules } = this.platform
         this.aborted = false
         this.lastError = ''
@@ -413,7 +418,7 @@ export class GlideRecord {
             this.lastError = this.lastError || 'Operation was aborted by a business rule'
             return null
         }
-        let written: Row | undefined | void
+        let written: Row | undefined
         try {
             written = store()
         } catch (error) {
