@@ -16,5 +16,7 @@ module.exports = {
         ],
     },
     moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+    globalSetup: '<rootDir>/test/support/build.ts',
+    testTimeout: 30000,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/target/'],
 }
