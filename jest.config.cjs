@@ -10,7 +10,6 @@ module.exports = {
                 jsc: {
                     parser: { syntax: 'typescript', tsx: false },
                     target: 'es2022',
-                    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
                 },
             },
         ],
