@@ -82,10 +82,26 @@ export default tseslint.config(
             ],
         },
     },
-    { files: ['**/*.test.ts'], rules: { 'max-lines': ['error', { max: 500 }], '@typescript-eslint/no-non-null-assertion': 'off' } },
+    {
+        files: ['**/*.test.ts'],
+        rules: { 'max-lines': ['error', { max: 500 }], '@typescript-eslint/no-non-null-assertion': 'off' },
+    },
     {
         files: ['**/*.mjs', '**/*.cjs'],
-        languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', SharedArrayBuffer: 'readonly', Atomics: 'readonly', __dirname: 'readonly' } },
+        languageOptions: {
+            globals: {
+                module: 'writable',
+                require: 'readonly',
+                process: 'readonly',
+                Buffer: 'readonly',
+                URL: 'readonly',
+                SharedArrayBuffer: 'readonly',
+                Atomics: 'readonly',
+                __dirname: 'readonly',
+                setTimeout: 'readonly',
+                clearTimeout: 'readonly',
+            },
+        },
     },
     { files: ['scripts/**', 'packages/*/src/main.ts', 'bench/**'], rules: { 'no-console': 'off' } },
 )

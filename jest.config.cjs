@@ -10,11 +10,12 @@ module.exports = {
                 jsc: {
                     parser: { syntax: 'typescript', tsx: false },
                     target: 'es2022',
-                    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
                 },
             },
         ],
     },
     moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+    globalSetup: '<rootDir>/test/support/build.ts',
+    testTimeout: 30000,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/target/'],
 }

@@ -8,6 +8,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['types of tools and tests', 'tsc', ['-p', 'tsconfig.json']],
     ['import boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'packages', 'test', 'scripts']],
     ['unused code', 'knip', []],
+    ['support list', 'tsx', ['scripts/generate-support.ts', '--check']],
     ['build with frozen keys', 'now-sdk', ['build', '--frozenKeys', 'true']],
 ]
 

@@ -81,7 +81,12 @@ async function main(): Promise<boolean> {
         await simulator?.stop()
         return complete
     }
-    console.log(`Look at http://127.0.0.1:${options.port}/ (Ctrl+C ends).`)
+    const pages = await instance.serve(options.port)
+    console.log(
+        `Look at ${pages.url}/sn_vulc_result_list.do for the test results, and at ${pages.url}/ for everything (Ctrl+C ends).`,
+    )
+    // From here on scheduled jobs and events run when they are due.
+    setInterval(() => instance.runUntilIdle(), 1000)
     return complete
 }
 

@@ -1,7 +1,6 @@
 /** The control API, for tests and scripts: /_simulator/ with the control key as bearer. */
 import type { Fault, Faults } from './faults/faults.ts'
-import { armError, type Answer, type Request } from './http.ts'
-import type { RequestLog } from './simulator.ts'
+import { armError, type Answer, type Request, type RequestLog } from './http.ts'
 import { setStatus, type JsonObject, type Resource, type Tenant } from './tenant/tenant.ts'
 
 interface Controlled {

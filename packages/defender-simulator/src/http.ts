@@ -19,6 +19,12 @@ export interface Answer {
     body: Json | string
 }
 
+export interface RequestLog {
+    method: string
+    path: string
+    status: number
+}
+
 /** ARM's error envelope. */
 export function armError(
     status: number,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Agent, request as httpsRequest } from 'node:https'
 import type { Fault } from './faults/faults.ts'
-import type { RequestLog } from './simulator.ts'
+import type { RequestLog } from './http.ts'
 
 export interface SimulatorProcess {
     url: string

@@ -6,7 +6,7 @@ import { handleLists } from './arm/lists.ts'
 import { handleControl } from './control.ts'
 import { Tokens } from './entra/token.ts'
 import { Faults, spoil } from './faults/faults.ts'
-import { armError, type Answer, type Request } from './http.ts'
+import { armError, type Answer, type Request, type RequestLog } from './http.ts'
 import { ResourceGraph } from './resource-graph/handle.ts'
 import type { Tenant } from './tenant/tenant.ts'
 import { createCertificates } from './tls/certificates.ts'
@@ -21,12 +21,6 @@ export interface SimulatorOptions {
     quota?: number
     /** Assessments in one page of ARM's list. */
     pageSize?: number
-}
-
-export interface RequestLog {
-    method: string
-    path: string
-    status: number
 }
 
 export interface Simulator {

@@ -15,6 +15,7 @@ import { IdentificationEngine } from './identification/engine.ts'
 import { GlideImportSetTransformer } from './import-sets/transformer.ts'
 import { install, type InstallReport } from './install/install.ts'
 import type { Clock, Ids, LogLevel, Platform, Session } from './platform.ts'
+import { servePages, type PageServer } from './pages/serve.ts'
 import { createCode } from './realm/code.ts'
 import { recordStore } from './records/record-store.ts'
 import { RuleEngine } from './rules/business-rules.ts'
@@ -177,6 +178,11 @@ export class LocalInstance {
     get work(): { reads: number; writes: number; requests: number } {
         const { reads, writes } = this.platform.store.statements
         return { reads, writes, requests: this.http.requests }
+    }
+
+    /** Serves the read-only pages; port 0 takes a free one. */
+    serve(port = 0): Promise<PageServer> {
+        return servePages(this.platform, port)
     }
 
     close(): void {

@@ -7,7 +7,7 @@ export interface Cloud {
     audience: string
 }
 
-export const CLOUDS = {
+const CLOUDS = {
     public: {
         loginUrl: 'https://login.microsoftonline.com',
         apiUrl: 'https://management.azure.com',
@@ -19,8 +19,6 @@ export const CLOUDS = {
         audience: 'https://management.usgovcloudapi.net',
     },
 } as const satisfies Record<string, Cloud>
-
-export type CloudName = keyof typeof CLOUDS
 
 /** The cloud of a stored choice value; an unknown one is a defect of the record, so it falls back to public. */
 export function cloudOf(name: string): Cloud {

@@ -3,91 +3,14 @@
  * is an error that names it.
  */
 import type { Column, Operation, Platform, Row } from '../platform.ts'
-import type { ConditionNode, QueryNode } from '../query/nodes.ts'
-import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
-import { printQuery } from '../query/print.ts'
-import { UnsupportedError, type Support } from '../support/support.ts'
+import { UnsupportedError } from '../support/support.ts'
 import { GlideElement } from './glide-element.ts'
-import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
+import { RecordQuery } from './record-query.ts'
 import { insertRow, updateRow } from './record-writes.ts'
 import { encrypt } from './secrets.ts'
 import { displayValue, storedValue } from './values.ts'
 
-const PAGE = 'c_GlideRecordScopedAPI'
-const DOCUMENTED = [
-    'addActiveQuery',
-    'addEncodedQuery',
-    'addJoinQuery',
-    'addNotNullQuery',
-    'addNullQuery',
-    'addQuery',
-    'chooseWindow',
-    'deleteMultiple',
-    'deleteRecord',
-    'get',
-    'getClassDisplayValue',
-    'getDisplayValue',
-    'getElement',
-    'getElements',
-    'getEncodedQuery',
-    'getLabel',
-    'getLastErrorMessage',
-    'getRecordClassName',
-    'getRowCount',
-    'getTableName',
-    'getUniqueValue',
-    'getValue',
-    'hasNext',
-    'initialize',
-    'insert',
-    'isActionAborted',
-    'isNewRecord',
-    'isValid',
-    'isValidField',
-    'isValidRecord',
-    'newRecord',
-    'next',
-    '_next',
-    'operation',
-    'orderBy',
-    'orderByDesc',
-    'query',
-    '_query',
-    'setAbortAction',
-    'setLimit',
-    'setNewGuidValue',
-    'setValue',
-    'setWorkflow',
-    'update',
-    'updateMultiple',
-]
-
-export const support: Support[] = [
-    ...DOCUMENTED.map((name): Support => ({ member: `GlideRecord.${name}`, evidence: 'documented', source: PAGE })),
-    {
-        member: 'GlideRecord: unknown column in a query',
-        evidence: 'assumed',
-        source: PAGE,
-        note: 'Is an error here; the platform drops the condition.',
-    },
-    {
-        member: 'GlideRecord: mandatory columns',
-        evidence: 'assumed',
-        source: PAGE,
-        note: 'Not enforced; there are no data policies.',
-    },
-    {
-        member: 'GlideRecord.setValue on password2',
-        evidence: 'assumed',
-        source: PAGE,
-        note: 'Encrypts, as setDisplayValue does.',
-    },
-]
-
-export class GlideRecord {
-    private conditions: ConditionNode[] = []
-    private order: { column: string; descending: boolean }[] = []
-    private window: { first: number; last: number } | undefined
+export class GlideRecord extends RecordQuery {
     private rows: Row[] = []
     private position = -1
     private values: Row = {}
@@ -102,10 +25,8 @@ export class GlideRecord {
     private readonly expando = new Map<string, unknown>()
     private self: GlideRecord = this
 
-    constructor(
-        private readonly platform: Platform,
-        private readonly table: string,
-    ) {
+    constructor(platform: Platform, table: string) {
+        super(platform, table)
         platform.dictionary.columns(table)
     }
 
@@ -130,69 +51,6 @@ export class GlideRecord {
         })
         record.self = proxy
         return proxy
-    }
-
-    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
-        if (arguments.length === 1) {
-            this.addEncodedQuery(name)
-            return new GlideQueryCondition(
-                this.conditions,
-                this.conditions[this.conditions.length - 1] ?? { kind: 'and', nodes: [] },
-            )
-        }
-        return this.add(conditionOf(name, operatorOrValue, value, arguments.length))
-    }
-
-    addEncodedQuery(query: string): void {
-        const evaluate = (script: string) =>
-            String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
-        const parsed = parseQuery(query, evaluate)
-        if (parsed.condition.kind !== 'and' || parsed.condition.nodes.length > 0) this.conditions.push(parsed.condition)
-        this.order.push(...parsed.orderBy)
-    }
-
-    addActiveQuery(): GlideQueryCondition {
-        return this.add(term('active', '=', 'true'))
-    }
-
-    addNullQuery(name: string): GlideQueryCondition {
-        return this.add(term(name, 'ISEMPTY', ''))
-    }
-
-    addNotNullQuery(name: string): GlideQueryCondition {
-        return this.add(term(name, 'ISNOTEMPTY', ''))
-    }
-
-    addJoinQuery(table: string, primaryField = 'sys_id', joinField?: string): GlideQueryCondition {
-        const columns = this.platform.dictionary.columns(table)
-        const found =
-            joinField ??
-            [...columns.values()].find(
-                (column) =>
-                    column.reference !== undefined && this.platform.dictionary.isA(this.table, column.reference),
-            )?.name
-        if (found === undefined) throw new QuerySyntaxError(`${table} has no reference to ${this.table}`)
-        const inner: ConditionNode & { kind: 'and' } = { kind: 'and', nodes: [] }
-        this.conditions.push({ kind: 'subquery', path: primaryField, table, column: found, query: inner })
-        const always: ConditionNode = { kind: 'and', nodes: [] }
-        inner.nodes.push(always)
-        return new GlideQueryCondition(inner.nodes, always)
-    }
-
-    orderBy(column: string): void {
-        this.order.push({ column, descending: false })
-    }
-
-    orderByDesc(column: string): void {
-        this.order.push({ column, descending: true })
-    }
-
-    setLimit(rows: number): void {
-        this.window = { first: 0, last: rows }
-    }
-
-    chooseWindow(first: number, last: number): void {
-        this.window = { first, last }
     }
 
     query(column?: string, value?: unknown): void {
@@ -248,10 +106,6 @@ export class GlideRecord {
 
     getRowCount(): number {
         return this.rows.length
-    }
-
-    getEncodedQuery(): string {
-        return printQuery(this.queryNode())
     }
 
     getValue(name: string): string | null {
@@ -369,7 +223,12 @@ export class GlideRecord {
     deleteRecord(): boolean {
         const sysId = this.stored['sys_id']
         if (!sysId) return false
-        return this.write('delete', () => this.platform.store.delete(this.table, sysId)) !== null
+        return (
+            this.write('delete', () => {
+                this.platform.store.delete(this.table, sysId)
+                return undefined
+            }) !== null
+        )
     }
 
     updateMultiple(): void {
@@ -401,7 +260,7 @@ export class GlideRecord {
         return this.stored[name] ?? null
     }
 
-    private write(operation: Operation, store: () => Row | undefined | void): string | null {
+    private write(operation: Operation, store: () => Row | undefined): string | null {
         const { rules } = this.platform
         this.aborted = false
         this.lastError = ''
@@ -413,7 +272,7 @@ export class GlideRecord {
             this.lastError = this.lastError || 'Operation was aborted by a business rule'
             return null
         }
-        let written: Row | undefined | void
+        let written: Row | undefined
         try {
             written = store()
         } catch (error) {
@@ -448,15 +307,6 @@ export class GlideRecord {
 
     private matching(): GlideRecord[] {
         return this.platform.store.select(this.table, this.queryNode()).map((row) => this.copy(row))
-    }
-
-    private queryNode(): QueryNode {
-        return { condition: { kind: 'and', nodes: this.conditions }, orderBy: this.order, groupBy: [] }
-    }
-
-    private add(node: ConditionNode): GlideQueryCondition {
-        this.conditions.push(node)
-        return new GlideQueryCondition(this.conditions, node)
     }
 
     private show(row: Row): void {

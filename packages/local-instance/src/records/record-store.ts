@@ -2,7 +2,6 @@
 import type { Database, SqlValue } from '../database/database.ts'
 import type { Clock, Dictionary, RecordStore, Row, SelectOptions } from '../platform.ts'
 import { compileWhere, resolvePath } from '../query/compile.ts'
-import type { QueryNode } from '../query/nodes.ts'
 
 const NUMERIC_ORDER = new Set(['integer', 'decimal', 'float', 'longint'])
 
@@ -145,6 +144,3 @@ function text(value: SqlValue | undefined): string | null {
 function toRow(row: Record<string, SqlValue>): Row {
     return row as Row
 }
-
-/** Everything of a table. */
-export const ALL: QueryNode = { condition: { kind: 'and', nodes: [] }, orderBy: [], groupBy: [] }

@@ -1,0 +1,93 @@
+/** The query that a GlideRecord builds up: conditions, order, window. */
+import type { Platform } from '../platform.ts'
+import type { ConditionNode, QueryNode } from '../query/nodes.ts'
+import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
+import { printQuery } from '../query/print.ts'
+import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
+
+export class RecordQuery {
+    protected conditions: ConditionNode[] = []
+    protected order: { column: string; descending: boolean }[] = []
+    protected window: { first: number; last: number } | undefined
+
+    constructor(
+        protected readonly platform: Platform,
+        protected readonly table: string,
+    ) {}
+
+    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
+        if (arguments.length === 1) {
+            this.addEncodedQuery(name)
+            return new GlideQueryCondition(
+                this.conditions,
+                this.conditions[this.conditions.length - 1] ?? { kind: 'and', nodes: [] },
+            )
+        }
+        return this.add(conditionOf(name, operatorOrValue, value, arguments.length))
+    }
+
+    addEncodedQuery(query: string): void {
+        const evaluate = (script: string) =>
+            String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
+        const parsed = parseQuery(query, evaluate)
+        if (parsed.condition.kind !== 'and' || parsed.condition.nodes.length > 0) this.conditions.push(parsed.condition)
+        this.order.push(...parsed.orderBy)
+    }
+
+    addActiveQuery(): GlideQueryCondition {
+        return this.add(term('active', '=', 'true'))
+    }
+
+    addNullQuery(name: string): GlideQueryCondition {
+        return this.add(term(name, 'ISEMPTY', ''))
+    }
+
+    addNotNullQuery(name: string): GlideQueryCondition {
+        return this.add(term(name, 'ISNOTEMPTY', ''))
+    }
+
+    addJoinQuery(table: string, primaryField = 'sys_id', joinField?: string): GlideQueryCondition {
+        const columns = this.platform.dictionary.columns(table)
+        const found =
+            joinField ??
+            [...columns.values()].find(
+                (column) =>
+                    column.reference !== undefined && this.platform.dictionary.isA(this.table, column.reference),
+            )?.name
+        if (found === undefined) throw new QuerySyntaxError(`${table} has no reference to ${this.table}`)
+        const inner: ConditionNode & { kind: 'and' } = { kind: 'and', nodes: [] }
+        this.conditions.push({ kind: 'subquery', path: primaryField, table, column: found, query: inner })
+        const always: ConditionNode = { kind: 'and', nodes: [] }
+        inner.nodes.push(always)
+        return new GlideQueryCondition(inner.nodes, always)
+    }
+
+    orderBy(column: string): void {
+        this.order.push({ column, descending: false })
+    }
+
+    orderByDesc(column: string): void {
+        this.order.push({ column, descending: true })
+    }
+
+    setLimit(rows: number): void {
+        this.window = { first: 0, last: rows }
+    }
+
+    chooseWindow(first: number, last: number): void {
+        this.window = { first, last }
+    }
+
+    getEncodedQuery(): string {
+        return printQuery(this.queryNode())
+    }
+
+    protected queryNode(): QueryNode {
+        return { condition: { kind: 'and', nodes: this.conditions }, orderBy: this.order, groupBy: [] }
+    }
+
+    private add(node: ConditionNode): GlideQueryCondition {
+        this.conditions.push(node)
+        return new GlideQueryCondition(this.conditions, node)
+    }
+}

@@ -1,0 +1,113 @@
+/** What would be shipped: read from the built package, not from the sources. */
+import { LocalInstance } from 'local-instance'
+import { readdirSync, readFileSync } from 'node:fs'
+import { FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../../src/server/platform/contract.ts'
+import { EVENT, INTEGRATION_TYPES, PROPERTY, TABLE } from '../../src/server/names.ts'
+
+const update = readdirSync('dist/app/update')
+const files = (table: string) =>
+    update
+        .filter((name) => new RegExp(`^${table}_[0-9a-f]{32}\\.xml$`).test(name))
+        .map((name) => readFileSync(`dist/app/update/${name}`, 'utf8'))
+const values = (table: string, column: string) =>
+    files(table)
+        .map((text) => new RegExp(`<${column}[^>]*>(?:<!\\[CDATA\\[)?([^<\\]]*)`).exec(text)?.[1] ?? '')
+        .sort()
+
+describe('the built package', () => {
+    test('holds the tables', () => {
+        expect(
+            readdirSync('dist/app/dictionary')
+                .map((name) => name.replace('.xml', ''))
+                .sort(),
+        ).toEqual(Object.values(TABLE).sort())
+    })
+
+    test('holds the two roles and no wider one', () => {
+        expect(values('sys_user_role', 'name')).toEqual([
+            'sn_vul_asc.configure_integration',
+            'sn_vul_asc.read_integration',
+        ])
+    })
+
+    test('holds the menu and its modules', () => {
+        expect(values('sys_app_application', 'title')).toEqual(['Microsoft Defender for Cloud Integration'])
+        expect(values('sys_app_module', 'title')).toEqual([
+            'Administration',
+            'Configuration',
+            'Findings',
+            'Integration Runs',
+            'Integrations',
+        ])
+    })
+
+    test('holds an integration, data source and transform map for each type', () => {
+        expect(values('sn_vul_asc_integration', 'type')).toEqual([...INTEGRATION_TYPES].sort())
+        const staging = [TABLE.assessmentImport, TABLE.metadataImport].sort()
+        expect(values('sys_data_source', 'import_set_table_name')).toEqual(staging)
+        expect(values('sys_transform_map', 'source_table')).toEqual(staging)
+        expect(values('sys_transform_script', 'when')).toEqual([
+            'onBefore',
+            'onBefore',
+            'onComplete',
+            'onComplete',
+            'onStart',
+            'onStart',
+        ])
+    })
+
+    test('holds script includes, events with their script actions, properties and the UI action', () => {
+        expect(values('sys_script_include', 'name')).toEqual([
+            'DefenderAssessmentImport',
+            'DefenderMetadataImport',
+            'DefenderRuns',
+        ])
+        expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())
+        expect(values('sysevent_script_action', 'event_name')).toEqual(
+            [EVENT.processReady, EVENT.runFinishing, EVENT.runReady].sort(),
+        )
+        expect(values('sys_properties', 'name')).toEqual(Object.values(PROPERTY).sort())
+        expect(values('sys_ui_action', 'action_name')).toEqual(['sn_vul_asc_execute_now'])
+    })
+
+    test('asks for exactly the privileges of the contract', () => {
+        const asked = files('sys_scope_privilege').map((text) =>
+            ['target_name', 'operation'].map((column) => new RegExp(`<${column}>([^<]*)`).exec(text)?.[1]).join(' '),
+        )
+        const expected = [
+            ...FOREIGN_TABLES.flatMap(({ table, operations }) =>
+                operations.map((operation) => `${table} ${operation}`),
+            ),
+            ...FOREIGN_SCRIPTS.map(({ name }) => `${name} execute`),
+        ]
+        expect(asked.sort()).toEqual(expected.sort())
+    })
+
+    test('ships nothing of the tools and tests, and no npm dependency', () => {
+        const paths = values('sys_module', 'path')
+        expect(paths.filter((path) => /packages\/|test\/|scripts\/|\.test\.ts|node_modules/.test(path))).toEqual([])
+        expect(
+            paths.filter(
+                (path) =>
+                    !/^sn_vul_asc\/defender-for-cloud-integration\/[\d.]+\/(src\/server\/.+\.ts|package\.json|bom\.json)$/.test(
+                        path,
+                    ),
+            ),
+        ).toEqual([])
+        const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies?: object }
+        expect(dependencies).toEqual({})
+    })
+})
+
+describe('the contract with other applications', () => {
+    const instance = new LocalInstance()
+    afterAll(() => instance.close())
+
+    test.each(FOREIGN_TABLES.map((foreign) => [foreign.table, foreign.columns] as const))(
+        '%s has its columns in the base',
+        (table, columns) => {
+            const record = instance.record(table)
+            expect(columns.filter((column) => !record.isValidField(column))).toEqual([])
+        },
+    )
+})

@@ -1,0 +1,170 @@
+/** The built-in tenant, from Execute Now to whole tables. Expectations come from the dataset's files, not from the app. */
+import { readFileSync } from 'node:fs'
+import { createWorld, untouchables, type World } from '../support/world.ts'
+
+interface Assessment {
+    id: string
+    name: string
+    properties: {
+        displayName: string
+        status: { code: string; cause?: string; description?: string }
+        resourceDetails: { Id?: string }
+    }
+}
+
+const dataset = (name: string) =>
+    (JSON.parse(readFileSync(`packages/defender-simulator/data/${name}.json`, 'utf8')) as { value: Assessment[] }).value
+const assessments = dataset('assessments')
+const byCode = (code: string) => assessments.filter((assessment) => assessment.properties.status.code === code)
+const resourceOf = (id: string) => id.replace(/\/providers\/Microsoft\.Security\/assessments\/[^/]+$/, '').toLowerCase()
+const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter((assessment) =>
+    assessment.id.includes('/providers/Microsoft.Security/assessments/'),
+)
+
+describe('the built-in tenant', () => {
+    let world: World
+    let deployment: string
+
+    beforeAll(async () => {
+        world = await createWorld()
+        deployment = world.deploy('Contoso')
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('assessment metadata becomes tests', () => {
+        const run = world.run(deployment, 'assessment_metadata')
+        const metadata = dataset('assessmentMetadata')
+        expect(run).toMatchObject({
+            state: 'complete',
+            substate: 'success',
+            retrieved: metadata.length,
+            inserted: metadata.length,
+            rejected: 0,
+        })
+        const expected = metadata
+            .map((item) => ({ source_id: item.name, short_description: item.properties.displayName }))
+            .sort((a, b) => (a.source_id < b.source_id ? -1 : 1))
+        expect(world.rows('sn_vulc_test', ['source_id', 'short_description'])).toEqual(expected)
+    })
+
+    test('HTML in descriptions becomes text', () => {
+        const [test] = world.rows(
+            'sn_vulc_test',
+            ['description', 'remediation'],
+            'short_description=Diagnostic logs should be on',
+        )
+        expect(test).toEqual({
+            description: 'Turn on logs & keep them.\nSee the guide (https://learn.example/logs).',
+            remediation: 'To turn on logs:\n- Open Diagnostic settings\n- Add a setting',
+        })
+    })
+
+    test('assessments become results on configuration items', () => {
+        const run = world.run(deployment, 'assessment')
+        expect(run).toMatchObject({
+            state: 'complete',
+            substate: 'success',
+            retrieved: assessments.length,
+            inserted: usable.length,
+            updated: 0,
+            not_applicable: byCode('NotApplicable').length,
+            rejected: 2,
+        })
+        const actual = world.rows('sn_vulc_result', [
+            'control.source_id',
+            'src_ci.source_id',
+            'result',
+            'state',
+            'resolution',
+        ])
+        const key = (row: Record<string, string>) => JSON.stringify(row)
+        const expected = usable.map((assessment) => {
+            const passed = assessment.properties.status.code === 'Healthy'
+            return {
+                'control.source_id': assessment.name,
+                'src_ci.source_id': resourceOf(assessment.id),
+                result: passed ? 'passed' : 'failed',
+                state: passed ? '3' : '1',
+                resolution: passed ? '4' : '',
+            }
+        })
+        // The one id that is longer than its column is stored cut, with a digest; every other as it is.
+        const short = (rows: Record<string, string>[]) =>
+            rows
+                .filter((row) => (row['src_ci.source_id']?.length ?? 0) < 255)
+                .map(key)
+                .sort()
+        expect(short(actual)).toEqual(short(expected))
+        expect(actual).toHaveLength(expected.length)
+    })
+
+    test('every resource has one discovered item and one CI, however its id is spelled', () => {
+        const resources = new Set(usable.map((assessment) => resourceOf(assessment.id)))
+        expect(world.rows('sn_sec_cmn_src_ci', ['source_id', 'state'])).toHaveLength(resources.size)
+        const cis = world.rows('sn_sec_cmn_src_ci', ['cmdb_ci']).map((row) => row['cmdb_ci'])
+        expect(cis.filter((ci) => ci === '')).toEqual([])
+        expect(new Set(cis).size).toBe(resources.size)
+    })
+
+    test('every created CI has one relation to its datacenter', () => {
+        const created = world.rows('cmdb_ci_cmp_resource', ['sys_id'])
+        const relations = world.rows(
+            'cmdb_rel_ci',
+            ['parent', 'child.sys_class_name', 'type.name'],
+            'parent.sys_class_name=cmdb_ci_cmp_resource',
+        )
+        expect(relations.map((relation) => relation['parent']).sort()).toEqual(created.map((ci) => ci['sys_id']).sort())
+        expect(new Set(relations.map((relation) => relation['type.name']))).toEqual(new Set(['Hosted on::Hosts']))
+        expect(
+            relations.filter(
+                (relation) => !/^cmdb_ci_(azure|aws|google)_datacenter$/.test(relation['child.sys_class_name'] ?? ''),
+            ),
+        ).toEqual([])
+    })
+
+    test('metadata that only an assessment carries becomes a test on the fly', () => {
+        expect(
+            world.rows(
+                'sn_vulc_test',
+                ['short_description', 'description', 'remediation', 'source_criticality', 'source_sub_category'],
+                'short_description=Update openssl',
+            ),
+        ).toEqual([
+            {
+                short_description: 'Update openssl',
+                description: 'A newer version of openssl is available.',
+                remediation: 'Install the newer version.',
+                source_criticality: 'High',
+                source_sub_category: 'DynamicBuiltIn',
+            },
+        ])
+    })
+
+    test('rejected records say why and what to do', () => {
+        const reasons = world
+            .rows('sn_vul_asc_finding', ['reason', 'external_id'], 'status=rejected')
+            .map((row) => row['reason']?.split(':')[0])
+        expect(reasons).toEqual(['no_resource_id', 'unknown_status'])
+    })
+
+    test('a second full run changes nothing', () => {
+        const before = untouchables(world)
+        world.clock.at += 3_600_000
+        expect(world.run(deployment, 'assessment_metadata', true)).toMatchObject({
+            substate: 'success',
+            inserted: 0,
+            updated: 0,
+            rejected: 0,
+        })
+        expect(world.run(deployment, 'assessment', true)).toMatchObject({
+            substate: 'success',
+            retrieved: assessments.length,
+            inserted: 0,
+            updated: 0,
+            unchanged: usable.length,
+            not_applicable: byCode('NotApplicable').length,
+            rejected: 2,
+        })
+        expect(untouchables(world)).toEqual(before)
+    })
+})

@@ -1,0 +1,104 @@
+/** Configuration items: matched by object id, created once, shared by deployments. */
+import { createWorld, type World } from '../support/world.ts'
+
+const VM =
+    '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-02'
+
+describe('configuration items', () => {
+    let world: World
+    let existing: string
+
+    beforeAll(async () => {
+        world = await createWorld()
+        const vm = world.instance.record('cmdb_ci_vm_instance')
+        vm.initialize()
+        vm.setValue('name', 'web-02')
+        vm.setValue('object_id', VM.toUpperCase())
+        existing = vm.insert() ?? ''
+        for (const name of ['Contoso', 'Contoso audit']) {
+            const deployment = world.deploy(name)
+            world.run(deployment, 'assessment_metadata')
+            world.run(deployment, 'assessment')
+        }
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('a CI that Discovery made is matched by object id in another letter case', () => {
+        const items = world.rows(
+            'sn_sec_cmn_src_ci',
+            ['source_id', 'cmdb_ci', 'cmdb_ci_class', 'matching_type', 'state'],
+            `source_id=${VM}`,
+        )
+        expect(items).toEqual([
+            {
+                source_id: VM.toLowerCase(),
+                cmdb_ci: existing,
+                cmdb_ci_class: 'cmdb_ci_vm_instance',
+                matching_type: 'matched_by_cilookup',
+                state: 'matched',
+            },
+        ])
+        expect(world.rows('cmdb_ci_cmp_resource', ['object_id'], `object_id=${VM}`)).toEqual([])
+    })
+
+    test('a resource without a CI gets one, with one relation, however many assessments it has', () => {
+        const cis = world.rows(
+            'cmdb_ci_cmp_resource',
+            ['sys_id', 'name', 'resource_type', 'discovery_source'],
+            'name=web-03',
+        )
+        expect(cis).toEqual([
+            {
+                sys_id: cis[0]?.['sys_id'],
+                name: 'web-03',
+                resource_type: 'microsoft.compute/virtualmachines',
+                discovery_source: 'Microsoft Defender for Cloud',
+            },
+        ])
+        expect(
+            world.rows('cmdb_rel_ci', ['type.name', 'child.sys_class_name'], `parent=${cis[0]?.['sys_id'] ?? ''}`),
+        ).toEqual([{ 'type.name': 'Hosted on::Hosts', 'child.sys_class_name': 'cmdb_ci_azure_datacenter' }])
+        expect(
+            world.rows(
+                'sn_vulc_result',
+                ['sys_id'],
+                `cmdb_ci=${cis[0]?.['sys_id'] ?? ''}^integration_instance.name=Contoso`,
+            ),
+        ).toHaveLength(4)
+    })
+
+    test('two deployments share the CI and the discovered item, and keep their results apart', () => {
+        const results = world.rows(
+            'sn_vulc_result',
+            ['integration_instance.name', 'cmdb_ci.name', 'control.short_description', 'src_ci'],
+            'cmdb_ci.name=vault-1',
+        )
+        const of = (name: string) =>
+            results
+                .filter((row) => row['integration_instance.name'] === name)
+                .map((row) => row['control.short_description'])
+                .sort()
+        expect(of('Contoso')).toEqual([
+            'Diagnostic logs should be on',
+            'Key vaults should have purge protection',
+            'Keys in key vaults should expire',
+        ])
+        expect(of('Contoso audit')).toEqual(of('Contoso'))
+        expect(new Set(results.map((row) => row['src_ci'])).size).toBe(1)
+        expect(world.rows('cmdb_ci_cmp_resource', ['name'], 'name=vault-1')).toHaveLength(1)
+    })
+
+    test('the CI of a subscription is its cloud service account', () => {
+        const items = world.rows(
+            'sn_sec_cmn_src_ci',
+            ['source_id', 'cmdb_ci_class'],
+            'cmdb_ci_class=cmdb_ci_cloud_service_account',
+        )
+        expect(items).toEqual(
+            ['a1a1a1a1-0001-4000-8000-000000000001', 'a1a1a1a1-0002-4000-8000-000000000002'].map((account) => ({
+                source_id: `/subscriptions/${account}`,
+                cmdb_ci_class: 'cmdb_ci_cloud_service_account',
+            })),
+        )
+    })
+})

@@ -1,0 +1,96 @@
+/** Every query that the application can send: accepted by Microsoft's parser, and run by the simulator. */
+import { builtinTenant, createSimulator, type Simulator } from 'defender-simulator'
+import { Agent, request } from 'node:https'
+import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/subscriptions.ts'
+import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/index.ts'
+import {
+    assessmentsQuery,
+    COUNT_QUERY,
+    embeddedMetadataQuery,
+} from '../../src/server/integrations/assessments/query.ts'
+import { kustoDiagnostics } from './kusto-diagnostics.ts'
+
+const QUERIES: [name: string, query: string][] = [
+    ['subscriptions', SUBSCRIPTIONS_QUERY],
+    ['subscriptions with custom metadata', CUSTOM_SUBSCRIPTIONS_QUERY],
+    ['all assessments', assessmentsQuery()],
+    ['changed assessments', assessmentsQuery({ from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' })],
+    ['assessments by subscription', COUNT_QUERY],
+    ['embedded metadata', embeddedMetadataQuery(['a', "b'c \\ ^", 'd"e'])],
+]
+
+/** A token and an answer, without any client library. */
+async function post(
+    simulator: Simulator,
+    path: string,
+    body: string,
+    headers: Record<string, string>,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+    return new Promise((resolve, reject) => {
+        const sent = request(
+            simulator.url + path,
+            { method: 'POST', agent: new Agent({ ca: simulator.ca }), headers },
+            (response) => {
+                let text = ''
+                response.on('data', (part: Buffer) => (text += part.toString()))
+                response.on('end', () =>
+                    resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) as Record<string, unknown> }),
+                )
+            },
+        )
+        sent.on('error', reject)
+        sent.end(body)
+    })
+}
+
+describe('queries', () => {
+    let simulator: Simulator
+    let token: string
+    const diagnose = kustoDiagnostics()
+
+    beforeAll(async () => {
+        simulator = await createSimulator({ tenant: builtinTenant(), quota: 1000 })
+        const { tenantId, clientId, clientSecret } = simulator.tenant
+        const form = new URLSearchParams({
+            grant_type: 'client_credentials',
+            client_id: clientId,
+            client_secret: clientSecret,
+            scope: 'https://management.azure.com/.default',
+        })
+        const answer = await post(simulator, `/${tenantId}/oauth2/v2.0/token`, form.toString(), {
+            'content-type': 'application/x-www-form-urlencoded',
+        })
+        token = String(answer.body['access_token'])
+    })
+    afterAll(() => simulator.close())
+
+    const send = (query: string) =>
+        post(
+            simulator,
+            '/providers/Microsoft.ResourceGraph/resources?api-version=2022-10-01',
+            JSON.stringify({ query }),
+            {
+                'content-type': 'application/json',
+                authorization: `Bearer ${token}`,
+            },
+        )
+
+    test('the language service finds what is wrong with a query', () => {
+        expect(diagnose("securityresources | wher name == 'x'")).not.toEqual([])
+        expect(diagnose('securityresources | where nme == 1')).not.toEqual([])
+    })
+
+    test.each(QUERIES)('%s: parses without diagnostics', (_name, query) => {
+        expect(diagnose(query)).toEqual([])
+    })
+
+    test.each(QUERIES)('%s: runs in the simulator', async (_name, query) => {
+        expect(await send(query)).toMatchObject({ status: 200, body: { resultTruncated: 'false' } })
+    })
+
+    test('a query outside the subset is refused by name', async () => {
+        const { status, body } = await send('securityresources | evaluate pivot(name)')
+        expect(status).toBe(400)
+        expect(JSON.stringify(body)).toContain('operator evaluate is not in the subset')
+    })
+})
