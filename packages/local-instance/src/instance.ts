@@ -14,7 +14,7 @@ import { createHttp } from './http/http.ts'
 import { IdentificationEngine } from './identification/engine.ts'
 import { GlideImportSetTransformer } from './import-sets/transformer.ts'
 import { install, type InstallReport } from './install/install.ts'
-import type { Clock, Ids, LogLevel, Platform, Session } from './platform.ts'
+import type { Clock, Ids, LogLevel, Platform, Session, TableDefinition } from './platform.ts'
 import { servePages, type PageServer } from './pages/serve.ts'
 import { createCode } from './realm/code.ts'
 import { recordStore } from './records/record-store.ts'
@@ -118,6 +118,11 @@ export class LocalInstance {
         this.rules.refresh()
         this.code.refresh()
         return report
+    }
+
+    /** Adds a table, as an administrator would in the tables list. */
+    defineTable(definition: TableDefinition): void {
+        this.platform.dictionary.define(definition)
     }
 
     /** A GlideRecord, outside any script. */
