@@ -7,6 +7,7 @@ import { Events } from './events/events.ts'
 import { GlideAggregate } from './glide/glide-aggregate.ts'
 import { GlideDateTime } from './glide/glide-date-time.ts'
 import { GlideDigest } from './glide/glide-digest.ts'
+import { GlideDuration } from './glide/glide-duration.ts'
 import { GlideRecord } from './glide/glide-record.ts'
 import { glideSystem } from './glide/glide-system.ts'
 import { RESTMessageV2 } from './glide/rest-message.ts'
@@ -160,6 +161,11 @@ export class LocalInstance {
         return this.platform.as({ ...sessionOf(this.platform, user.getUniqueValue()), interactive: true }, work)
     }
 
+    /** Runs work in another time zone (IANA name). */
+    inZone<T>(timeZone: string, work: () => T): T {
+        return this.platform.as({ timeZone }, work)
+    }
+
     /** Names of the UI actions that a user sees on a record. */
     uiActions(table: string, sysId: string, userName = 'admin'): string[] {
         return this.asUser(userName, () =>
@@ -249,9 +255,11 @@ export class LocalInstance {
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),
             GlideAggregate: constructor((table: string) => GlideAggregate.create(platform, table)),
             GlideDateTime: constructor((value?: string) => GlideDateTime.create(platform, value)),
+            GlideDuration: constructor((value?: number | string) => GlideDuration.create(value)),
             GlideDigest: constructor(() => loud('GlideDigest', new GlideDigest())),
             GlideImportSetTransformer: constructor(() => GlideImportSetTransformer.create(platform, now)),
         }
+        Object.assign(glide.GlideDateTime, { subtract: GlideDateTime.difference })
         const namespaces = {
             sn_ws: loud('sn_ws', {
                 RESTMessageV2: constructor((name?: string) => RESTMessageV2.create(platform, name)),

@@ -17,9 +17,11 @@ import { support as realmCodeSupport } from '../realm/code.ts'
 import { support as rulesBusinessRulesSupport } from '../rules/business-rules.ts'
 import { support as scheduleSchedulerSupport } from '../schedule/scheduler.ts'
 import { support as uiActionsUiActionsSupport } from '../ui-actions/ui-actions.ts'
+import { support as glideDurationSupport } from '../glide/glide-duration.ts'
 import type { Support } from './support.ts'
 
 export const allSupport: Support[] = [
+    ...glideDurationSupport,
     ...baseBaseSupport,
     ...eventsEventsSupport,
     ...glideGlideAggregateSupport,

@@ -1,0 +1,86 @@
+/** GlideDuration (scoped). Kept as milliseconds; stored as a time since 1970. */
+import { loud, type Support } from '../support/support.ts'
+
+const PAGE = 'c_GlideDurationScopedAPI'
+const DAY_MS = 86_400_000
+
+export const support: Support[] = [
+    'add',
+    'getDayPart',
+    'getDisplayValue',
+    'getDurationValue',
+    'getRoundedDayPart',
+    'getValue',
+    'setDisplayValue',
+    'setValue',
+    'subtract',
+].map((name) => ({ member: `GlideDuration.${name}`, evidence: 'documented', source: PAGE }))
+
+export class GlideDuration {
+    private constructor(private milliseconds: number) {}
+
+    /** From milliseconds, from '3 12:00:00', from another duration, or of no length. */
+    static create(value?: number | string | GlideDuration): GlideDuration {
+        const duration = new GlideDuration(typeof value === 'number' ? value : 0)
+        if (typeof value === 'string') duration.setDisplayValue(value)
+        else if (value instanceof GlideDuration) duration.milliseconds = value.milliseconds
+        return loud('GlideDuration', duration)
+    }
+
+    /** Accepts '3 12:00:00' and '12:00:00'. */
+    setDisplayValue(text: string): void {
+        const match = /^(?:(\d+) )?(\d+):(\d{2}):(\d{2})$/.exec(text.trim())
+        if (!match) return
+        const [, days = '0', hours, minutes, seconds] = match
+        this.milliseconds =
+            Number(days) * DAY_MS + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000
+    }
+
+    /** The stored form: '1970-01-04 12:00:00' is three and a half days. */
+    setValue(value: string): void {
+        this.milliseconds = Date.parse(`${String(value).replace(' ', 'T')}Z`)
+    }
+
+    getValue(): string {
+        return new Date(this.milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+    }
+
+    toString(): string {
+        return this.getValue()
+    }
+
+    getDurationValue(): string {
+        const time = new Date(this.milliseconds % DAY_MS).toISOString().slice(11, 19)
+        return this.getDayPart() === 0 ? time : `${this.getDayPart()} ${time}`
+    }
+
+    getDisplayValue(): string {
+        const parts: [number, string][] = [
+            [this.getDayPart(), 'Day'],
+            [Math.floor(this.milliseconds / 3_600_000) % 24, 'Hour'],
+            [Math.floor(this.milliseconds / 60_000) % 60, 'Minute'],
+            [Math.floor(this.milliseconds / 1000) % 60, 'Second'],
+        ]
+        const shown = parts
+            .filter(([count]) => count > 0)
+            .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+        return shown.join(' ') || '0 Seconds'
+    }
+
+    getDayPart(): number {
+        return Math.floor(this.milliseconds / DAY_MS)
+    }
+
+    /** More than twelve hours count as a day. */
+    getRoundedDayPart(): number {
+        return Math.round(this.milliseconds / DAY_MS)
+    }
+
+    add(other: GlideDuration): GlideDuration {
+        return GlideDuration.create(this.milliseconds + other.milliseconds)
+    }
+
+    subtract(other: GlideDuration): GlideDuration {
+        return GlideDuration.create(this.milliseconds - other.milliseconds)
+    }
+}
