@@ -56,8 +56,7 @@ export class MapScripts {
         try {
             this.platform.scripts.evaluate(source, { scope: this.map.scope, name, variables })
         } catch (error) {
-            const reason = error instanceof Error ? error.message : String(error)
-            throw new TransformScriptError(`${name}: ${reason}`, { cause: error })
+            throw new TransformScriptError(`${name}: ${String(error)}`, { cause: error })
         }
     }
 }
