@@ -16,6 +16,12 @@ export const support: Support[] = [
         source: 'Now.ref',
         note: 'run_as user_name="VR.System" finds the user by that column.',
     },
+    {
+        member: 'Install: records of the unload folder',
+        evidence: 'documented',
+        source: 'SDK record API, installMethod',
+        note: 'Are loaded by the first installation only.',
+    },
 ]
 
 export interface InstallReport {
@@ -56,8 +62,10 @@ export function install(platform: Platform, source: string): InstallReport {
         for (const definition of definitions)
             platform.dictionary.define({ ...definition, ...numbers.get(definition.name) })
 
+        // Records for the first installation only: an upgrade leaves alone what an admin has changed since.
+        const first = isInstalled(platform, scope) ? [] : unloaded(part('unload'))
         removeOld(platform, scope, updates)
-        for (const update of updates) {
+        for (const update of [...updates, ...first]) {
             if (NOT_MODELLED.has(update.table)) {
                 ignored.set(update.table, (ignored.get(update.table) ?? 0) + 1)
                 continue
@@ -75,6 +83,15 @@ export function install(platform: Platform, source: string): InstallReport {
             ignored: Object.fromEntries(ignored),
         }
     })
+}
+
+function isInstalled(platform: Platform, scope: string): boolean {
+    const condition = { kind: 'term' as const, path: 'scope', operator: '=', values: [scope] }
+    return platform.store.count('sys_app', { condition, orderBy: [], groupBy: [] }) > 0
+}
+
+function unloaded(files: readonly [string, string][]): UpdateRecord[] {
+    return files.flatMap(([path, text]) => readUpdate(text, path))
 }
 
 /** A number series is a record of sys_number that names its table in `category`. */
