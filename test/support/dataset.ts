@@ -27,5 +27,21 @@ export function itemsOf<T extends Item>(type: string): T[] {
         .filter((item) => item.type.toLowerCase() === type.toLowerCase())
 }
 
-/** Every assessment of the tenant, those of container images among them. */
-export const assessments = itemsOf<Assessment>('Microsoft.Security/assessments')
+/** Azure writes member names in either letter case. */
+export function memberOf(object: unknown, name: string): unknown {
+    const entries = Object.entries((object ?? {}) as Record<string, unknown>)
+    return entries.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+}
+
+function isOfImage({ properties }: Assessment): boolean {
+    const category = memberOf(memberOf(properties, 'metadata'), 'recommendationCategory')
+    return category === 'SoftwareUpdate' && memberOf(properties.resourceDetails, 'ResourceType') === '.containerimage'
+}
+
+const everyAssessment = itemsOf<Assessment>('Microsoft.Security/assessments')
+
+/** Assessments that are to become test results. */
+export const assessments = everyAssessment.filter((assessment) => !isOfImage(assessment))
+
+/** Assessments of container images, which become container vulnerable items instead. */
+export const imageAssessments = everyAssessment.filter(isOfImage)

@@ -269,9 +269,13 @@ declare global {
                         table: 'sys_transform_map'
                         id: '9d84d076b6a64ba1b5deac8b350a8df1'
                     }
-                    'privilege-cmdb-ci-cloud-service-account-read': {
+                    'privilege-cmdb-ci-cloud-object-storage-read': {
                         table: 'sys_scope_privilege'
-                        id: '6b47c1920a92443b806103cecbb28f86'
+                        id: 'f4a6eb8ecdf54d9691091db3f74ee0e2'
+                    }
+                    'privilege-cmdb-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: '431059eff9b849c697cdc5330236aee6'
                     }
                     'privilege-cmdb-ci-vm-object-read': {
                         table: 'sys_scope_privilege'
@@ -284,6 +288,18 @@ declare global {
                     'privilege-compliancetestresult-execute': {
                         table: 'sys_scope_privilege'
                         id: '20721d5ae3cb4681b00d39ca7786c78a'
+                    }
+                    'privilege-sn-capi-resource-type-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3cf5af5ee63347ce944b28f38f5f84d2'
+                    }
+                    'privilege-sn-sec-cmn-ci-lookup-rule-create': {
+                        table: 'sys_scope_privilege'
+                        id: '7b0b5a6d783c4f53befc2a86d70f6b12'
+                    }
+                    'privilege-sn-sec-cmn-ci-lookup-rule-read': {
+                        table: 'sys_scope_privilege'
+                        id: '681fa9528d6548b18411879a86e0d39e'
                     }
                     'privilege-sn-sec-cmn-cloud-account-create': {
                         table: 'sys_scope_privilege'
@@ -308,6 +324,14 @@ declare global {
                     'privilege-sn-sec-cmn-cloud-service-provider-read': {
                         table: 'sys_scope_privilege'
                         id: '662f80983ef849a88d76e22e74ef3fbe'
+                    }
+                    'privilege-sn-sec-cmn-host-tag-create': {
+                        table: 'sys_scope_privilege'
+                        id: '450361d3ac1646138f36c00684d103a7'
+                    }
+                    'privilege-sn-sec-cmn-host-tag-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1dfe8cbe24af454ca498867bc95a5f27'
                     }
                     'privilege-sn-sec-cmn-region-create': {
                         table: 'sys_scope_privilege'
@@ -341,6 +365,130 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '22a45dc4b3ba43b586f0525facfa7da4'
                     }
+                    'privilege-sn-vul-container-finding-m2m-vul-item-create': {
+                        table: 'sys_scope_privilege'
+                        id: '5eef08ecb3ad444cb48e6abf4e6cbaa3'
+                    }
+                    'privilege-sn-vul-container-finding-m2m-vul-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '76904605f6b94cb19522831d15332b49'
+                    }
+                    'privilege-sn-vul-container-finding-m2m-vul-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: '024d1e27f4a040c08f71d51229412f1b'
+                    }
+                    'privilege-sn-vul-container-image-create': {
+                        table: 'sys_scope_privilege'
+                        id: '451c6bce27a44ee1a01f8c10a571e841'
+                    }
+                    'privilege-sn-vul-container-image-findings-create': {
+                        table: 'sys_scope_privilege'
+                        id: '94b0d504b8f540dd962eba4c4f150452'
+                    }
+                    'privilege-sn-vul-container-image-findings-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8e732ddbe6dd4f2ca25ecce3ad82d2dd'
+                    }
+                    'privilege-sn-vul-container-image-findings-write': {
+                        table: 'sys_scope_privilege'
+                        id: '629c6454c05445abbc8a37f7f2c84417'
+                    }
+                    'privilege-sn-vul-container-image-package-create': {
+                        table: 'sys_scope_privilege'
+                        id: '80d1d061430443918acd3f054333bb4c'
+                    }
+                    'privilege-sn-vul-container-image-package-read': {
+                        table: 'sys_scope_privilege'
+                        id: '42be7dda791149cb828f9f7bbe5dfa21'
+                    }
+                    'privilege-sn-vul-container-image-package-write': {
+                        table: 'sys_scope_privilege'
+                        id: '5112051b697346e192483b02f9869082'
+                    }
+                    'privilege-sn-vul-container-image-read': {
+                        table: 'sys_scope_privilege'
+                        id: '38033463d32e4353b7bf2cf82d9c398c'
+                    }
+                    'privilege-sn-vul-container-image-vulnerable-item-create': {
+                        table: 'sys_scope_privilege'
+                        id: '8028824baf39487c96ecb523d0551cf4'
+                    }
+                    'privilege-sn-vul-container-image-vulnerable-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7b50dd119f2f4b97be8466a3d09749bf'
+                    }
+                    'privilege-sn-vul-container-image-vulnerable-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b3a35ae01152407ab13d41a12da17ae7'
+                    }
+                    'privilege-sn-vul-container-image-write': {
+                        table: 'sys_scope_privilege'
+                        id: '76cbbe5c8e2643b791dd318f831f29fc'
+                    }
+                    'privilege-sn-vul-entry-create': {
+                        table: 'sys_scope_privilege'
+                        id: '3a93844ffcef4777bd74fe3cd22dc8d1'
+                    }
+                    'privilege-sn-vul-entry-read': {
+                        table: 'sys_scope_privilege'
+                        id: '028a9e43f9024cd6a520d077ecadcc7b'
+                    }
+                    'privilege-sn-vul-entry-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b837e532fb0c45cba3982cd1827eedb8'
+                    }
+                    'privilege-sn-vulc-auth-src-create': {
+                        table: 'sys_scope_privilege'
+                        id: '500003b5565c41859abecb77a9ffa34a'
+                    }
+                    'privilege-sn-vulc-auth-src-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b07dc34823e64483b95b67ec79b5417f'
+                    }
+                    'privilege-sn-vulc-auth-src-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b1620dd8237d486689e635dfcfd95e20'
+                    }
+                    'privilege-sn-vulc-citation-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'fb46232483ee436c8e0dd93ae4278c02'
+                    }
+                    'privilege-sn-vulc-citation-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '405ae72eb9b94e428d4108e03496fa0a'
+                    }
+                    'privilege-sn-vulc-citation-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c729fc3094594a68b141803f91e3eac7'
+                    }
+                    'privilege-sn-vulc-citation-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'e6a0223f153f4069824ec02bd4522fc6'
+                    }
+                    'privilege-sn-vulc-policy-create': {
+                        table: 'sys_scope_privilege'
+                        id: '31b75730bc0640899e9f6a358a1d0835'
+                    }
+                    'privilege-sn-vulc-policy-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ea8d0d556759408590dcc8fffa7eddbb'
+                    }
+                    'privilege-sn-vulc-policy-test-create': {
+                        table: 'sys_scope_privilege'
+                        id: '08191791326d47fcba1902b8e13758c7'
+                    }
+                    'privilege-sn-vulc-policy-test-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '48d6618e18d54a00a06919ee1ab886c4'
+                    }
+                    'privilege-sn-vulc-policy-test-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b22359a70c9549c3afcf2d568b6c376c'
+                    }
+                    'privilege-sn-vulc-policy-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'ddba4e9e6e2a47359f7e52ccb93c33cd'
+                    }
                     'privilege-sn-vulc-result-create': {
                         table: 'sys_scope_privilege'
                         id: '03528816ee32405bb4d2977d036b5205'
@@ -356,6 +504,10 @@ declare global {
                     'privilege-sn-vulc-test-create': {
                         table: 'sys_scope_privilege'
                         id: 'd95f15bedc774e49903e81aadcadd70f'
+                    }
+                    'privilege-sn-vulc-test-criticality-map-create': {
+                        table: 'sys_scope_privilege'
+                        id: '7d1738f8c6f04a66b41b43cbcd9741a0'
                     }
                     'privilege-sn-vulc-test-read': {
                         table: 'sys_scope_privilege'

@@ -30,9 +30,9 @@ function ofStandard(type: string, standard: string): string[] {
 export function controlsQuery(standard: string): string {
     return [
         ...ofStandard(CONTROL_TYPE, standard),
-        '| project control = name, title = tostring(properties.description)',
-        '| distinct control, title',
-        '| order by control asc, title asc',
+        '| project control = name, caption = tostring(properties.description)',
+        '| distinct control, caption',
+        '| order by control asc, caption asc',
     ].join('\n')
 }
 
@@ -40,8 +40,8 @@ export function controlsQuery(standard: string): string {
 export function linksQuery(standard: string): string {
     return [
         ...ofStandard(LINK_TYPE, standard),
-        '| project control = tostring(parts[8]), key = tolower(name), title = tostring(properties.description)',
-        '| distinct control, key, title',
-        '| order by control asc, key asc, title asc',
+        '| project control = tostring(parts[8]), key = tolower(name), caption = tostring(properties.description)',
+        '| distinct control, key, caption',
+        '| order by control asc, key asc, caption asc',
     ].join('\n')
 }

@@ -8,14 +8,14 @@ import { controlsQuery, linksQuery } from './query.ts'
 export type StandardCursor =
     { kind: 'standards'; standards: string[] } | { kind: 'links'; standard: string; scope: Scope; skipToken?: string }
 
-/** Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key, title }`. */
+/** Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key, caption }`. */
 export function retrieve({ client, pageSize }: StepContext, cursor: StandardCursor): Outcome<Page<JsonObject>> {
     if (cursor.kind === 'standards') return { value: { records: cursor.standards.map((standard) => ({ standard })) } }
     const { standard, scope, skipToken } = cursor
     // A standard has at most a few hundred controls: their titles come again with each page of links.
     const controls = graphRows(client, controlsQuery(standard), scope)
     if (controls.failure) return controls
-    const titles = new Map(controls.value.map((row) => [textOf(row['control']).toLowerCase(), textOf(row['title'])]))
+    const titles = new Map(controls.value.map((row) => [textOf(row['control']).toLowerCase(), textOf(row['caption'])]))
     const page = graphPage(client, linksQuery(standard), scope, {
         pageSize,
         ...(skipToken === undefined ? {} : { skipToken }),

@@ -33,7 +33,7 @@ export function toStaged(record: unknown): { staged: StagedRecord } | { rejected
         control: cut(value('control'), LENGTH.section),
         control_title: cut(value('controlTitle'), LENGTH.sectionName),
         test_key: key,
-        test_title: cut(value('title'), LENGTH.shortText),
+        test_title: cut(value('caption'), LENGTH.shortText),
     } satisfies ComplianceRow
     return { staged: { externalId: id, columns: { ...columns, metadata: '' }, status: 'active', passive: false } }
 }

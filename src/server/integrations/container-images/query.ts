@@ -19,8 +19,8 @@ export function imagesQuery(partition: Partition, from?: string): string {
         ...(from === undefined
             ? []
             : [
-                  '| extend changed = todatetime(properties.status.statusChangeDate), first = todatetime(properties.status.firstEvaluationDate)',
-                  `| where isnull(changed) or changed >= ${kqlDateTime(from)} or first >= ${kqlDateTime(from)}`,
+                  '| extend changed = todatetime(properties.status.statusChangeDate), evaluated = todatetime(properties.status.firstEvaluationDate)',
+                  `| where isnull(changed) or changed >= ${kqlDateTime(from)} or evaluated >= ${kqlDateTime(from)}`,
               ]),
         '| project id, name, subscriptionId, location,',
         '    displayName = tostring(properties.displayName),',
