@@ -76,8 +76,10 @@ describe('conditions', () => {
         [`text !contains 'UPDATE'`, ['b', 'c']],
         [`text !startswith 'cve'`, ['a', 'c']],
         [`text !endswith '3'`, ['b', 'c']],
-        [`id > 'a'`, ['b', 'c']],
-        [`id <= 'b'`, ['a', 'b']],
+        [`strcmp(id, 'a') > 0`, ['b', 'c']],
+        ['n >= 2', ['a', 'c']],
+        ['n < 2', ['b']],
+        ['list > 2', []],
         ['todatetime(when) > ago(2d)', ['a']],
         ['todatetime(when) < ago(2d)', ['b']],
         [`tags.env == 'prod'`, ['a']],
@@ -195,6 +197,7 @@ test.each([
     ['resources | mv-expand a=list | mv-expand b=list | mv-expand c=list | mv-expand d=list', 'at most 3 mv-expand'],
     [`securityresources ${'| join (securityresources) on id '.repeat(4)}`, 'at most 3 joins'],
     ['securityresources | join (resources) on id | join (policyresources) on id', 'join of different tables'],
+    [`resources | where id > 'a'`, 'operator > is not defined for text'],
     [`resources | where id matches regex '('`, 'no regular expression'],
 ])('%s is refused', (query, message) => {
     expect(() => run(query)).toThrow(KqlError)
