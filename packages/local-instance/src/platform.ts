@@ -110,6 +110,8 @@ export interface Dictionary {
     define(definition: TableDefinition): void
     /** Reads again what sys_choice rows say; the installer calls it after loading such rows. */
     refreshChoices(): void
+    /** Reads everything again: another process may have defined tables. */
+    refresh(): void
 }
 
 export interface SelectOptions {
@@ -141,6 +143,10 @@ export interface RecordStore {
         expressions: readonly { fn: string; column?: string }[],
         groupBy: readonly string[],
     ): { groups: (string | null)[]; values: (string | null)[] }[]
+    /** Would the row match? Unlike a query's, these comparisons heed letter case. */
+    matches(table: string, query: QueryNode, row: Row): boolean
+    /** The next number of a series that all processes of the database share. */
+    next(series: string): number
     /** Runs `work` in one transaction; nested calls join it. */
     transaction<T>(work: () => T): T
     /** SQL statements executed so far, read and write apart. For budgets and benchmarks. */
@@ -157,6 +163,14 @@ export interface BusinessRules {
     applies(operation: Operation, table: string): boolean
     run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
     queueAsync(operation: Operation, current: GlideRecord): void
+}
+
+export type AccessOperation = 'create' | 'read' | 'write' | 'delete'
+
+/** Access controls of records, for the session's user. */
+export interface AccessControls {
+    /** May the user do this to a record, or to one of its columns? Without a row, as before a query, conditions do not count. */
+    allows(operation: AccessOperation, table: string, row: Row | undefined, column?: string): boolean
 }
 
 /** Runs script text in the instance's realm. */
@@ -205,6 +219,7 @@ export interface Platform {
     readonly dictionary: Dictionary
     readonly store: RecordStore
     readonly rules: BusinessRules
+    readonly access: AccessControls
     readonly scripts: Scripts
     readonly http: Http
     /** A system property (sys_properties), or the alternative when it is not set. */

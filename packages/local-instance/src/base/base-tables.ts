@@ -4,7 +4,9 @@ import { tables as relations } from './cmdb/relations.ts'
 import type { BaseTable } from './columns.ts'
 import { tables as results } from './compliance/results.ts'
 import { tables as tests } from './compliance/tests.ts'
+import { tables as access } from './platform/access.ts'
 import { tables as applications } from './platform/applications.ts'
+import { tables as cluster } from './platform/cluster.ts'
 import { tables as dataSources } from './platform/data-sources.ts'
 import { tables as events } from './platform/events.ts'
 import { tables as importSets } from './platform/import-sets.ts'
@@ -20,6 +22,8 @@ export const everyTable: BaseTable[] = [
     ...users,
     ...scripts,
     ...security,
+    ...access,
+    ...cluster,
     ...interfaces,
     ...events,
     ...dataSources,

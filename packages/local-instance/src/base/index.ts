@@ -3,6 +3,7 @@
  * reconstruction; `support` says how well each table is known.
  */
 import type { TableDefinition } from '../platform.ts'
+import { records as accessControls } from './access-controls.ts'
 import { everyTable } from './base-tables.ts'
 import { records as cmdb } from './cmdb/records.ts'
 import type { BaseRecord } from './columns.ts'
@@ -15,4 +16,4 @@ export { support } from './base-support.ts'
 
 export const baseTables: TableDefinition[] = everyTable
 
-export const baseRecords: BaseRecord[] = [...platform, ...cmdb, ...compliance]
+export const baseRecords: BaseRecord[] = [...platform, ...accessControls, ...cmdb, ...compliance]

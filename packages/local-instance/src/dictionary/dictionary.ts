@@ -229,6 +229,12 @@ export function openDictionary(database: Database): Dictionary {
             describe(definition)
             dictionary.refreshChoices()
         },
+        refresh() {
+            tables.clear()
+            forget()
+            restore(database, remember)
+            dictionary.refreshChoices()
+        },
         refreshChoices() {
             choices.clear()
             const rows = database.all(
@@ -253,8 +259,7 @@ export function openDictionary(database: Database): Dictionary {
         }
         for (const definition of DICTIONARY_TABLES) dictionary.define(definition)
     } else {
-        restore(database, remember)
-        dictionary.refreshChoices()
+        dictionary.refresh()
     }
     return dictionary
 }

@@ -43,13 +43,24 @@ export function listContent(
     const columns = listColumns(dictionary, table)
     const total = records.getRowCount()
     const rows: VNode[] = []
-    for (let index = 0; records.next() && index < start + ROWS; index += 1)
-        if (index >= start) rows.push(rowOf(table, columns, records))
+    let removed = 0
+    for (let index = 0; records.next() && index < start + ROWS; index += 1) {
+        if (index < start) continue
+        if (records.canRead()) rows.push(rowOf(table, columns, records))
+        else removed += 1
+    }
     const to = (first: number) =>
         `/${table}_list.do?sysparm_query=${encodeURIComponent(query)}&sysparm_first_row=${first}`
     return h('div', null, [
         h('h1', null, dictionary.label(table)),
-        h('p', { class: 'count' }, total === 0 ? 'No records' : `${start + 1} to ${start + rows.length} of ${total}`),
+        h(
+            'p',
+            { class: 'count' },
+            total === 0 ? 'No records' : `${start + 1} to ${start + rows.length + removed} of ${total}`,
+        ),
+        removed === 0
+            ? null
+            : h('p', null, `Number of rows removed from this list by Security constraints: ${removed}`),
         h('table', null, [
             h('caption', { class: 'skip' }, `${dictionary.label(table)} records`),
             h(
@@ -75,11 +86,13 @@ function rowOf(table: string, columns: readonly Column[], record: GlideRecord): 
         'tr',
         null,
         columns.map((column, index) => {
-            const value = record.getElement(column.name).getDisplayValue()
+            const element = record.getElement(column.name)
+            const readable = element.canRead()
+            const value = readable ? element.getDisplayValue() : ''
             const shown = value.length > LONG_TEXT ? `${value.slice(0, LONG_TEXT)}…` : value
             if (index === 0)
                 return h('td', null, h('a', { href: recordPath(table, record.getUniqueValue()) }, shown || '(empty)'))
-            const reference = column.type === 'reference' ? record.getValue(column.name) : null
+            const reference = readable && column.type === 'reference' ? record.getValue(column.name) : null
             return h(
                 'td',
                 null,

@@ -4,10 +4,10 @@ import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Dictionary } from '../platform.ts'
 import { recordPath } from './list.ts'
 
-/** The record page's content. */
+/** The record page's content. `record` is under access control; columns that the user may not read are left out. */
 export function recordContent(dictionary: Dictionary, record: GlideRecord): VNode {
     const table = record.getRecordClassName()
-    const columns = [...dictionary.columns(table).values()]
+    const columns = [...dictionary.columns(table).values()].filter(({ name }) => record.getElement(name).canRead())
     const order = [
         ...columns.filter((column) => !column.name.startsWith('sys_')),
         ...columns.filter((column) => column.name.startsWith('sys_')),

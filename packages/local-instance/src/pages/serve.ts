@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net'
 import fastify from 'fastify'
 import { h } from 'preact'
+import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
+import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
 import type { Support } from '../support/support.ts'
 import { page, type NavigatorMenu } from './layout.ts'
@@ -13,9 +15,16 @@ export const support: Support[] = [
         member: 'Pages: application navigator, lists, records',
         evidence: 'documented',
         source: 'Navigation and lists',
-        note: 'Read only, as administrator; columns in dictionary order.',
+        note: 'Read only, as one user; columns in dictionary order.',
+    },
+    {
+        member: 'Pages: menus and modules by role, rows and columns by access controls',
+        evidence: 'documented',
+        source: 'exploring-access-control-list, c_ModuleRoles',
     },
 ]
+
+const NO_ACCESS = 'Security constraints prevent access to requested page'
 
 export interface PageServer {
     url: string
@@ -23,8 +32,20 @@ export interface PageServer {
 }
 
 /** Serves the pages on the loopback interface; port 0 takes a free one. */
-export async function servePages(platform: Platform, port: number): Promise<PageServer> {
+export async function servePages(
+    platform: Platform,
+    port: number,
+    asUser: <T>(work: () => T) => T,
+): Promise<PageServer> {
+    // Fails now, rather than on every page, when there is no such user.
+    asUser(() => undefined)
     const app = fastify()
+    app.addHook('onRoute', (route) => {
+        const { handler } = route
+        route.handler = function (request, reply) {
+            return asUser(() => handler.call(this, request, reply))
+        }
+    })
     const { dictionary } = platform
 
     function send(title: string, content: Parameters<typeof page>[2]): string {
@@ -48,6 +69,10 @@ export async function servePages(platform: Platform, port: number): Promise<Page
         const { sysparm_query: query = '', sysparm_first_row: first = '0', sys_id: sysId = '' } = request.query
         if (list !== undefined && dictionary.has(list)) {
             const records = platform.record(list)
+            if (!records.canRead()) {
+                void reply.code(403).send(send('Security', h('h1', null, NO_ACCESS)))
+                return
+            }
             try {
                 records.addEncodedQuery(query)
                 records.query()
@@ -74,8 +99,11 @@ export async function servePages(platform: Platform, port: number): Promise<Page
         if (form !== undefined && dictionary.has(form)) {
             const record = platform.record(form)
             if (record.get(sysId)) {
-                const actual = platform.record(record.getRecordClassName())
-                actual.get(sysId)
+                const actual = GlideRecordSecure.create(platform, record.getRecordClassName())
+                if (!actual.get(sysId)) {
+                    void reply.code(403).send(send('Security', h('h1', null, NO_ACCESS)))
+                    return
+                }
                 void reply.send(send(actual.getDisplayValue(), recordContent(dictionary, actual)))
                 return
             }
@@ -95,6 +123,7 @@ function menus(platform: Platform): NavigatorMenu[] {
     menu.orderBy('order')
     menu.query()
     while (menu.next()) {
+        if (!mayUse(platform, menu)) continue
         const module = platform.record('sys_app_module')
         module.addQuery('application', menu.getUniqueValue())
         module.addActiveQuery()
@@ -102,6 +131,7 @@ function menus(platform: Platform): NavigatorMenu[] {
         module.query()
         const modules: NavigatorMenu['modules'] = []
         while (module.next()) {
+            if (!mayUse(platform, module)) continue
             const href =
                 module.getValue('link_type') === 'LIST'
                     ? `/${module.getValue('name') ?? ''}_list.do?sysparm_query=${encodeURIComponent(module.getValue('filter') ?? '')}`
@@ -123,7 +153,7 @@ function menus(platform: Platform): NavigatorMenu[] {
         'sysevent',
         'syslog',
     ]
-    const known = tables.filter((table) => platform.dictionary.has(table))
+    const known = tables.filter((table) => platform.dictionary.has(table) && platform.record(table).canRead())
     found.push({
         title: 'Tables',
         modules: known.map((table) => ({
@@ -133,4 +163,10 @@ function menus(platform: Platform): NavigatorMenu[] {
         })),
     })
     return found
+}
+
+/** Does the user have a role of the menu's or module's? One without roles is everybody's. */
+function mayUse({ session }: Platform, item: GlideRecord): boolean {
+    const roles = (item.getValue('roles') ?? '').split(',').filter((role) => role !== '')
+    return roles.length === 0 || session.roles.has('admin') || roles.some((role) => session.roles.has(role.trim()))
 }
