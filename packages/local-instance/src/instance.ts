@@ -1,5 +1,6 @@
 /** A ServiceNow instance for one machine: it installs the built application and runs it. */
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { ADMIN, baseRecords, baseTables } from './base/index.ts'
 import { AccessControlList } from './access/access-control-list.ts'
 import { mayExecute } from './access/script-include-access.ts'
@@ -47,6 +48,9 @@ export interface Message {
     text: string
 }
 
+/** How often a process that watches looks at what nodes have done. */
+const WATCH_MS = 20
+
 const randomIds: Ids = { next: () => randomBytes(16).toString('hex') }
 
 export class LocalInstance {
@@ -66,7 +70,9 @@ export class LocalInstance {
         const { clock = { now: Date.now }, ids = randomIds } = options
         const database = openDatabase(options.database ?? ':memory:')
         this.database = database
-        const dictionary = database.transaction(() => openDictionary(database))
+        // The dictionary and how much of it is known, in one transaction: another process may be changing it.
+        const [dictionary, changes] = database.transaction(() => [openDictionary(database), new Changes(database)])
+        this.changes = changes
         const store = recordStore(database, dictionary, clock)
         this.http = createHttp({ trustedCertificates: options.trustedCertificates ?? [] })
         let session: Session = {
@@ -116,15 +122,15 @@ export class LocalInstance {
             as,
         }
         this.rules = new RuleEngine(this.platform)
-        this.accessControls = new AccessControlList(this.platform)
+        this.accessControls = new AccessControlList(this.platform, () => changes.of('access'))
         store.transaction(() => {
             // Also for a file that an older base has made.
             if (baseTables.some(({ name }) => !dictionary.has(name)))
                 for (const definition of baseTables) dictionary.define(definition)
             for (const { table, row } of baseRecords)
                 if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
+            this.changes.watch()
         })
-        this.changes = store.transaction(() => new Changes(database))
         this.cluster = new Cluster(this.platform, options.database ?? ':memory:', this.now)
         const node = this.cluster.systemId
         this.events = new Events(this.platform, this.now, node)
@@ -158,6 +164,11 @@ export class LocalInstance {
         return this.platform.record(table)
     }
 
+    /** Becomes a node of the database's cluster; the first step does so as well. */
+    join(): void {
+        this.cluster.join()
+    }
+
     /**
      * Does one thing that is due, as a node of the database's cluster: an event or a job. False when nothing is due now,
      * nor left behind by a node that vanished.
@@ -171,13 +182,19 @@ export class LocalInstance {
     /** Is there nothing to do now for any node: no event or job is due, and none is under way? */
     idle(): boolean {
         this.catchUp()
-        return !this.events.busy() && !this.scheduler.busy()
+        // In one transaction, because events and jobs that end on other nodes may leave new ones behind meanwhile.
+        return this.platform.store.transaction(() => !this.events.busy() && !this.scheduler.busy())
     }
 
     /** Steps until nothing is due; throws after `limit` steps. */
     runUntilIdle(limit = 100_000): number {
         for (let steps = 0; steps < limit; steps += 1) if (!this.step()) return steps
         throw new Error(`still busy after ${limit} steps`)
+    }
+
+    /** Resolves once nothing is left to do now; for a process that watches while nodes work. */
+    async whenIdle(): Promise<void> {
+        while (!this.idle()) await setTimeout(WATCH_MS)
     }
 
     /** When the next event or job is due, in milliseconds; undefined when nothing waits. */

@@ -8,7 +8,14 @@ const term = (path: string, ...values: string[]) => ({ kind: 'term' as const, pa
 const PER_RULE = 'glide.security.admin.override.accessterm'
 
 export class AccessControlList implements AccessControls {
-    constructor(private readonly platform: Platform) {}
+    private readonly known = new Map<string, Rule[]>()
+    private knownAt = -1
+
+    /** `changes` counts what happened to rules and roles, in any process. */
+    constructor(
+        private readonly platform: Platform,
+        private readonly changes: () => number,
+    ) {}
 
     allows(operation: AccessOperation, table: string, row: Row | undefined, column?: string): boolean {
         const { dictionary } = this.platform
@@ -31,10 +38,7 @@ export class AccessControlList implements AccessControls {
     /** What the rules of these names say; undefined when none allows anybody. */
     private decide(type: string, operation: string, names: string[], object: AccessedObject): boolean | undefined {
         const rules = this.rules(type, operation, names).filter((rule) => appliesTo(this.platform, rule, object))
-        const perRule = this.platform.property(PER_RULE) === 'true'
-        const all = rules.every(({ row }) => row['admin_overrides'] === '1')
-        const pass = (rule: Rule) =>
-            passes(this.platform, rule, object, perRule ? rule.row['admin_overrides'] === '1' : all)
+        const pass = (rule: Rule) => passes(this.platform, rule, object, this.overrides(rule, rules))
         const isDeny = ({ row }: Rule) => row['decision_type'] === 'deny'
         if (!rules.filter(isDeny).every(pass)) return false
         const allowing = rules.filter((rule) => !isDeny(rule))
@@ -45,7 +49,26 @@ export class AccessControlList implements AccessControls {
         return undefined
     }
 
+    /** Is being an administrator enough? Unless the property says so, one rule that does not override speaks for all. */
+    private overrides(rule: Rule, rules: readonly Rule[]): boolean {
+        if (!this.platform.session.roles.has('admin')) return false
+        const alone = this.platform.property(PER_RULE) === 'true'
+        return (alone ? [rule] : rules).every(({ row }) => row['admin_overrides'] === '1')
+    }
+
     private rules(type: string, operation: string, names: string[]): Rule[] {
+        const changes = this.changes()
+        if (changes !== this.knownAt) this.known.clear()
+        this.knownAt = changes
+        const key = [type, operation, ...names].join(' ')
+        const known = this.known.get(key)
+        if (known) return known
+        const rules = this.read(type, operation, names)
+        this.known.set(key, rules)
+        return rules
+    }
+
+    private read(type: string, operation: string, names: string[]): Rule[] {
         const { store } = this.platform
         const nodes = [term('name', ...names), term('type', type), term('operation', operation), term('active', 'true')]
         return store

@@ -42,6 +42,7 @@ async function main(): Promise<void> {
         if (instance.step()) setImmediate(work)
         else setTimeout(work, POLL_MS)
     }
+    instance.join()
     tell({ ready: instance.systemId })
     work()
 }

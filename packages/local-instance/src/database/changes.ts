@@ -7,6 +7,7 @@ import { SERIES, type Database } from './database.ts'
 /** Records of one kind, by where they are stored. `columns` leaves out updates that say nothing new, as of numbers. */
 const KEPT = {
     code: { table: 'sys_metadata', classes: ['sys_script', 'sys_script_include', 'sys_module'] },
+    access: { table: 'sys_metadata', classes: ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role'] },
     tables: { table: 'sys_db_object', columns: ['name', 'label', 'super_class', 'scope_name'] },
     columns: { table: 'sys_dictionary' },
     choices: { table: 'sys_choice' },
@@ -19,15 +20,23 @@ const KINDS = Object.keys(KEPT) as Kept[]
 export class Changes {
     private counts = new Map<string, number>()
 
-    /** Needs the tables; call it within the transaction that creates them. */
     constructor(private readonly database: Database) {
-        for (const kind of KINDS) this.watch(kind)
         this.seen()
+    }
+
+    /** Has changes counted from now on, in every process of the database; once the tables are there. */
+    watch(): void {
+        for (const kind of KINDS) this.count(kind)
     }
 
     /** Takes everything as known, after this process has read it again. */
     seen(): void {
         this.counts = this.read()
+    }
+
+    /** How often records of a kind have changed. */
+    of(kind: Kept): number {
+        return Number(this.database.all(`SELECT value FROM ${SERIES} WHERE name = ?`, [kind])[0]?.['value'] ?? 0)
     }
 
     /** Kinds that changed since they were last taken as known; takes them as known. */
@@ -43,9 +52,9 @@ export class Changes {
         return new Map(rows.map((row) => [String(row['name']), Number(row['value'])]))
     }
 
-    private watch(kind: Kept): void {
+    private count(kind: Kept): void {
         const { table, classes, columns }: { table: string; classes?: string[]; columns?: string[] } = KEPT[kind]
-        const count = `INSERT INTO ${SERIES} (name, value) VALUES ('${kind}', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1;`
+        const statement = `INSERT INTO ${SERIES} (name, value) VALUES ('${kind}', 1) ON CONFLICT (name) DO UPDATE SET value = value + 1;`
         for (const event of ['INSERT', 'UPDATE', 'DELETE']) {
             const row = event === 'DELETE' ? 'OLD' : 'NEW'
             const of = event === 'UPDATE' && columns !== undefined ? ` OF ${columns.join(', ')}` : ''
@@ -54,7 +63,7 @@ export class Changes {
                     ? ''
                     : ` WHEN ${row}.sys_class_name IN (${classes.map((name) => `'${name}'`).join(', ')})`
             this.database.exec(
-                `CREATE TRIGGER IF NOT EXISTS "changed_${kind}_${event}" AFTER ${event}${of} ON "${table}"${when} BEGIN ${count} END`,
+                `CREATE TRIGGER IF NOT EXISTS "changed_${kind}_${event}" AFTER ${event}${of} ON "${table}"${when} BEGIN ${statement} END`,
             )
         }
     }
