@@ -28,10 +28,11 @@ export function configureDeployment(instance: LocalInstance, connection: Connect
     })
 }
 
-/** The integrations of a deployment, in their order. */
+/** The active integrations of a deployment, in their order. */
 export function integrationsOf(instance: LocalInstance, deployment: string): GlideRecord {
     const integrations = instance.record('sn_vul_asc_integration')
     integrations.addQuery('deployment', deployment)
+    integrations.addQuery('active', 'true')
     integrations.orderBy('order')
     integrations.query()
     return integrations

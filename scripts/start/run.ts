@@ -15,6 +15,8 @@ export interface RunSummary {
     unchanged: number
     not_applicable: number
     closed: number
+    refreshed: number
+    retired: number
     rejected: number
     requests: number
     /** SQL statements that the run took on this instance. */
@@ -31,6 +33,8 @@ const COUNTERS = [
     'unchanged',
     'not_applicable',
     'closed',
+    'refreshed',
+    'retired',
     'rejected',
     'requests',
 ] as const

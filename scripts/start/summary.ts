@@ -5,10 +5,15 @@ import type { RunSummary } from './run.ts'
 
 /** Every table that the integrations write. */
 const TABLES = [
+    'sn_vulc_policy',
+    'sn_vulc_policy_test',
     'sn_vulc_test',
+    'sn_vulc_auth_src',
+    'sn_vulc_citation',
     'sn_vulc_result',
     'sn_vulc_result_history',
     'sn_sec_cmn_src_ci',
+    'sn_sec_cmn_host_tag',
     'sn_sec_cmn_cloud_account',
     'sn_sec_cmn_region',
     'sn_sec_cmn_cloud_resource_type',
@@ -18,11 +23,21 @@ const TABLES = [
     'cmdb_ci_logical_datacenter',
     'cmdb_rel_ci',
     'sys_object_source',
+    'sn_vul_container_image',
+    'sn_vul_container_image_package',
+    'sn_vul_container_image_findings',
+    'sn_vul_container_image_vulnerable_item',
+    'sn_vul_entry',
+    'sn_vul_asc_group_member',
     'sn_vul_asc_finding',
     'sn_vul_asc_integration_run',
     'sn_vul_asc_integration_process',
+    'sn_vul_asc_policy_import',
     'sn_vul_asc_metadata_import',
+    'sn_vul_asc_compliance_import',
     'sn_vul_asc_assessment_import',
+    'sn_vul_asc_open_assess_import',
+    'sn_vul_asc_container_import',
 ] as const
 
 /** Row counts by table. */

@@ -41,6 +41,11 @@ export const FAILURES = {
         remedy: 'Fill in API URL, Tenant ID, Client ID and Client secret.',
         retryable: false,
     },
+    'MDC-107': {
+        sentence: 'The tenant belongs to another Azure cloud.',
+        remedy: 'Choose the cloud of the tenant (Azure public or Azure US Government) and leave API URL and Login URL empty.',
+        retryable: false,
+    },
     'MDC-201': {
         sentence: 'The host could not be found.',
         remedy: 'Check the URL on the configuration and that the instance can resolve the name.',
@@ -119,6 +124,31 @@ export const FAILURES = {
     'MDC-403': {
         sentence: 'A run of this integration is still going on.',
         remedy: 'Wait for it, or cancel it, and execute again.',
+        retryable: false,
+    },
+    'MDC-404': {
+        sentence: 'The integration does not run as VR.System.',
+        remedy: 'Set Run as to VR.System: under another user parts of an import can be refused or repeated.',
+        retryable: false,
+    },
+    'MDC-405': {
+        sentence: 'Container Vulnerability Response is not installed, so there is nowhere to put container findings.',
+        remedy: 'Install Container Vulnerability Response, then activate the integration.',
+        retryable: false,
+    },
+    'MDC-406': {
+        sentence: 'The deployment has no active integration.',
+        remedy: 'Activate at least one of its integrations.',
+        retryable: false,
+    },
+    'MDC-407': {
+        sentence: 'The run has ended already.',
+        remedy: 'Nothing to cancel. Execute Now starts a new run.',
+        retryable: false,
+    },
+    'MDC-408': {
+        sentence: 'No process of the run failed.',
+        remedy: 'Nothing to retry. Execute Now starts a new run.',
         retryable: false,
     },
     'MDC-501': {

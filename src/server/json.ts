@@ -28,3 +28,11 @@ export function parseObject(text: string): JsonObject | undefined {
     }
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
 }
+
+/** A member whatever the letter case of its name: both casings occur in Azure's rows (azure.md 10.3). */
+export function member(object: JsonObject, name: string): unknown {
+    if (object[name] !== undefined) return object[name]
+    const wanted = name.toLowerCase()
+    const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === wanted)
+    return key === undefined ? undefined : object[key]
+}

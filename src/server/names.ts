@@ -14,12 +14,20 @@ export const TABLE = {
     finding: 'sn_vul_asc_finding',
     assessmentImport: 'sn_vul_asc_assessment_import',
     metadataImport: 'sn_vul_asc_metadata_import',
+    policyImport: 'sn_vul_asc_policy_import',
+    complianceImport: 'sn_vul_asc_compliance_import',
+    openAssessmentImport: 'sn_vul_asc_open_assess_import',
+    containerImport: 'sn_vul_asc_container_import',
+    groupMember: 'sn_vul_asc_group_member',
+    check: 'sn_vul_asc_check',
 } as const
 
 export const EVENT = {
     runReady: 'sn_vul_asc.run_ready',
     processReady: 'sn_vul_asc.process_ready',
     runFinishing: 'sn_vul_asc.run_finishing',
+    /** A run has ended, however; the next integration of Run all starts. */
+    runEnded: 'sn_vul_asc.run_ended',
     /** For customers and for post-import calculations: an Assessment run has ended. */
     importEnded: 'sn_vul_asc.import_ended',
 } as const
@@ -33,8 +41,25 @@ export const PROPERTY = {
     settleSeconds: 'sn_vul_asc.settle_seconds',
     /** Seconds by which a delta window overlaps the one before. */
     overlapSeconds: 'sn_vul_asc.overlap_seconds',
+    /** Complete pulls that a finding must be absent from before its record is retired. */
+    absentPulls: 'sn_vul_asc.absent_pulls',
+    /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
+    comprehensiveDays: 'sn_vul_asc.comprehensive_days',
 } as const
 
-/** Values of `type` on integrations, runs and findings. */
-export const INTEGRATION_TYPES = ['assessment_metadata', 'assessment'] as const
+/** Values of `type` on integrations and runs, in the order in which they run (product.md 1.2). */
+export const INTEGRATION_TYPES = [
+    'policy_definition',
+    'assessment_metadata',
+    'compliance_standards',
+    'assessment',
+    'comprehensive_assessment',
+    'container_images',
+] as const
 export type IntegrationType = (typeof INTEGRATION_TYPES)[number]
+
+/** Values of `type` on findings: both assessment integrations see the same findings. */
+export type FindingType = Exclude<IntegrationType, 'comprehensive_assessment'>
+
+/** User that every integration runs as (product.md 1.4). */
+export const RUN_AS = 'VR.System'

@@ -43,31 +43,41 @@ describe('the built package', () => {
 
     test('holds an integration, data source and transform map for each type', () => {
         expect(values('sn_vul_asc_integration', 'type')).toEqual([...INTEGRATION_TYPES].sort())
-        const staging = [TABLE.assessmentImport, TABLE.metadataImport].sort()
+        const staging = Object.values(TABLE)
+            .filter((table) => table.endsWith('_import'))
+            .sort()
         expect(values('sys_data_source', 'import_set_table_name')).toEqual(staging)
         expect(values('sys_transform_map', 'source_table')).toEqual(staging)
         expect(values('sys_transform_script', 'when')).toEqual([
-            'onBefore',
-            'onBefore',
-            'onComplete',
-            'onComplete',
-            'onStart',
-            'onStart',
+            ...staging.map(() => 'onBefore'),
+            ...staging.map(() => 'onComplete'),
+            ...staging.map(() => 'onStart'),
         ])
     })
 
     test('holds script includes, events with their script actions, properties and the UI action', () => {
         expect(values('sys_script_include', 'name')).toEqual([
             'DefenderAssessmentImport',
+            'DefenderComplianceImport',
+            'DefenderContainerImport',
+            'DefenderDeployments',
+            'DefenderLookup',
             'DefenderMetadataImport',
+            'DefenderPolicyImport',
             'DefenderRuns',
         ])
         expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())
         expect(values('sysevent_script_action', 'event_name')).toEqual(
-            [EVENT.processReady, EVENT.runFinishing, EVENT.runReady].sort(),
+            [EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
         )
         expect(values('sys_properties', 'name')).toEqual(Object.values(PROPERTY).sort())
-        expect(values('sys_ui_action', 'action_name')).toEqual(['sn_vul_asc_execute_now'])
+        expect(values('sys_ui_action', 'action_name')).toEqual([
+            'sn_vul_asc_cancel',
+            'sn_vul_asc_execute_now',
+            'sn_vul_asc_retry_failed',
+            'sn_vul_asc_run_all',
+            'sn_vul_asc_save_and_test',
+        ])
     })
 
     test('asks for exactly the privileges of the contract', () => {

@@ -67,7 +67,7 @@ describe('bad input', () => {
         await world.simulator.control.addFault({ path: 'assessmentMetadata', effect: 'foreignNextLink' })
         expect(world.run(deploy(), 'assessment_metadata')).toMatchObject({
             state: 'complete',
-            substate: 'failed',
+            substate: 'gaps',
             error_code: 'MDC-204',
         })
     })

@@ -1,25 +1,11 @@
 /** The built-in tenant, from Execute Now to whole tables. Expectations come from the dataset's files, not from the app. */
-import { readFileSync } from 'node:fs'
+import { assessments, itemsOf, memberOf } from '../support/dataset.ts'
 import { createWorld, untouchables, type World } from '../support/world.ts'
 
-interface Assessment {
-    id: string
-    name: string
-    properties: {
-        displayName: string
-        status: { code: string; cause?: string; description?: string }
-        resourceDetails: { Id?: string }
-    }
-}
-
-const dataset = (name: string) =>
-    (JSON.parse(readFileSync(`packages/defender-simulator/data/${name}.json`, 'utf8')) as { value: Assessment[] }).value
-const assessments = dataset('assessments')
 const byCode = (code: string) => assessments.filter((assessment) => assessment.properties.status.code === code)
-const resourceOf = (id: string) => id.replace(/\/providers\/Microsoft\.Security\/assessments\/[^/]+$/, '').toLowerCase()
-const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter((assessment) =>
-    assessment.id.includes('/providers/Microsoft.Security/assessments/'),
-)
+const PROVIDER = /\/providers\/microsoft\.security\/assessments\/[^/]+$/i
+const resourceOf = (id: string) => id.replace(PROVIDER, '').toLowerCase()
+const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter((assessment) => PROVIDER.test(assessment.id))
 
 describe('the built-in tenant', () => {
     let world: World
@@ -33,7 +19,12 @@ describe('the built-in tenant', () => {
 
     test('assessment metadata becomes tests', () => {
         const run = world.run(deployment, 'assessment_metadata')
-        const metadata = dataset('assessmentMetadata')
+        const listed = itemsOf('Microsoft.Security/assessmentMetadata')
+        const known = new Set(listed.map((item) => item.name))
+        const carried = assessments.filter(
+            ({ name, properties }) => !known.has(name) && memberOf(properties, 'metadata') !== undefined,
+        )
+        const metadata = [...listed, ...new Map(carried.map((item) => [item.name, item])).values()]
         expect(run).toMatchObject({
             state: 'complete',
             substate: 'success',
@@ -42,7 +33,7 @@ describe('the built-in tenant', () => {
             rejected: 0,
         })
         const expected = metadata
-            .map((item) => ({ source_id: item.name, short_description: item.properties.displayName }))
+            .map((item) => ({ source_id: item.name, short_description: item.properties['displayName'] }))
             .sort((a, b) => (a.source_id < b.source_id ? -1 : 1))
         expect(world.rows('sn_vulc_test', ['source_id', 'short_description'])).toEqual(expected)
     })

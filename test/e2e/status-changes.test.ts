@@ -1,11 +1,8 @@
 /** Statuses that flip, and deltas that bring exactly them. */
-import { readFileSync } from 'node:fs'
+import { assessments } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-const { value } = JSON.parse(readFileSync('packages/defender-simulator/data/assessments.json', 'utf8')) as {
-    value: { id: string; name: string; properties: { status: { code: string; statusChangeDate?: string } } }[]
-}
-const failing = value.find(
+const failing = assessments.find(
     (assessment) => assessment.properties.status.code === 'Unhealthy' && assessment.id.includes('/virtualMachines/'),
 )
 const id = failing?.id ?? ''
@@ -21,7 +18,7 @@ const RESULT = [
 ]
 
 /** Rows without a status date cannot be placed in a window and always come along. */
-const undated = value.filter((assessment) => assessment.properties.status.statusChangeDate === undefined).length
+const undated = assessments.filter((assessment) => assessment.properties.status.statusChangeDate === undefined).length
 
 describe('a status that flips', () => {
     let world: World

@@ -6,7 +6,7 @@ import { createContext, runInContext } from 'node:vm'
 const SCHEMA =
     "(id:string,name:string,type:string,tenantId:string,['kind']:string,location:string,resourceGroup:string,subscriptionId:string,managedBy:string," +
     'sku:dynamic,plan:dynamic,properties:dynamic,tags:dynamic,identity:dynamic,zones:dynamic,extendedLocation:dynamic)'
-const TABLES = ['securityresources', 'resourcecontainers', 'resources']
+const TABLES = ['securityresources', 'policyresources', 'resourcecontainers', 'resources']
 
 /** Runs where the library is: it does not recognise the arrays of another context. */
 const DIAGNOSE = `(function () {

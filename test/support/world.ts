@@ -1,6 +1,7 @@
 /** A world for an end-to-end test: simulator, instance with a clock of its own, and the built application installed. */
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
 import { LocalInstance } from 'local-instance'
+import type { IntegrationType } from '../../src/server/names.ts'
 
 export interface RunResult {
     state: string
@@ -23,7 +24,7 @@ export interface World {
     /** Creates a deployment; values override those that reach the simulator. Returns its sys_id. */
     deploy(name: string, values?: Record<string, string>): string
     /** Executes an integration now and lets the instance work until its run is complete. */
-    run(deployment: string, type: 'assessment_metadata' | 'assessment', full?: boolean): RunResult
+    run(deployment: string, type: IntegrationType, full?: boolean): RunResult
     /** Values of columns of all rows of a table, in the order of the first column. */
     rows(table: string, columns: string[], query?: string): Record<string, string>[]
     close(): Promise<void>

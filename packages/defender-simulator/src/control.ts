@@ -1,7 +1,7 @@
 /** The control API, for tests and scripts: /_simulator/ with the control key as bearer. */
 import type { Fault, Faults } from './faults/faults.ts'
 import { armError, type Answer, type Request, type RequestLog } from './http.ts'
-import { setStatus, type JsonObject, type Resource, type Tenant } from './tenant/tenant.ts'
+import { objectOf, patch, put, remove, setTags, type JsonObject, type Resource, type Tenant } from './tenant/tenant.ts'
 
 interface Controlled {
     tenant: Tenant
@@ -25,14 +25,20 @@ export function handleControl({ tenant, faults, requests, controlKey }: Controll
             return DONE
         case 'POST assessments/status': {
             const { id, ...status } = body
-            return setStatus(tenant, String(id), status)
-                ? DONE
-                : armError(404, 'ResourceNotFound', `no assessment ${String(id)}`)
+            return changed(patch(tenant, String(id), { properties: { status } }), body)
         }
-        case 'POST assessments':
-            tenant.assessments.push(body as Resource)
-            tenant.version += 1
-            return DONE
+        case 'POST assessments/update':
+            return changed(patch(tenant, String(body['id']), { properties: objectOf(body['properties']) }), body)
+        case 'POST resources':
+            return changed(put(tenant, body as Resource), body)
+        case 'POST resources/remove':
+            return changed(remove(tenant, String(body['id'])), body)
+        case 'POST resources/tags':
+            return changed(setTags(tenant, String(body['id']), body['tags'] ?? null), body)
+        case 'POST pricings':
+            return setPricing(tenant, body)
+        case 'POST rights':
+            return setRights(tenant, body)
         case 'POST faults':
             faults.add(body as unknown as Fault)
             return DONE
@@ -42,4 +48,32 @@ export function handleControl({ tenant, faults, requests, controlKey }: Controll
         default:
             return armError(404, 'Control', `no control ${request.method} ${request.path}`)
     }
+}
+
+function changed(done: boolean, { id }: JsonObject): Answer {
+    return done ? DONE : armError(404, 'ResourceNotFound', `no resource ${String(id)} that the simulator serves`)
+}
+
+function setPricing(tenant: Tenant, { subscription, plan, tier }: JsonObject): Answer {
+    const id = `/subscriptions/${String(subscription)}/providers/Microsoft.Security/pricings/${String(plan)}`
+    if (!patch(tenant, id, { properties: { pricingTier: tier ?? null } }))
+        put(tenant, {
+            id,
+            name: String(plan),
+            type: 'Microsoft.Security/pricings',
+            properties: { pricingTier: tier ?? null },
+        })
+    return DONE
+}
+
+/** { subscription, readable }, { type, visible } or { tenantReader }. */
+function setRights(tenant: Tenant, body: JsonObject): Answer {
+    const { rights } = tenant
+    const keep = (set: Set<string>, name: unknown, absent: boolean) =>
+        absent ? set.add(String(name).toLowerCase()) : set.delete(String(name).toLowerCase())
+    if (body['subscription'] !== undefined) keep(rights.unreadable, body['subscription'], body['readable'] === false)
+    if (body['type'] !== undefined) keep(rights.hidden, body['type'], body['visible'] === false)
+    if (body['tenantReader'] !== undefined) rights.tenantReader = body['tenantReader'] === true
+    tenant.version += 1
+    return DONE
 }

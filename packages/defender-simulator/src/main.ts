@@ -4,6 +4,7 @@ import { builtinTenant } from './datasets/builtin.ts'
 import { folderTenant } from './datasets/folder.ts'
 import { generatedTenant } from './datasets/generated.ts'
 import { createSimulator } from './simulator.ts'
+import { KINDS } from './tenant/kinds.ts'
 
 const { values } = parseArgs({
     options: {
@@ -14,6 +15,8 @@ const { values } = parseArgs({
         rows: { type: 'string' },
         subscriptions: { type: 'string', default: '3' },
         seed: { type: 'string', default: '1' },
+        'container-images': { type: 'string', default: '0' },
+        cloud: { type: 'string', default: 'public' },
     },
 })
 
@@ -25,16 +28,22 @@ const tenant =
                 rows: Number(values.rows),
                 subscriptions: Number(values.subscriptions),
                 seed: Number(values.seed),
+                containerImages: Number(values['container-images']),
             })
           : builtinTenant()
 
+const { cloud } = values
+if (cloud !== 'public' && cloud !== 'us_gov') throw new Error(`--cloud is public or us_gov, not ${cloud}`)
+
 void createSimulator({
     tenant,
+    cloud,
     port: Number(values.port),
     quota: Number(values.quota),
     pageSize: Number(values['page-size']),
 }).then(({ url, ca, controlKey }) => {
-    const { tenantId, clientId, clientSecret, subscriptions, assessments, metadata, ignored } = tenant
+    const { tenantId, clientId, clientSecret, ignored } = tenant
+    const counts = Object.fromEntries(KINDS.map((kind) => [kind, tenant[kind].length]))
     console.log(
         JSON.stringify({
             url,
@@ -43,7 +52,7 @@ void createSimulator({
             tenantId,
             clientId,
             clientSecret,
-            counts: { subscriptions: subscriptions.length, assessments: assessments.length, metadata: metadata.length },
+            counts,
             ignored,
         }),
     )

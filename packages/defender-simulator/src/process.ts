@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { Agent, request as httpsRequest } from 'node:https'
 import type { Fault } from './faults/faults.ts'
 import type { RequestLog } from './http.ts'
+import type { Kind } from './tenant/kinds.ts'
 
 export interface SimulatorProcess {
     url: string
@@ -12,7 +13,8 @@ export interface SimulatorProcess {
     tenantId: string
     clientId: string
     clientSecret: string
-    counts: { subscriptions: number; assessments: number; metadata: number }
+    /** How many resources of each kind there are. */
+    counts: Record<Kind, number>
     /** Items of the dataset that the simulator does not serve, by type. */
     ignored: Record<string, number>
     control: {
@@ -23,6 +25,21 @@ export interface SimulatorProcess {
             status: { code: string; cause?: string; description?: string; statusChangeDate?: string },
         ): Promise<void>
         addAssessment(assessment: object): Promise<void>
+        /** Merges a patch into the properties, objects member by member. */
+        updateAssessment(id: string, properties: object): Promise<void>
+        removeAssessment(id: string): Promise<void>
+        /** Adds a resource of any type that is served, or replaces the one of its id. */
+        addResource(resource: object): Promise<void>
+        removeResource(id: string): Promise<void>
+        setTags(resourceId: string, tags: Record<string, string> | null): Promise<void>
+        /** Turns a plan ('CloudPosture', 'VirtualMachines', ...) to 'Standard' or 'Free'. */
+        setPricing(subscription: string, plan: string, tier: string): Promise<void>
+        /** Takes the principal's role on a subscription, or gives it back. */
+        setSubscriptionAccess(id: string, readable: boolean): Promise<void>
+        /** Hides resources of a type and of types below it, such as 'microsoft.security/regulatorycompliancestandards'. */
+        setTypeVisible(type: string, visible: boolean): Promise<void>
+        /** Whether the principal has a role at the root group; CVE details need it. */
+        setTenantReader(tenantReader: boolean): Promise<void>
         addFault(fault: Fault): Promise<void>
         clearFaults(): Promise<void>
     }
@@ -74,7 +91,16 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
             requests: async () => (await call('GET', 'requests')) as RequestLog[],
             clearRequests: () => post('requests/clear'),
             setStatus: (id, status) => post('assessments/status', { id, ...status }),
-            addAssessment: (assessment) => post('assessments', assessment),
+            addAssessment: (assessment) => post('resources', { type: 'Microsoft.Security/assessments', ...assessment }),
+            updateAssessment: (id, properties) => post('assessments/update', { id, properties }),
+            removeAssessment: (id) => post('resources/remove', { id }),
+            addResource: (resource) => post('resources', resource),
+            removeResource: (id) => post('resources/remove', { id }),
+            setTags: (id, tags) => post('resources/tags', { id, tags }),
+            setPricing: (subscription, plan, tier) => post('pricings', { subscription, plan, tier }),
+            setSubscriptionAccess: (subscription, readable) => post('rights', { subscription, readable }),
+            setTypeVisible: (type, visible) => post('rights', { type, visible }),
+            setTenantReader: (tenantReader) => post('rights', { tenantReader }),
             addFault: (fault) => post('faults', fault),
             clearFaults: () => post('faults/clear'),
         },

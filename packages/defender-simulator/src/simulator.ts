@@ -2,11 +2,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import fastify from 'fastify'
-import { handleLists } from './arm/lists.ts'
+import { handleArm } from './arm/arm.ts'
+import type { Cloud } from './clouds.ts'
 import { handleControl } from './control.ts'
 import { Tokens } from './entra/token.ts'
 import { Faults, spoil } from './faults/faults.ts'
-import { armError, type Answer, type Request, type RequestLog } from './http.ts'
+import { armError, unauthorized, type Answer, type Request, type RequestLog } from './http.ts'
 import { ResourceGraph } from './resource-graph/handle.ts'
 import type { Tenant } from './tenant/tenant.ts'
 import { createCertificates } from './tls/certificates.ts'
@@ -19,8 +20,10 @@ export interface SimulatorOptions {
     now?: () => number
     /** Resource Graph requests in five seconds; 15 as Azure's. */
     quota?: number
-    /** Assessments in one page of ARM's list. */
+    /** Resources in one page of ARM's lists. */
     pageSize?: number
+    /** Whose tokens are given and taken; public by default. */
+    cloud?: Cloud
 }
 
 export interface Simulator {
@@ -44,13 +47,14 @@ export async function createSimulator({
     now = Date.now,
     quota = 15,
     pageSize = 1000,
+    cloud = 'public',
 }: SimulatorOptions): Promise<Simulator> {
     const certificates = createCertificates()
     const app = fastify({
         https: { cert: certificates.certificate, key: certificates.key },
         bodyLimit: 16 * 1024 * 1024,
     })
-    const tokens = new Tokens(tenant, now)
+    const tokens = new Tokens(tenant, now, cloud)
     const graph = new ResourceGraph(tenant, now, quota)
     const faults = new Faults()
     const requests: RequestLog[] = []
@@ -63,17 +67,11 @@ export async function createSimulator({
         const login = tokens.handle(request)
         if (login) return login
         const problem = tokens.problem(request.headers['authorization'])
-        if (problem) {
-            const header = `Bearer authorization_uri="https://login.windows.net/${tenant.tenantId}", error="invalid_token", error_description="${problem.message}"`
-            return {
-                ...armError(401, problem.code, problem.message),
-                headers: { 'www-authenticate': header, 'x-ms-failure-cause': 'gateway' },
-            }
-        }
+        if (problem) return unauthorized(tenant, problem.code, problem.message)
         remaining = Math.max(0, remaining - 1)
         return (
             graph.handle(request) ??
-            handleLists(tenant, request, pageSize) ??
+            handleArm(tenant, request, pageSize) ??
             armError(404, 'InvalidResourceType', `The path ${request.path} is not served.`)
         )
     }
@@ -92,30 +90,33 @@ export async function createSimulator({
             body: typeof incoming.body === 'string' ? incoming.body : '',
             origin: `https://${incoming.headers.host ?? 'localhost'}`,
         }
-        const effect = request.path.startsWith('/_simulator/') ? undefined : faults.hit(request)
-        if (effect === 'reset') {
+        const fault = request.path.startsWith('/_simulator/') ? undefined : faults.hit(request)
+        if (fault?.effect === 'reset') {
             requests.push({ method: request.method, path: request.path, status: 0 })
             reply.hijack()
             incoming.raw.socket.destroy()
             return
         }
-        const result = effect === undefined ? answer(request) : spoil(effect, answer(request))
+        const result = fault === undefined ? answer(request) : spoil(fault, request, answer(request), tenant)
         if (!request.path.startsWith('/_simulator/'))
             requests.push({ method: request.method, path: request.path, status: result.status })
         const id = randomUUID()
-        void reply
-            .code(result.status)
-            .headers({
-                'content-type': 'application/json; charset=utf-8',
-                'cache-control': 'no-cache',
-                'strict-transport-security': 'max-age=31536000; includeSubDomains',
-                'x-content-type-options': 'nosniff',
-                'x-ms-request-id': id,
-                'x-ms-correlation-request-id': id,
-                'x-ms-ratelimit-remaining-subscription-resource-requests': String(remaining),
-                ...result.headers,
-            })
-            .send(typeof result.body === 'string' ? result.body : JSON.stringify(result.body))
+        const send = () =>
+            void reply
+                .code(result.status)
+                .headers({
+                    'content-type': 'application/json; charset=utf-8',
+                    'cache-control': 'no-cache',
+                    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+                    'x-content-type-options': 'nosniff',
+                    'x-ms-request-id': id,
+                    'x-ms-correlation-request-id': id,
+                    'x-ms-ratelimit-remaining-subscription-resource-requests': String(remaining),
+                    ...result.headers,
+                })
+                .send(typeof result.body === 'string' ? result.body : JSON.stringify(result.body))
+        if (fault?.effect === 'slowBody') setTimeout(send, fault.ms ?? 1000)
+        else send()
     })
     await app.listen({ host: '127.0.0.1', port })
     const address = app.server.address() as AddressInfo

@@ -29,6 +29,7 @@ describe('one rule', () => {
         ],
         ['script with its own answer', { script: "var answer = gs.getUserName() == 'u_reader';" }, true],
         ['script that returns', { script: "return current.category == 'network';" }, true],
+        ['script whose last statement is true', { script: "var state = current.state; state == 'open';" }, true],
         ['script that says no', { roles: ['u_reader'], script: 'answer = false' }, false],
         ['script that fails', { roles: ['u_reader'], script: 'answer = nothing.like.this' }, false],
         ['user is authenticated', { security_attribute: '239bdf0c47d23110ba46ff58936d4330' }, true],

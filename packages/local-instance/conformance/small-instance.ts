@@ -1,5 +1,5 @@
 /** The least of an instance that a script needs: in memory, with only the tables that a test asks for. */
-import { baseTables } from '../src/base/index.ts'
+import { baseTables, DEFAULT_PLUGINS } from '../src/base/index.ts'
 import { openDatabase } from '../src/database/database.ts'
 import { openDictionary } from '../src/dictionary/dictionary.ts'
 import { GlideAggregate } from '../src/glide/glide-aggregate.ts'
@@ -76,7 +76,8 @@ export function smallInstance(fromBase: readonly string[], own: readonly TableDe
     }
     const rules = new RuleEngine(platform)
     const wanted = new Set([...ALWAYS, ...fromBase])
-    for (const table of baseTables.filter(({ name }) => wanted.has(name))) dictionary.define(table)
+    for (const table of baseTables(new Set(DEFAULT_PLUGINS)).filter(({ name }) => wanted.has(name)))
+        dictionary.define(table)
     for (const table of own) dictionary.define(table)
 
     function property(name: string): string | undefined {

@@ -1,7 +1,7 @@
 /** A ServiceNow instance for one machine: it installs the built application and runs it. */
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { ADMIN, baseRecords, baseTables } from './base/index.ts'
+import { ADMIN, baseRecords, baseTables, DEFAULT_PLUGINS, type OptionalPlugin } from './base/index.ts'
 import { AccessControlList } from './access/access-control-list.ts'
 import { mayExecute } from './access/script-include-access.ts'
 import { Cluster } from './cluster/cluster.ts'
@@ -13,9 +13,12 @@ import { GlideAggregate } from './glide/glide-aggregate.ts'
 import { GlideDateTime } from './glide/glide-date-time.ts'
 import { GlideDigest } from './glide/glide-digest.ts'
 import { GlideDuration } from './glide/glide-duration.ts'
+import { GlidePluginManager } from './glide/glide-plugin-manager.ts'
 import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { GlideRecord } from './glide/glide-record.ts'
+import { GlideScopedEvaluator } from './glide/glide-scoped-evaluator.ts'
 import { glideSystem } from './glide/glide-system.ts'
+import { GlideTableHierarchy } from './glide/glide-table-hierarchy.ts'
 import { RESTMessageV2 } from './glide/rest-message.ts'
 import { createHttp } from './http/http.ts'
 import { IdentificationEngine } from './identification/engine.ts'
@@ -39,6 +42,10 @@ export interface InstanceOptions {
     ids?: Ids
     /** PEM certificates that outbound HTTPS trusts besides the system's. */
     trustedCertificates?: string[]
+    /** Plugins that the instance has besides the usual ones. */
+    with?: OptionalPlugin[]
+    /** Usual plugins that the instance lacks: their tables do not exist. */
+    without?: OptionalPlugin[]
     /** Called for every log line, besides syslog. */
     onLog?: (level: LogLevel, source: string, message: string) => void
 }
@@ -52,6 +59,10 @@ export interface Message {
 const WATCH_MS = 20
 
 const randomIds: Ids = { next: () => randomBytes(16).toString('hex') }
+
+function pluginsOf({ with: more = [], without = [] }: InstanceOptions): ReadonlySet<OptionalPlugin> {
+    return new Set([...DEFAULT_PLUGINS, ...more].filter((plugin) => !without.includes(plugin)))
+}
 
 export class LocalInstance {
     private readonly platform: Platform
@@ -124,11 +135,11 @@ export class LocalInstance {
         this.rules = new RuleEngine(this.platform)
         this.accessControls = new AccessControlList(this.platform, () => changes.of('access'))
         store.transaction(() => {
-            // Also for a file that an older base has made.
-            if (baseTables.some(({ name }) => !dictionary.has(name)))
-                for (const definition of baseTables) dictionary.define(definition)
-            for (const { table, row } of baseRecords)
-                if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
+            const plugins = pluginsOf(options)
+            for (const table of baseTables(plugins)) if (!dictionary.has(table.name)) dictionary.define(table)
+            const { initial, current } = baseRecords(plugins)
+            for (const { table, row } of initial) if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
+            for (const { table, row } of current) store.load(table, row)
             this.changes.watch()
         })
         this.cluster = new Cluster(this.platform, options.database ?? ':memory:', this.now)
@@ -351,6 +362,9 @@ export class LocalInstance {
             GlideDateTime: constructor((value?: string) => GlideDateTime.create(platform, value)),
             GlideDuration: constructor((value?: number | string) => GlideDuration.create(value)),
             GlideDigest: constructor(() => loud('GlideDigest', new GlideDigest())),
+            GlideScopedEvaluator: constructor(() => GlideScopedEvaluator.create(platform)),
+            GlideTableHierarchy: constructor((table: string) => GlideTableHierarchy.create(platform, table)),
+            GlidePluginManager: constructor(() => GlidePluginManager.create(platform)),
             GlideImportSetTransformer: constructor(() => GlideImportSetTransformer.create(platform, now)),
         }
         Object.assign(glide.GlideDateTime, { subtract: GlideDateTime.difference })

@@ -50,6 +50,8 @@ export interface ColumnDefinition {
     maxLength?: number
     /** Target table of a reference or glide_list. */
     reference?: string
+    /** reference_cascade_rule: what deleting the referenced record does. Absent clears the reference. */
+    cascadeRule?: string
     mandatory?: boolean
     readOnly?: boolean
     defaultValue?: string
@@ -79,6 +81,7 @@ export interface Column extends Required<
 > {
     table: string
     reference?: string
+    cascadeRule?: string
     defaultValue?: string
     attributes?: string
 }
@@ -100,6 +103,8 @@ export interface Dictionary {
     descendants(table: string): readonly string[]
     /** Is `table` the same as, or an extension of, `ancestor`? */
     isA(table: string, ancestor: string): boolean
+    /** Reference columns, of whatever table, that may hold a record of this table. */
+    references(table: string): readonly Column[]
     /** Own and inherited columns, by name, sys_ fields included. */
     columns(table: string): ReadonlyMap<string, Column>
     column(table: string, name: string): Column | undefined
@@ -163,6 +168,8 @@ export interface BusinessRules {
     applies(operation: Operation, table: string): boolean
     run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
     queueAsync(operation: Operation, current: GlideRecord): void
+    /** Reads the rules again: after an install or a change of sys_script. */
+    refresh(): void
 }
 
 export type AccessOperation = 'create' | 'read' | 'write' | 'delete'
@@ -178,9 +185,13 @@ export interface Scripts {
     /**
      * Evaluates a classic (sloppy-mode) script. `variables` are free variables of the script: it can read and assign
      * them, also from inside a function, and the object is updated with what it assigned.
-     * The value is that of the last expression statement, as for a condition script.
+     * The value is that of the last expression statement, as for a condition script. `keep` also keeps in `variables`
+     * what the script declares at its top level, or assigns without declaring it.
      */
-    evaluate(source: string, options: { scope: string; name: string; variables?: Record<string, unknown> }): unknown
+    evaluate(
+        source: string,
+        options: { scope: string; name: string; variables?: Record<string, unknown>; keep?: boolean },
+    ): unknown
 }
 
 export interface HttpRequest {

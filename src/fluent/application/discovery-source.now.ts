@@ -15,7 +15,7 @@ Record({
 })
 
 // The integration type that integration instances of deployments belong to.
-Record({
+export const integrationType = Record({
     $id: Now.ID['integration-type'],
     table: 'sn_sec_int_integration',
     data: {

@@ -36,6 +36,18 @@ export const runFinishing = Record({
     },
 })
 
+export const runEnded = Record({
+    $id: Now.ID['event-run-ended'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'run_ended',
+        event_name: 'sn_vul_asc.run_ended',
+        table: 'sn_vul_asc_integration_run',
+        description: 'A run has ended, with whatever substate.',
+        fired_by: 'End of every run',
+    },
+})
+
 export const importEnded = Record({
     $id: Now.ID['event-import-ended'],
     table: 'sysevent_register',

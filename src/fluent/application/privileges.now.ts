@@ -1,3 +1,4 @@
+// Written by scripts/generate-privileges.ts from src/server/platform/contract.ts.
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 CrossScopePrivilege({
@@ -23,6 +24,132 @@ CrossScopePrivilege({
     operation: 'write',
     status: 'allowed',
     targetName: 'sn_vulc_test',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-test-criticality-map-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vulc_test_criticality_map',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-policy-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vulc_policy',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-policy-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vulc_policy',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-policy-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vulc_policy',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-policy-test-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vulc_policy_test',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-policy-test-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vulc_policy_test',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-policy-test-delete'],
+    operation: 'delete',
+    status: 'allowed',
+    targetName: 'sn_vulc_policy_test',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-auth-src-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vulc_auth_src',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-auth-src-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vulc_auth_src',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-auth-src-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vulc_auth_src',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-citation-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vulc_citation',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-citation-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vulc_citation',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-citation-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vulc_citation',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-citation-delete'],
+    operation: 'delete',
+    status: 'allowed',
+    targetName: 'sn_vulc_citation',
     targetScope: 'sn_vulc',
     targetType: 'sys_db_object',
 })
@@ -154,6 +281,42 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-sec-cmn-host-tag-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_sec_cmn_host_tag',
+    targetScope: 'sn_sec_cmn',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-sec-cmn-host-tag-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_sec_cmn_host_tag',
+    targetScope: 'sn_sec_cmn',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-sec-cmn-ci-lookup-rule-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_sec_cmn_ci_lookup_rule',
+    targetScope: 'sn_sec_cmn',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-sec-cmn-ci-lookup-rule-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_sec_cmn_ci_lookup_rule',
+    targetScope: 'sn_sec_cmn',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sn-sec-int-integration-read'],
     operation: 'read',
     status: 'allowed',
@@ -181,6 +344,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-ci-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-ci-vm-object-read'],
     operation: 'read',
     status: 'allowed',
@@ -190,11 +362,182 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-cmdb-ci-cloud-service-account-read'],
+    $id: Now.ID['privilege-cmdb-ci-cloud-object-storage-read'],
     operation: 'read',
     status: 'allowed',
-    targetName: 'cmdb_ci_cloud_service_account',
+    targetName: 'cmdb_ci_cloud_object_storage',
     targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-capi-resource-type-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_capi_resource_type',
+    targetScope: 'sn_capi',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-package-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_package',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-package-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_package',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-package-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_package',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-findings-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_findings',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-findings-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_findings',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-findings-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_findings',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-vulnerable-item-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_vulnerable_item',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-vulnerable-item-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_vulnerable_item',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-image-vulnerable-item-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vul_container_image_vulnerable_item',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-finding-m2m-vul-item-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_container_finding_m2m_vul_item',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-finding-m2m-vul-item-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_container_finding_m2m_vul_item',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-container-finding-m2m-vul-item-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vul_container_finding_m2m_vul_item',
+    targetScope: 'sn_vul_container',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-entry-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_entry',
+    targetScope: 'sn_vul',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-entry-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_entry',
+    targetScope: 'sn_vul',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-entry-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sn_vul_entry',
+    targetScope: 'sn_vul',
     targetType: 'sys_db_object',
 })
 

@@ -28,6 +28,26 @@ Property({
 })
 
 Property({
+    $id: Now.ID['property-absent-pulls'],
+    name: 'sn_vul_asc.absent_pulls',
+    type: 'integer',
+    value: '3',
+    description:
+        'Complete pulls in a row that a test group, test or citation must be absent from before it is retired.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
+    $id: Now.ID['property-comprehensive-days'],
+    name: 'sn_vul_asc.comprehensive_days',
+    type: 'integer',
+    value: '0',
+    description:
+        'Days that the Comprehensive Assessment integration looks back. 0: everything that is not passed, however old.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
     $id: Now.ID['property-overlap-seconds'],
     name: 'sn_vul_asc.overlap_seconds',
     type: 'integer',

@@ -77,6 +77,28 @@ export const sn_vul_asc_deployment = Table({
         }),
         mid_server: ReferenceColumn({ label: 'MID Server', referenceTable: 'ecc_agent' }),
         page_size: IntegerColumn({ label: 'Page size', default: '1000', hint: 'Rows per request, 1 to 1000.' }),
+        initiatives: ChoiceColumn({
+            label: 'Import test groups for',
+            maxLength: 40,
+            default: 'assigned',
+            dropdown: 'dropdown_without_none',
+            hint: 'Which initiatives and security standards become test groups.',
+            choices: {
+                assigned: { label: 'Assigned initiatives', sequence: 0 },
+                all: { label: 'All initiatives', sequence: 1 },
+                selected: { label: 'Specific initiatives', sequence: 2 },
+            },
+        }),
+        initiative_ids: StringColumn({
+            label: 'Initiative IDs',
+            maxLength: 8000,
+            hint: 'Full IDs, or names of built-in initiatives, separated by commas or lines.',
+        }),
+        create_cis: BooleanColumn({
+            label: 'Create configuration items',
+            default: 'true',
+            hint: 'For resources that no CI lookup rule matches. Off: match only; results have no configuration item then.',
+        }),
         not_applicable: ChoiceColumn({
             label: 'Not applicable assessments',
             maxLength: 40,

@@ -65,6 +65,102 @@ declare global {
                         table: 'sys_module'
                         id: 'f7aea9b595814f33a0a32a22e8d18595'
                     }
+                    'compliance-standards-data-source': {
+                        table: 'sys_data_source'
+                        id: '2a241b339cf74d87ab39da22795f110f'
+                    }
+                    'compliance-standards-integration': {
+                        table: 'sn_vul_asc_integration'
+                        id: 'ccef005a3e70476ba7ca308dcc121c24'
+                    }
+                    'compliance-standards-on-before': {
+                        table: 'sys_transform_script'
+                        id: '61d4a694d8564a7b882959d74dc54e9d'
+                    }
+                    'compliance-standards-on-complete': {
+                        table: 'sys_transform_script'
+                        id: '5b99a2f3fae84a818bfa920421db5591'
+                    }
+                    'compliance-standards-on-start': {
+                        table: 'sys_transform_script'
+                        id: 'e7dfdcf405fb4e9688440534e5859023'
+                    }
+                    'compliance-standards-script-include': {
+                        table: 'sys_script_include'
+                        id: '1b79549b497740489a5f7ec4ef002fdc'
+                    }
+                    'compliance-standards-transform-map': {
+                        table: 'sys_transform_map'
+                        id: 'be963a901c3f4c92bf4dbf6f3a0bd891'
+                    }
+                    'comprehensive-assessments-data-source': {
+                        table: 'sys_data_source'
+                        id: 'c4e74c673cd44f5ea7737f0e46e98798'
+                    }
+                    'comprehensive-assessments-integration': {
+                        table: 'sn_vul_asc_integration'
+                        id: 'f75be8dc63a14ec8a096f73eb5870b03'
+                    }
+                    'comprehensive-assessments-on-before': {
+                        table: 'sys_transform_script'
+                        id: '5caaf280defc46f48134d09bb8af0599'
+                    }
+                    'comprehensive-assessments-on-complete': {
+                        table: 'sys_transform_script'
+                        id: '0f0515e89f31420bb338665b399f63d5'
+                    }
+                    'comprehensive-assessments-on-start': {
+                        table: 'sys_transform_script'
+                        id: '4a41095db9584813be2979da079d1846'
+                    }
+                    'comprehensive-assessments-transform-map': {
+                        table: 'sys_transform_map'
+                        id: 'ec979b63f020409cb4dc3ab511baeb8a'
+                    }
+                    'container-images-data-source': {
+                        table: 'sys_data_source'
+                        id: '0d266b1effeb43df890fc97660c8e261'
+                    }
+                    'container-images-integration': {
+                        table: 'sn_vul_asc_integration'
+                        id: '3e073ff86a5a4950876a83763280e402'
+                    }
+                    'container-images-on-before': {
+                        table: 'sys_transform_script'
+                        id: '74c078fd6def4158ba3611a70347f943'
+                    }
+                    'container-images-on-complete': {
+                        table: 'sys_transform_script'
+                        id: '75b85f5412be4a898cebee8f10b6e9d2'
+                    }
+                    'container-images-on-start': {
+                        table: 'sys_transform_script'
+                        id: '5219f25ab6414573a9339b52c517285a'
+                    }
+                    'container-images-script-include': {
+                        table: 'sys_script_include'
+                        id: '35a652721da04da9af198e3192dfe3f5'
+                    }
+                    'container-images-transform-map': {
+                        table: 'sys_transform_map'
+                        id: 'c897172e615a444982aa992f3e3c9cfd'
+                    }
+                    'criticality-critical': {
+                        table: 'sn_vulc_test_criticality_map'
+                        id: '9b5a1a75a99a4594b7e0e2e985641724'
+                    }
+                    'criticality-high': {
+                        table: 'sn_vulc_test_criticality_map'
+                        id: 'decf533780ae45b681f659e8dc1c9e17'
+                    }
+                    'criticality-low': {
+                        table: 'sn_vulc_test_criticality_map'
+                        id: '0f89a07c558b4125b57984aac306409f'
+                    }
+                    'criticality-medium': {
+                        table: 'sn_vulc_test_criticality_map'
+                        id: 'b6ef29438cc149c29b70b93bf21e9f68'
+                    }
                     'deployment-after-insert': {
                         table: 'sys_script'
                         id: '28a429aef77c401d83729219647aa377'
@@ -73,6 +169,10 @@ declare global {
                         table: 'sys_script'
                         id: 'a5837fae30cf43c9bebaba19cc19cfb4'
                     }
+                    'deployments-script-include': {
+                        table: 'sys_script_include'
+                        id: '936fc150d1054b4f902275f16cab2c69'
+                    }
                     'event-import-ended': {
                         table: 'sysevent_register'
                         id: 'bef5955401d04d66abd91ff6c476f6ae'
@@ -80,6 +180,10 @@ declare global {
                     'event-process-ready': {
                         table: 'sysevent_register'
                         id: '981613a5ee5242b09b69cebcdb205cd8'
+                    }
+                    'event-run-ended': {
+                        table: 'sysevent_register'
+                        id: 'e69daf268b044c57893ae7271d3ffb39'
                     }
                     'event-run-finishing': {
                         table: 'sysevent_register'
@@ -92,6 +196,22 @@ declare global {
                     'integration-type': {
                         table: 'sn_sec_int_integration'
                         id: '614ceb5d58cf40f69a84ee760f6d4841'
+                    }
+                    'lookup-rule-name': {
+                        table: 'sn_sec_cmn_ci_lookup_rule'
+                        id: '26948a7746b94f2a95d01e6fe433c475'
+                    }
+                    'lookup-rule-resource-id': {
+                        table: 'sn_sec_cmn_ci_lookup_rule'
+                        id: '05597636953f45dcb3a36354568fb559'
+                    }
+                    'lookup-rule-s3-bucket': {
+                        table: 'sn_sec_cmn_ci_lookup_rule'
+                        id: 'b9cf0208b03044f6841b36d6a5f72704'
+                    }
+                    'lookup-script-include': {
+                        table: 'sys_script_include'
+                        id: '6253de757ddd40aeac8223e45be461fe'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -121,9 +241,41 @@ declare global {
                         table: 'sys_module'
                         id: '5908646c96b04dcbb02195d0c511217f'
                     }
-                    'privilege-cmdb-ci-cloud-service-account-read': {
+                    'policy-definitions-data-source': {
+                        table: 'sys_data_source'
+                        id: 'cae8d92bacb54ea7b63e36881a90dade'
+                    }
+                    'policy-definitions-integration': {
+                        table: 'sn_vul_asc_integration'
+                        id: 'afba64c5e0414eb4a7f399016320dd9c'
+                    }
+                    'policy-definitions-on-before': {
+                        table: 'sys_transform_script'
+                        id: '281d21921d904e35a34e6608f9e2d4ab'
+                    }
+                    'policy-definitions-on-complete': {
+                        table: 'sys_transform_script'
+                        id: '5e30087da2234cd580a4f603298e5c37'
+                    }
+                    'policy-definitions-on-start': {
+                        table: 'sys_transform_script'
+                        id: 'adfc66b2a12c435f8f470221b9c72d21'
+                    }
+                    'policy-definitions-script-include': {
+                        table: 'sys_script_include'
+                        id: '92e4754ea3fb40988fcbc364b4dd53c9'
+                    }
+                    'policy-definitions-transform-map': {
+                        table: 'sys_transform_map'
+                        id: '9d84d076b6a64ba1b5deac8b350a8df1'
+                    }
+                    'privilege-cmdb-ci-cloud-object-storage-read': {
                         table: 'sys_scope_privilege'
-                        id: '6b47c1920a92443b806103cecbb28f86'
+                        id: 'f4a6eb8ecdf54d9691091db3f74ee0e2'
+                    }
+                    'privilege-cmdb-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: '431059eff9b849c697cdc5330236aee6'
                     }
                     'privilege-cmdb-ci-vm-object-read': {
                         table: 'sys_scope_privilege'
@@ -136,6 +288,18 @@ declare global {
                     'privilege-compliancetestresult-execute': {
                         table: 'sys_scope_privilege'
                         id: '20721d5ae3cb4681b00d39ca7786c78a'
+                    }
+                    'privilege-sn-capi-resource-type-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3cf5af5ee63347ce944b28f38f5f84d2'
+                    }
+                    'privilege-sn-sec-cmn-ci-lookup-rule-create': {
+                        table: 'sys_scope_privilege'
+                        id: '7b0b5a6d783c4f53befc2a86d70f6b12'
+                    }
+                    'privilege-sn-sec-cmn-ci-lookup-rule-read': {
+                        table: 'sys_scope_privilege'
+                        id: '681fa9528d6548b18411879a86e0d39e'
                     }
                     'privilege-sn-sec-cmn-cloud-account-create': {
                         table: 'sys_scope_privilege'
@@ -160,6 +324,14 @@ declare global {
                     'privilege-sn-sec-cmn-cloud-service-provider-read': {
                         table: 'sys_scope_privilege'
                         id: '662f80983ef849a88d76e22e74ef3fbe'
+                    }
+                    'privilege-sn-sec-cmn-host-tag-create': {
+                        table: 'sys_scope_privilege'
+                        id: '450361d3ac1646138f36c00684d103a7'
+                    }
+                    'privilege-sn-sec-cmn-host-tag-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1dfe8cbe24af454ca498867bc95a5f27'
                     }
                     'privilege-sn-sec-cmn-region-create': {
                         table: 'sys_scope_privilege'
@@ -193,6 +365,130 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '22a45dc4b3ba43b586f0525facfa7da4'
                     }
+                    'privilege-sn-vul-container-finding-m2m-vul-item-create': {
+                        table: 'sys_scope_privilege'
+                        id: '5eef08ecb3ad444cb48e6abf4e6cbaa3'
+                    }
+                    'privilege-sn-vul-container-finding-m2m-vul-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '76904605f6b94cb19522831d15332b49'
+                    }
+                    'privilege-sn-vul-container-finding-m2m-vul-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: '024d1e27f4a040c08f71d51229412f1b'
+                    }
+                    'privilege-sn-vul-container-image-create': {
+                        table: 'sys_scope_privilege'
+                        id: '451c6bce27a44ee1a01f8c10a571e841'
+                    }
+                    'privilege-sn-vul-container-image-findings-create': {
+                        table: 'sys_scope_privilege'
+                        id: '94b0d504b8f540dd962eba4c4f150452'
+                    }
+                    'privilege-sn-vul-container-image-findings-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8e732ddbe6dd4f2ca25ecce3ad82d2dd'
+                    }
+                    'privilege-sn-vul-container-image-findings-write': {
+                        table: 'sys_scope_privilege'
+                        id: '629c6454c05445abbc8a37f7f2c84417'
+                    }
+                    'privilege-sn-vul-container-image-package-create': {
+                        table: 'sys_scope_privilege'
+                        id: '80d1d061430443918acd3f054333bb4c'
+                    }
+                    'privilege-sn-vul-container-image-package-read': {
+                        table: 'sys_scope_privilege'
+                        id: '42be7dda791149cb828f9f7bbe5dfa21'
+                    }
+                    'privilege-sn-vul-container-image-package-write': {
+                        table: 'sys_scope_privilege'
+                        id: '5112051b697346e192483b02f9869082'
+                    }
+                    'privilege-sn-vul-container-image-read': {
+                        table: 'sys_scope_privilege'
+                        id: '38033463d32e4353b7bf2cf82d9c398c'
+                    }
+                    'privilege-sn-vul-container-image-vulnerable-item-create': {
+                        table: 'sys_scope_privilege'
+                        id: '8028824baf39487c96ecb523d0551cf4'
+                    }
+                    'privilege-sn-vul-container-image-vulnerable-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7b50dd119f2f4b97be8466a3d09749bf'
+                    }
+                    'privilege-sn-vul-container-image-vulnerable-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b3a35ae01152407ab13d41a12da17ae7'
+                    }
+                    'privilege-sn-vul-container-image-write': {
+                        table: 'sys_scope_privilege'
+                        id: '76cbbe5c8e2643b791dd318f831f29fc'
+                    }
+                    'privilege-sn-vul-entry-create': {
+                        table: 'sys_scope_privilege'
+                        id: '3a93844ffcef4777bd74fe3cd22dc8d1'
+                    }
+                    'privilege-sn-vul-entry-read': {
+                        table: 'sys_scope_privilege'
+                        id: '028a9e43f9024cd6a520d077ecadcc7b'
+                    }
+                    'privilege-sn-vul-entry-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b837e532fb0c45cba3982cd1827eedb8'
+                    }
+                    'privilege-sn-vulc-auth-src-create': {
+                        table: 'sys_scope_privilege'
+                        id: '500003b5565c41859abecb77a9ffa34a'
+                    }
+                    'privilege-sn-vulc-auth-src-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b07dc34823e64483b95b67ec79b5417f'
+                    }
+                    'privilege-sn-vulc-auth-src-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b1620dd8237d486689e635dfcfd95e20'
+                    }
+                    'privilege-sn-vulc-citation-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'fb46232483ee436c8e0dd93ae4278c02'
+                    }
+                    'privilege-sn-vulc-citation-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '405ae72eb9b94e428d4108e03496fa0a'
+                    }
+                    'privilege-sn-vulc-citation-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c729fc3094594a68b141803f91e3eac7'
+                    }
+                    'privilege-sn-vulc-citation-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'e6a0223f153f4069824ec02bd4522fc6'
+                    }
+                    'privilege-sn-vulc-policy-create': {
+                        table: 'sys_scope_privilege'
+                        id: '31b75730bc0640899e9f6a358a1d0835'
+                    }
+                    'privilege-sn-vulc-policy-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ea8d0d556759408590dcc8fffa7eddbb'
+                    }
+                    'privilege-sn-vulc-policy-test-create': {
+                        table: 'sys_scope_privilege'
+                        id: '08191791326d47fcba1902b8e13758c7'
+                    }
+                    'privilege-sn-vulc-policy-test-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '48d6618e18d54a00a06919ee1ab886c4'
+                    }
+                    'privilege-sn-vulc-policy-test-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b22359a70c9549c3afcf2d568b6c376c'
+                    }
+                    'privilege-sn-vulc-policy-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'ddba4e9e6e2a47359f7e52ccb93c33cd'
+                    }
                     'privilege-sn-vulc-result-create': {
                         table: 'sys_scope_privilege'
                         id: '03528816ee32405bb4d2977d036b5205'
@@ -209,6 +505,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'd95f15bedc774e49903e81aadcadd70f'
                     }
+                    'privilege-sn-vulc-test-criticality-map-create': {
+                        table: 'sys_scope_privilege'
+                        id: '7d1738f8c6f04a66b41b43cbcd9741a0'
+                    }
                     'privilege-sn-vulc-test-read': {
                         table: 'sys_scope_privilege'
                         id: '810d6b0af7ba4242b75241e0555bb1a1'
@@ -216,6 +516,14 @@ declare global {
                     'privilege-sn-vulc-test-write': {
                         table: 'sys_scope_privilege'
                         id: '17674af6e7bb4f39ad9d5fe9be5c7f7c'
+                    }
+                    'property-absent-pulls': {
+                        table: 'sys_properties'
+                        id: '63aae52dd7214d68a10975410044c7a1'
+                    }
+                    'property-comprehensive-days': {
+                        table: 'sys_properties'
+                        id: 'c88c930958a1443491766678bb40aa46'
                     }
                     'property-max-attempts': {
                         table: 'sys_properties'
@@ -237,6 +545,10 @@ declare global {
                         table: 'sysevent_script_action'
                         id: 'd0b94d970a5c46618457bbb09506762f'
                     }
+                    'script-action-run-ended': {
+                        table: 'sysevent_script_action'
+                        id: '5d8b9489880a4aa6a7a34a2351414c66'
+                    }
                     'script-action-run-finishing': {
                         table: 'sysevent_script_action'
                         id: '27fac4fecffe4638bdadfe926c1cd6b1'
@@ -249,9 +561,37 @@ declare global {
                         table: 'sys_script_include'
                         id: '0515104f14ef45e3bc97094db5878d9b'
                     }
+                    src_server_assessments_complete_ts: {
+                        table: 'sys_module'
+                        id: '3013ae10a0bb431598cfd33c60a5dcbe'
+                    }
+                    src_server_assessments_import_ts: {
+                        table: 'sys_module'
+                        id: 'b1527d00a6a647ab9437cf03c5d67317'
+                    }
+                    src_server_assessments_plan_ts: {
+                        table: 'sys_module'
+                        id: '799818c1a33648f08534593538f0efa3'
+                    }
+                    src_server_assessments_query_ts: {
+                        table: 'sys_module'
+                        id: 'a3257b0c9f374359afd71c6ebed1f1f7'
+                    }
+                    src_server_assessments_retrieve_ts: {
+                        table: 'sys_module'
+                        id: 'c513045cbef249ecbbdc70525199ab46'
+                    }
+                    src_server_assessments_transform_ts: {
+                        table: 'sys_module'
+                        id: 'd2b2466ad64e49dd93599d5a07fe48db'
+                    }
                     'src_server_azure_arm-list_ts': {
                         table: 'sys_module'
                         id: '02039ae73f2c42199de723eab6a8f8d8'
+                    }
+                    'src_server_azure_assessment-rows_ts': {
+                        table: 'sys_module'
+                        id: '336651e71db047abb0425d0933beb5a0'
                     }
                     src_server_azure_client_ts: {
                         table: 'sys_module'
@@ -261,6 +601,14 @@ declare global {
                         table: 'sys_module'
                         id: '7142462e793244e69853e02d000ac3dc'
                     }
+                    src_server_azure_connectors_ts: {
+                        table: 'sys_module'
+                        id: 'b554580c2f5b4a0b8292ff060d499b83'
+                    }
+                    'src_server_azure_embedded-metadata_ts': {
+                        table: 'sys_module'
+                        id: '2057dd7439d24040a76bca0a3523e9a4'
+                    }
                     src_server_azure_failures_ts: {
                         table: 'sys_module'
                         id: '4eb1b52939ab4956b37d71904d360de2'
@@ -268,6 +616,10 @@ declare global {
                     src_server_azure_kql_ts: {
                         table: 'sys_module'
                         id: '5b859327eff843338c50b298d2aa3556'
+                    }
+                    'src_server_azure_native-id_ts': {
+                        table: 'sys_module'
+                        id: '4a138784fc0e47cab56548ac4d1339bc'
                     }
                     'src_server_azure_resource-graph_ts': {
                         table: 'sys_module'
@@ -277,9 +629,17 @@ declare global {
                         table: 'sys_module'
                         id: '371c13868f994bd599eff98045e0adf6'
                     }
+                    src_server_azure_resources_ts: {
+                        table: 'sys_module'
+                        id: '6cbc9c5173ee47b5aa562b2ec1a9e752'
+                    }
                     src_server_azure_subscriptions_ts: {
                         table: 'sys_module'
                         id: '16296085f9454e41ab505e78a3154e1e'
+                    }
+                    src_server_azure_tags_ts: {
+                        table: 'sys_module'
+                        id: 'dd657b9cad60467f863b3b91f9d1d83d'
                     }
                     src_server_azure_token_ts: {
                         table: 'sys_module'
@@ -292,6 +652,10 @@ declare global {
                     'src_server_cmdb_ire-payload_ts': {
                         table: 'sys_module'
                         id: 'c1d281b520b04bd5a1e5963c7504ac25'
+                    }
+                    src_server_cmdb_lookup_ts: {
+                        table: 'sys_module'
+                        id: '166d210fa631477e96bc9830bc1a02b7'
                     }
                     src_server_cmdb_resource_ts: {
                         table: 'sys_module'
@@ -309,9 +673,17 @@ declare global {
                         table: 'sys_module'
                         id: 'adf1afa4869a4d0c954b45682c04aeb6'
                     }
+                    'src_server_compliance_test-groups_ts': {
+                        table: 'sys_module'
+                        id: '4758790b9d974163bb52702c59f9dbd9'
+                    }
                     'src_server_compliance_test-record_ts': {
                         table: 'sys_module'
                         id: 'e3d1c794a6d14fa9bfb1630142110f61'
+                    }
+                    'src_server_compliance_tests-on-the-fly_ts': {
+                        table: 'sys_module'
+                        id: 'ff05a293029443dbb74c1519bb6f0f03'
                     }
                     src_server_compliance_text_ts: {
                         table: 'sys_module'
@@ -321,6 +693,18 @@ declare global {
                         table: 'sys_module'
                         id: '8aca14cf3e5845ffb7707416bbfa14c1'
                     }
+                    src_server_deployments_check_ts: {
+                        table: 'sys_module'
+                        id: '3ef543386f8f44f79fb676ceea770f8f'
+                    }
+                    src_server_deployments_queries_ts: {
+                        table: 'sys_module'
+                        id: 'e89392db923649689ab8f7a3ebe0fced'
+                    }
+                    src_server_deployments_validate_ts: {
+                        table: 'sys_module'
+                        id: '4e80b8eac52a4082b25961903a9a2293'
+                    }
                     'src_server_entry-points_deployments_ts': {
                         table: 'sys_module'
                         id: '7af7acef54fc4e4593a3c1c28637c578'
@@ -329,9 +713,17 @@ declare global {
                         table: 'sys_module'
                         id: '32acda7cf83b49dab9546c3fcbcadf4a'
                     }
+                    'src_server_entry-points_lookup_ts': {
+                        table: 'sys_module'
+                        id: '386d244659be4953a1fb3183daab2920'
+                    }
                     'src_server_entry-points_runs_ts': {
                         table: 'sys_module'
                         id: '740c0df9fd674a18876c11473394c4b5'
+                    }
+                    'src_server_entry-points_staged-columns_ts': {
+                        table: 'sys_module'
+                        id: 'cd0dd25048034a809ce8b776b75f2128'
                     }
                     src_server_failures_ts: {
                         table: 'sys_module'
@@ -345,25 +737,85 @@ declare global {
                         table: 'sys_module'
                         id: '143940b43110473885fdfa6472b0b0d8'
                     }
-                    src_server_integrations_assessments_import_ts: {
+                    'src_server_integrations_assessment-metadata_retrieve_ts': {
                         table: 'sys_module'
-                        id: 'ea94f32c535c448aa5214b44ee49992a'
+                        id: 'd8b92014dc65400bb26a02e0470ab74c'
+                    }
+                    'src_server_integrations_assessment-metadata_transform_ts': {
+                        table: 'sys_module'
+                        id: 'cb252c8f3fe2421685159c7c1f5666d0'
                     }
                     src_server_integrations_assessments_index_ts: {
                         table: 'sys_module'
                         id: 'a26ee4a478664319b979b8bfa737b262'
                     }
-                    src_server_integrations_assessments_query_ts: {
+                    'src_server_integrations_compliance-standards_import_ts': {
                         table: 'sys_module'
-                        id: 'e49d5001a4244fed89b81cc8ae0c8448'
+                        id: '984dd805da254b40a161548166bf80da'
                     }
-                    src_server_integrations_assessments_retrieve_ts: {
+                    'src_server_integrations_compliance-standards_index_ts': {
                         table: 'sys_module'
-                        id: '31442bbb5aa9414ba530dd99aa7ca8db'
+                        id: 'f6074d02e1294724853373fe05b77c8b'
                     }
-                    src_server_integrations_assessments_transform_ts: {
+                    'src_server_integrations_compliance-standards_query_ts': {
                         table: 'sys_module'
-                        id: '6ae6261570044e18b6c2377885220279'
+                        id: '17515bc9ff424648ae5dd966d2330ecf'
+                    }
+                    'src_server_integrations_compliance-standards_retrieve_ts': {
+                        table: 'sys_module'
+                        id: '40f29f3239d24476891b14f31024f39f'
+                    }
+                    'src_server_integrations_compliance-standards_transform_ts': {
+                        table: 'sys_module'
+                        id: 'fc70b08bcce642d4a047d31402b33eca'
+                    }
+                    'src_server_integrations_comprehensive-assessments_index_ts': {
+                        table: 'sys_module'
+                        id: '3a9100f97963481ab6cb0256aa6b573b'
+                    }
+                    'src_server_integrations_container-images_import_ts': {
+                        table: 'sys_module'
+                        id: 'd914937ba3544229a5814c087393244c'
+                    }
+                    'src_server_integrations_container-images_index_ts': {
+                        table: 'sys_module'
+                        id: 'd3f23132828f43aba70179c598b5603e'
+                    }
+                    'src_server_integrations_container-images_query_ts': {
+                        table: 'sys_module'
+                        id: '61964b45fb5e4027aaf326929d0e83e2'
+                    }
+                    'src_server_integrations_container-images_retrieve_ts': {
+                        table: 'sys_module'
+                        id: 'f9960c5d1ed0474a84f7625d95960a2b'
+                    }
+                    'src_server_integrations_container-images_transform_ts': {
+                        table: 'sys_module'
+                        id: '1cfb1ff4dfc445adbdcd01c11bbfb1e3'
+                    }
+                    'src_server_integrations_container-images_vulnerabilities_ts': {
+                        table: 'sys_module'
+                        id: 'e30434ec7b674c4c867d02312842ea71'
+                    }
+                    'src_server_integrations_policy-definitions_import_ts': {
+                        table: 'sys_module'
+                        id: 'd6b158b1fcd54d73b95af8949c229653'
+                    }
+                    'src_server_integrations_policy-definitions_index_ts': {
+                        table: 'sys_module'
+                        id: '4278d5341ea0414b99f71c4041b93162'
+                    }
+                    'src_server_integrations_policy-definitions_query_ts': {
+                        table: 'sys_module'
+                        id: '66d9d7cf9c8144e996e75819faa3256e'
+                    }
+                    'src_server_integrations_policy-definitions_retrieve_ts': {
+                        table: 'sys_module'
+                        id: '04e0e9e293b947f5ad625cfd60931a8e'
+                    }
+                    'src_server_integrations_policy-definitions_transform_ts': {
+                        table: 'sys_module'
+                        id: '26bd269699f348ce98c7200aceece274'
                     }
                     src_server_integrations_registry_ts: {
                         table: 'sys_module'
@@ -385,6 +837,14 @@ declare global {
                         table: 'sys_module'
                         id: '15aa20234f9e4538a0446e53496b6a20'
                     }
+                    'src_server_platform_glide-checks_ts': {
+                        table: 'sys_module'
+                        id: '7b42f61581524e4aa1b801383d53ab43'
+                    }
+                    'src_server_platform_glide-citations_ts': {
+                        table: 'sys_module'
+                        id: '4003503d2c8848548533334109df1fbd'
+                    }
                     'src_server_platform_glide-cmdb_ts': {
                         table: 'sys_module'
                         id: '5b858f35e16d412eab8123f89028fd78'
@@ -392,6 +852,10 @@ declare global {
                     'src_server_platform_glide-compliance_ts': {
                         table: 'sys_module'
                         id: '3014b30530544f2bb37bfaec7f5d59f6'
+                    }
+                    'src_server_platform_glide-containers_ts': {
+                        table: 'sys_module'
+                        id: 'ae9e1b9c5c014f2bb9b0625ef1d93126'
                     }
                     'src_server_platform_glide-count_ts': {
                         table: 'sys_module'
@@ -405,13 +869,25 @@ declare global {
                         table: 'sys_module'
                         id: '1ba2cb9901bd4453b8911779efbd2bbe'
                     }
+                    'src_server_platform_glide-in_ts': {
+                        table: 'sys_module'
+                        id: 'e43fdf66c12f423fbac133b2f0c886b9'
+                    }
                     'src_server_platform_glide-ledger_ts': {
                         table: 'sys_module'
                         id: '229465f73ada45d39b6329eff0a16bf8'
                     }
+                    'src_server_platform_glide-lookup-rules_ts': {
+                        table: 'sys_module'
+                        id: '0c17dbb93df44670ad6be65f683ef1ec'
+                    }
                     'src_server_platform_glide-ports_ts': {
                         table: 'sys_module'
                         id: '780fd22a6d6047e2ac8278c10359f753'
+                    }
+                    'src_server_platform_glide-products_ts': {
+                        table: 'sys_module'
+                        id: '04dd07859d6549f3989e309833e2fd9c'
                     }
                     'src_server_platform_glide-runs_ts': {
                         table: 'sys_module'
@@ -421,13 +897,29 @@ declare global {
                         table: 'sys_module'
                         id: 'f1f8a6e5485e4754a175ebf52d26a802'
                     }
+                    'src_server_platform_glide-test-groups_ts': {
+                        table: 'sys_module'
+                        id: 'e554917d08cb45dfa525bebce7edc22c'
+                    }
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
                         id: '5571096eb0614a7b81ef695b0a242a88'
                     }
+                    'src_server_platform_glide-write_ts': {
+                        table: 'sys_module'
+                        id: '38098eb2aaf14a84aca9ae6d9faa7eb5'
+                    }
                     src_server_platform_thrown_ts: {
                         table: 'sys_module'
                         id: '64fee893baef4d508dae87c8ab5d7804'
+                    }
+                    src_server_runs_absences_ts: {
+                        table: 'sys_module'
+                        id: '4eba8874880a4b6ab1840fece177fb85'
+                    }
+                    src_server_runs_cancel_ts: {
+                        table: 'sys_module'
+                        id: '612f6245b2d1430d887b2402d1172bb6'
                     }
                     src_server_runs_connect_ts: {
                         table: 'sys_module'
@@ -448,6 +940,10 @@ declare global {
                     src_server_runs_import_ts: {
                         table: 'sys_module'
                         id: 'dd94ed94096740d1812dbaeebd608201'
+                    }
+                    src_server_runs_order_ts: {
+                        table: 'sys_module'
+                        id: '646325ae107e45a19b8b40f91dcd5c7b'
                     }
                     src_server_runs_page_ts: {
                         table: 'sys_module'
@@ -473,9 +969,29 @@ declare global {
                         table: 'sys_module'
                         id: '39d1fd8c0f1c479788333a0442525055'
                     }
+                    src_server_runs_waves_ts: {
+                        table: 'sys_module'
+                        id: '5dcd49cb4a3b44c7adccb5f28d6a9560'
+                    }
+                    'ui-action-cancel': {
+                        table: 'sys_ui_action'
+                        id: 'fe7ad755ec7b4bc6b1c75e9d5550e598'
+                    }
                     'ui-action-execute-now': {
                         table: 'sys_ui_action'
                         id: '713122dd7b484ce899c934ddecf2b256'
+                    }
+                    'ui-action-retry-failed': {
+                        table: 'sys_ui_action'
+                        id: '7c6b123f19f244fcbb50720ec0c2e0ce'
+                    }
+                    'ui-action-run-all': {
+                        table: 'sys_ui_action'
+                        id: '31eb60738ce44abea9693bcd6f0537e9'
+                    }
+                    'ui-action-save-and-test': {
+                        table: 'sys_ui_action'
+                        id: 'a5c8cf5a49ff4b49aa6e1ad626f59aec'
                     }
                 }
                 composite: [
@@ -486,6 +1002,14 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '00539908d175433686b220fa9ba197f1'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_group_member'
+                            col_name_string: 'member'
                         }
                     },
                     {
@@ -533,6 +1057,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '04a1cb2c730041eaa343a91728c0641f'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '04a667e81f2f4574a6a4d322d34aa480'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'type'
+                            value: 'policy_definition'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '068871e558024b65b59a2580ad80aa6c'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
@@ -549,10 +1093,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '075d3a45b51a4637bb512af2a2968408'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '0799e4fa6c6d460a856335b47f05092b'
                         key: {
                             name: 'sn_vul_asc.read_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07b53cf0587548f990bb68279ce6ec29'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'external_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -561,6 +1122,40 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '081a9c98344145e79faac25709d4e14a'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '089f4b57b8a04a67b59bb4c57b8451c6'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'test_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '08e289106f5a40fdb73aec3584b0cd20'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'retired'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '08e4f5ba987d48919252cd5e9bf2153d'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiative_ids'
+                            language: 'en'
                         }
                     },
                     {
@@ -593,10 +1188,35 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0e371f2870884f42bff26b44f23f6e13'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'source_updated'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0fe58de9be2a46c0a02e4bee7484c242'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '11d2b722515c4c6491387a63b0c5b79b'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12042589f9cb43f0a6a41bee57f42d2c'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'source_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -608,11 +1228,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '132b0d25faab4bc7852e37c738f8e4a2'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'member'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '133f5b6af64e450d9f2ddc8b8c694216'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1366d11bef4345e5a84759c11b7b4fff'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '13d7a5eceff84225a5cc3f79b0cf5067'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'repository'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '14f3d896d7244a38b6c1442993753151'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -639,6 +1293,14 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'closed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '18538f1478044a28a6351308074761d5'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'title'
                         }
                     },
                     {
@@ -732,6 +1394,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1d0b645a175b401793ab5f5c9a03c7b6'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'kind'
+                            value: 'policy'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1dce4b1d41014f77a094b3aa6c097c10'
                         key: {
@@ -768,11 +1441,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '201259ab5f1c455ca84533e1f7386adf'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'metadata'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '20a1890c4b23468fa74c2d379401ae3c'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '215c592e95644f68b545f6f83daf33e0'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
                         }
                     },
                     {
@@ -789,6 +1478,23 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '21e42f1cff6f46cfb408cd82cbc460fa'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '221baddae54e401c90d4d70179789dc7'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'test_title'
+                            language: 'en'
                         }
                     },
                     {
@@ -827,12 +1533,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2413f3a7e5fa41778b7add65d8ebfa0f'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'fingerprint'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2460837a2f1341a6927c4ba368865768'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'unreadable'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24bfd7fd91ba473c83710e9d5b9aef1f'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            element: 'tags'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '250b99b121f34b61abb42d6650af4788'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'deployment,type,last_run'
                         }
                     },
                     {
@@ -879,12 +1610,93 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '26e52099eb074232b898e4ef224b6d97'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            element: 'policy_definition'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26fb7fb269df4ae8b59aca9abad8e75a'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '27290f30e1d842e792fbd21bf3685c48'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '2779df7668cc4598908ffb16a30c9ae9'
+                        key: {
+                            sys_ui_action: '7c6b123f19f244fcbb50720ec0c2e0ce'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '27e399e512bf446e8af2c1bd7426ffa0'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '286c016489784d268b6c140d456139e9'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'create_cis'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '28b3c3d34b204897b5387e53c53870cb'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '29aafae4b5ba4f00b29f3fc1fce7e1f0'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'status'
+                            value: 'vanished'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a7265e86a1a4ae7ad946632007cef43'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2a8e9b42ced04f5aa173209665162a37'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'policy_definition'
                         }
                     },
                     {
@@ -899,11 +1711,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2b7755a2a4424e018ba405c15376c493'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'substate'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b90734dc0f2486db256352a8f338f7e'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'expected'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '2cd06fb44e7e40c989a0e2e8ca09daa1'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d87655ae5ac4ec7be800bab5bea4c45'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'kind'
                             language: 'en'
                         }
                     },
@@ -914,6 +1753,21 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '2e5e3443d51841b287955a585fcc4b36'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ed13f1227594f8d82de29e7a7407b32'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'finding_key'
                         }
                     },
                     {
@@ -962,12 +1816,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '31aa033996fc467ca66557dfc290c5cc'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '32714bd914224862a82395706be1b7e1'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'integration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '331b6f290e27422abb94ca314d7874db'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'refreshed'
                         }
                     },
                     {
@@ -999,6 +1869,15 @@ declare global {
                             value: 'closed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '353316dc6dc9443eac859af21868c1b7'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -1034,6 +1913,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36e3ab2b7e6b4ef18ca908c8c054f0cb'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'external_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -1073,6 +1961,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3a3dfbc86ccb46a4ab5f2f110869d9a4'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'finding_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b3dadbf57a04cdd9d4940bf69a6ae04'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b5d17826a1146d3988ec7af82f639eb'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3b880be705fc48d2a02017b9cbf4e2f6'
                         key: {
@@ -1100,12 +2013,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3c884b7a87e04d239867e1d8975239bd'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3ca6eaebb6d9457196bc73ffe6a7467a'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'sentence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3cb783a13a1d41309d02bd690f1252bd'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'kind'
+                            value: 'connection'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3cbccb9ed15843ee8f64c37a28fdc7f3'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3d052e5628e84f62a804162b45d6dd91'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiatives'
+                            value: 'assigned'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1152,6 +2103,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '41a24528fa1a4f029378333c95a3012e'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '42212c179bcb41689ddbe050371e190f'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4276850f0be346f5bcac1363250a4ed9'
                         key: {
@@ -1160,6 +2127,25 @@ declare global {
                             value: 'ready'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43a5fe028dbc4b34b978cb845887f418'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'trigger'
+                            value: 'run_all'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '43b590b737aa4a66b9f0bfe6b91b5034'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'registry'
                         }
                     },
                     {
@@ -1177,6 +2163,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '467e2c78245f4583b2bab7abb81b2465'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'control'
                         }
                     },
                     {
@@ -1201,6 +2195,14 @@ declare global {
                         id: '4863bcdff7c848fb88470934990bce5d'
                         key: {
                             name: 'sn_vul_asc_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '48af9763059144509bbf106f8edad7c9'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'control_title'
                         }
                     },
                     {
@@ -1232,11 +2234,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a02492ba6904fda8f1bd972a0a32200'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4a1f5762e33d4012a4a595d9158b3f6c'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'api_url'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4a5129c054f6439cab48b517c9e337e2'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
                         }
                     },
                     {
@@ -1253,6 +2271,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b5a71825fc54188bd8647be2ce48c03'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -1283,6 +2309,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4d32e8bd81fc40a78adedd6aa44a48af'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'retired'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4d6f49068aa5431794bd9fe770ef40ae'
                         key: {
                             name: 'sn_vul_asc_deployment'
@@ -1299,11 +2333,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4f4050078e3d4900bffa3b4e2fa8521a'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'deployment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5025724c2b9f4e45af1a3e7132ea1acb'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'unchanged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5054446174fa41fd8a2f51f16ba63905'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'metadata'
                         }
                     },
                     {
@@ -1315,11 +2366,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '522ec36cb4d249ac8759f8a7045b0bf9'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'type'
+                            value: 'container_images'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '531881ae18a34670941d3d9cabbf1a45'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'region'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '53ccae38693546c2a1ff25a9bce9b902'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '540a47b32d9c43ea97b5f4a795062c1a'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
                         }
                     },
                     {
@@ -1343,6 +2420,50 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '57346e9e84834f289e0f75438bcf23bb'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'region'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '57c1606859cd4808a43ead7fdad86d76'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'target_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '581055f69a4a4083898eb9250902dac7'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '584e5db7f69a46b294a82741375d440a'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'checked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '585d59ad80a34bb9953ada0b704d1922'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'package_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '590c39b127354c7ea21b804e8a9df484'
                         key: {
                             name: 'sn_vul_asc_integration_process'
@@ -1357,6 +2478,17 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'status'
                             value: 'rejected'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b22d251cb5e4d0ab2d702994d951dfb'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                            value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -1390,6 +2522,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '5d3bccd546f34fe3b7927012fc9839e8'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d912a7c9a8e4562ac66db0b4a7fad25'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5da9be31997a432a9752429184fdffa1'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'type'
+                            value: 'comprehensive_assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5db576ec857d4d52a2201aa33c1c740f'
                         key: {
@@ -1411,6 +2569,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '60125423f6e0412a9bfb7b00f61ca199'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'refreshed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '605a373de26e47a1a7a15971338bb70e'
                         key: {
                             name: 'sn_vul_asc_integration_run'
@@ -1420,11 +2587,55 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '606bc79bb2ee481b8a09e91936b1203a'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'first_found'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6115d465fdb143099b101f31489bf25a'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '614a844da49d4031ae718e5b0ff4eeae'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '618e202642fe4b85998929f13090305c'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '618e734eb1c04ba2a644af02f8ad7675'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'verdict'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '61ea5e06ea3e41b88884ec50c0095f81'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            element: 'tags'
                         }
                     },
                     {
@@ -1453,11 +2664,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63295a93140e4cabaa754bf27536a5a6'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '638c690ef7a54c1c91e2f2006a0591b3'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '656e2336d6fb4c5295aa457a826595da'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65f53952bb994306b8a0290643018a97'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -1487,6 +2724,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '670fc94739034d858fafbe78ab578304'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'image_digest'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '675f3a38d6c940c49be7d1d47e22e84e'
                         key: {
                             name: 'sn_vul_asc_finding'
@@ -1503,11 +2748,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6886d0e4e6c742778e982d5c5058ed34'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'repository'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '68a5676649ec4c1c8efdc6aa7414d41d'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '693cda6319ac43a6aa97423bc2b281bb'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'missed'
                         }
                     },
                     {
@@ -1528,11 +2789,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6ad54841bbbc4900a1dbf7663e7f664c'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'policy_definition'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6bb0d1af4b134564b3efefe51eb2688d'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c39db47d944428e9cc2bd835c6396ac'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiative_ids'
                         }
                     },
                     {
@@ -1578,6 +2855,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6e9cc131990d44d186cc587fc09211c7'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6edd9190988d4972813d142db7ae9b98'
                         key: {
@@ -1588,10 +2873,46 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6ee72ea687024fffb5547ceff53fd393'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7026fa3ff8eb4bccbd5c67ef70ed95a7'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'status_description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '704222a82e2f490abca53b500ee2eef8'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70b26dd509e5486fba7bd8cef5a948c2'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'source_created'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70e1e6cacec14dac8c14d6c463e95c7a'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'run'
                             language: 'en'
                         }
                     },
@@ -1649,6 +2970,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '7293ee0fde4e48c285766b9fbc367c77'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72bc10d092e3467db3541cbfb89749fb'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'create_cis'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7414220de49b41ef881e96bba991fab6'
                         key: {
@@ -1665,12 +3002,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '76289aa72aad4e99aae7a75d4587be63'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'policies'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '771139670a5e44e9a4d51e203398cf81'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'deployment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7713dda7b4924c33b0a3f877a8a5f75d'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiatives'
+                            value: 'all'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1712,6 +3068,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7917a527f08f408dbdfc1788e4047139'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'image_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a0ab0b13b9d441e98f3edfb990510c3'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'package_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7a84db2be0b9422293804467ba152f7c'
                         key: {
                             name: 'sn_vul_asc_integration_process'
@@ -1738,10 +3112,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '7af6b1ac3941423fa69adecc29fe19f5'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'vulnerabilities'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7b092ca641944555960739f44a1f7b11'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7cb64067a130475a98cbd5df57698623'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'fingerprint'
+                            language: 'en'
                         }
                     },
                     {
@@ -1780,6 +3171,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '7de7c092f6254581bcd13896c98acb9d'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'package_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7e81a4cacdac449d92569594c75c7b43'
                         key: {
                             name: 'sn_vul_asc_integration_process'
@@ -1801,6 +3200,22 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'fingerprint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8035df388f6b48f4b6f5bdee57a41559'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'provider'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8089a99906a6481ab2f34691e73a348b'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'external_id'
                         }
                     },
                     {
@@ -1886,6 +3301,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '85502f2dac9f4a5792035337d5d1252b'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'wave'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8599da7a3d8649e19c24432070b9aec9'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '86424a3456bd49cf8375359b8439e3d0'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'account'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '867a180c043a44e6bbf92d023bcad35c'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'policy_definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '873b8272e3214feba1cec2a891663d5f'
                         key: {
@@ -1894,6 +3343,21 @@ declare global {
                             value: 'inserted'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '87abccb72dda4f628c7fd023db42bc6a'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8808f8134c144bfabce11f4adff0a949'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'target_table'
                         }
                     },
                     {
@@ -1911,6 +3375,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ac6ac8658974f72b71c3d4cec78784f'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'source_updated'
+                            language: 'en'
                         }
                     },
                     {
@@ -1932,6 +3405,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8bad3aa052c344c399f66c6be35d4583'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'image_digest'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c44777d31354bd5bba871ee43e7e219'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'member'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8cae57e69ced4efb85d75535f6f11709'
                         key: {
                             name: 'sn_vul_asc_integration'
@@ -1948,11 +3439,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8db8bae5690246269cc7dbccb5498521'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiatives'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8de1745820134c2ca9b61741ccce4324'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_criticality'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e302f68e72146f699c5c1845874fc6c'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'standard'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ecae2e36bb44d4b9ca521a1f63c6658'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'group_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f08c1263eba4f1e99a9aa6476e948af'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'fingerprint'
                             language: 'en'
                         }
                     },
@@ -2024,6 +3549,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'not_applicable'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95fc54cf89a845a0ad27e560552cac14'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'control'
                             language: 'en'
                         }
                     },
@@ -2101,6 +3635,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9940ced4dcff46f98bba63efe9f644f0'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'notice'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99652f6e60c74c73839875a714004cdd'
                         key: {
@@ -2117,6 +3660,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '99883db248da4b65a40ada1c65c3f61d'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99bd9e6d44294f3e8b6d08d03bdef8ac'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'finding_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '99d9865abab844b58dcfbbf539d323b8'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'finding_key'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9af413732c694845a361a6913ad4da07'
                         key: {
@@ -2125,6 +3693,14 @@ declare global {
                             value: 'public'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b57ad48631e4a0b959a7c889d70524e'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'standard'
                         }
                     },
                     {
@@ -2138,6 +3714,41 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9bd08334059741269d47ae64176e9dc5'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'provider'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9be5036928694526b4fb379167ff054f'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'retired'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9c053bbf2ff4464bb59514b315e2a3ba'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'waits'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d19fc879c12460db7ea5b7194b04283'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9d9fc5ad1a2344e790d0c1a6c9361dd1'
                         key: {
                             name: 'sn_vul_asc_deployment'
@@ -2146,11 +3757,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e02a6070bda4b278eb1eae7fa61c012'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                            value: 'warning'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a04585330ee34b079a87b76b7027ba17'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'a062de46a79746dd906c771f75331bdf'
+                        key: {
+                            sys_ui_action: 'a5c8cf5a49ff4b49aa6e1ad626f59aec'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -2198,6 +3833,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a28d756a115044b9bd4f6323b735c442'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2af265929a2450e8553e0ccf66f3819'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3b8533d078a4e8980804e12e5355ff3'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a3fb7a4d4fd34e0f92a957cd65e9f5a6'
                         key: {
@@ -2217,12 +3878,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a6671cb6c9224fe9a6c992e2d927c4af'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'first_found'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69a7702298c4ee98af4b6f0c6e29e54'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'cmdb_ci'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a6b65339203e46d0aec3ff2c6ddd1b81'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'assessments'
                         }
                     },
                     {
@@ -2242,6 +3919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a99a47cfa17b41c588d6b3cb6310d061'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'fingerprint'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'aa07d2d92246400a86885f2413f1047a'
                         key: {
@@ -2256,6 +3942,17 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aae7d69f8802411db710662190bb52f3'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiatives'
+                            value: 'selected'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2300,10 +3997,34 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'acef1578b3954453af5d7f6f4d8dc54f'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ad3971159a7c4d71b6a9a2108511da1c'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'adbe10a68e2e4250bc2ee62d3906ea01'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'adedc064f5aa4ec1b87486ea36f86814'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'notice'
                         }
                     },
                     {
@@ -2324,11 +4045,44 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'af2dcdb763984c09830acc4038a9f73d'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'policies'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'af9d2201ff1d47e1b25e0a6f5eecf227'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'portal_link'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afa877791df144b783c952d70c18cd15'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'afddd28e08af483d9e75794c6055b2ca'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b01d1343272b4062a9d22d85b297e612'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'kind'
                         }
                     },
                     {
@@ -2350,10 +4104,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b299b5fa528a41d8b7d44497ddf43855'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'remedy'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'b2d24297c20448f4bc6f585b273b6679'
                         key: {
                             name: 'sn_vul_asc.configure_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b2e7a37d02d34818a1b1d28b39e1cdcc'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b33c4b1c94b144308ef3d1be07ac2716'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'source_created'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3cfcb16a8f846519d3ff5afa1a54764'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'package_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -2377,10 +4165,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'b4d4e649edba4623a9c295296ce2ee15'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'b4e06d6288054292a64a7b695369293a'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'remediation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b54f861c18cb4753945e2cec6cb2b5ae'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'control_title'
+                            language: 'en'
                         }
                     },
                     {
@@ -2409,6 +4214,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b6b8ebe924de46aa99358aa3a8187bde'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'registry'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b817455bfcdf450b95a9b364d86688e6'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'import_set'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b87643f89da942c2b478efea97d71333'
                         key: {
@@ -2434,6 +4256,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bafa5c9a88794714a4a73901c1ba1e43'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'finding_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bb4e68c048e84e7ea5016295e96fca0f'
                         key: {
                             name: 'sn_vul_asc_deployment'
@@ -2452,6 +4283,30 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bc83671a5a5041e5b258ac65f782c872'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd44d00cfdba40c0b215da0664585389'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'bee3eb5a3d5745e48ccbc637926c79ee'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bf253a46db434b11a87f18f043b29b9a'
                         key: {
                             name: 'sn_vul_asc_integration_run'
@@ -2460,11 +4315,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bfc292bc707442738ae551a2a2dfb4c8'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'wave'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfe438e2d7f34d98ab9b7860e1ee60be'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'retrieved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bffd304853fe4a6c8bb0b16cd58033b0'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'refreshed'
                             language: 'en'
                         }
                     },
@@ -2483,6 +4355,22 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'subscription_ids'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c2df484faf4e4427a0e1d526289c7b08'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c35d02646ef04288b6f7689862122bdb'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
                         }
                     },
                     {
@@ -2565,6 +4453,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c70cccc722ab4782a89a2627d0e8e3b8'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c74bc389a09f449aab2ccd0709e19e30'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'severity'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c8285f3ea2af4b618c1c3cd5df1d39bc'
                         key: {
@@ -2619,6 +4524,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cc13ee924f574b72b2fd062b1f8a727e'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'state'
+                            value: 'cancelled'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ccee5fdc410a4e508e51dc2651d3c575'
                         key: {
@@ -2645,11 +4561,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ce3f306c06e941158bd5ee2a2c164f6d'
+                        key: {
+                            sys_ui_action: '31eb60738ce44abea9693bcd6f0537e9'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cec61ce0db254c5a94d06c5bdd1d3ef8'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd01464e70ed44734846685c080bb11bf'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'fingerprint'
                         }
                     },
                     {
@@ -2682,6 +4619,23 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd1ae1c1483e349f59e5698a406a4bcb1'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd28a12ef43654119a2bef0e338afe9ae'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'missed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd2b8be0d0ca84472a43a2dfafc411298'
                         key: {
                             name: 'sn_vul_asc_deployment'
@@ -2707,6 +4661,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd3ecbaeb81114c4e872a3b98b23f7f6c'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiatives'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd4131ab0be9143469e3a24ab186e8251'
                         key: {
                             name: 'sn_vul_asc_finding'
@@ -2723,6 +4686,22 @@ declare global {
                             value: 'complete'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd4b09039bb1244cc81fbede10f3299a1'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd4f38ca2618b4b10a0001b6d1d84fc37'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_group_member'
+                            col_name_string: 'group_id'
                         }
                     },
                     {
@@ -2764,6 +4743,31 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd5ab5c1ff69242ba8e98a581ef5f5120'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd60eb80014874c40b65b3b1746164679'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'notice'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd63b8de403244575b2e540249dc0f587'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd63f463acc7f485e8d944ecdef1107b4'
                         key: {
                             name: 'sn_vul_asc_integration'
@@ -2779,6 +4783,31 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd781475a52f4454390851523f7ada599'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'package_version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd8f1e9f52baa47feb42848245f6bb564'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9d22cc1c43849d4937428210c3657e1'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'group_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -2808,11 +4837,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dc7d4ae27d37465bb65d0705ba34354e'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'image_name'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'dcae2eea3051481fa6a5b669ba4be3d0'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_group_member'
+                            col_name_string: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de502d7eed964d01a6bb4188d9dec82e'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'package_type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de58062e9883490cad0c1f763d18ee03'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df1e67a9017544049a55c8c7f37489ec'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df6470a3a870496fbbd3f1a95fc6fae5'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e01186b1407d4bee8ee6bc8f88967f2f'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'retired'
                             language: 'en'
                         }
                     },
@@ -2859,6 +4940,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e21bf9e7112b49bd8cee23fc13beb5d6'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'waits'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e22b31ae19064f34b818fb0278fb6a05'
+                        key: {
+                            sys_ui_action: 'fe7ad755ec7b4bc6b1c75e9d5550e598'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e35747d4ddc44607a527eef418c4ebe3'
                         key: {
@@ -2873,6 +4976,14 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'first_cursor'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3d6529471414cc7aea0e10673bdc40a'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'fingerprint'
                         }
                     },
                     {
@@ -2893,6 +5004,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e4637323005a4b8da1e5c1590a6114bf'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'kind'
+                            value: 'health'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5864ba2c0d64fce917b3b15b23db7e9'
                         key: {
@@ -2902,10 +5024,37 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e5e22785abe041b2bb77bd994ba10350'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'last_found'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e63ba16126b041b38f403e61eba37ddb'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'resource_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e67b7fdddee649f59343c382de234077'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e6e0b0c9e6ad43e2b7fe3edd40333b08'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            element: 'policy_definition'
                             language: 'en'
                         }
                     },
@@ -2927,6 +5076,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e7eb931cfc164ed68554055933241e54'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'vulnerabilities'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e7ecdbe3c5af463f95ce4eb73f2fafa0'
                         key: {
                             name: 'sn_vul_asc_integration_run'
@@ -2941,6 +5099,14 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'cause'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e85ae05aaa6d43d989f45bd3949c2327'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'initiatives'
                         }
                     },
                     {
@@ -2970,6 +5136,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e9984f850a9749ecbd803289b34ff542'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'type'
+                            value: 'compliance_standards'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e9aa4a72c01e42399bc139948c018ab2'
                         key: {
@@ -2987,11 +5164,31 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ea503811397b4088b1b69e2a3032c1e0'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'deployment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'eaae0b2aa9e64d3cbab6943b41d3949a'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb505e38e5304fe5af2fbe47a56e75bb'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'kind'
+                            value: 'assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3014,10 +5211,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ebe4b445dc6f4ae1956736a59a80cc20'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'account'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ec743dbede2f4cce88fcae4d7b91ac36'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'start_time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecc41d0e0b964312bb15f9bab6211f43'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'remedy'
                             language: 'en'
                         }
                     },
@@ -3030,6 +5245,26 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'edc7733a674b4474b6db811d733d3bb6'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                            value: 'skipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ede10a6714824369b57683d559848a98'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'sentence'
+                            language: 'en'
                         }
                     },
                     {
@@ -3046,6 +5281,13 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ef496564ef514dd3a2b8eaa1c3f3a042'
+                        key: {
+                            name: 'sn_vul_asc_check'
                         }
                     },
                     {
@@ -3150,6 +5392,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f787ea0fed824cd48c6fcf39176c2ba1'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'short_description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f7d667f4a7aa4e488da13d7e97abb892'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            element: 'assessments'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f7d9735396cd46d78d3f480faf174265'
                         key: {
@@ -3208,6 +5468,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fa5df4cf5fb4480bbbc2f58abdc272f8'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'state'
+                            value: 'ok'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fadf032e620c4ce4a5e74549f97f27ca'
                         key: {
@@ -3215,10 +5486,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fdaac3d0961b4d0fa27f9692952bdc1e'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            element: 'test_title'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fe23c5bfa0a442ee9e26bc68da8d349a'
                         key: {
                             name: 'sn_vul_asc_integration_process'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fec06b82ff554494b1f2b354e0bedc07'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            element: 'last_found'
                         }
                     },
                     {
@@ -3236,6 +5523,14 @@ declare global {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ffba26ca843444d980626c124e3de879'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'target'
                         }
                     },
                 ]

@@ -18,5 +18,14 @@ DefenderRuns.prototype = {
     runFinishing: function (run) {
         this.runs.onRunFinishing(run)
     },
+    runEnded: function (run) {
+        this.runs.onRunEnded(run)
+    },
+    cancel: function (run) {
+        this.runs.cancel(run)
+    },
+    retryFailed: function (run) {
+        this.runs.retryFailed(run)
+    },
     type: 'DefenderRuns',
 }

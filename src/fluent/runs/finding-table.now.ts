@@ -1,11 +1,25 @@
-import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    ChoiceColumn,
+    DateTimeColumn,
+    DocumentIdColumn,
+    IntegerColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+    TableNameColumn,
+} from '@servicenow/sdk/core'
 
 export const sn_vul_asc_finding = Table({
     name: 'sn_vul_asc_finding',
     label: 'Finding',
     display: 'external_id',
     accessibleFrom: 'package_private',
-    index: [{ name: 'key', unique: true, element: 'key' }],
+    index: [
+        { name: 'key', unique: true, element: 'key' },
+        { name: 'policy_definition', unique: false, element: 'policy_definition' },
+        { name: 'import_set', unique: false, element: 'import_set' },
+        { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
+    ],
     schema: {
         key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true }),
         deployment: ReferenceColumn({
@@ -26,6 +40,7 @@ export const sn_vul_asc_finding = Table({
                 failed: { label: 'Failed', sequence: 2 },
                 not_applicable: { label: 'Not applicable', sequence: 3 },
                 rejected: { label: 'Rejected', sequence: 4 },
+                vanished: { label: 'Vanished', sequence: 5 },
             },
         }),
         reason: StringColumn({ label: 'Reason', maxLength: 4000 }),
@@ -44,8 +59,16 @@ export const sn_vul_asc_finding = Table({
         }),
         first_seen: DateTimeColumn({ label: 'First seen' }),
         last_seen: DateTimeColumn({ label: 'Last seen' }),
+        missed: IntegerColumn({
+            label: 'Absent',
+            default: '0',
+            hint: 'Complete pulls in a row that did not bring it.',
+        }),
         last_run: ReferenceColumn({ label: 'Last run', referenceTable: 'sn_vul_asc_integration_run' }),
         import_set: ReferenceColumn({ label: 'Import set', referenceTable: 'sys_import_set' }),
+        policy_definition: StringColumn({ label: 'Policy definition', maxLength: 512 }),
+        target_table: TableNameColumn({ label: 'Record table' }),
+        target: DocumentIdColumn({ label: 'Record', dependent: 'target_table' }),
         test: ReferenceColumn({ label: 'Test', referenceTable: 'sn_vulc_test' }),
         test_result: ReferenceColumn({ label: 'Test result', referenceTable: 'sn_vulc_result' }),
         discovered_item: ReferenceColumn({ label: 'Discovered item', referenceTable: 'sn_sec_cmn_src_ci' }),

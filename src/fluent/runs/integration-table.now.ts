@@ -4,6 +4,7 @@ import {
     DateTimeColumn,
     IntegerColumn,
     ReferenceColumn,
+    StringColumn,
     Table,
 } from '@servicenow/sdk/core'
 
@@ -18,8 +19,12 @@ export const sn_vul_asc_integration = Table({
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
-                assessment_metadata: { label: 'Assessment Metadata', sequence: 0 },
-                assessment: { label: 'Assessment', sequence: 1 },
+                policy_definition: { label: 'Policy Definition', sequence: 0 },
+                assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
+                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                assessment: { label: 'Assessment', sequence: 3 },
+                comprehensive_assessment: { label: 'Comprehensive Assessment', sequence: 4 },
+                container_images: { label: 'Container Image Vulnerabilities', sequence: 5 },
             },
         }),
         deployment: ReferenceColumn({
@@ -30,9 +35,10 @@ export const sn_vul_asc_integration = Table({
         order: IntegerColumn({ label: 'Order', default: '100' }),
         start_time: DateTimeColumn({
             label: 'Start time',
-            hint: 'Only the Assessment integration uses it: changes since then are pulled. Empty: everything.',
+            hint: 'Only the Assessment and the container integration use it: changes since then are pulled. Empty: everything.',
         }),
         last_run: ReferenceColumn({ label: 'Last run', referenceTable: 'sn_vul_asc_integration_run', readOnly: true }),
+        notice: StringColumn({ label: 'Notice', maxLength: 1000, readOnly: true }),
         template: BooleanColumn({
             label: 'Template',
             default: 'false',

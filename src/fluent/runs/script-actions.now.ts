@@ -29,3 +29,13 @@ ScriptAction({
     active: true,
     script: 'new sn_vul_asc.DefenderRuns().runFinishing(current);',
 })
+
+ScriptAction({
+    $id: Now.ID['script-action-run-ended'],
+    name: 'Defender for Cloud: start the next integration',
+    description: 'After a run that Run all started: starts the next integration of the deployment.',
+    eventName: 'sn_vul_asc.run_ended',
+    order: 100,
+    active: true,
+    script: 'new sn_vul_asc.DefenderRuns().runEnded(current);',
+})

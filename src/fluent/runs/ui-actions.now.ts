@@ -17,3 +17,36 @@ UiAction({
     script: 'new sn_vul_asc.DefenderRuns().executeNow(current); action.setRedirectURL(current);',
     order: 100,
 })
+
+UiAction({
+    $id: Now.ID['ui-action-cancel'],
+    table: 'sn_vul_asc_integration_run',
+    name: 'Cancel',
+    actionName: 'sn_vul_asc_cancel',
+    hint: 'Stop this run after the page that is being written',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "current.state != 'complete' && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true, style: 'destructive' },
+    script: 'new sn_vul_asc.DefenderRuns().cancel(current); action.setRedirectURL(current);',
+    order: 100,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-retry-failed'],
+    table: 'sn_vul_asc_integration_run',
+    name: 'Retry failed',
+    actionName: 'sn_vul_asc_retry_failed',
+    hint: 'Go on with the failed and cancelled processes of this run; the others are not repeated',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition:
+        "current.state == 'complete' && current.substate != 'success' && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true },
+    script: 'new sn_vul_asc.DefenderRuns().retryFailed(current); action.setRedirectURL(current);',
+    order: 200,
+})

@@ -10,6 +10,7 @@ const TOKEN_FAILURES: Record<string, FailureCode> = {
     '700016': 'MDC-102',
     '7000215': 'MDC-103',
     '7000222': 'MDC-104',
+    '900382': 'MDC-107',
     '90055': 'MDC-304',
 }
 

@@ -23,13 +23,15 @@ export interface GraphPage {
     totalRecords: number
 }
 
+export interface PageOptions {
+    pageSize: number
+    skipToken?: string
+    /** Also what is defined above the scope: assignments at a management group apply to the subscriptions below it. */
+    above?: boolean
+}
+
 /** One page of a query. The token is bound to the same query, scope and page size. */
-export function graphPage(
-    client: AzureClient,
-    query: string,
-    scope: Scope,
-    options: { pageSize: number; skipToken?: string },
-): Outcome<GraphPage> {
+export function graphPage(client: AzureClient, query: string, scope: Scope, options: PageOptions): Outcome<GraphPage> {
     const result = client.post(
         `${client.apiUrl}/providers/Microsoft.ResourceGraph/resources?api-version=${API_VERSION}`,
         {
@@ -39,6 +41,7 @@ export function graphPage(
                 resultFormat: 'objectArray',
                 $top: options.pageSize,
                 ...(options.skipToken === undefined ? {} : { $skipToken: options.skipToken }),
+                ...(options.above === true ? { authorizationScopeFilter: 'AtScopeAboveAndBelow' } : {}),
             },
         },
     )
@@ -56,12 +59,13 @@ export function graphPage(
 }
 
 /** All rows of a query that is known to be small (an inventory, a plan). */
-export function graphRows(client: AzureClient, query: string, scope: Scope): Outcome<JsonObject[]> {
+export function graphRows(client: AzureClient, query: string, scope: Scope, above = false): Outcome<JsonObject[]> {
     const rows: JsonObject[] = []
     let skipToken: string | undefined
     do {
         const page = graphPage(client, query, scope, {
             pageSize: MAX_PAGE_SIZE,
+            above,
             ...(skipToken === undefined ? {} : { skipToken }),
         })
         if (page.failure) return page

@@ -1,11 +1,15 @@
-/** From the resources of a page to discovered items on configuration items: known, looked up, or created. */
+/** From the resources of a page to discovered items on configuration items: looked up, known, or created. */
 import { batches } from '../azure/subscriptions.ts'
 import { resourcePayload } from './ire-payload.ts'
-import type { CmdbPorts, DiscoveredItem, FoundItem } from './ports.ts'
+import { lookUp } from './lookup.ts'
+import type { CmdbPorts, DiscoveredItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
 /** Items per payload: large enough to save calls, small enough for one transaction of the engine (product.md 4.6). */
 const PAYLOAD_RESOURCES = 100
+
+/** Host tags that a discovered item can have (product.md 4.2). */
+const MAX_TAGS = 31
 
 export interface DiscoverContext {
     /** sys_id of the integration instance: the item's Source. */
@@ -14,22 +18,28 @@ export interface DiscoverContext {
     discoverySource: string
     /** Glide time of the run. */
     seenAt: string
+    /** false: match only; resources without a CI stay unmatched. */
+    createCis: boolean
 }
 
 export interface Discovered {
     discoveredItem: string
-    /** '' when no CI was found and none could be created. */
+    /** '' when no CI was found and none was created. */
     configurationItem: string
 }
 
 interface Match {
     configurationItem: string
     className: string
-    matchingType: '' | 'matched_by_cilookup' | 'created_by_ire'
-    note: string
+    matchingType: '' | 'matched_by_cilookup' | 'matched_by_ire' | 'created_by_ire'
+    /** sys_id of the lookup rule, or ''. */
+    rule: string
 }
 
-/** Finds or creates discovered item and CI for each resource, by identity. Each resource is handled once per page. */
+/**
+ * Finds or creates discovered item and CI for each resource, by identity. Lookup rules decide anew each time, so that a
+ * new rule, or a CI that Discovery has found meanwhile, moves the item and its results; no match never loses a CI.
+ */
 export function discover(
     ports: CmdbPorts,
     context: DiscoverContext,
@@ -37,63 +47,54 @@ export function discover(
 ): Map<string, Discovered> {
     const distinct = [...new Map(resources.map((resource) => [resource.identity, resource])).values()]
     const known = ports.discoveredItems.find(distinct.map((resource) => resource.identity))
-    const homeless = distinct.filter((resource) => (known.get(resource.identity)?.configurationItem ?? '') === '')
-    const matches = match(ports, context, homeless)
+    const matches = new Map<string, Match>()
+    for (const [identity, { item, rule }] of lookUp(ports.lookupRules, distinct)) {
+        if (known.get(identity)?.configurationItem === item.sysId) continue
+        const { sysId, className } = item
+        matches.set(identity, { configurationItem: sysId, className, matchingType: 'matched_by_cilookup', rule })
+    }
+    const homeless = distinct.filter(
+        ({ identity }) => !matches.has(identity) && (known.get(identity)?.configurationItem ?? '') === '',
+    )
+    create(ports, context, homeless, matches)
 
     const found = new Map<string, Discovered>()
     for (const resource of distinct) {
-        found.set(
-            resource.identity,
-            save(ports, context, resource, known.get(resource.identity), matches.get(resource.identity)),
-        )
+        const { identity } = resource
+        found.set(identity, save(ports, context, resource, known.get(identity), matches.get(identity)))
     }
     return found
 }
 
-/** CI lookup by Resource ID first; what it does not find is created through the engine. */
-function match(ports: CmdbPorts, context: DiscoverContext, resources: readonly CloudResource[]): Map<string, Match> {
-    const matches = new Map<string, Match>()
-    if (resources.length === 0) return matches
-    const byObjectId = ports.configurationItems.byObjectId(resources.map((resource) => resource.objectId))
-    const unmatched: CloudResource[] = []
-    for (const resource of resources) {
-        const item = preferred(byObjectId.get(resource.objectId.toLowerCase()) ?? [])
-        if (item === undefined) unmatched.push(resource)
-        else {
-            const { sysId, className } = item
-            matches.set(resource.identity, {
-                configurationItem: sysId,
-                className,
-                matchingType: 'matched_by_cilookup',
-                note: '',
+function create(
+    ports: CmdbPorts,
+    context: DiscoverContext,
+    resources: readonly CloudResource[],
+    matches: Map<string, Match>,
+): void {
+    const unmatched: Match = { configurationItem: '', className: '', matchingType: '', rule: '' }
+    if (!context.createCis) {
+        for (const { identity } of resources) matches.set(identity, unmatched)
+        return
+    }
+    for (const batch of batches(resources, PAYLOAD_RESOURCES)) {
+        const { payload, itemOf } = resourcePayload(batch, context.discoverySource)
+        const results = ports.configurationItems.createOrUpdate(payload)
+        for (const { identity } of batch) {
+            const index = itemOf.get(identity) ?? -1
+            const result = results[index]
+            if (result === undefined || !('sysId' in result)) {
+                matches.set(identity, unmatched)
+                continue
+            }
+            matches.set(identity, {
+                configurationItem: result.sysId,
+                className: payload.items[index]?.className ?? '',
+                matchingType: result.created ? 'created_by_ire' : 'matched_by_ire',
+                rule: '',
             })
         }
     }
-    for (const batch of batches(unmatched, PAYLOAD_RESOURCES)) {
-        const { payload, itemOf } = resourcePayload(batch, context.discoverySource)
-        const results = ports.configurationItems.createOrUpdate(payload)
-        for (const resource of batch) {
-            const index = itemOf.get(resource.identity) ?? -1
-            const result = results[index] ?? { error: 'the engine gave no answer for this item' }
-            matches.set(
-                resource.identity,
-                'sysId' in result
-                    ? {
-                          configurationItem: result.sysId,
-                          className: payload.items[index]?.className ?? '',
-                          matchingType: 'created_by_ire',
-                          note: '',
-                      }
-                    : { configurationItem: '', className: '', matchingType: '', note: result.error },
-            )
-        }
-    }
-    return matches
-}
-
-/** What Discovery found beats what an integration created. */
-function preferred(items: readonly FoundItem[]): FoundItem | undefined {
-    return items.find((item) => item.className !== 'cmdb_ci_cmp_resource') ?? items[0]
 }
 
 function save(
@@ -103,7 +104,7 @@ function save(
     item: DiscoveredItem | undefined,
     found: Match | undefined,
 ): Discovered {
-    const configurationItem = found?.configurationItem ?? item?.configurationItem ?? ''
+    const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
     const values: Record<string, string> = {
         resource_id: resource.resourceId,
         resource_name: resource.name,
@@ -111,7 +112,9 @@ function save(
         cloud_region: ports.cloudAttributes.region(resource.region),
         cloud_resource_type: ports.cloudAttributes.resourceType(resource.type),
         cloud_service_provider: ports.cloudAttributes.serviceProvider(resource.provider),
+        host_tag: ports.hostTags.ids(resource.tags, MAX_TAGS).join(','),
         // Cloud assets use the non-infra pair; the compliance percentage needs it (product.md 4.1).
+        non_infra_last_scan_date: context.seenAt,
         non_infra_last_comp_scan_date: context.seenAt,
         ...(found === undefined ? {} : matchValues(found)),
     }
@@ -128,6 +131,8 @@ function save(
     }
     const changes = changesOf(item, values)
     if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
+    if (item.configurationItem !== '' && item.configurationItem !== configurationItem)
+        ports.discoveredItems.moveResults(item.sysId, configurationItem)
     return { discoveredItem: item.sysId, configurationItem }
 }
 
@@ -136,6 +141,7 @@ function matchValues(found: Match): Record<string, string> {
         cmdb_ci: found.configurationItem,
         cmdb_ci_class: found.className,
         matching_type: found.matchingType,
+        ci_lookup_rule: found.rule,
         state: found.configurationItem === '' ? 'unmatched' : 'matched',
     }
 }

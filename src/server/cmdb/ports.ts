@@ -1,5 +1,6 @@
 /** What the CMDB side needs from the instance. Adapters in ../platform. */
 import type { IrePayload } from './ire-payload.ts'
+import type { LookupRules } from './lookup.ts'
 
 export interface DiscoveredItem {
     sysId: string
@@ -13,6 +14,8 @@ export interface DiscoveredItems {
     find(identities: readonly string[]): Map<string, DiscoveredItem>
     insert(values: Record<string, string>): string
     update(sysId: string, changes: Record<string, string>): void
+    /** The results of an item follow it to its new CI. */
+    moveResults(sysId: string, configurationItem: string): void
 }
 
 export interface FoundItem {
@@ -21,10 +24,8 @@ export interface FoundItem {
 }
 
 export interface ConfigurationItems {
-    /** CIs by object id in lower case, whatever case they are stored in; few queries for all ids. */
-    byObjectId(objectIds: readonly string[]): Map<string, FoundItem[]>
     /** Sends a payload; for each item its sys_id, or why there is none. Never throws. */
-    createOrUpdate(payload: IrePayload): ({ sysId: string } | { error: string })[]
+    createOrUpdate(payload: IrePayload): ({ sysId: string; created: boolean } | { error: string })[]
 }
 
 /** Rows of the cloud lookup tables (account, region, resource type, service provider), created when new. */
@@ -35,8 +36,15 @@ export interface CloudAttributes {
     serviceProvider(name: string): string
 }
 
+export interface HostTags {
+    /** sys_ids of host tags, made where they are missing; at most `max`. Tags that differ only in letter case are one. */
+    ids(texts: readonly string[], max: number): string[]
+}
+
 export interface CmdbPorts {
     discoveredItems: DiscoveredItems
     configurationItems: ConfigurationItems
     cloudAttributes: CloudAttributes
+    hostTags: HostTags
+    lookupRules: LookupRules
 }

@@ -16,6 +16,8 @@ export interface CloudResource {
     type: string
     region: string
     account: string
+    /** 'key:value' each. */
+    tags: string[]
     /** Azure, AWS, GCP, or what Azure calls the source. */
     provider: string
 }
@@ -29,6 +31,8 @@ export interface ResourceColumns {
     region: string
     account: string
     resource_source: string
+    /** JSON list. */
+    tags: string
 }
 
 /** Reads the resource of a staged row. */
@@ -41,6 +45,7 @@ export function resourceOf(row: ResourceColumns, digest: Digest): CloudResource 
         type: row.resource_type,
         region: row.region,
         account: row.account,
+        tags: JSON.parse(row.tags || '[]') as string[],
         provider: row.resource_source || 'Azure',
     }
 }

@@ -3,6 +3,11 @@ export const LENGTH = {
     testSourceId: 512,
     resultSourceId: 512,
     discoveredItemSourceId: 255,
+    /** Of test groups and authoritative sources. */
+    otherSourceId: 255,
+    hostTag: 255,
+    section: 255,
+    sectionName: 1000,
     objectId: 512,
     shortText: 255,
     /** IBM's application cuts actual values here as well (product.md 3.3). */

@@ -27,6 +27,16 @@ export interface ResultRecord {
     last_pass?: string
 }
 
+export interface Citations {
+    /** The authoritative source of a standard; asked for again and again, written once. */
+    source(source: { source_id: string; short_description: string }): { sysId: string; action: WriteAction }
+    /** A citation is its authoritative source, test and section. */
+    citation(citation: { auth_src: string; control: string; section: string; section_name: string }): {
+        sysId: string
+        action: WriteAction
+    }
+}
+
 export interface Results {
     /** Throws when the product refuses the record. */
     createOrUpdate(result: ResultRecord): { sysId: string; action: WriteAction }

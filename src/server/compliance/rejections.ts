@@ -21,6 +21,14 @@ export const REJECTIONS = {
         sentence: 'The assessment metadata has no display name.',
         remedy: 'Give the custom recommendation a name in Azure.',
     },
+    not_found: {
+        sentence: 'Azure no longer has it, although it is assigned or selected.',
+        remedy: 'Remove the assignment in Azure, or the id from the configuration.',
+    },
+    no_image: {
+        sentence: 'The recommendation does not say which container image it is for.',
+        remedy: 'Open the recommendation in the Azure portal; report it to Microsoft if it lasts.',
+    },
     write_failed: {
         sentence: 'The record could not be written to this instance.',
         remedy: 'Read the details on the finding; check roles and rules of the target table, then execute again.',

@@ -14,6 +14,8 @@ export interface TestRecord {
     /** Azure's severity as received; `sn_vulc_test_criticality_map` translates it. */
     source_criticality: string
     source_created: string
+    /** '1': a test that was retired comes back with its metadata. */
+    active: string
 }
 
 /** Maps the `properties` of an assessmentMetadata item (or the metadata embedded in an assessment). Total. */
@@ -28,6 +30,7 @@ export function testRecord(key: string, properties: JsonObject): TestRecord {
         source_sub_category: textOf(properties['assessmentType']),
         source_criticality: textOf(properties['severity']),
         source_created: publishDate(textOf(published['GA']) || textOf(published['public'])),
+        active: '1',
     }
 }
 
@@ -35,4 +38,9 @@ export function testRecord(key: string, properties: JsonObject): TestRecord {
 function publishDate(text: string): string {
     const match = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text)
     return match ? `${match[3]}-${match[1]}-${match[2]} 00:00:00` : glideTime(text)
+}
+
+/** The policy definition that a test is evaluated by, in lower case; '' for the half of all tests without one. */
+export function policyDefinitionOf(properties: JsonObject): string {
+    return textOf(properties['policyDefinitionId']).toLowerCase()
 }

@@ -1,8 +1,14 @@
-/** Business rules of the deployment table. */
+/** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
-import { createInstance, createIntegrations } from '../platform/glide-deployments.ts'
-import { recordId } from '../platform/glide-ports.ts'
+import { describeChecks, statusOf } from '../deployments/check.ts'
+import { validate } from '../deployments/validate.ts'
+import { describe } from '../failures.ts'
+import { writeChecks } from '../platform/glide-checks.ts'
+import { createInstance, createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
+import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
+import { glideProducts } from '../platform/glide-products.ts'
 import { text } from '../platform/glide-values.ts'
+import { startAll } from '../runs/start.ts'
 
 /** Before insert: every deployment has an integration instance of its own, which keeps its results apart. */
 export function beforeInsert(deployment: GlideRecord): void {
@@ -14,4 +20,38 @@ export function beforeInsert(deployment: GlideRecord): void {
 /** After insert: a deployment gets its own set of integrations. */
 export function afterInsert(deployment: GlideRecord): void {
     createIntegrations(recordId(deployment))
+}
+
+/** UI action Save and test. The record may be new. */
+export function saveAndTest(deployment: GlideRecord): void {
+    const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
+    const read = sysId ? glideDeployments.read(sysId) : undefined
+    if (!sysId || read === undefined) {
+        showMessage('error', deployment.getLastErrorMessage() || 'The configuration was not saved.')
+        return
+    }
+    const checks = validate(glidePorts(deployment, sysId).http, read, glideProducts.containerResponse())
+    const status = statusOf(checks)
+    writeChecks(sysId, 'connection', checks)
+    deployment.setValue('validation_status', status)
+    deployment.setValue('validation_message', describeChecks(checks))
+    deployment.update()
+    for (const check of checks.filter(({ state }) => state === 'failed'))
+        showMessage('error', `${check.name}: ${check.sentence} ${check.remedy}`)
+    const warnings = checks.filter(({ state }) => state === 'warning').length
+    if (status === 'valid')
+        showMessage(
+            'info',
+            warnings === 0
+                ? 'Everything that the integrations need can be read.'
+                : `The configuration works, with ${warnings} warnings: Checks says what will be missing and why.`,
+        )
+}
+
+/** UI action Run all. */
+export function runAll(deployment: GlideRecord): void {
+    const ports = glidePorts(deployment, recordId(deployment))
+    const run = startAll(ports, recordId(deployment))
+    if (run.failure) showMessage('error', describe(run.failure))
+    else showMessage('info', 'The integrations run one after another. Integration Runs shows their progress.')
 }

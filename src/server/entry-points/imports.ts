@@ -1,52 +1,26 @@
 /** What the transform maps' bridges call: one import page per import set. */
 import type { GlideRecord } from '@servicenow/glide'
-import { assessmentImport } from '../integrations/assessments/import.ts'
+import { assessmentImport } from '../assessments/import.ts'
 import { metadataImport } from '../integrations/assessment-metadata/import.ts'
-import { DISCOVERY_SOURCE, TABLE } from '../names.ts'
+import { complianceImport } from '../integrations/compliance-standards/import.ts'
+import { containerImport } from '../integrations/container-images/import.ts'
+import { policyImport } from '../integrations/policy-definitions/import.ts'
+import { DISCOVERY_SOURCE, TABLE, type FindingType } from '../names.ts'
 import { glideDigest } from '../platform/glide-basics.ts'
+import { glideCitations } from '../platform/glide-citations.ts'
 import { glideCmdb } from '../platform/glide-cmdb.ts'
 import { glideResults, glideTests } from '../platform/glide-compliance.ts'
+import { glideContainers } from '../platform/glide-containers.ts'
 import { glideDeployments } from '../platform/glide-deployments.ts'
 import { glideLedger } from '../platform/glide-ledger.ts'
 import { recordId } from '../platform/glide-ports.ts'
 import { glideRuns } from '../platform/glide-runs.ts'
 import { stagedRow, stagedRows } from '../platform/glide-staging.ts'
-import type { ImportPage } from '../runs/import.ts'
-
-const COMMON = ['run', 'external_id', 'finding_key', 'fingerprint']
-
-const METADATA = [
-    ...COMMON,
-    'source_id',
-    'short_description',
-    'description',
-    'remediation',
-    'source_category',
-    'source_sub_category',
-    'source_criticality',
-    'source_created',
-]
-
-const ASSESSMENT = [
-    ...COMMON,
-    'test_key',
-    'display_name',
-    'verdict',
-    'cause',
-    'status_description',
-    'status_changed_at',
-    'first_evaluated_at',
-    'severity',
-    'resource_source',
-    'resource_id',
-    'object_id',
-    'resource_name',
-    'resource_type',
-    'region',
-    'account',
-    'portal_link',
-    'metadata',
-]
+import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
+import type { Deployment } from '../runs/deployment.ts'
+import type { ImportPage, StagedRow } from '../runs/import.ts'
+import type { LedgerContext } from '../runs/ports.ts'
+import { COLUMNS } from './staged-columns.ts'
 
 /** Handles staging records one by one. */
 interface ImportRecords {
@@ -54,36 +28,85 @@ interface ImportRecords {
     finish(): void
 }
 
+type StagingTable = keyof typeof COLUMNS
+
+/** Transform of sn_vul_asc_policy_import. */
+export function startPolicyImport(importSet: GlideRecord): ImportRecords {
+    return start(importSet, TABLE.policyImport, 'policy_definition', (context, rows) => {
+        const ports = {
+            ledger: glideLedger,
+            digest: glideDigest,
+            testGroups: glideTestGroups,
+            groupMembers: glideGroupMembers,
+        }
+        return policyImport(ports, context, rows)
+    })
+}
+
 /** Transform of sn_vul_asc_metadata_import. */
 export function startMetadataImport(importSet: GlideRecord): ImportRecords {
-    const set = recordId(importSet)
-    const rows = stagedRows(TABLE.metadataImport, set, METADATA)
-    const { run } = contextOf(set, rows[0]?.['run'] ?? '')
-    return records(metadataImport({ ledger: glideLedger, tests: glideTests }, run, rows), METADATA)
+    return start(importSet, TABLE.metadataImport, 'assessment_metadata', (context, rows) => {
+        const ports = {
+            ledger: glideLedger,
+            tests: glideTests,
+            testGroups: glideTestGroups,
+            groupMembers: glideGroupMembers,
+        }
+        return metadataImport(ports, context, rows)
+    })
 }
 
-/** Transform of sn_vul_asc_assessment_import. */
+/** Transform of sn_vul_asc_compliance_import. */
+export function startComplianceImport(importSet: GlideRecord): ImportRecords {
+    return start(importSet, TABLE.complianceImport, 'compliance_standards', (context, rows) => {
+        const ports = { ledger: glideLedger, tests: glideTests, citations: glideCitations(), digest: glideDigest }
+        return complianceImport(ports, context, rows)
+    })
+}
+
+/** Transform of sn_vul_asc_assessment_import and of its extension sn_vul_asc_open_assess_import. */
 export function startAssessmentImport(importSet: GlideRecord): ImportRecords {
+    const table =
+        importSet.getValue('table_name') === TABLE.openAssessmentImport
+            ? TABLE.openAssessmentImport
+            : TABLE.assessmentImport
+    return start(importSet, table, 'assessment', (context, rows, deployment) => {
+        const instance = deployment?.instance ?? ''
+        const ports = {
+            ...glideCmdb(),
+            ledger: glideLedger,
+            tests: glideTests,
+            results: glideResults(instance, context.run),
+            digest: glideDigest,
+        }
+        const createCis = deployment?.createCis !== false
+        return assessmentImport(ports, { ...context, instance, discoverySource: DISCOVERY_SOURCE, createCis }, rows)
+    })
+}
+
+/** Transform of sn_vul_asc_container_import. */
+export function startContainerImport(importSet: GlideRecord): ImportRecords {
+    return start(importSet, TABLE.containerImport, 'container_images', (context, rows, deployment) => {
+        const containers = glideContainers(deployment?.instance ?? '', context.run)
+        return containerImport({ ledger: glideLedger, containers, digest: glideDigest }, context, rows)
+    })
+}
+
+/** Reads the rows of an import set and the run that they belong to, and makes the page that handles them. */
+function start(
+    importSet: GlideRecord,
+    table: StagingTable,
+    type: FindingType,
+    page: (context: LedgerContext, rows: StagedRow[], deployment: Deployment | undefined) => ImportPage,
+): ImportRecords {
     const set = recordId(importSet)
-    const rows = stagedRows(TABLE.assessmentImport, set, ASSESSMENT)
-    const { run, instance } = contextOf(set, rows[0]?.['run'] ?? '')
-    const ports = {
-        ...glideCmdb(),
-        ledger: glideLedger,
-        tests: glideTests,
-        results: glideResults(instance, run.run),
-        digest: glideDigest,
-    }
-    return records(assessmentImport(ports, { ...run, instance, discoverySource: DISCOVERY_SOURCE }, rows), ASSESSMENT)
-}
-
-function contextOf(importSet: string, runId: string) {
+    const columns = COLUMNS[table]
+    const rows = stagedRows(table, set, columns)
+    const runId = rows[0]?.['run'] ?? ''
     const run = glideRuns.read(runId)
-    if (run === undefined) throw new Error(`import set ${importSet} belongs to no run`)
-    const instance = glideDeployments.read(run.deployment)?.instance ?? ''
-    return { run: { deployment: run.deployment, type: run.type, run: runId, importSet, seenAt: run.started }, instance }
-}
-
-function records(page: ImportPage, columns: readonly string[]): ImportRecords {
-    return { row: (source) => page.row(stagedRow(source, columns)), finish: () => page.finish() }
+    if (run === undefined) throw new Error(`import set ${set} belongs to no run`)
+    const { deployment, started } = run
+    const context = { deployment, type, run: runId, importSet: set, seenAt: started }
+    const handler = page(context, rows, glideDeployments.read(deployment))
+    return { row: (source) => handler.row(stagedRow(source, columns)), finish: () => handler.finish() }
 }

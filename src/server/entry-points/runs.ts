@@ -3,10 +3,11 @@ import type { GlideRecord } from '@servicenow/glide'
 import { describe } from '../failures.ts'
 import { integrationOf } from '../integrations/registry.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
-import { integrationRecord } from '../platform/glide-runs.ts'
+import { glideRuns, integrationRecord } from '../platform/glide-runs.ts'
+import { cancelRun, retryRun } from '../runs/cancel.ts'
 import { finishRun } from '../runs/finish.ts'
 import { planRun } from '../runs/plan.ts'
-import { startRun } from '../runs/start.ts'
+import { startNext, startRun } from '../runs/start.ts'
 import { stepProcess } from '../runs/step.ts'
 
 /** The scheduled script of an integration record. */
@@ -23,6 +24,20 @@ export function executeNow(integration: GlideRecord): void {
     else showMessage('info', 'The run has started. Integration Runs shows its progress.')
 }
 
+/** UI action Cancel. */
+export function cancel(run: GlideRecord): void {
+    const cancelled = cancelRun(glidePorts(run), recordId(run))
+    if (cancelled.failure) showMessage('error', describe(cancelled.failure))
+    else showMessage('info', 'The run was cancelled; a page that is being written is still finished.')
+}
+
+/** UI action Retry failed. */
+export function retryFailed(run: GlideRecord): void {
+    const retried = retryRun(glidePorts(run), recordId(run))
+    if (retried.failure) showMessage('error', describe(retried.failure))
+    else showMessage('info', `The run goes on with ${retried.value} processes.`)
+}
+
 /** Script action of run_ready. */
 export function onRunReady(run: GlideRecord): void {
     planRun(glidePorts(run), integrationOf, recordId(run))
@@ -36,4 +51,10 @@ export function onProcessReady(process: GlideRecord): void {
 /** Script action of run_finishing. */
 export function onRunFinishing(run: GlideRecord): void {
     finishRun(glidePorts(run), integrationOf, recordId(run))
+}
+
+/** Script action of run_ended. */
+export function onRunEnded(run: GlideRecord): void {
+    const ended = glideRuns.read(recordId(run))
+    if (ended !== undefined) startNext(glidePorts(run), ended)
 }

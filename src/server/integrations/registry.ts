@@ -1,16 +1,72 @@
 /** Which integration a run belongs to. The only place that knows all of them. */
-import type { IntegrationType } from '../names.ts'
-import { glideTests } from '../platform/glide-compliance.ts'
-import type { Integration } from '../runs/integration.ts'
+import { PROPERTY, type IntegrationType } from '../names.ts'
+import { glideClock, glideDigest, integerProperty } from '../platform/glide-basics.ts'
+import { removeCitation } from '../platform/glide-citations.ts'
+import { glideTests, refreshSeen, retireTest } from '../platform/glide-compliance.ts'
+import { seenKeys } from '../platform/glide-ledger.ts'
+import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
+import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
+import { regroup } from '../compliance/test-groups.ts'
+import type { Deployment } from '../runs/deployment.ts'
+import { findingKey } from '../runs/identity.ts'
+import type { Integration, StepContext } from '../runs/integration.ts'
+import type { LedgerEntry } from '../runs/ports.ts'
 import { assessmentMetadata } from './assessment-metadata/index.ts'
 import { assessments } from './assessments/index.ts'
+import { complianceStandards } from './compliance-standards/index.ts'
+import { comprehensiveAssessments } from './comprehensive-assessments/index.ts'
+import { containerImages } from './container-images/index.ts'
+import { policyDefinitions } from './policy-definitions/index.ts'
+
+const SECONDS_A_DAY = 86_400
+
+function unknownTests(keys: readonly string[]): string[] {
+    const known = glideTests.find(keys)
+    return keys.filter((key) => !known.has(key))
+}
+
+function assessmentSettings(deployment: Deployment): string {
+    return [lookupRulesVersion(), deployment.notApplicable, String(deployment.createCis)].join('\n')
+}
+
+/** Keys that no finding of this run has: another list, or another page, may have had them already. */
+function unlistedKeys({ deployment, run }: StepContext, keys: readonly string[]): string[] {
+    const byFinding = new Map(
+        keys.map((key) => [findingKey(glideDigest, deployment.sysId, 'assessment_metadata', key), key]),
+    )
+    const seen = seenKeys([...byFinding.keys()], run)
+    return [...byFinding].filter(([finding]) => !seen.has(finding)).map(([, key]) => key)
+}
+
+/** A group that nobody chooses any more keeps its record and loses its tests. */
+function retireGroup(finding: LedgerEntry): void {
+    const gone = glideGroupMembers.replace({ deployment: '', findingKey: finding.key }, '', [])
+    regroup({ testGroups: glideTestGroups, groupMembers: glideGroupMembers }, glideGroupMembers.tests(gone))
+}
+
+function lookBack(to: string): string {
+    const days = integerProperty(PROPERTY.comprehensiveDays, 0)
+    return days === 0 ? '' : glideClock.plus(to, -days * SECONDS_A_DAY)
+}
 
 const INTEGRATIONS: Record<IntegrationType, Integration> = {
-    assessment_metadata: assessmentMetadata,
-    assessment: assessments((keys) => {
-        const known = glideTests.find(keys)
-        return keys.filter((key) => !known.has(key))
+    policy_definition: policyDefinitions(retireGroup),
+    assessment_metadata: assessmentMetadata({
+        unlistedKeys,
+        retire: (finding) => retireTest(finding.test, finding.sysId),
     }),
+    compliance_standards: complianceStandards({
+        unknownTests,
+        retire: (finding) => removeCitation(finding.target),
+    }),
+    assessment: assessments({ unknownTests, settings: assessmentSettings }),
+    comprehensive_assessment: comprehensiveAssessments({
+        unknownTests,
+        settings: assessmentSettings,
+        refreshSeen,
+        lookBack,
+    }),
+    container_images: containerImages,
 }
 
 /** The integration of a run. */

@@ -13,6 +13,8 @@ export interface ForeignTable {
     operations: ('read' | 'create' | 'write' | 'delete')[]
     columns: string[]
     grade: Grade
+    /** The product that brings it, where the application works without. */
+    optional?: string
 }
 
 export interface ForeignScript {
@@ -36,8 +38,45 @@ export const FOREIGN_TABLES: ForeignTable[] = [
             'source_sub_category',
             'source_criticality',
             'source_created',
+            'active',
+            'test_groups',
         ],
         grade: 'observed',
+    },
+    {
+        table: 'sn_vulc_test_criticality_map',
+        scope: 'sn_vulc',
+        operations: ['create'],
+        columns: ['source', 'source_criticality', 'criticality', 'active'],
+        grade: 'documented',
+    },
+    {
+        table: 'sn_vulc_policy',
+        scope: 'sn_vulc',
+        operations: ['read', 'create', 'write'],
+        columns: ['source', 'source_id', 'short_description', 'description', 'source_created', 'source_updated'],
+        grade: 'documented',
+    },
+    {
+        table: 'sn_vulc_policy_test',
+        scope: 'sn_vulc',
+        operations: ['read', 'create', 'delete'],
+        columns: ['policy', 'test'],
+        grade: 'assumed',
+    },
+    {
+        table: 'sn_vulc_auth_src',
+        scope: 'sn_vulc',
+        operations: ['read', 'create', 'write'],
+        columns: ['source', 'source_id', 'short_description'],
+        grade: 'documented',
+    },
+    {
+        table: 'sn_vulc_citation',
+        scope: 'sn_vulc',
+        operations: ['read', 'create', 'write', 'delete'],
+        columns: ['auth_src', 'control', 'section', 'section_name', 'source'],
+        grade: 'documented',
     },
     {
         table: 'sn_vulc_result',
@@ -83,6 +122,9 @@ export const FOREIGN_TABLES: ForeignTable[] = [
             'cloud_resource_type',
             'cloud_service_provider',
             'asset_category',
+            'ci_lookup_rule',
+            'host_tag',
+            'non_infra_last_scan_date',
             'non_infra_last_comp_scan_date',
             'source_data',
         ],
@@ -92,6 +134,25 @@ export const FOREIGN_TABLES: ForeignTable[] = [
     lookup('sn_sec_cmn_region'),
     lookup('sn_sec_cmn_cloud_resource_type'),
     lookup('sn_sec_cmn_cloud_service_provider'),
+    lookup('sn_sec_cmn_host_tag'),
+    {
+        table: 'sn_sec_cmn_ci_lookup_rule',
+        scope: 'sn_sec_cmn',
+        operations: ['read', 'create'],
+        columns: [
+            'name',
+            'source',
+            'active',
+            'order',
+            'method',
+            'source_field',
+            'target_table',
+            'target_field',
+            'script',
+            'lookup_script',
+        ],
+        grade: 'observed',
+    },
     {
         table: 'sn_sec_int_integration',
         scope: 'sn_sec_int',
@@ -106,15 +167,94 @@ export const FOREIGN_TABLES: ForeignTable[] = [
         columns: ['name', 'integration', 'active'],
         grade: 'observed',
     },
+    { table: 'cmdb_ci', scope: 'global', operations: ['read'], columns: ['install_status'], grade: 'documented' },
     { table: 'cmdb_ci_vm_object', scope: 'global', operations: ['read'], columns: ['object_id'], grade: 'documented' },
     {
-        table: 'cmdb_ci_cloud_service_account',
+        table: 'cmdb_ci_cloud_object_storage',
         scope: 'global',
         operations: ['read'],
-        columns: ['object_id', 'account_id', 'datacenter_type'],
+        columns: ['object_id'],
         grade: 'documented',
     },
+    {
+        table: 'sn_capi_resource_type',
+        scope: 'sn_capi',
+        operations: ['read'],
+        columns: ['resource_type', 'ci_class'],
+        grade: 'assumed',
+        optional: 'Cloud Provisioning and Governance',
+    },
+    container('sn_vul_container_image', [
+        'image_digest',
+        'image_id',
+        'image_name',
+        'registry',
+        'repository',
+        'cloud_provider',
+        'cloud_account',
+        'cloud_region',
+        'source',
+        'integration_instance',
+        'first_found',
+        'last_found',
+    ]),
+    container('sn_vul_container_image_package', ['image', 'name', 'version', 'package_type']),
+    container('sn_vul_container_image_findings', [
+        'image',
+        'package',
+        'vulnerability',
+        'unique_key',
+        'fix_status',
+        'first_found',
+        'last_found',
+        'source',
+        'integration_instance',
+    ]),
+    container('sn_vul_container_image_vulnerable_item', [
+        'container_image',
+        'package',
+        'vulnerability',
+        'short_description',
+        'description',
+        'first_found_dt_tm',
+        'last_found_dt_tm',
+        'unique_key',
+        'source',
+        'integration_instance',
+        'integration_run',
+        'state',
+        'substate',
+        'close_notes',
+        'active',
+    ]),
+    container('sn_vul_container_finding_m2m_vul_item', ['finding', 'vulnerable_item']),
+    {
+        ...container('sn_vul_entry', [
+            'id',
+            'source',
+            'summary',
+            'severity',
+            'v3_base_score',
+            'v3_vector',
+            'date_published',
+            'last_modified',
+            'exploit_exists',
+        ]),
+        scope: 'sn_vul',
+    },
 ]
+
+/** Tables of Container Vulnerability Response. assumed: their columns, where public mappings name none (product.md 8). */
+function container(table: string, columns: string[]): ForeignTable {
+    return {
+        table,
+        scope: 'sn_vul_container',
+        operations: ['read', 'create', 'write'],
+        columns,
+        grade: 'assumed',
+        optional: 'Container Vulnerability Response',
+    }
+}
 
 function lookup(table: string): ForeignTable {
     return { table, scope: 'sn_sec_cmn', operations: ['read', 'create'], columns: ['name'], grade: 'assumed' }

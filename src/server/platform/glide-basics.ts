@@ -25,14 +25,16 @@ export const glideClock: Clock = {
 /** Settings from system properties, each with its default. */
 export function glideSettings(): Settings {
     return {
-        stepSeconds: property(PROPERTY.stepSeconds, 20),
-        maxAttempts: property(PROPERTY.maxAttempts, 5),
-        settleSeconds: property(PROPERTY.settleSeconds, 300),
-        overlapSeconds: property(PROPERTY.overlapSeconds, 3600),
+        stepSeconds: integerProperty(PROPERTY.stepSeconds, 20),
+        maxAttempts: integerProperty(PROPERTY.maxAttempts, 5),
+        settleSeconds: integerProperty(PROPERTY.settleSeconds, 300),
+        overlapSeconds: integerProperty(PROPERTY.overlapSeconds, 3600),
+        absentPulls: integerProperty(PROPERTY.absentPulls, 3),
     }
 }
 
-function property(name: string, alternative: number): number {
+/** A whole number from a system property; a missing or negative one is the alternative. */
+export function integerProperty(name: string, alternative: number): number {
     const value = parseInt(gs.getProperty(name, String(alternative)), 10)
     return value >= 0 ? value : alternative
 }
@@ -41,6 +43,7 @@ const TABLE_OF = {
     runReady: TABLE.run,
     processReady: TABLE.process,
     runFinishing: TABLE.run,
+    runEnded: TABLE.run,
     importEnded: TABLE.run,
 } as const
 

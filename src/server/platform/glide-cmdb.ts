@@ -7,16 +7,17 @@ import type {
     ConfigurationItems,
     DiscoveredItem,
     DiscoveredItems,
-    FoundItem,
+    HostTags,
 } from '../cmdb/ports.ts'
+import { cut, LENGTH } from '../compliance/limits.ts'
 import { listOf, objectOf, parseObject, textOf } from '../json.ts'
 import { DISCOVERY_SOURCE, SOURCE } from '../names.ts'
+import { forEachIn } from './glide-in.ts'
+import { glideLookupRules } from './glide-lookup-rules.ts'
 import { setValues, text } from './glide-values.ts'
 import { messageOf } from './thrown.ts'
 
 const DISCOVERED_ITEM = 'sn_sec_cmn_src_ci'
-const IDS_PER_QUERY = 500
-
 const ITEM_COLUMNS = [
     'cmdb_ci',
     'cmdb_ci_class',
@@ -28,36 +29,11 @@ const ITEM_COLUMNS = [
     'cloud_region',
     'cloud_resource_type',
     'cloud_service_provider',
+    'ci_lookup_rule',
+    'host_tag',
+    'non_infra_last_scan_date',
     'non_infra_last_comp_scan_date',
 ]
-
-/** Object ids live on cloud objects and on accounts. */
-const OBJECT_ID_TABLES = ['cmdb_ci_vm_object', 'cmdb_ci_cloud_service_account']
-
-/**
- * Calls `each` with the records whose column is one of the values. The comparison ignores letter case, as the
- * platform's does. A comma separates the values of IN, so a value that holds one is asked for by itself.
- */
-function forEachIn(
-    table: string,
-    column: string,
-    values: readonly string[],
-    each: (record: GlideRecord) => void,
-    narrow?: (record: GlideRecord) => void,
-): void {
-    const plain = values.filter((value) => !value.includes(','))
-    const conditions: [string, string][] = values.filter((value) => value.includes(',')).map((value) => ['=', value])
-    for (let start = 0; start < plain.length; start += IDS_PER_QUERY) {
-        conditions.push(['IN', plain.slice(start, start + IDS_PER_QUERY).join(',')])
-    }
-    for (const [operator, value] of conditions) {
-        const record = new GlideRecord(table)
-        record.addQuery(column, operator, value)
-        narrow?.(record)
-        record.query()
-        while (record.next()) each(record)
-    }
-}
 
 const glideDiscoveredItems: DiscoveredItems = {
     find(identities) {
@@ -94,22 +70,16 @@ const glideDiscoveredItems: DiscoveredItems = {
         setValues(item, changes)
         item.update()
     },
+    moveResults(sysId, configurationItem) {
+        const results = new GlideRecord('sn_vulc_result')
+        results.addQuery('src_ci', sysId)
+        results.addQuery('cmdb_ci', '!=', configurationItem)
+        results.setValue('cmdb_ci', configurationItem)
+        results.updateMultiple()
+    },
 }
 
 const glideConfigurationItems: ConfigurationItems = {
-    byObjectId(objectIds) {
-        const found = new Map<string, FoundItem[]>()
-        for (const table of OBJECT_ID_TABLES) {
-            forEachIn(table, 'object_id', objectIds, (ci) => {
-                const id = text(ci, 'object_id').toLowerCase()
-                found.set(id, [
-                    ...(found.get(id) ?? []),
-                    { sysId: ci.getUniqueValue(), className: ci.getRecordClassName() },
-                ])
-            })
-        }
-        return found
-    },
     createOrUpdate(payload) {
         try {
             const options = { partial_payloads: true, partial_commits: true }
@@ -126,9 +96,9 @@ const glideConfigurationItems: ConfigurationItems = {
     },
 }
 
-function itemResult(item: Record<string, unknown>): { sysId: string } | { error: string } {
+function itemResult(item: Record<string, unknown>): { sysId: string; created: boolean } | { error: string } {
     const sysId = textOf(item['sysId'])
-    if (/^[0-9a-f]{32}$/.test(sysId)) return { sysId }
+    if (/^[0-9a-f]{32}$/.test(sysId)) return { sysId, created: textOf(item['operation']).startsWith('INSERT') }
     const errors = listOf(item['errors']).map(objectOf)
     return {
         error:
@@ -163,11 +133,39 @@ function findOrInsert(table: string, name: string): string {
     return row.insert() ?? ''
 }
 
+/**
+ * Host tags by text. assumed: a tag is 'key:value' (product.md 4.2); the column compares without letter case, so the
+ * first spelling stays.
+ */
+function hostTags(): HostTags {
+    const known = new Map<string, string>()
+    return {
+        ids(texts, max) {
+            const wanted = new Map<string, string>()
+            for (const text of texts) {
+                const tag = cut(text, LENGTH.hostTag)
+                if (wanted.size < max && !wanted.has(tag.toLowerCase())) wanted.set(tag.toLowerCase(), tag)
+            }
+            const unknown = [...wanted].filter(([key]) => !known.has(key)).map(([, tag]) => tag)
+            forEachIn('sn_sec_cmn_host_tag', 'name', unknown, (row) => {
+                known.set(text(row, 'name').toLowerCase(), row.getUniqueValue())
+            })
+            return [...wanted].map(([key, tag]) => {
+                const sysId = known.get(key) ?? findOrInsert('sn_sec_cmn_host_tag', tag)
+                known.set(key, sysId)
+                return sysId
+            })
+        },
+    }
+}
+
 /** The CMDB side for one import set. */
 export function glideCmdb(): CmdbPorts {
     return {
         discoveredItems: glideDiscoveredItems,
         configurationItems: glideConfigurationItems,
         cloudAttributes: cloudAttributes(),
+        hostTags: hostTags(),
+        lookupRules: glideLookupRules,
     }
 }

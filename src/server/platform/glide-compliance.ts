@@ -2,7 +2,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
 import type { Results, Tests, WriteAction } from '../compliance/ports.ts'
-import { SOURCE } from '../names.ts'
+import { SOURCE, TABLE } from '../names.ts'
+import { forEachIn } from './glide-in.ts'
 import { text } from './glide-values.ts'
 
 const KEYS_PER_QUERY = 1000
@@ -14,6 +15,7 @@ const RESULT_KEYS = ['integration_instance', 'src_ci', 'control']
 /** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
 const CLOSED = '3'
 const CANCELLED = '3'
+const RESOLVED = '101'
 
 export const glideTests: Tests = {
     find(sourceIds) {
@@ -32,6 +34,57 @@ export const glideTests: Tests = {
         const record = api.newTest(test.source_id)
         return outcome(api.createOrUpdateTest(Object.assign(record, test)))
     },
+}
+
+/** Makes a test inactive, unless another deployment still brings its metadata. */
+export function retireTest(sysId: string, finding: string): void {
+    const others = new GlideRecord(TABLE.finding)
+    others.addQuery('type', 'assessment_metadata')
+    others.addQuery('test', sysId)
+    others.addQuery('sys_id', '!=', finding)
+    others.addQuery('status', '!=', 'vanished')
+    others.setLimit(1)
+    others.query()
+    if (others.next()) return
+    const test = new GlideRecord('sn_vulc_test')
+    if (!test.get(sysId) || !test.isValidField('active')) return
+    test.setValue('active', false)
+    test.update()
+}
+
+/**
+ * Moves Last seen of results, and the scan date of their discovered items, with one statement each. Resolved results
+ * go through the product's API, which reopens them when they were seen after their resolution (product.md 3.4).
+ */
+export function refreshSeen(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void {
+    const results = findings.map((finding) => finding.result)
+    forEachIn(
+        'sn_vulc_result',
+        'sys_id',
+        results,
+        (result) => {
+            const values: Record<string, string> = { last_seen: seenAt }
+            for (const column of [...RESULT_KEYS, 'result']) values[column] = text(result, column)
+            const api = new ComplianceTestResult(SOURCE, values['integration_instance'] ?? '', '')
+            api.setCustomSourceFields(['last_seen'])
+            api.updateCustomFields = true
+            api.setTestResultLookupKeys(RESULT_KEYS)
+            api.createOrUpdateTestResult(Object.assign(api.newTestResult(), values))
+        },
+        (result) => result.addQuery('state', RESOLVED),
+    )
+    stamp('sn_vulc_result', results, ['last_seen'], seenAt)
+    const items = findings.map((finding) => finding.discoveredItem).filter((item) => item !== '')
+    stamp('sn_sec_cmn_src_ci', items, ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date'], seenAt)
+}
+
+function stamp(table: string, sysIds: readonly string[], columns: readonly string[], at: string): void {
+    for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
+        const record = new GlideRecord(table)
+        record.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
+        for (const column of columns) record.setValue(column, at)
+        record.updateMultiple()
+    }
 }
 
 /** Results of one integration instance and run. */

@@ -1,8 +1,10 @@
 /** Deployments and their integration instances over GlideRecord. */
 import { GlideRecord } from '@servicenow/glide'
+import { FAILURES } from '../failures.ts'
 import { SOURCE, TABLE } from '../names.ts'
 import { deploymentOf } from '../runs/deployment.ts'
 import type { Deployments } from '../runs/ports.ts'
+import { glideProducts } from './glide-products.ts'
 import { setValues, text } from './glide-values.ts'
 
 export const glideDeployments: Deployments = {
@@ -59,7 +61,9 @@ export function createIntegrations(deployment: string): void {
         const copy = new GlideRecord(TABLE.integration)
         copy.initialize()
         for (const column of TEMPLATE_COLUMNS) copy.setValue(column, text(template, column))
-        setValues(copy, { deployment, template: false, active: true })
+        const usable = text(template, 'type') !== 'container_images' || glideProducts.containerResponse()
+        const notice = usable ? '' : FAILURES['MDC-405'].sentence + ' ' + FAILURES['MDC-405'].remedy
+        setValues(copy, { deployment, template: false, active: usable, notice })
         copy.insert()
     }
 }

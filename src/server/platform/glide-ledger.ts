@@ -3,7 +3,8 @@ import { GlideRecord } from '@servicenow/glide'
 import { TABLE } from '../names.ts'
 import type { Ledger, LedgerAction, LedgerContext, LedgerEntry, LedgerWrite } from '../runs/ports.ts'
 import { countBy } from './glide-count.ts'
-import { setValues, text } from './glide-values.ts'
+import { forEachIn } from './glide-in.ts'
+import { integer, setValues, text } from './glide-values.ts'
 
 /** Keys in one IN condition; a key is 64 characters. */
 const KEYS_PER_QUERY = 1000
@@ -16,15 +17,28 @@ export const glideLedger: Ledger = {
             finding.addQuery('key', 'IN', keys.slice(start, start + KEYS_PER_QUERY).join(','))
             finding.query()
             while (finding.next()) {
-                entries.set(text(finding, 'key'), {
-                    sysId: finding.getUniqueValue(),
-                    fingerprint: text(finding, 'fingerprint'),
-                    status: text(finding, 'status'),
-                    result: text(finding, 'test_result'),
-                })
+                entries.set(text(finding, 'key'), entryOf(finding))
             }
         }
         return entries
+    },
+    unseen(deployment, type, run) {
+        const entries: LedgerEntry[] = []
+        const finding = new GlideRecord(TABLE.finding)
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery('last_run', '!=', run)
+        finding.addQuery('status', 'NOT IN', 'vanished,rejected')
+        finding.query()
+        while (finding.next()) entries.push(entryOf(finding))
+        return entries
+    },
+    missed(sysId, missed, retired) {
+        const finding = new GlideRecord(TABLE.finding)
+        if (!finding.get(sysId)) return
+        finding.setValue('missed', missed)
+        if (retired) setValues(finding, { status: 'vanished', fingerprint: '' })
+        finding.update()
     },
     stampSeen(sysIds, run, seenAt) {
         for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
@@ -32,6 +46,7 @@ export const glideLedger: Ledger = {
             finding.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
             finding.setValue('last_run', run)
             finding.setValue('last_seen', seenAt)
+            finding.setValue('missed', 0)
             finding.updateMultiple()
         }
     },
@@ -60,6 +75,34 @@ export const glideLedger: Ledger = {
     },
 }
 
+/** Which of some finding keys a run has seen. */
+export function seenKeys(keys: readonly string[], run: string): Set<string> {
+    const seen = new Set<string>()
+    forEachIn(
+        TABLE.finding,
+        'key',
+        keys,
+        (finding) => seen.add(text(finding, 'key')),
+        (finding) => finding.addQuery('last_run', run),
+    )
+    return seen
+}
+
+function entryOf(finding: GlideRecord): LedgerEntry {
+    return {
+        sysId: finding.getUniqueValue(),
+        key: text(finding, 'key'),
+        fingerprint: text(finding, 'fingerprint'),
+        status: text(finding, 'status'),
+        externalId: text(finding, 'external_id'),
+        test: text(finding, 'test'),
+        result: text(finding, 'test_result'),
+        discoveredItem: text(finding, 'discovered_item'),
+        target: text(finding, 'target'),
+        missed: integer(finding, 'missed'),
+    }
+}
+
 /** Column values of a write; references that it does not name keep their value. */
 function values(context: LedgerContext, write: LedgerWrite): Record<string, string> {
     return {
@@ -70,10 +113,14 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         last_run: context.run,
         last_seen: context.seenAt,
         import_set: context.importSet,
+        missed: '0',
         ...(write.reason === undefined ? {} : { reason: write.reason }),
         ...(write.test === undefined ? {} : { test: write.test }),
         ...(write.result === undefined ? {} : { test_result: write.result }),
         ...(write.discoveredItem === undefined ? {} : { discovered_item: write.discoveredItem }),
         ...(write.configurationItem === undefined ? {} : { cmdb_ci: write.configurationItem }),
+        ...(write.targetTable === undefined ? {} : { target_table: write.targetTable }),
+        ...(write.target === undefined ? {} : { target: write.target }),
+        ...(write.policyDefinition === undefined ? {} : { policy_definition: write.policyDefinition }),
     }
 }

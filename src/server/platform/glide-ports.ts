@@ -7,13 +7,14 @@ import { glideDeployments, midServerOf } from './glide-deployments.ts'
 import { glideHttp } from './glide-http.ts'
 import { glideLedger } from './glide-ledger.ts'
 import { glideIntegrations, glideProcesses, glideRuns } from './glide-runs.ts'
+import { glideProducts } from './glide-products.ts'
 import { glideStaging } from './glide-staging.ts'
 import { text } from './glide-values.ts'
 
-/** Ports for work on a record: an integration, a run, or a process. */
-export function glidePorts(record: GlideRecord): Ports {
+/** Ports for work on a record: an integration, a run, or a process; or on a deployment that is named. */
+export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(record)): Ports {
     return {
-        http: glideHttp(midServerOf(deploymentIdOf(record))),
+        http: glideHttp(midServerOf(deployment)),
         digest: glideDigest,
         log: glideLog,
         clock: glideClock,
@@ -25,6 +26,7 @@ export function glidePorts(record: GlideRecord): Ports {
         deployments: glideDeployments,
         ledger: glideLedger,
         staging: glideStaging,
+        products: glideProducts,
     }
 }
 

@@ -11,6 +11,7 @@ import {
     type ProcessState,
     type RunRecords,
     type RunState,
+    type Trigger,
 } from '../runs/ports.ts'
 import { countBy } from './glide-count.ts'
 import { integer, setValues, text } from './glide-values.ts'
@@ -48,6 +49,27 @@ export const glideRuns: RunRecords = {
         run.query()
         return run.next() ? run.getUniqueValue() : undefined
     },
+    going(deployment) {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('deployment', deployment)
+        run.addQuery('state', '!=', 'complete')
+        run.query()
+        const going: ReturnType<RunRecords['going']> = []
+        while (run.next()) {
+            const type = text(run, 'type') as IntegrationType
+            going.push({ sysId: run.getUniqueValue(), type, state: text(run, 'state') as RunState })
+        }
+        return going
+    },
+    succeeded(deployment, type) {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('deployment', deployment)
+        run.addQuery('type', type)
+        run.addQuery('substate', 'success')
+        run.setLimit(1)
+        run.query()
+        return run.next()
+    },
     insert(integration, trigger) {
         const run = new GlideRecord(TABLE.run)
         run.initialize()
@@ -69,10 +91,14 @@ export const glideRuns: RunRecords = {
             deployment: text(run, 'deployment'),
             type: text(run, 'type') as IntegrationType,
             state: text(run, 'state') as RunState,
+            substate: text(run, 'substate'),
+            trigger: text(run, 'trigger') as Trigger,
             windowFrom: text(run, 'window_from'),
             windowTo: text(run, 'window_to'),
             started: text(run, 'started'),
             attempts: integer(run, 'attempts'),
+            waits: integer(run, 'waits'),
+            notice: text(run, 'notice'),
             unreadable: text(run, 'unreadable'),
             plannedRequests: integer(run, 'requests'),
         }
@@ -84,11 +110,10 @@ export const glideProcesses: ProcessRecords = {
     insert(run, plan) {
         const process = new GlideRecord(TABLE.process)
         process.initialize()
-        const { scope, cursor, pageSize } = plan
+        const { scope, cursor, pageSize, wave, state } = plan
         setValues(process, {
             run: run.sysId,
-            state: 'ready',
-            ...columns({ scope, cursor, firstCursor: cursor, pageSize }),
+            ...columns({ scope, cursor, firstCursor: cursor, pageSize, wave, state }),
         })
         return process.insert() ?? ''
     },
@@ -101,6 +126,7 @@ export const glideProcesses: ProcessRecords = {
             sysId,
             run: text(process, 'run'),
             state: text(process, 'state') as ProcessState,
+            wave: integer(process, 'wave'),
             scope: text(process, 'scope'),
             firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
             cursor: parseObject(text(process, 'cursor')) ?? {},
@@ -111,9 +137,22 @@ export const glideProcesses: ProcessRecords = {
         }
     },
     update: (sysId, changes) => update(TABLE.process, sysId, changes),
-    open(run) {
-        const counts = countBy(TABLE.process, [['run', '=', run]], 'state')
-        return (counts.get('ready') ?? 0) + (counts.get('running') ?? 0)
+    states: (run) => countBy(TABLE.process, [['run', '=', run]], 'state') as Map<ProcessState, number>,
+    inState(run, state) {
+        const ids: string[] = []
+        const process = new GlideRecord(TABLE.process)
+        process.addQuery('run', run)
+        process.addQuery('state', state)
+        process.orderBy('wave')
+        process.orderBy('sys_created_on')
+        process.query()
+        let wave: number | undefined
+        while (process.next()) {
+            wave ??= integer(process, 'wave')
+            if (state === 'waiting' && integer(process, 'wave') > wave) break
+            ids.push(process.getUniqueValue())
+        }
+        return ids
     },
     totals(run) {
         const totals = { counters: { ...NO_COUNTS }, processes: 0, failed: 0, firstFailure: '', firstErrorCode: '' }
@@ -140,6 +179,10 @@ export function integrationRecord(record: GlideRecord): IntegrationRecord {
         name: text(record, 'name'),
         type: text(record, 'type') as IntegrationType,
         deployment: text(record, 'deployment'),
+        order: integer(record, 'order'),
+        active: text(record, 'active') === '1',
+        template: text(record, 'template') === '1',
+        runAs: text(record, 'run_as') === '' ? '' : text(record.getElement('run_as').getRefRecord(), 'user_name'),
         startTime: text(record, 'start_time'),
     }
 }
@@ -148,6 +191,16 @@ export const glideIntegrations: IntegrationRecords = {
     read(sysId) {
         const record = new GlideRecord(TABLE.integration)
         return record.get(sysId) ? integrationRecord(record) : undefined
+    },
+    ofDeployment(deployment) {
+        const records: IntegrationRecord[] = []
+        const record = new GlideRecord(TABLE.integration)
+        record.addQuery('deployment', deployment)
+        record.addQuery('active', true)
+        record.orderBy('order')
+        record.query()
+        while (record.next()) records.push(integrationRecord(record))
+        return records
     },
     ended(sysId, run, startTime) {
         const record = new GlideRecord(TABLE.integration)

@@ -14,6 +14,10 @@ export interface Deployment {
     selection: Selection
     pageSize: number
     notApplicable: NotApplicableHandling
+    /** Which initiatives become test groups. */
+    initiatives: { from: 'assigned' | 'all' | 'selected'; ids: string[] }
+    /** Are CIs created for resources that no lookup rule matches? */
+    createCis: boolean
     /** sys_id of the integration instance (sn_sec_int_impl): tells results of different deployments apart. */
     instance: string
 }
@@ -40,6 +44,8 @@ export function deploymentOf(sysId: string, clientSecret: string, value: (column
         },
         pageSize: pageSizeOf(value('page_size')),
         notApplicable: value('not_applicable') === 'import' ? 'import' : 'ignore',
+        initiatives: { from: initiativesOf(value('initiatives')), ids: ids(value('initiative_ids')) },
+        createCis: value('create_cis') !== '0',
         instance: value('integration_instance'),
     }
 }
@@ -51,6 +57,10 @@ function ids(text: string): string[] {
 
 function selectionOf(value: string): Selection['from'] {
     return value === 'management_groups' || value === 'subscriptions' ? value : 'all'
+}
+
+function initiativesOf(value: string): Deployment['initiatives']['from'] {
+    return value === 'all' || value === 'selected' ? value : 'assigned'
 }
 
 function pageSizeOf(value: string): number {

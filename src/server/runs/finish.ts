@@ -1,26 +1,33 @@
-/** The end of a run: sums, the truthful state, and the cursor. */
+/** The end of a run: sums, absences, the truthful state, and the cursor. */
+import { countAbsences } from './absences.ts'
 import type { Integration } from './integration.ts'
 import { plus, type Ports, type RunRecord, type Substate } from './ports.ts'
 
 /** Ends a running run whose processes have all ended. */
 export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
     const run = ports.runs.read(runId)
-    if (run?.state !== 'running' || ports.processes.open(runId) > 0) return
+    if (run?.state !== 'running') return
+    const states = ports.processes.states(runId)
+    if ((states.get('ready') ?? 0) + (states.get('running') ?? 0) + (states.get('waiting') ?? 0) > 0) return
+    const integration = integrationOf(run)
     const totals = ports.processes.totals(runId)
     const substate = substateOf(totals.processes, totals.failed, run.unreadable)
+    // Absence is not health: only a pull that brought everything says what is no longer there.
+    const everything = substate === 'success' && run.windowFrom === ''
+    const retired = everything ? countAbsences(ports, run, integration) : 0
     ports.runs.update(runId, {
         state: 'complete',
         substate,
         ended: ports.clock.now(),
-        counters: plus(totals.counters, { requests: run.plannedRequests }),
+        counters: plus(totals.counters, { requests: run.plannedRequests, retired }),
         errorCode: totals.firstErrorCode,
         message: message(totals, run.unreadable),
     })
-    const integration = integrationOf(run)
     // The start time moves only when everything was read: what a gap hides must come with the next run.
     const moves = substate === 'success' && integration.usesStartTime
     ports.integrations.ended(run.integration, runId, moves ? run.windowTo : undefined)
-    if (run.type === 'assessment') ports.events.queue('importEnded', runId)
+    if (integration.findings === 'assessment') ports.events.queue('importEnded', runId)
+    ports.events.queue('runEnded', runId)
 }
 
 function substateOf(processes: number, failed: number, unreadable: string): Substate {

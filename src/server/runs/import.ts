@@ -1,7 +1,7 @@
 /** The transform of one import set: prefetch for all rows, one call a row, one flush. */
 import { REJECTIONS } from '../compliance/rejections.ts'
 import { messageOf } from '../platform/thrown.ts'
-import type { Ledger, LedgerContext, LedgerWrite } from './ports.ts'
+import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from './ports.ts'
 
 /** A staged row as the transform sees it. Every staging table has these columns besides its own. */
 export type StagedRow = Record<string, string>
@@ -17,12 +17,13 @@ export interface ImportPage {
     finish(): void
 }
 
-/** Wraps a row handler. Rows reach the ledger last, so that a crash before it repeats them instead of losing them. */
+/** Wraps a row handler; `after` runs once all rows are handled. Rows reach the ledger last, so that a crash before it repeats them instead of losing them. */
 export function importPage(
     ledger: Ledger,
     context: LedgerContext,
     rows: readonly StagedRow[],
-    handle: (row: StagedRow, knownResult: string) => RowResult,
+    handle: (row: StagedRow, known: LedgerEntry | undefined) => RowResult,
+    after?: () => void,
 ): ImportPage {
     const known = ledger.find(rows.map((row) => row['finding_key'] ?? ''))
     const writes: LedgerWrite[] = []
@@ -31,7 +32,7 @@ export function importPage(
             const key = row['finding_key'] ?? ''
             const identity = { key, externalId: row['external_id'] ?? '', fingerprint: row['fingerprint'] ?? '' }
             try {
-                writes.push({ ...identity, ...handle(row, known.get(key)?.result ?? '') })
+                writes.push({ ...identity, ...handle(row, known.get(key)) })
             } catch (error) {
                 const { sentence, remedy } = REJECTIONS.write_failed
                 const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
@@ -40,6 +41,7 @@ export function importPage(
             }
         },
         finish() {
+            after?.()
             ledger.write(context, known, writes)
             writes.length = 0
         },

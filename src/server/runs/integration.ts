@@ -3,9 +3,10 @@ import type { AzureClient } from '../azure/client.ts'
 import type { Inventory } from '../azure/subscriptions.ts'
 import type { Rejection } from '../compliance/rejections.ts'
 import type { JsonObject } from '../json.ts'
-import type { IntegrationType } from '../names.ts'
+import type { FindingType, IntegrationType } from '../names.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
+import type { LedgerEntry } from './ports.ts'
 
 /** One page of records as Azure sent them. `next` is absent when the process is done. */
 export interface Page<Cursor> {
@@ -20,6 +21,17 @@ export interface ProcessPlan {
     /** What an admin reads: 'Tenant', '12 subscriptions', a subscription id. */
     scope: string
     cursor: JsonObject
+    /** Processes of a later wave wait until every process of the waves before has ended. 0 when absent. */
+    wave?: number
+}
+
+/** What a step works with. */
+export interface StepContext {
+    client: AzureClient
+    deployment: Deployment
+    /** sys_id of the run. */
+    run: string
+    pageSize: number
 }
 
 /** From when to when changes are pulled; `from` absent means everything. Glide times in UTC. */
@@ -41,14 +53,30 @@ export interface StagedRecord {
 /** How one type of integration works. Cursor values are plain JSON. */
 export interface Integration {
     type: IntegrationType
+    /** Type of its findings in the ledger. */
+    findings: FindingType
     /** Staging table, extends sys_import_set_row. */
     stagingTable: string
-    /** Does Start time limit what is pulled? (product.md 1.2: only the Assessment integration.) */
+    /** Does Start time limit what is pulled? (product.md 1.2: the Assessment and the container integration.) */
     usesStartTime: boolean
+    /** Rows per page at most, when its rows are too large for the deployment's page size. */
+    maxPageSize?: number
     plan(client: AzureClient, inventory: Inventory, deployment: Deployment, window: RunWindow): Outcome<ProcessPlan[]>
-    retrieve(client: AzureClient, cursor: JsonObject, pageSize: number): Outcome<Page<JsonObject>>
+    retrieve(context: StepContext, cursor: JsonObject): Outcome<Page<JsonObject>>
     /** Total: every record becomes a staged record or a rejection. */
     transform(record: unknown, deployment: Deployment): { staged: StagedRecord } | { rejected: Rejection }
     /** Last touch before staging, with the page's new and changed records together: may fetch what they lack. */
-    complete?(client: AzureClient, records: StagedRecord[], cursor: JsonObject): Outcome<StagedRecord[]>
+    complete?(context: StepContext, records: StagedRecord[], cursor: JsonObject): Outcome<StagedRecord[]>
+    /**
+     * Settings of the instance and the deployment that decide what is written for a record. When they change, records
+     * are handled again although Azure still says the same of them.
+     */
+    settings?(deployment: Deployment): string
+    /** Touches what belongs to findings that did not change; returns how many were touched. */
+    refresh?(unchanged: readonly LedgerEntry[], seenAt: string): number
+    /**
+     * Retires what a finding stands for, once it was absent from enough complete pulls. Absent: absences mean nothing,
+     * because a pull never brings everything.
+     */
+    retire?(finding: LedgerEntry): void
 }

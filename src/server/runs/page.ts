@@ -1,12 +1,10 @@
 /** One page of records: known and unchanged ones are stamped, the rest is staged and transformed. */
-import type { AzureClient } from '../azure/client.ts'
 import { REJECTIONS, type Rejection } from '../compliance/rejections.ts'
 import { failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
-import type { Deployment } from './deployment.ts'
 import { findingKey, fingerprint } from './identity.ts'
-import type { Integration, StagedRecord } from './integration.ts'
+import type { Integration, StagedRecord, StepContext } from './integration.ts'
 import {
     NO_COUNTS,
     type Counters,
@@ -20,8 +18,7 @@ import {
 export interface PageContext {
     integration: Integration
     run: RunRecord
-    deployment: Deployment
-    client: AzureClient
+    step: StepContext
     cursor: JsonObject
 }
 
@@ -33,7 +30,9 @@ interface Candidate {
 
 /** Handles a page and counts what became of its records. Running it twice changes nothing the second time. */
 export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Counters> {
-    const { integration, run, deployment } = context
+    const { integration, run } = context
+    const { deployment } = context.step
+    const settings = integration.settings?.(deployment) ?? ''
     const candidates = new Map<string, Candidate>()
     const rejected = new Map<string, LedgerWrite>()
     let repeated = 0
@@ -45,12 +44,12 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
             rejected.set(write.key, write)
             continue
         }
-        const key = findingKey(ports.digest, deployment.sysId, integration.type, result.staged.externalId)
+        const key = findingKey(ports.digest, deployment.sysId, integration.findings, result.staged.externalId)
         // A row that moves between pages, or comes twice in one, is one finding.
         if (candidates.has(key)) repeated += 1
         candidates.set(key, {
             key,
-            fingerprint: fingerprint(ports.digest, result.staged.columns),
+            fingerprint: fingerprint(ports.digest, result.staged.columns, settings),
             record: result.staged,
         })
     }
@@ -62,7 +61,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     for (const candidate of candidates.values()) {
         const entry = known.get(candidate.key)
         if (entry?.fingerprint === candidate.fingerprint) unchanged.push(entry)
-        else if (candidate.record.passive && (entry?.result ?? '') === '') passive.push(candidate)
+        else if (candidate.record.passive && !hasRecord(entry)) passive.push(candidate)
         else changed.push(candidate)
     }
 
@@ -70,7 +69,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     if (staged.failure) return staged
     const ledger: LedgerContext = {
         deployment: deployment.sysId,
-        type: integration.type,
+        type: integration.findings,
         run: run.sysId,
         importSet: '',
         seenAt: run.started,
@@ -87,6 +86,8 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     const newRejections = [...rejected.values()].filter((write) => !sameRejections.includes(write))
     ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections])
 
+    // Last, so that a crash repeats it.
+    const refreshed = integration.refresh?.(unchanged, run.started) ?? 0
     const quiet = unchanged.filter((entry) => entry.status === 'not_applicable').length
     return {
         value: {
@@ -95,6 +96,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
             staged: changed.length,
             unchanged: staged.value.unchanged + unchanged.length - quiet + repeated,
             not_applicable: staged.value.not_applicable + passive.length + quiet,
+            refreshed,
             rejected: staged.value.rejected + rejected.size,
         },
     }
@@ -105,7 +107,7 @@ function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]
     if (changed.length === 0) return { value: NO_COUNTS }
     const { integration, run } = context
     const records = changed.map((candidate) => candidate.record)
-    const completed = integration.complete?.(context.client, records, context.cursor) ?? { value: records }
+    const completed = integration.complete?.(context.step, records, context.cursor) ?? { value: records }
     if (completed.failure) return completed
     const rows = completed.value.map((record, index) => ({
         ...record.columns,
@@ -141,7 +143,7 @@ function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]
 function rejection(ports: Ports, context: PageContext, rejected: Rejection, record: unknown): LedgerWrite {
     const identity = rejected.of === '' ? JSON.stringify(record) : rejected.of
     return {
-        key: findingKey(ports.digest, context.deployment.sysId, context.integration.type, identity),
+        key: findingKey(ports.digest, context.step.deployment.sysId, context.integration.findings, identity),
         externalId: rejected.of,
         fingerprint: `rejected:${rejected.code}`,
         status: 'rejected',
@@ -153,4 +155,9 @@ function rejection(ports: Ports, context: PageContext, rejected: Rejection, reco
 function notApplicable(candidate: Candidate): LedgerWrite {
     const { key, fingerprint: print, record } = candidate
     return { key, externalId: record.externalId, fingerprint: print, status: record.status, action: 'not_applicable' }
+}
+
+/** Did the finding become a record that has to follow when it no longer applies? */
+function hasRecord(entry: LedgerEntry | undefined): boolean {
+    return entry !== undefined && (entry.result !== '' || entry.target !== '')
 }

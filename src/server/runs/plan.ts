@@ -3,6 +3,7 @@ import { inventory } from '../azure/subscriptions.ts'
 import { describe, failure, isRetryable, type Failure } from '../failures.ts'
 import { connect } from './connect.ts'
 import type { Integration, RunWindow } from './integration.ts'
+import { missingPrerequisites, mustWait, WAIT_SECONDS } from './order.ts'
 import { NO_COUNTS, type Ports, type RunRecord } from './ports.ts'
 import { retryDelaySeconds } from './retry.ts'
 
@@ -10,6 +11,11 @@ import { retryDelaySeconds } from './retry.ts'
 export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
     const run = ports.runs.read(runId)
     if (run?.state !== 'ready') return
+    if (mustWait(ports, run)) {
+        ports.runs.update(runId, { waits: run.waits + 1 })
+        ports.events.queue('runReady', runId, WAIT_SECONDS)
+        return
+    }
     const integration = integrationOf(run)
     const deployment = ports.deployments.read(run.deployment)
     if (deployment?.active !== true) return fail(ports, run, failure('MDC-401', ''))
@@ -33,10 +39,20 @@ export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integra
         windowTo: window.to,
         counters: { ...NO_COUNTS, requests: client.value.requests + 1 },
         unreadable: scope.value.unreadable.join('\n'),
+        notice: missingPrerequisites(ports, run),
+        errorCode: '',
+        message: '',
     })
-    const processes = plans.value.map((plan) => ports.processes.insert(run, { ...plan, pageSize: deployment.pageSize }))
-    for (const process of processes) ports.events.queue('processReady', process)
-    if (processes.length === 0) ports.events.queue('runFinishing', run.sysId)
+    const pageSize = Math.min(deployment.pageSize, integration.maxPageSize ?? deployment.pageSize)
+    const first = Math.min(...plans.value.map((plan) => plan.wave ?? 0))
+    const ready: string[] = []
+    for (const { wave = 0, ...plan } of plans.value) {
+        const state = wave === first ? 'ready' : 'waiting'
+        const process = ports.processes.insert(run, { ...plan, pageSize, wave, state })
+        if (state === 'ready') ready.push(process)
+    }
+    for (const process of ready) ports.events.queue('processReady', process)
+    if (ready.length === 0) ports.events.queue('runFinishing', run.sysId)
 }
 
 /** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
@@ -53,6 +69,7 @@ function failOrRetry(ports: Ports, run: RunRecord, problem: Failure): void {
     ports.events.queue('runReady', run.sysId, retryDelaySeconds(problem, run.attempts))
 }
 
+/** A run that cannot be planned ends at once; finishing tells integration and successor. */
 function fail(ports: Ports, run: RunRecord, problem: Failure): void {
     const now = ports.clock.now()
     ports.log.error(`Run of ${run.type} failed. ${describe(problem)}`)
@@ -65,4 +82,5 @@ function fail(ports: Ports, run: RunRecord, problem: Failure): void {
         message: describe(problem),
     })
     ports.integrations.ended(run.integration, run.sysId)
+    ports.events.queue('runEnded', run.sysId)
 }

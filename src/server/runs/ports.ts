@@ -1,18 +1,21 @@
 /** What the runs need from the instance, besides HTTP. Adapters in ../platform. Times are Glide times in UTC. */
 import type { Failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
-import type { IntegrationType } from '../names.ts'
+import type { FindingType, IntegrationType } from '../names.ts'
 import type { Digest, Http, Log } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
 
 export type RunState = 'ready' | 'running' | 'complete'
-export type Substate = 'success' | 'gaps' | 'failed'
-export type ProcessState = 'ready' | 'running' | 'complete' | 'failed'
-export type Trigger = 'schedule' | 'manual'
+export type Substate = 'success' | 'gaps' | 'failed' | 'cancelled'
+/** A waiting process belongs to a later wave. */
+export type ProcessState = 'waiting' | 'ready' | 'running' | 'complete' | 'failed' | 'cancelled'
+/** run_all: when this run has ended, the deployment's next integration starts. */
+export type Trigger = 'schedule' | 'manual' | 'run_all'
 
 /**
  * What happened to the records of a process or run. Every record that was retrieved is in one of inserted, updated,
- * unchanged, not_applicable and rejected; `closed` are the results that not_applicable records closed.
+ * unchanged, not_applicable and rejected; `closed` are the results that not_applicable records closed, `refreshed` the
+ * unchanged ones whose Last seen was moved, `retired` the records that were absent often enough.
  */
 export interface Counters {
     retrieved: number
@@ -22,6 +25,8 @@ export interface Counters {
     unchanged: number
     not_applicable: number
     closed: number
+    refreshed: number
+    retired: number
     rejected: number
     requests: number
 }
@@ -34,6 +39,8 @@ export const NO_COUNTS: Counters = {
     unchanged: 0,
     not_applicable: 0,
     closed: 0,
+    refreshed: 0,
+    retired: 0,
     rejected: 0,
     requests: 0,
 }
@@ -50,6 +57,11 @@ export interface IntegrationRecord {
     name: string
     type: IntegrationType
     deployment: string
+    order: number
+    active: boolean
+    template: boolean
+    /** User name of Run as. */
+    runAs: string
     /** Start time: changes since then are pulled; '' means everything. */
     startTime: string
 }
@@ -60,11 +72,17 @@ export interface RunRecord {
     deployment: string
     type: IntegrationType
     state: RunState
+    substate: string
+    trigger: Trigger
     /** '' while everything is pulled. */
     windowFrom: string
     windowTo: string
     started: string
     attempts: number
+    /** How often the run has waited for the integrations before it. */
+    waits: number
+    /** What an admin should know although nothing failed, one a line. */
+    notice: string
     /** Subscription ids, one a line, that the configuration names and that cannot be read. */
     unreadable: string
     /** Requests that planning took. */
@@ -75,6 +93,7 @@ export interface ProcessRecord {
     sysId: string
     run: string
     state: ProcessState
+    wave: number
     scope: string
     firstCursor: JsonObject
     cursor: JsonObject
@@ -86,7 +105,9 @@ export interface ProcessRecord {
 
 export interface RunChanges {
     state?: RunState
-    substate?: Substate
+    substate?: Substate | ''
+    waits?: number
+    notice?: string
     windowFrom?: string
     windowTo?: string
     started?: string
@@ -114,17 +135,26 @@ export interface ProcessChanges {
 export interface RunRecords {
     /** A run of the integration that is not complete, if there is one. */
     active(integration: string): string | undefined
+    /** Runs of a deployment that are not complete. */
+    going(deployment: string): { sysId: string; type: IntegrationType; state: RunState }[]
+    /** Has the deployment ever had a successful run of a type? */
+    succeeded(deployment: string, type: IntegrationType): boolean
     insert(integration: IntegrationRecord, trigger: Trigger): string
     read(sysId: string): RunRecord | undefined
     update(sysId: string, changes: RunChanges): void
 }
 
 export interface ProcessRecords {
-    insert(run: RunRecord, plan: { scope: string; cursor: JsonObject; pageSize: number }): string
+    insert(
+        run: RunRecord,
+        plan: { scope: string; cursor: JsonObject; pageSize: number; wave: number; state: ProcessState },
+    ): string
     read(sysId: string): ProcessRecord | undefined
     update(sysId: string, changes: ProcessChanges): void
-    /** Processes of a run that have not ended. */
-    open(run: string): number
+    /** Processes of a run by state. */
+    states(run: string): Map<ProcessState, number>
+    /** sys_ids of the processes of a run in a state; of waiting ones only those of the first wave that waits. */
+    inState(run: string, state: ProcessState): string[]
     /** Sums over the processes of a run, and the first failure with its scope. */
     totals(run: string): {
         counters: Counters
@@ -137,6 +167,8 @@ export interface ProcessRecords {
 
 export interface IntegrationRecords {
     read(sysId: string): IntegrationRecord | undefined
+    /** Active integrations of a deployment, in their order. */
+    ofDeployment(deployment: string): IntegrationRecord[]
     /** Notes the run that ended last; moves the start time when one is given. */
     ended(sysId: string, run: string, startTime?: string): void
 }
@@ -148,10 +180,19 @@ export interface Deployments {
 /** What the ledger knows of a finding before it is handled. */
 export interface LedgerEntry {
     sysId: string
+    key: string
     fingerprint: string
     status: string
+    externalId: string
+    /** sys_id of the test, or ''. */
+    test: string
     /** sys_id of the test result, or ''. */
     result: string
+    discoveredItem: string
+    /** sys_id of another record that the finding became: a test group, a citation, an image; or ''. */
+    target: string
+    /** Complete pulls in a row that it was absent from. */
+    missed: number
 }
 
 /** A finding as it is written to the ledger. Absent members keep their value. */
@@ -167,6 +208,10 @@ export interface LedgerWrite {
     result?: string
     discoveredItem?: string
     configurationItem?: string
+    targetTable?: string
+    target?: string
+    /** Policy definition that a test belongs to, in lower case. */
+    policyDefinition?: string
 }
 
 export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected'
@@ -174,7 +219,7 @@ export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicabl
 /** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
 export interface LedgerContext {
     deployment: string
-    type: IntegrationType
+    type: FindingType
     run: string
     importSet: string
     /** When the run saw them. */
@@ -189,6 +234,10 @@ export interface Ledger {
     write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
     /** How many findings of an import set ended how. */
     actions(importSet: string): Map<LedgerAction, number>
+    /** Findings of a deployment and type that a run has not seen and that are not retired. */
+    unseen(deployment: string, type: FindingType, run: string): LedgerEntry[]
+    /** Notes an absence; `retired` findings lose their fingerprint, so that they are written again when they come back. */
+    missed(sysId: string, missed: number, retired: boolean): void
 }
 
 export interface Staging {
@@ -203,10 +252,15 @@ type Outcome = { importSet: string; failure?: undefined } | { failure: Failure; 
 export interface Events {
     /** Queues the next step of a record's life; `delaySeconds` later when given. */
     queue(
-        event: 'runReady' | 'processReady' | 'runFinishing' | 'importEnded',
+        event: 'runReady' | 'processReady' | 'runFinishing' | 'runEnded' | 'importEnded',
         sysId: string,
         delaySeconds?: number,
     ): void
+}
+
+export interface Products {
+    /** Is Container Vulnerability Response installed? */
+    containerResponse(): boolean
 }
 
 export interface Clock {
@@ -222,6 +276,7 @@ export interface Settings {
     maxAttempts: number
     settleSeconds: number
     overlapSeconds: number
+    absentPulls: number
 }
 
 export interface Ports {
@@ -237,4 +292,5 @@ export interface Ports {
     deployments: Deployments
     ledger: Ledger
     staging: Staging
+    products: Products
 }

@@ -1,18 +1,47 @@
-/** The beginning of a run: from schedule or Execute Now to a record in state ready. */
-import { failure } from '../failures.ts'
+/** The beginning of a run: from schedule, Execute Now or Run all to a record in state ready. */
+import { failure, type Failure } from '../failures.ts'
+import { RUN_AS } from '../names.ts'
 import type { Outcome } from '../platform/ports.ts'
-import type { IntegrationRecord, Ports, Trigger } from './ports.ts'
+import type { IntegrationRecord, Ports, RunRecord, Trigger } from './ports.ts'
+
+type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products'>
 
 /** Starts a run of an integration and returns its sys_id; refused while one is still going on. */
-export function startRun(
-    ports: Pick<Ports, 'runs' | 'events' | 'deployments'>,
-    integration: IntegrationRecord,
-    trigger: Trigger,
-): Outcome<string> {
-    const deployment = ports.deployments.read(integration.deployment)
-    if (deployment?.active !== true) return { failure: failure('MDC-401', integration.name) }
-    if (ports.runs.active(integration.sysId) !== undefined) return { failure: failure('MDC-403', integration.name) }
+export function startRun(ports: StartPorts, integration: IntegrationRecord, trigger: Trigger): Outcome<string> {
+    const refusal = refusalOf(ports, integration)
+    if (refusal !== undefined) return { failure: refusal }
     const run = ports.runs.insert(integration, trigger)
     ports.events.queue('runReady', run)
     return { value: run }
+}
+
+function refusalOf(ports: StartPorts, integration: IntegrationRecord): Failure | undefined {
+    const deployment = ports.deployments.read(integration.deployment)
+    if (deployment?.active !== true) return failure('MDC-401', integration.name)
+    // Another user may lack rights that the import needs, and what is half-imported looks like an error of the source.
+    if (integration.runAs !== RUN_AS)
+        return failure('MDC-404', `${integration.name} runs as ${integration.runAs || 'nobody'}`)
+    if (integration.type === 'container_images' && !ports.products.containerResponse())
+        return failure('MDC-405', integration.name)
+    if (ports.runs.active(integration.sysId) !== undefined) return failure('MDC-403', integration.name)
+    return undefined
+}
+
+/** Starts the first integration of a deployment; each starts the next when it has ended. */
+export function startAll(ports: StartPorts, deployment: string): Outcome<string> {
+    const [first] = ports.integrations.ofDeployment(deployment)
+    if (first === undefined) return { failure: failure('MDC-406', '') }
+    return startRun(ports, first, 'run_all')
+}
+
+/** After a run that Run all started: the deployment's next integration that can be started. */
+export function startNext(ports: StartPorts & Pick<Ports, 'log'>, run: RunRecord): void {
+    if (run.trigger !== 'run_all' || run.substate === 'cancelled') return
+    const integrations = ports.integrations.ofDeployment(run.deployment)
+    const place = integrations.findIndex((integration) => integration.sysId === run.integration)
+    for (const integration of integrations.slice(place + 1)) {
+        const started = startRun(ports, integration, 'run_all')
+        if (!started.failure) return
+        ports.log.warn(`Run all skips ${integration.name}: ${started.failure.code}`)
+    }
 }

@@ -1,12 +1,11 @@
 /** One step of a process: as many pages as fit its time, each written and checkpointed before the next is fetched. */
-import type { AzureClient } from '../azure/client.ts'
 import { describe, failure, isRetryable, type Failure } from '../failures.ts'
 import { connect } from './connect.ts'
-import type { Deployment } from './deployment.ts'
-import type { Integration } from './integration.ts'
+import type { Integration, StepContext } from './integration.ts'
 import { handlePage } from './page.ts'
-import { plus, type Ports, type ProcessRecord, type RunRecord } from './ports.ts'
+import { plus, type Ports, type ProcessChanges, type ProcessRecord, type RunRecord } from './ports.ts'
 import { retryDelaySeconds } from './retry.ts'
+import { processEnded } from './waves.ts'
 
 /** Goes on with a process where its cursor stands. Does nothing for a process or run that has ended. */
 export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Integration, processId: string): void {
@@ -19,7 +18,8 @@ export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Int
 
     const client = connect(ports.http, deployment)
     if (client.failure) return failOrRetry(ports, process, client.failure, 1)
-    if (work(ports, integrationOf(run), run, process, deployment, client.value) === 'more') {
+    const step = { client: client.value, deployment, run: run.sysId, pageSize: process.pageSize }
+    if (work(ports, integrationOf(run), run, process, step) === 'more') {
         ports.events.queue('processReady', process.sysId)
     }
 }
@@ -29,54 +29,57 @@ function work(
     integration: Integration,
     run: RunRecord,
     process: ProcessRecord,
-    deployment: Deployment,
-    client: AzureClient,
+    step: StepContext,
 ): 'more' | 'ended' {
     const deadline = ports.clock.milliseconds() + ports.settings.stepSeconds * 1000
     let current: ProcessRecord = process
     // One more for the token.
     let requestsBefore = -1
     for (;;) {
-        const page = integration.retrieve(client, current.cursor, current.pageSize)
-        const spent = client.requests - requestsBefore
-        requestsBefore = client.requests
+        const page = integration.retrieve(step, current.cursor)
+        const spent = step.client.requests - requestsBefore
+        requestsBefore = step.client.requests
         if (page.failure) return stop(ports, current, page.failure, spent)
 
-        const handled = handlePage(
-            ports,
-            { integration, run, deployment, client, cursor: current.cursor },
-            page.value.records,
-        )
+        const handled = handlePage(ports, { integration, run, step, cursor: current.cursor }, page.value.records)
         if (handled.failure) return stop(ports, current, handled.failure, spent)
 
-        const counters = plus(plus(current.counters, handled.value), {
-            requests: spent + client.requests - requestsBefore,
-        })
-        requestsBefore = client.requests
+        const requests = spent + step.client.requests - requestsBefore
+        requestsBefore = step.client.requests
+        const next = page.value.next
         current = {
             ...current,
-            counters,
+            counters: plus(plus(current.counters, handled.value), { requests }),
             pages: current.pages + 1,
             attempts: 0,
-            cursor: page.value.next ?? current.cursor,
+            cursor: next ?? current.cursor,
         }
-        const { cursor, pages, attempts } = current
-        const done = page.value.next === undefined
-        ports.processes.update(process.sysId, {
-            state: done ? 'complete' : 'running',
-            cursor,
-            pages,
-            attempts,
-            counters,
-            heartbeat: ports.clock.now(),
+        const going = checkpoint(ports, current, {
+            state: next === undefined ? 'complete' : 'running',
             ...(page.value.expected === undefined ? {} : { expected: page.value.expected }),
         })
-        if (done) {
-            finishIfLast(ports, process.run)
-            return 'ended'
-        }
+        if (next === undefined) processEnded(ports, process.run)
+        if (next === undefined || !going) return 'ended'
         if (ports.clock.milliseconds() >= deadline) return 'more'
     }
+}
+
+/** Writes page and cursor together. False when somebody cancelled the process meanwhile: it keeps that state. */
+function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): boolean {
+    const { cursor, pages, attempts, counters } = current
+    const cancelled = ports.processes.read(current.sysId)?.state === 'cancelled'
+    const { state, ...others } = changes
+    const kept = cancelled && state !== 'complete'
+    ports.processes.update(current.sysId, {
+        ...others,
+        ...(kept || state === undefined ? {} : { state }),
+        cursor,
+        pages,
+        attempts,
+        counters,
+        heartbeat: ports.clock.now(),
+    })
+    return !cancelled
 }
 
 function stop(ports: Ports, process: ProcessRecord, problem: Failure, requests: number): 'ended' {
@@ -120,9 +123,5 @@ function failProcess(ports: Ports, process: ProcessRecord, problem: Failure): vo
         message: describe(problem),
         heartbeat: ports.clock.now(),
     })
-    finishIfLast(ports, process.run)
-}
-
-function finishIfLast(ports: Ports, run: string): void {
-    if (ports.processes.open(run) === 0) ports.events.queue('runFinishing', run)
+    processEnded(ports, process.run)
 }

@@ -1,7 +1,9 @@
 /** A tenant from a folder of recorded JSON: list responses, arrays, single resources, or these in `body` or `response`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EMPTY, subscriptionsOf, type Json, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { completeHierarchy } from '../tenant/hierarchy.ts'
+import { kindOf, KINDS, type Kind } from '../tenant/kinds.ts'
+import { emptyTenant, type Json, type Resource, type Tenant } from '../tenant/tenant.ts'
 
 const CREDENTIALS = {
     tenantId: '11111111-1111-4111-8111-111111111111',
@@ -11,49 +13,50 @@ const CREDENTIALS = {
 
 /** Reads every .json file below a folder. Throws for a file that is no JSON, naming it. */
 export function folderTenant(folder: string): Tenant {
-    const tenant: Tenant = {
-        ...CREDENTIALS,
-        ...EMPTY,
-        ignored: {},
-        resources: [],
-        subscriptions: [],
-        assessments: [],
-        metadata: [],
-    }
     const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.json')).sort()
-    for (const name of names) {
-        let content: Json
-        try {
-            content = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json
-        } catch (error) {
-            throw new Error(`${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`)
-        }
-        sort(tenant, content)
-    }
-    const named = new Set(tenant.subscriptions.map((subscription) => subscription.id.toLowerCase()))
-    const derived = subscriptionsOf([...tenant.assessments, ...tenant.metadata])
-    tenant.subscriptions.push(...derived.filter((subscription) => !named.has(subscription.id.toLowerCase())))
+    return tenantOf(
+        names.map((name) => {
+            try {
+                return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json
+            } catch (error) {
+                throw new Error(`${name} is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+            }
+        }),
+    )
+}
+
+/** The tenant of recorded answers. A resource that occurs again replaces the one before: recordings repeat themselves. */
+export function tenantOf(contents: readonly Json[]): Tenant {
+    const tenant = emptyTenant(CREDENTIALS)
+    const lists = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Resource>()])) as Lists
+    for (const content of contents) sort(tenant, lists, content)
+    for (const kind of KINDS) tenant[kind] = [...lists[kind].values()]
+    completeHierarchy(tenant)
     return tenant
 }
 
-function sort(tenant: Tenant, content: Json): void {
+type Lists = Record<Kind, Map<string, Resource>>
+
+function sort(tenant: Tenant, lists: Lists, content: Json): void {
     if (Array.isArray(content)) {
-        for (const part of content) sort(tenant, part)
+        for (const part of content) sort(tenant, lists, part)
         return
     }
     if (typeof content !== 'object' || content === null) return
     const inner =
         content['body'] ?? content['response'] ?? (Array.isArray(content['value']) ? content['value'] : undefined)
     if (inner !== undefined) {
-        sort(tenant, inner)
+        sort(tenant, lists, inner)
         return
     }
-    const type = typeof content['type'] === 'string' ? content['type'].toLowerCase() : 'no type'
-    const target = {
-        'microsoft.security/assessments': tenant.assessments,
-        'microsoft.security/assessmentmetadata': tenant.metadata,
-        'microsoft.resources/subscriptions': tenant.subscriptions,
-    }[type]
-    if (target !== undefined) target.push({ id: '', name: '', ...content, type } as Resource)
-    else tenant.ignored[type] = (tenant.ignored[type] ?? 0) + 1
+    const type = typeof content['type'] === 'string' ? content['type'] : 'no type'
+    const resource = { id: '', name: '', ...content, type } as Resource
+    const kind = kindOf(resource)
+    if (kind === undefined) {
+        const name = type.toLowerCase()
+        tenant.ignored[name] = (tenant.ignored[name] ?? 0) + 1
+        return
+    }
+    const list = lists[kind]
+    list.set(resource.id === '' ? `without id ${list.size}` : resource.id.toLowerCase(), resource)
 }

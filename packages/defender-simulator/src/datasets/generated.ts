@@ -1,10 +1,17 @@
 /** A tenant from a seed. Shares follow recordings: 62 % healthy, 37 % unhealthy, 1 % not applicable; severities 42/37/21. */
-import { EMPTY, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { completeHierarchy } from '../tenant/hierarchy.ts'
+import { emptyTenant, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { generateCompliance } from './generated-compliance.ts'
+import { generateContainerImages } from './generated-containers.ts'
+import { generatePolicies } from './generated-policies.ts'
+import { guids, random } from './random.ts'
 
 export interface GeneratorOptions {
     rows: number
     subscriptions: number
     seed: number
+    /** Images with about eight vulnerable packages each; none by default. */
+    containerImages?: number
 }
 
 const TYPES = [
@@ -18,24 +25,13 @@ const TYPES = [
 const CATEGORIES = ['Compute', 'Data', 'IdentityAndAccess', 'Networking', 'AppServices', 'Data']
 /** Recommendations that one resource gets (azure.md 14.5). */
 const PER_RESOURCE = 15
+const LOCATIONS = ['westeurope', 'northeurope', 'eastus']
 const METADATA_PER_TYPE = 40
 
-/** mulberry32: small, seeded, the same everywhere. */
-function random(seed: number): () => number {
-    let state = seed >>> 0
-    return () => {
-        state = (state + 0x6d2b79f5) >>> 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-    }
-}
-
 /** The same options give the same tenant. */
-export function generatedTenant({ rows, subscriptions, seed }: GeneratorOptions): Tenant {
+export function generatedTenant({ rows, subscriptions, seed, containerImages = 0 }: GeneratorOptions): Tenant {
     const next = random(seed)
-    const hex = (digits: number) => Array.from({ length: digits }, () => Math.floor(next() * 16).toString(16)).join('')
-    const guid = () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`
+    const { hex, guid } = guids(next)
     const subscriptionIds = Array.from({ length: subscriptions }, guid)
     const metadata = TYPES.flatMap((type, index) =>
         Array.from({ length: METADATA_PER_TYPE }, (_, number) =>
@@ -43,10 +39,12 @@ export function generatedTenant({ rows, subscriptions, seed }: GeneratorOptions)
         ),
     )
     const assessments: Resource[] = []
+    const resources: Resource[] = []
     for (let resource = 0; assessments.length < rows; resource += 1) {
         const kind = resource % TYPES.length
         const subscription = subscriptionIds[Math.floor(next() * subscriptions)] ?? ''
         const id = `/subscriptions/${subscription}/resourceGroups/rg-${resource % 97}/providers/${TYPES[kind] ?? ''}/resource-${resource}`
+        resources.push(taggedResource(id, TYPES[kind] ?? '', resource))
         const first = Math.floor(next() * METADATA_PER_TYPE)
         for (let number = 0; number < PER_RESOURCE && assessments.length < rows; number += 1) {
             const item = metadata[kind * METADATA_PER_TYPE + ((first + number) % METADATA_PER_TYPE)]
@@ -54,19 +52,37 @@ export function generatedTenant({ rows, subscriptions, seed }: GeneratorOptions)
         }
     }
     for (const item of metadata) delete item['displayName']
-    return {
-        ...EMPTY,
-        tenantId: guid(),
-        clientId: guid(),
-        clientSecret: `secret-${hex(20)}`,
+    const tenant: Tenant = {
+        ...emptyTenant({ tenantId: guid(), clientId: guid(), clientSecret: `secret-${hex(20)}` }),
         subscriptions: subscriptionIds.map((id, index) => ({
             id: `/subscriptions/${id}`,
             name: `Subscription ${index + 1}`,
-            type: 'microsoft.resources/subscriptions',
+            type: 'Microsoft.Resources/subscriptions',
             properties: { state: 'Enabled' },
         })),
         assessments,
         metadata,
+        resources,
+    }
+    // Streams of their own: what is added here leaves the rows above as they are.
+    generatePolicies(tenant, random(seed + 1))
+    generateCompliance(tenant, random(seed + 2))
+    generateContainerImages(tenant, random(seed + 3), containerImages)
+    completeHierarchy(tenant)
+    return tenant
+}
+
+/** Every tenth resource has no tags. */
+function taggedResource(id: string, type: string, number: number): Resource {
+    return {
+        id,
+        name: id.split('/').at(-1) ?? '',
+        type: type.toLowerCase(),
+        location: LOCATIONS[number % LOCATIONS.length] ?? '',
+        tags:
+            number % 10 === 0
+                ? null
+                : { env: number % 3 === 0 ? 'prod' : 'test', costCenter: String(1000 + (number % 7)) },
     }
 }
 
@@ -75,7 +91,7 @@ function metadataItem(name: string, type: string, category: string, number: numb
     return {
         id: `/providers/Microsoft.Security/assessmentMetadata/${name}`,
         name,
-        type: 'microsoft.security/assessmentmetadata',
+        type: 'Microsoft.Security/assessmentMetadata',
         displayName,
         properties: {
             displayName,
@@ -101,7 +117,7 @@ function assessment(resourceId: string, key: string, displayName: string | undef
     return {
         id: `${resourceId}/providers/Microsoft.Security/assessments/${key}`,
         name: key,
-        type: 'microsoft.security/assessments',
+        type: 'Microsoft.Security/assessments',
         properties: {
             resourceDetails: { Source: 'Azure', Id: resourceId },
             displayName: displayName ?? key,

@@ -1,7 +1,8 @@
 /** Faults that a test asks for: which requests, which of them, and what happens to them. */
-import type { Answer, Request } from '../http.ts'
-import { armError } from '../http.ts'
-import { objectOf, type Json, type JsonObject } from '../tenant/tenant.ts'
+import { notAuthorized } from '../arm/scope.ts'
+import { armError, unauthorized, type Answer, type Request } from '../http.ts'
+import { forbidden, MAX_BYTES, payloadTooLarge } from '../resource-graph/errors.ts'
+import { objectOf, type Json, type Tenant } from '../tenant/tenant.ts'
 
 export interface Fault {
     /** Regular expression on the path. */
@@ -11,8 +12,45 @@ export interface Fault {
     times?: number
     /** Matching requests that pass before the first hit. */
     after?: number
-    effect: 'html500' | 'cutJson' | 'forbidden' | 'notFound' | 'throttled' | 'reset' | 'foreignNextLink' | 'error200'
+    /** Only requests that name this subscription, in their path or in their body. */
+    subscription?: string
+    effect: Effect
+    /** Milliseconds that slowBody takes; 1000 when absent. */
+    ms?: number
 }
+
+/** Where each is from: peers.md 10 (traps), azure.md 15 S9 (fault modes). */
+type Effect =
+    /** peers.md 10.2: an HTML page of the front door instead of JSON. */
+    | 'html500'
+    /** peers.md 10.2: JSON that ends in the middle. */
+    | 'cutJson'
+    /** peers.md 10.3: 403 from ARM. */
+    | 'forbidden'
+    /** azure.md 15 S9, peers.md 10.3: one subscription of many is suddenly refused. */
+    | 'forbiddenSubscription'
+    /** peers.md 10.3: the provider is not registered, or the resource is gone. */
+    | 'notFound'
+    /** peers.md 10.2: 429 with Retry-After. */
+    | 'throttled'
+    /** azure.md 15 S9: the connection is reset. */
+    | 'reset'
+    /** peers.md 10.1: a nextLink to another host. */
+    | 'foreignNextLink'
+    /** peers.md 10.2: 200 with an error object. */
+    | 'error200'
+    /** azure.md 15 S9, peers.md 10.13: a page is lost: no rows, but the token of the next page. */
+    | 'dropPage'
+    /** azure.md 4.6: an answer over 16 MiB is refused. */
+    | 'payloadTooLarge'
+    /** azure.md 15 S9, 4.8: the $skipToken that was sent comes again. Nothing changes for a request without one. */
+    | 'repeatedToken'
+    /** azure.md 15 S9: every row comes twice. */
+    | 'duplicateRows'
+    /** azure.md 15 S9: the answer takes its time, in real milliseconds. */
+    | 'slowBody'
+    /** azure.md 15 S9, peers.md 10.2: the token ends in the middle of a run. */
+    | 'tokenExpired'
 
 export class Faults {
     private readonly planned: { fault: Fault; seen: number; hits: number }[] = []
@@ -26,22 +64,34 @@ export class Faults {
     }
 
     /** The fault that hits a request, if one does. */
-    hit(request: Request): Fault['effect'] | undefined {
+    hit(request: Request): Fault | undefined {
         for (const plan of this.planned) {
-            const { path, method, times = Infinity, after = 0, effect } = plan.fault
+            const { path, method, subscription, times = Infinity, after = 0 } = plan.fault
             if (!new RegExp(path, 'i').test(request.path) || (method !== undefined && method !== request.method))
                 continue
+            if (subscription !== undefined && !names(request, subscription)) continue
             plan.seen += 1
             if (plan.seen <= after || plan.hits >= times) continue
             plan.hits += 1
-            return effect
+            return plan.fault
         }
         return undefined
     }
 }
 
-/** What an answer becomes under a fault. 'reset' is the server's to do. */
-export function spoil(effect: Fault['effect'], answer: Answer): Answer {
+function names(request: Request, subscription: string): boolean {
+    return `${request.path} ${request.body}`.toLowerCase().includes(subscription.toLowerCase())
+}
+
+/** What an answer becomes under a fault. 'reset' and 'slowBody' are the server's to do. */
+export function spoil({ effect }: Fault, request: Request, answer: Answer, tenant: Tenant): Answer {
+    const body = typeof answer.body === 'string' ? {} : objectOf(answer.body)
+    const list = 'value' in body ? 'value' : 'data'
+    const rows = Array.isArray(body[list]) ? body[list] : []
+    const withRows = (changed: Json[]): Answer => ({
+        ...answer,
+        body: { ...body, ...('count' in body ? { count: changed.length } : {}), [list]: changed },
+    })
     switch (effect) {
         case 'html500':
             return {
@@ -59,6 +109,14 @@ export function spoil(effect: Fault['effect'], answer: Answer): Answer {
                 'AuthorizationFailed',
                 "The client does not have authorization to perform action 'Microsoft.Security/assessments/read' over scope. If access was recently granted, please refresh your credentials.",
             )
+        case 'forbiddenSubscription':
+            return request.method === 'POST'
+                ? forbidden()
+                : notAuthorized(
+                      tenant,
+                      /^\/subscriptions\/[^/]+/i.exec(request.path)?.[0] ?? request.path,
+                      'Microsoft.Security/assessments/read',
+                  )
         case 'notFound':
             return armError(404, 'ResourceNotFound', 'The resource could not be found.')
         case 'throttled':
@@ -72,11 +130,31 @@ export function spoil(effect: Fault['effect'], answer: Answer): Answer {
                 body: { error: { code: 'InternalServerError', message: 'Encountered internal server error.' } },
             }
         case 'foreignNextLink':
-            return {
-                ...answer,
-                body: { ...objectOf(answer.body as Json), nextLink: 'https://attacker.example/collect' } as JsonObject,
-            }
+            return { ...answer, body: { ...body, nextLink: 'https://attacker.example/collect' } }
+        case 'dropPage':
+            return withRows([])
+        case 'payloadTooLarge':
+            return payloadTooLarge(MAX_BYTES + Buffer.byteLength(JSON.stringify(body)))
+        case 'repeatedToken': {
+            const sent = sentToken(request)
+            return sent === undefined ? answer : { ...answer, body: { ...body, $skipToken: sent } }
+        }
+        case 'duplicateRows':
+            return withRows(rows.flatMap((row) => [row, row]))
+        case 'tokenExpired':
+            return unauthorized(
+                tenant,
+                'ExpiredAuthenticationToken',
+                "The access token expiry UTC time '3/19/2023 8:55:46 AM' is earlier than current UTC time '3/19/2023 8:55:57 AM'.",
+            )
         case 'reset':
+        case 'slowBody':
             return answer
     }
+}
+
+function sentToken(request: Request): string | undefined {
+    if (request.body === '') return undefined
+    const token = objectOf(objectOf(JSON.parse(request.body) as Json)['options'])['$skipToken']
+    return typeof token === 'string' && token !== '' ? token : undefined
 }

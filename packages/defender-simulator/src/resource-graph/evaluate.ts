@@ -1,29 +1,45 @@
-/** Executes a parsed query over rows. Member access is case-sensitive, as Resource Graph's is. */
-import type { Json, JsonObject } from '../tenant/tenant.ts'
+/** Executes a parsed query over rows. */
+import type { JsonObject } from '../tenant/tenant.ts'
+import { aggregate } from './aggregates.ts'
+import { valueOf } from './evaluate-expression.ts'
+import { callFunction } from './functions.ts'
 import { KqlError } from './lex.ts'
-import type { Expression, Operator, Query } from './nodes.ts'
+import type { Expression, NamedExpression, Operator, Query } from './nodes.ts'
+import { compare, identityOf, isPresent, wireRow, type Row, type Value } from './values.ts'
 
-type Value = Json | undefined
-type Row = JsonObject
-
-/** Rows of the result, in order. Times inside a query are numbers of milliseconds. */
-export function evaluate(query: Query, rows: readonly Row[]): Row[] {
-    return query.operators.reduce<Row[]>((current, operator) => apply(operator, current), [...rows])
+/** What a query runs over. */
+export interface Source {
+    /** Rows of a table. */
+    rows(table: string): readonly JsonObject[]
+    now: Date
 }
 
-function apply(operator: Operator, rows: Row[]): Row[] {
+/** Rows of the result, in order. */
+export function evaluate(query: Query, source: Source): JsonObject[] {
+    return run(query, source).map(wireRow)
+}
+
+function run(query: Query, source: Source): Row[] {
+    return query.operators.reduce<Row[]>(
+        (rows, operator) => apply(operator, rows, source),
+        [...source.rows(query.table)],
+    )
+}
+
+function apply(operator: Operator, rows: Row[], source: Source): Row[] {
+    const { now } = source
     switch (operator.kind) {
         case 'where':
-            return rows.filter((row) => valueOf(operator.condition, row) === true)
+            return rows.filter((row) => valueOf(operator.condition, row, now) === true)
         case 'extend':
             return rows.map((row) =>
                 operator.columns.reduce<Row>(
-                    (wide, { name, value }) => ({ ...wide, [name]: valueOf(value, wide) ?? null }),
+                    (wide, { name, value }) => ({ ...wide, [name]: valueOf(value, wide, now) ?? null }),
                     row,
                 ),
             )
         case 'project':
-            return rows.map((row) => pick(operator.columns, row))
+            return rows.map((row) => pick(operator.columns, row, now))
         case 'project-away':
             return rows.map((row) =>
                 Object.fromEntries(Object.entries(row).filter(([name]) => !operator.names.includes(name))),
@@ -31,15 +47,15 @@ function apply(operator: Operator, rows: Row[]): Row[] {
         case 'distinct':
             return [
                 ...new Map(
-                    rows.map((row) => pick(operator.columns, row)).map((row) => [JSON.stringify(row), row]),
+                    rows.map((row) => pick(operator.columns, row, now)).map((row) => [JSON.stringify(row), row]),
                 ).values(),
             ]
         case 'summarize':
-            return summarize(operator, rows)
+            return summarize(operator, rows, now)
         case 'order':
             return [...rows].sort((left, right) => {
                 for (const { value, descending } of operator.keys) {
-                    const order = compare(valueOf(value, left), valueOf(value, right))
+                    const order = compare(valueOf(value, left, now), valueOf(value, right, now))
                     if (order !== 0) return descending ? -order : order
                 }
                 return 0
@@ -48,17 +64,21 @@ function apply(operator: Operator, rows: Row[]): Row[] {
             return rows.slice(0, operator.count)
         case 'count':
             return [{ Count: rows.length }]
+        case 'mv-expand':
+            return rows.flatMap((row) => expand(operator, row, now))
+        case 'join':
+            return join(operator, rows, run(operator.right, source))
     }
 }
 
-function pick(columns: readonly { name: string; value: Expression }[], row: Row): Row {
-    return Object.fromEntries(columns.map(({ name, value }) => [name, valueOf(value, row) ?? null]))
+function pick(columns: readonly NamedExpression[], row: Row, now: Date): Row {
+    return Object.fromEntries(columns.map(({ name, value }) => [name, valueOf(value, row, now) ?? null]))
 }
 
-function summarize({ aggregates, by }: Extract<Operator, { kind: 'summarize' }>, rows: readonly Row[]): Row[] {
+function summarize({ aggregates, by }: Extract<Operator, { kind: 'summarize' }>, rows: Row[], now: Date): Row[] {
     const groups = new Map<string, { keys: Row; rows: Row[] }>()
     for (const row of rows) {
-        const keys = pick(by, row)
+        const keys = pick(by, row, now)
         const id = JSON.stringify(keys)
         const group = groups.get(id) ?? { keys, rows: [] }
         group.rows.push(row)
@@ -67,185 +87,60 @@ function summarize({ aggregates, by }: Extract<Operator, { kind: 'summarize' }>,
     if (by.length === 0 && groups.size === 0) groups.set('', { keys: {}, rows: [] })
     return [...groups.values()].map((group) => ({
         ...group.keys,
-        ...Object.fromEntries(aggregates.map(({ name, value }) => [name, aggregate(value, group.rows)])),
+        ...Object.fromEntries(
+            aggregates.map(({ name, value }) => [name, aggregate(...argumentsOf(value, group.rows, now))]),
+        ),
     }))
 }
 
-function aggregate(expression: Expression, rows: readonly Row[]): Json {
+function argumentsOf(expression: Expression, rows: readonly Row[], now: Date): [name: string, values: Value[]] {
     if (expression.kind !== 'call') throw new KqlError('summarize needs an aggregate function')
     const [argument] = expression.args
-    const values = argument === undefined ? [] : rows.map((row) => valueOf(argument, row))
-    const present = values.filter((value) => value !== null && value !== undefined)
-    const best = (direction: number) =>
-        present.reduce<Value>(
-            (best, value) => (best === undefined || compare(value, best) * direction > 0 ? value : best),
-            undefined,
-        ) ?? null
-    switch (expression.name) {
-        case 'count':
-            return rows.length
-        case 'countif':
-            return values.filter((value) => value === true).length
-        case 'dcount':
-            return new Set(present.map((value) => JSON.stringify(value))).size
-        case 'make_set':
-            return [...new Map(present.map((value) => [JSON.stringify(value), value as Json])).values()]
-        case 'max':
-            return best(1)
-        case 'min':
-            return best(-1)
-        default:
-            throw new KqlError(`aggregate ${expression.name} is not in the subset`)
+    return [expression.name, rows.map((row) => (argument === undefined ? true : valueOf(argument, row, now)))]
+}
+
+/** Lists in parallel, the shorter ones filled with null. Null is one row, an empty list none; what is over the limit goes without a word. */
+function expand({ columns, limit }: Extract<Operator, { kind: 'mv-expand' }>, row: Row, now: Date): Row[] {
+    const lists = columns.map(({ name, value, cast }) => {
+        const items = itemsOf(valueOf(value, row, now))
+        return { name, items: cast === undefined ? items : items.map((item) => callFunction(cast, [item], now)) }
+    })
+    const length = Math.min(limit, Math.max(...lists.map(({ items }) => items.length)))
+    return Array.from({ length }, (_, index) => ({
+        ...row,
+        ...Object.fromEntries(lists.map(({ name, items }) => [name, items[index] ?? null])),
+    }))
+}
+
+function itemsOf(value: Value): Value[] {
+    if (Array.isArray(value)) return value
+    if (!isPresent(value)) return [null]
+    return typeof value === 'object' && !(value instanceof Date)
+        ? Object.entries(value).map(([name, member]) => ({ [name]: member }))
+        : [value]
+}
+
+/** Columns that both sides have come twice, the right one's with a 1 behind its name. */
+function join({ flavor, keys }: Extract<Operator, { kind: 'join' }>, left: Row[], right: Row[]): Row[] {
+    const keyOf = (row: Row, side: 'left' | 'right') => keys.map((key) => identityOf(row[key[side]])).join()
+    const matches = new Map<string, Row[]>()
+    for (const row of right) {
+        const key = keyOf(row, 'right')
+        const same = matches.get(key)
+        if (same) same.push(row)
+        else matches.set(key, [row])
     }
-}
-
-function valueOf(expression: Expression, row: Row): Value {
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value
-        case 'name':
-            return row[expression.name]
-        case 'member': {
-            const object = valueOf(expression.object, row)
-            return typeof object === 'object' && object !== null && !Array.isArray(object)
-                ? object[expression.name]
-                : undefined
-        }
-        case 'index': {
-            const list = valueOf(expression.object, row)
-            return Array.isArray(list) ? list[expression.index] : undefined
-        }
-        case 'negate':
-            return -Number(valueOf(expression.value, row))
-        case 'in': {
-            const fold = (value: Value) => (expression.ignoreCase ? text(value).toLowerCase() : text(value))
-            const wanted = fold(valueOf(expression.value, row))
-            return expression.list.some((item) => fold(valueOf(item, row)) === wanted) !== expression.not
-        }
-        case 'binary':
-            return binary(expression.operator, expression, row)
-        case 'call':
-            return call(
-                expression.name,
-                expression.args.map((argument) => valueOf(argument, row)),
-            )
-    }
-}
-
-function binary(operator: string, { left, right }: { left: Expression; right: Expression }, row: Row): Value {
-    const a = valueOf(left, row)
-    if (operator === 'and') return a === true && valueOf(right, row) === true
-    if (operator === 'or') return a === true || valueOf(right, row) === true
-    const b = valueOf(right, row)
-    const [low, high] = [text(a).toLowerCase(), text(b).toLowerCase()]
-    const known = a !== null && a !== undefined && b !== null && b !== undefined
-    switch (operator) {
-        case '==':
-            return text(a) === text(b)
-        case '!=':
-            return text(a) !== text(b)
-        case '=~':
-            return low === high
-        case '!~':
-            return low !== high
-        case '<':
-            return known && compare(a, b) < 0
-        case '<=':
-            return known && compare(a, b) <= 0
-        case '>':
-            return known && compare(a, b) > 0
-        case '>=':
-            return known && compare(a, b) >= 0
-        case 'has':
-            return new RegExp(`(^|[^a-z0-9])${high.replace(/[^a-z0-9]/g, '\\$&')}($|[^a-z0-9])`).test(low)
-        case 'contains':
-            return low.includes(high)
-        case 'startswith':
-            return low.startsWith(high)
-        case 'endswith':
-            return low.endsWith(high)
-        case '+':
-            return Number(a) + Number(b)
-        case '-':
-            return Number(a) - Number(b)
-        case '*':
-            return Number(a) * Number(b)
-        case '/':
-            return Number(a) / Number(b)
-        case '%':
-            return Number(a) % Number(b)
-        default:
-            throw new KqlError(`operator ${operator} is not in the subset`)
-    }
-}
-
-function call(name: string, args: readonly Value[]): Value {
-    const [first, second, third] = args
-    switch (name) {
-        case 'tostring':
-            return text(first)
-        case 'tolower':
-            return text(first).toLowerCase()
-        case 'toupper':
-            return text(first).toUpperCase()
-        case 'toint':
-        case 'tolong':
-            return Number.isFinite(Number(first)) ? Math.trunc(Number(first)) : null
-        case 'todatetime': {
-            // Seven fractional digits are more than a JavaScript date takes.
-            const time = Date.parse(text(first).replace(/(\.\d{3})\d+/, '$1'))
-            return Number.isNaN(time) ? null : time
-        }
-        case 'isnull':
-            return first === null || first === undefined
-        case 'isnotnull':
-            return first !== null && first !== undefined
-        case 'isempty':
-            return text(first) === ''
-        case 'isnotempty':
-            return text(first) !== ''
-        case 'not':
-            return first !== true
-        case 'coalesce':
-            return args.find((value) => value !== null && value !== undefined && value !== '') ?? ''
-        case 'iff':
-            return first === true ? second : third
-        case 'strcat':
-            return args.map(text).join('')
-        case 'strlen':
-            return text(first).length
-        case 'split':
-            return text(first).split(text(second))
-        case 'array_length':
-            return Array.isArray(first) ? first.length : null
-        case 'parse_json':
-            try {
-                return JSON.parse(text(first)) as Json
-            } catch {
-                return text(first)
-            }
-        case 'hash':
-            return hash(text(first))
-        default:
-            throw new KqlError(`function ${name} is not in the subset`)
-    }
-}
-
-/** FNV-1a: uniform and stable; Azure's own function need not be the same. */
-function hash(value: string): number {
-    let state = 2166136261
-    for (let index = 0; index < value.length; index += 1)
-        state = Math.imul(state ^ value.charCodeAt(index), 16777619) >>> 0
-    return state
-}
-
-function text(value: Value): string {
-    if (value === null || value === undefined) return ''
-    return typeof value === 'object' ? JSON.stringify(value) : String(value)
-}
-
-function compare(left: Value, right: Value): number {
-    if (typeof left === 'number' && typeof right === 'number') return left - right
-    const [a, b] = [text(left), text(right)]
-    return a < b ? -1 : a > b ? 1 : 0
+    const unique = new Map(left.map((row) => [keyOf(row, 'left'), row] as const).reverse())
+    const columns = new Set(left.flatMap((row) => Object.keys(row)))
+    const rightColumns = [...new Set(right.flatMap((row) => Object.keys(row)))]
+    const named = (row: Row) =>
+        Object.fromEntries(
+            rightColumns.map((name) => [columns.has(name) ? `${name}1` : name, row[name] ?? null] as const),
+        )
+    return left.flatMap((row) => {
+        const key = keyOf(row, 'left')
+        if (flavor === 'innerunique' && unique.get(key) !== row) return []
+        const same = matches.get(key) ?? (flavor === 'leftouter' ? [{}] : [])
+        return same.map((other) => ({ ...row, ...named(other) }))
+    })
 }

@@ -1,17 +1,17 @@
 /** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4. */
 import { createHash } from 'node:crypto'
 import { armError, type Answer, type Request } from '../http.ts'
-import { objectOf, subscriptionOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
+import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
+import { badRequest, MAX_BYTES, payloadTooLarge } from './errors.ts'
 import { evaluate } from './evaluate.ts'
 import { KqlError } from './lex.ts'
 import type { Query } from './nodes.ts'
 import { parseQuery } from './parse.ts'
+import { scopeOfBody, type Scope } from './scope.ts'
 import { tableRows } from './tables.ts'
 
 const VERSIONS = ['2021-03-01', '2022-10-01', '2024-04-01']
 const MAX_ROWS = 1000
-const MAX_BYTES = 16 * 1024 * 1024
-const MAX_SUBSCRIPTIONS = 1000
 const QUOTA_WINDOW_MS = 5000
 
 export class ResourceGraph {
@@ -60,55 +60,30 @@ export class ResourceGraph {
 
     private answer(body: JsonObject): Answer {
         const options = objectOf(body['options'])
-        const asked = Array.isArray(body['subscriptions'])
-            ? body['subscriptions'].map((id) => String(id).toLowerCase())
-            : undefined
-        if (asked !== undefined && asked.length > MAX_SUBSCRIPTIONS)
-            return badRequest('TooManySubscriptions', `At most ${MAX_SUBSCRIPTIONS} subscriptions are allowed.`)
-        const readable = this.tenant.subscriptions.map((item) => subscriptionOf(item.id))
-        const subscriptions = new Set(
-            asked === undefined || asked.length === 0 ? readable : readable.filter((id) => asked.includes(id)),
-        )
-        if (asked !== undefined && asked.length > 0 && subscriptions.size === 0) {
-            return armError(403, 'Forbidden', 'The principal has no access to any of the given subscriptions.')
-        }
-        let query: Query
-        try {
-            query = parseQuery(String(body['query'] ?? ''))
-        } catch (error) {
-            if (!(error instanceof KqlError)) throw error
-            return badRequest('InvalidQuery', `Query is invalid: ${error.message}`)
-        }
+        const scope = scopeOfBody(this.tenant, body)
+        if ('status' in scope) return scope
         const top = Math.min(Number(options['$top'] ?? MAX_ROWS), MAX_ROWS)
         const identity = createHash('sha256')
-            .update(JSON.stringify([body['query'], asked, body['managementGroups'] ?? null, top]))
+            .update(
+                JSON.stringify([
+                    body['query'],
+                    body['subscriptions'] ?? null,
+                    body['managementGroups'] ?? null,
+                    options['authorizationScopeFilter'] ?? null,
+                    top,
+                ]),
+            )
             .digest('hex')
             .slice(0, 24)
         const token = typeof options['$skipToken'] === 'string' ? options['$skipToken'] : ''
         const start = token === '' ? 0 : this.position(token, identity)
         if (start === undefined) return badRequest('InvalidSkipToken', 'The $skipToken does not belong to this query.')
-        const rows = this.rows(query, identity, subscriptions, start === 0)
-        const data = rows.slice(start, start + top)
-        const bytes = Buffer.byteLength(JSON.stringify(data))
-        if (bytes > MAX_BYTES) {
-            return badRequest(
-                'ResponsePayloadTooLarge',
-                `Response payload size is ${bytes}, and has exceeded the limit of ${MAX_BYTES}. Please consider querying less data at a time and make paginated call if needed.`,
-            )
-        }
-        const pages = query.operators.every((operator) => operator.kind !== 'take' && operator.kind !== 'summarize')
-        const more = pages && start + top < rows.length
-        return {
-            status: 200,
-            // resultTruncated is text, and "false" even where a token follows (azure.md 4.8).
-            body: {
-                totalRecords: rows.length,
-                count: data.length,
-                resultTruncated: 'false',
-                ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),
-                data,
-                facets: [],
-            },
+        try {
+            const query = parseQuery(String(body['query'] ?? ''))
+            return page(query, this.rows(query, identity, scope, start === 0), identity, start, top)
+        } catch (error) {
+            if (!(error instanceof KqlError)) throw error
+            return badRequest('InvalidQuery', `Query is invalid: ${error.message}`)
         }
     }
 
@@ -117,17 +92,36 @@ export class ResourceGraph {
         return owner === identity ? Number(position) : undefined
     }
 
-    private rows(query: Query, identity: string, subscriptions: ReadonlySet<string>, first: boolean): JsonObject[] {
+    private rows(query: Query, identity: string, scope: Scope, first: boolean): JsonObject[] {
         const known = this.results.get(identity)
         if (known && (!first || known.version === this.tenant.version)) return known.rows
-        const rows = evaluate(query, tableRows(this.tenant, query.table, subscriptions))
+        const rows = evaluate(query, {
+            rows: (table) => tableRows(this.tenant, table, scope),
+            now: new Date(this.now()),
+        })
         this.results.set(identity, { version: this.tenant.version, rows })
         return rows
     }
 }
 
-function badRequest(code: string, message: string): Answer {
-    return armError(400, 'BadRequest', 'Please provide below info when asking for support.', [{ code, message }])
+function page(query: Query, rows: readonly JsonObject[], identity: string, start: number, top: number): Answer {
+    const data = rows.slice(start, start + top)
+    const bytes = Buffer.byteLength(JSON.stringify(data))
+    if (bytes > MAX_BYTES) return payloadTooLarge(bytes)
+    const pages = query.operators.every((operator) => operator.kind !== 'take' && operator.kind !== 'summarize')
+    const more = pages && start + top < rows.length
+    return {
+        status: 200,
+        // resultTruncated is text, and "false" even where a token follows (azure.md 4.8).
+        body: {
+            totalRecords: rows.length,
+            count: data.length,
+            resultTruncated: 'false',
+            ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),
+            data,
+            facets: [],
+        },
+    }
 }
 
 function throttled(): Answer {

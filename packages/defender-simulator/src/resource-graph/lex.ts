@@ -1,7 +1,8 @@
 /** Tokens of the Kusto subset. */
 
 export interface Token {
-    kind: 'name' | 'string' | 'number' | 'symbol' | 'end'
+    kind: 'name' | 'string' | 'number' | 'timespan' | 'symbol' | 'end'
+    /** A timespan's is its milliseconds. */
     text: string
     at: number
 }
@@ -11,7 +12,13 @@ export class KqlError extends Error {
     override readonly name = 'KqlError'
 }
 
+const MILLISECONDS: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+
 const SYMBOLS = [
+    '!startswith',
+    '!endswith',
+    '!contains',
+    '!has',
     '!in~',
     'in~',
     '!in',
@@ -64,16 +71,23 @@ export function lex(text: string): Token[] {
                 rest.startsWith(candidate) &&
                 (!/in~?$/.test(candidate) || candidate.startsWith('!') || tokens.length > 0),
         )
-        const name = /^[A-Za-z_][A-Za-z0-9_]*/.exec(rest)?.[0]
+        // $left and $right of a join are names too.
+        const name = /^(?:\$(?=left\b|right\b))?[A-Za-z_][A-Za-z0-9_]*/.exec(rest)?.[0]
         if (name !== undefined && !(rest.startsWith('in~') && name === 'in')) {
             tokens.push({ kind: 'name', text: name, at })
             at += name.length
             continue
         }
-        const number = /^\d+(\.\d+)?/.exec(rest)?.[0]
-        if (number !== undefined) {
-            tokens.push({ kind: 'number', text: number, at })
-            at += number.length
+        const number = /^(\d+(?:\.\d+)?)(d|h|ms|m|s)?(?![A-Za-z0-9_])/.exec(rest) ?? /^(\d+(?:\.\d+)?)/.exec(rest)
+        if (number) {
+            const [whole, digits = '', unit] = number
+            const factor = unit === undefined ? undefined : MILLISECONDS[unit]
+            tokens.push({
+                kind: factor === undefined ? 'number' : 'timespan',
+                text: factor === undefined ? digits : String(Number(digits) * factor),
+                at,
+            })
+            at += whole.length
             continue
         }
         if (symbol === undefined) throw new KqlError(`unexpected character ${rest[0] ?? ''} at ${at}`)

@@ -1,48 +1,52 @@
 /** Parser of the Kusto subset (README.md beside this file). */
-import { KqlError, lex, type Token } from './lex.ts'
-import type { Expression, NamedExpression, Operator, Query } from './nodes.ts'
+import { KqlError, lex } from './lex.ts'
+import type { Expression, JoinKey, NamedExpression, Operator, Query } from './nodes.ts'
+import { ExpressionParser } from './parse-expression.ts'
 
-const COMPARISONS = new Set([
-    '==',
-    '!=',
-    '=~',
-    '!~',
-    '<',
-    '<=',
-    '>',
-    '>=',
-    'has',
-    'contains',
-    'startswith',
-    'endswith',
-    '!has',
-    '!contains',
-    '!startswith',
-])
-const TABLES = new Set(['securityresources', 'resourcecontainers', 'resources'])
+const TABLES = new Set(['securityresources', 'policyresources', 'resourcecontainers', 'resources'])
+const FLAVORS = ['inner', 'innerunique', 'leftouter'] as const
+/** Rows that mv-expand makes of one row: what Resource Graph gives unasked, and its most (azure.md 4.4). */
+const EXPANDED_ROWS = 128
+const MAX_EXPANDED_ROWS = 400
+const MAX_EXPANDS = 3
+const MAX_JOINS = 3
 
 /** Parses a query; throws KqlError for what is outside the subset. */
 export function parseQuery(text: string): Query {
-    return new Parser(lex(text)).query()
+    const query = new Parser(lex(text)).whole()
+    checkLimits(query)
+    return query
 }
 
-class Parser {
-    private position = 0
+class Parser extends ExpressionParser {
+    whole(): Query {
+        const query = this.query()
+        if (this.token().kind !== 'end') throw new KqlError(`unexpected ${this.token().text} at ${this.token().at}`)
+        return query
+    }
 
-    constructor(private readonly tokens: readonly Token[]) {}
-
-    query(): Query {
+    private query(): Query {
         const table = this.name().toLowerCase()
         if (!TABLES.has(table)) throw new KqlError(`table ${table} is not in the subset`)
         const operators: Operator[] = []
-        while (this.accept('|')) operators.push(this.operator())
-        if (this.token().kind !== 'end') throw new KqlError(`unexpected ${this.token().text} at ${this.token().at}`)
+        while (this.accept('|')) operators.push(...this.operator())
         return { table, operators }
     }
 
-    private operator(): Operator {
+    /** One operator; `top` is a sort and a take. */
+    private operator(): Operator[] {
         let name = this.name()
-        if (name === 'project' && this.accept('-')) name = `project-${this.name()}`
+        if ((name === 'project' || name === 'mv') && this.accept('-')) name = `${name}-${this.name()}`
+        if (name !== 'top') return [this.simple(name)]
+        const count = Number(this.take('number').text)
+        if (!this.acceptName('by')) throw new KqlError('top needs by')
+        return [
+            { kind: 'order', keys: [this.orderKey()] },
+            { kind: 'take', count },
+        ]
+    }
+
+    private simple(name: string): Operator {
         switch (name) {
             case 'where':
                 return { kind: 'where', condition: this.expression() }
@@ -67,9 +71,70 @@ class Parser {
                 return { kind: 'take', count: Number(this.take('number').text) }
             case 'count':
                 return { kind: 'count' }
+            case 'mv-expand':
+                return this.mvExpand()
+            case 'join':
+                return this.join()
             default:
                 throw new KqlError(`operator ${name} is not in the subset`)
         }
+    }
+
+    private mvExpand(): Operator {
+        const columns = this.list(() => {
+            const column = this.column()
+            if (this.acceptName('to')) {
+                const target = this.expression()
+                if (target.kind !== 'call' || target.name !== 'typeof') throw new KqlError('to needs typeof')
+                const [type] = target.args
+                const cast = {
+                    string: 'tostring',
+                    int: 'toint',
+                    long: 'tolong',
+                    real: 'toreal',
+                    datetime: 'todatetime',
+                }
+                const name = type?.kind === 'name' ? cast[type.name as keyof typeof cast] : undefined
+                if (name === undefined) throw new KqlError('typeof of this type is not in the subset')
+                return { ...column, cast: name }
+            }
+            return column
+        })
+        const limit = this.acceptName('limit') ? Number(this.take('number').text) : EXPANDED_ROWS
+        if (limit > MAX_EXPANDED_ROWS) throw new KqlError(`mv-expand makes at most ${MAX_EXPANDED_ROWS} rows of one`)
+        return { kind: 'mv-expand', columns, limit }
+    }
+
+    private join(): Operator {
+        let flavor: (typeof FLAVORS)[number] = 'innerunique'
+        if (this.acceptName('kind')) {
+            this.expect('=')
+            const name = this.name()
+            const known = FLAVORS.find((candidate) => candidate === name)
+            if (known === undefined) throw new KqlError(`join kind=${name} is not in the subset`)
+            flavor = known
+        }
+        this.expect('(')
+        const right = this.query()
+        this.expect(')')
+        if (!this.acceptName('on')) throw new KqlError('join needs on')
+        const keys = this.list(() => this.joinKey())
+        while (this.acceptName('and')) keys.push(this.joinKey())
+        return { kind: 'join', flavor, right, keys }
+    }
+
+    /** `key`, or `$left.a == $right.b` in either order. */
+    private joinKey(): JoinKey {
+        const name = this.name()
+        if (name !== '$left' && name !== '$right') return { left: name, right: name }
+        this.expect('.')
+        const first = this.name()
+        this.expect('==')
+        const other = this.name()
+        if (other !== (name === '$left' ? '$right' : '$left')) throw new KqlError('on needs $left and $right')
+        this.expect('.')
+        const second = this.name()
+        return name === '$left' ? { left: first, right: second } : { left: second, right: first }
     }
 
     private orderKey(): { value: Expression; descending: boolean } {
@@ -81,156 +146,38 @@ class Parser {
     }
 
     private columns(): NamedExpression[] {
-        return this.list(() => {
-            const next = this.tokens[this.position + 1]
-            if (this.token().kind === 'name' && next?.text === '=' && next.kind === 'symbol') {
-                const name = this.name()
-                this.position += 1
-                return { name, value: this.expression() }
-            }
-            const value = this.expression()
-            return { name: defaultName(value), value }
-        })
+        return this.list(() => this.column())
     }
 
-    private expression(): Expression {
-        let left = this.conjunction()
-        while (this.acceptName('or')) left = { kind: 'binary', operator: 'or', left, right: this.conjunction() }
-        return left
-    }
-
-    private conjunction(): Expression {
-        let left = this.comparison()
-        while (this.acceptName('and')) left = { kind: 'binary', operator: 'and', left, right: this.comparison() }
-        return left
-    }
-
-    private comparison(): Expression {
-        const left = this.sum()
-        const { text } = this.token()
-        if (text === 'in' || text === 'in~' || text === '!in' || text === '!in~') {
+    private column(): NamedExpression {
+        const next = this.tokenAfter()
+        if (this.token().kind === 'name' && next?.text === '=' && next.kind === 'symbol') {
+            const name = this.name()
             this.position += 1
-            this.expect('(')
-            const list = this.list(() => this.expression())
-            this.expect(')')
-            return { kind: 'in', not: text.startsWith('!'), ignoreCase: text.endsWith('~'), value: left, list }
+            return { name, value: this.expression() }
         }
-        if (!COMPARISONS.has(text)) return left
-        this.position += 1
-        return { kind: 'binary', operator: text, left, right: this.sum() }
+        const value = this.expression()
+        return { name: defaultName(value), value }
     }
+}
 
-    private sum(): Expression {
-        let left = this.product()
-        for (let operator = this.acceptAny('+', '-'); operator !== undefined; operator = this.acceptAny('+', '-')) {
-            left = { kind: 'binary', operator, left, right: this.product() }
-        }
-        return left
-    }
+/** Limits of Resource Graph: three joins, of which one between tables other than resources and resourcecontainers; three mv-expand. */
+function checkLimits(query: Query): void {
+    const operators = operatorsOf(query)
+    const joins = operators.filter((operator) => operator.kind === 'join')
+    if (joins.length > MAX_JOINS) throw new KqlError(`at most ${MAX_JOINS} joins are allowed`)
+    const plain = (table: string) => table === 'resources' || table === 'resourcecontainers'
+    const cross = joins.filter(({ right }) => right.table !== query.table)
+    if (cross.length > 1 && !(plain(query.table) && cross.every(({ right }) => plain(right.table))))
+        throw new KqlError('at most one join of different tables is allowed')
+    if (operators.filter((operator) => operator.kind === 'mv-expand').length > MAX_EXPANDS)
+        throw new KqlError(`at most ${MAX_EXPANDS} mv-expand are allowed`)
+}
 
-    private product(): Expression {
-        let left = this.postfix()
-        for (
-            let operator = this.acceptAny('*', '/', '%');
-            operator !== undefined;
-            operator = this.acceptAny('*', '/', '%')
-        ) {
-            left = { kind: 'binary', operator, left, right: this.postfix() }
-        }
-        return left
-    }
-
-    private postfix(): Expression {
-        let value = this.primary()
-        for (;;) {
-            if (this.accept('.')) value = { kind: 'member', object: value, name: this.name() }
-            else if (this.accept('[')) {
-                const token = this.next()
-                value =
-                    token.kind === 'string'
-                        ? { kind: 'member', object: value, name: token.text }
-                        : { kind: 'index', object: value, index: Number(token.text) }
-                this.expect(']')
-            } else return value
-        }
-    }
-
-    private primary(): Expression {
-        const token = this.next()
-        if (token.kind === 'string') return { kind: 'literal', value: token.text }
-        if (token.kind === 'number') return { kind: 'literal', value: Number(token.text) }
-        if (token.text === '-') return { kind: 'negate', value: this.postfix() }
-        if (token.text === '(') {
-            const value = this.expression()
-            this.expect(')')
-            return value
-        }
-        if (token.kind !== 'name') throw new KqlError(`unexpected ${token.text || 'end'} at ${token.at}`)
-        if (token.text === 'true' || token.text === 'false') return { kind: 'literal', value: token.text === 'true' }
-        if (token.text === 'datetime' && this.token().text === '(') return this.dateTime()
-        if (!this.accept('(')) return { kind: 'name', name: token.text }
-        const args = this.token().text === ')' ? [] : this.list(() => this.expression())
-        this.expect(')')
-        return { kind: 'call', name: token.text.toLowerCase(), args }
-    }
-
-    /** datetime(2026-11-23T10:00:00Z): its content is no expression. */
-    private dateTime(): Expression {
-        this.expect('(')
-        let text = ''
-        while (this.token().text !== ')' && this.token().kind !== 'end') text += this.next().text
-        this.expect(')')
-        const value = Date.parse(text)
-        if (Number.isNaN(value)) throw new KqlError(`datetime(${text}) is no time`)
-        return { kind: 'literal', value }
-    }
-
-    private list<T>(item: () => T): T[] {
-        const items = [item()]
-        while (this.accept(',')) items.push(item())
-        return items
-    }
-
-    private token(): Token {
-        return this.tokens[this.position] ?? { kind: 'end', text: '', at: -1 }
-    }
-
-    private next(): Token {
-        const token = this.token()
-        this.position += 1
-        return token
-    }
-
-    private take(kind: Token['kind']): Token {
-        const token = this.next()
-        if (token.kind !== kind) throw new KqlError(`expected a ${kind}, found ${token.text || 'end'} at ${token.at}`)
-        return token
-    }
-
-    private name(): string {
-        return this.take('name').text
-    }
-
-    private expect(symbol: string): void {
-        if (!this.accept(symbol))
-            throw new KqlError(`expected ${symbol}, found ${this.token().text || 'end'} at ${this.token().at}`)
-    }
-
-    private accept(symbol: string): boolean {
-        if (this.token().kind !== 'symbol' || this.token().text !== symbol) return false
-        this.position += 1
-        return true
-    }
-
-    private acceptAny(...symbols: string[]): string | undefined {
-        return symbols.find((symbol) => this.accept(symbol))
-    }
-
-    private acceptName(name: string): boolean {
-        if (this.token().kind !== 'name' || this.token().text !== name) return false
-        this.position += 1
-        return true
-    }
+function operatorsOf(query: Query): Operator[] {
+    return query.operators.flatMap((operator) =>
+        operator.kind === 'join' ? [operator, ...operatorsOf(operator.right)] : [operator],
+    )
 }
 
 /** The name that Kusto gives a column without one, for the forms of the subset. */
@@ -238,11 +185,9 @@ function defaultName(value: Expression): string {
     if (value.kind === 'name' || value.kind === 'member') return value.name
     if (value.kind === 'call') {
         const [first] = value.args
-        return first?.kind === 'name' || first?.kind === 'member'
-            ? value.name.startsWith('to')
-                ? first.name
-                : `${value.name}_${first.name}`
-            : `${value.name}_`
+        const prefix = value.name === 'make_set' ? 'set' : value.name
+        if (first?.kind !== 'name' && first?.kind !== 'member') return `${prefix}_`
+        return value.name.startsWith('to') || value.name === 'take_any' ? first.name : `${prefix}_${first.name}`
     }
     return 'Column1'
 }

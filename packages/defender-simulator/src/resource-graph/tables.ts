@@ -1,41 +1,129 @@
-/** The rows of Resource Graph's tables. */
-import { objectOf, subscriptionOf, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
+/** The rows of Resource Graph's tables; azure.md 4.10, 4.11. */
+import { scopeOf } from '../arm/scope.ts'
+import { displayNameOf, groupOf, groupsAbove } from '../tenant/hierarchy.ts'
+import { WIRE_TYPES, type Kind } from '../tenant/kinds.ts'
+import { isHidden } from '../tenant/rights.ts'
+import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
+import type { Scope } from './scope.ts'
 
-/** Rows of a table that lie in the given subscriptions. */
-export function tableRows(tenant: Tenant, table: string, subscriptions: ReadonlySet<string>): JsonObject[] {
-    if (table === 'resourcecontainers')
-        return inScope(tenant.subscriptions, subscriptions).map((item) => common(tenant, item))
-    if (table === 'resources') return inScope(tenant.resources, subscriptions).map((item) => common(tenant, item))
+const TABLES: Record<string, readonly Kind[]> = {
+    securityresources: [
+        'assessments',
+        'complianceStandards',
+        'complianceControls',
+        'complianceAssessments',
+        'securityStandards',
+        'pricings',
+        'cveDetails',
+    ],
+    policyresources: ['policySets', 'policyDefinitions', 'policyAssignments'],
+    resourcecontainers: ['subscriptions', 'resourceGroups', 'managementGroups'],
+    resources: ['resources', 'securityConnectors'],
+}
+
+/** Rows of a table that a request sees. */
+export function tableRows(tenant: Tenant, table: string, scope: Scope): JsonObject[] {
     const metadata = new Map(tenant.metadata.map((item) => [item.name.toLowerCase(), objectOf(item['properties'])]))
-    return inScope(tenant.assessments, subscriptions).map((item) => assessmentRow(tenant, item, metadata))
+    return (TABLES[table] ?? []).flatMap((kind) => {
+        const seen = visible(tenant, kind, scope)
+        return tenant[kind]
+            .filter((item) => seen(item) && !isHidden(tenant, typeOf(kind, item)))
+            .map((item) => rowOf(tenant, kind, item, metadata))
+    })
 }
 
-function inScope(items: readonly Resource[], subscriptions: ReadonlySet<string>): Resource[] {
-    return items.filter((item) => subscriptions.has(subscriptionOf(item.id)))
-}
-
-function common(tenant: Tenant, item: Resource): JsonObject {
-    return {
-        id: item.id,
-        name: item.name,
-        type: item.type.toLowerCase(),
-        tenantId: tenant.tenantId,
-        kind: '',
-        location: item['location'] ?? '',
-        resourceGroup: (/\/resourcegroups\/([^/]+)/i.exec(item.id)?.[1] ?? '').toLowerCase(),
-        subscriptionId: subscriptionOf(item.id),
-        tags: item['tags'] ?? null,
-        properties: objectOf(item['properties']),
+/** Which resources of a kind lie in a scope. */
+function visible(tenant: Tenant, kind: Kind, scope: Scope): (item: Resource) => boolean {
+    const inSubscriptions = (item: Resource) => scope.subscriptions.has(subscriptionOf(item.id))
+    switch (kind) {
+        case 'cveDetails':
+            return () => scope.wholeTenant && tenant.rights.tenantReader
+        case 'managementGroups':
+            return (item) => scope.groups.has(item.name.toLowerCase())
+        case 'policySets':
+        case 'policyDefinitions':
+        case 'policyAssignments':
+            return (item) => policyVisible(item, scope)
+        case 'securityStandards':
+            // Assumed: those of a group with its group, the tenant's own with the whole tenant.
+            return (item) =>
+                subscriptionOf(item.id) !== ''
+                    ? inSubscriptions(item)
+                    : groupOf(item.id) !== ''
+                      ? scope.groups.has(groupOf(item.id))
+                      : scope.wholeTenant
+        default:
+            return inSubscriptions
     }
 }
 
+/**
+ * Policies lie at the tenant, a group, a subscription or below one. Assumed: built-ins, which are the tenant's, come
+ * without a scope and with a filter that looks above.
+ */
+function policyVisible(item: Resource, { subscriptions, groups, above, unscoped, filter }: Scope): boolean {
+    const looksAbove = filter === 'AtScopeAndAbove' || filter === 'AtScopeAboveAndBelow'
+    const looksBelow = filter === 'AtScopeAndBelow' || filter === 'AtScopeAboveAndBelow'
+    const subscription = subscriptionOf(item.id)
+    if (subscription !== '') {
+        const exact = scopeOf(item.id) === `/subscriptions/${subscription}`
+        return subscriptions.has(subscription) && (looksBelow || exact)
+    }
+    const group = groupOf(item.id)
+    if (group === '') return unscoped || looksAbove
+    return groups.has(group) || (looksAbove && above.has(group))
+}
+
+function typeOf(kind: Kind, item: Resource): string {
+    return (kind === 'resources' ? item.type : WIRE_TYPES[kind]).toLowerCase()
+}
+
+function rowOf(tenant: Tenant, kind: Kind, item: Resource, metadata: ReadonlyMap<string, JsonObject>): JsonObject {
+    const own = (column: string, otherwise: Json = '') => item[column] ?? otherwise
+    const row: JsonObject = {
+        id: item.id,
+        name: item.name,
+        type: typeOf(kind, item),
+        tenantId: tenant.tenantId,
+        kind: own('kind'),
+        location: own('location'),
+        resourceGroup: (/\/resourcegroups\/([^/]+)/i.exec(item.id)?.[1] ?? '').toLowerCase(),
+        subscriptionId: subscriptionOf(item.id),
+        managedBy: own('managedBy'),
+        sku: own('sku', null),
+        plan: own('plan', null),
+        properties: objectOf(item['properties']),
+        tags: own('tags', null),
+        identity: own('identity', null),
+        zones: own('zones', null),
+        extendedLocation: own('extendedLocation', null),
+    }
+    if (kind === 'assessments') row['properties'] = assessmentProperties(item, metadata)
+    if (kind === 'managementGroups') row['properties'] = groupProperties(tenant, item)
+    return row
+}
+
 /** An assessment carries its metadata and a portal link without scheme (azure.md 4.10, 8.2). */
-function assessmentRow(tenant: Tenant, item: Resource, metadata: ReadonlyMap<string, JsonObject>): JsonObject {
-    const row = common(tenant, item)
-    const properties = objectOf(row['properties'])
+function assessmentProperties(item: Resource, metadata: ReadonlyMap<string, JsonObject>): JsonObject {
     const azurePortal = `portal.azure.com/#blade/Microsoft_Azure_Security/RecommendationsBlade/assessmentKey/${item.name}/resourceId/${encodeURIComponent(item.id)}`
     return {
-        ...row,
-        properties: { metadata: metadata.get(item.name.toLowerCase()) ?? {}, links: { azurePortal }, ...properties },
+        metadata: metadata.get(item.name.toLowerCase()) ?? {},
+        links: { azurePortal },
+        ...objectOf(item['properties']),
+    }
+}
+
+function groupProperties(tenant: Tenant, item: Resource): JsonObject {
+    const properties = objectOf(item['properties'])
+    const above = groupsAbove(tenant, item.name)
+    const [parent] = above
+    return {
+        tenantId: tenant.tenantId,
+        displayName: displayNameOf(item),
+        details: {
+            ...objectOf(properties['details']),
+            ...(parent ? { parent: { id: parent.id, name: parent.name, displayName: displayNameOf(parent) } } : {}),
+            managementGroupAncestorsChain: above.map((link) => ({ name: link.name, displayName: displayNameOf(link) })),
+        },
     }
 }

@@ -84,11 +84,14 @@ function scriptHolds(platform: Platform, rule: Row, { table, row, isNew }: Acces
         } else current.load(row)
         variables['current'] = current
     }
-    const options = { scope: rule['sys_scope'] ?? 'global', name: `access control ${rule['name'] ?? ''}`, variables }
-    // `var answer` is the script's own variable; its value is asked for at the end.
-    const source = /\bvar\s+answer\b/.test(script) ? `${script}\nreturn answer` : script
+    const options = {
+        scope: rule['sys_scope'] ?? 'global',
+        name: `access control ${rule['name'] ?? ''}`,
+        variables,
+        keep: true,
+    }
     try {
-        const value = platform.scripts.evaluate(source, options)
+        const value = platform.scripts.evaluate(script, options)
         return String(variables['answer'] ?? value) === 'true'
     } catch (error) {
         platform.log.write(

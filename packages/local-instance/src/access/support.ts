@@ -42,10 +42,6 @@ export const support: Support[] = [
     documented('t_CreateAnACLRule', 'admin overrides, except for the role nobody'),
     documented('t_EvalAdmOverrideAccLevel', 'glide.security.admin.override.accessterm'),
     documented(EXPLORE, 'client-callable script includes: wildcard rules and the rule of the name'),
-    assumed(
-        'a script of several statements',
-        'Must set answer, or return; the value of its last statement is not taken.',
-    ),
     assumed('a script that fails', 'Denies, and is logged.'),
     assumed('Deny-Unless rules of parent tables and wildcards', 'Count as well as those of the table.'),
     assumed('the rules of a record', 'Are those of its class, also when it was found through a parent table.'),

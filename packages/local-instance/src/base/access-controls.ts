@@ -30,6 +30,13 @@ const COMPLIANCE: TableRoles = {
     delete: ['sn_vulc.delete'],
 }
 
+const VULNERABILITIES: TableRoles = {
+    read: ['sn_vul.vulnerability_read'],
+    write: ['sn_vul.vulnerability_write'],
+    create: ['sn_vul.vulnerability_write'],
+    delete: ['sn_vul.vulnerability_write'],
+}
+
 const ITIL_WRITES: TableRoles = { write: ['itil'], create: ['itil'], delete: ['itil'] }
 
 /** cmdb_ci, user and role tables: "Security jump-start - ACL rules plugin"; who reads them, and the rest, is assumed. */
@@ -45,9 +52,13 @@ const TABLES: Record<string, TableRoles> = {
         create: ['sn_sec_cmn.admin'],
         delete: ['sn_sec_cmn.admin'],
     },
-    ...Object.fromEntries(
-        everyTable.filter(({ name }) => name.startsWith('sn_vulc_')).map(({ name }) => [name, COMPLIANCE]),
-    ),
+    ...tablesOf('sn_vulc_', COMPLIANCE),
+    ...tablesOf('sn_vul_', VULNERABILITIES),
+}
+
+function tablesOf(prefix: string, roles: TableRoles): Record<string, TableRoles> {
+    const tables = everyTable.filter(({ name }) => name.startsWith(prefix))
+    return Object.fromEntries(tables.map(({ name }) => [name, roles]))
 }
 
 function rule(name: string, operation: string, values: Record<string, string>): BaseRecord {

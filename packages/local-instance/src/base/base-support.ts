@@ -52,6 +52,30 @@ export const support: Support[] = [
         source: 'installed-with-config-compliance, installed-with-vr',
         note: 'Only those that the application or its users need.',
     },
+    {
+        member: 'Base: plugins',
+        evidence: 'assumed',
+        source: 'Plugins list of an instance',
+        note: 'Ids of store applications are their scopes; versions are not the products’. Container Vulnerability Response and Cloud Provisioning and Governance can be left out or added.',
+    },
+    {
+        member: 'Base: roles of Container Vulnerability Response',
+        evidence: 'documented',
+        source: 'installed-with-cvr-data',
+        note: 'What they contain is assumed.',
+    },
+    {
+        member: 'Base: CI classes of cloud resource types',
+        evidence: 'documented',
+        source: 'azure-discovered-services, cloud-management-api',
+        note: 'Types in the spelling of Azure Resource Graph and AWS CloudFormation, a selection.',
+    },
+    {
+        member: 'Base: the default view',
+        evidence: 'observed',
+        source: 'Output of the ServiceNow SDK 4.9.0',
+        note: 'Its sys_id is its title; it has no name.',
+    },
     { member: 'Base: VR.System and its sys_id', evidence: 'observed', source: 'Records of published applications' },
     {
         member: 'Base: sec_admin, sec_reader, itil',

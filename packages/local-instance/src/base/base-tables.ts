@@ -1,9 +1,13 @@
 /** Every table of the base, parents before what extends them. */
+import { tables as resourceTypes } from './cloud/resource-types.ts'
 import { tables as classes } from './cmdb/classes.ts'
 import { tables as relations } from './cmdb/relations.ts'
 import type { BaseTable } from './columns.ts'
 import { tables as results } from './compliance/results.ts'
 import { tables as tests } from './compliance/tests.ts'
+import { tables as containerImages } from './container/images.ts'
+import { tables as vulnerabilities } from './container/vulnerabilities.ts'
+import { tables as vulnerableItems } from './container/vulnerable-items.ts'
 import { tables as access } from './platform/access.ts'
 import { tables as applications } from './platform/applications.ts'
 import { tables as cluster } from './platform/cluster.ts'
@@ -13,6 +17,7 @@ import { tables as importSets } from './platform/import-sets.ts'
 import { tables as interfaces } from './platform/interface.ts'
 import { tables as scripts } from './platform/scripts.ts'
 import { tables as security } from './platform/security.ts'
+import { tables as uiPolicies } from './platform/ui-policies.ts'
 import { tables as users } from './platform/users.ts'
 import { tables as discoveredItems } from './security/discovered-items.ts'
 import { tables as integrations } from './security/integrations.ts'
@@ -25,6 +30,7 @@ export const everyTable: BaseTable[] = [
     ...access,
     ...cluster,
     ...interfaces,
+    ...uiPolicies,
     ...events,
     ...dataSources,
     ...importSets,
@@ -34,4 +40,8 @@ export const everyTable: BaseTable[] = [
     ...discoveredItems,
     ...tests,
     ...results,
+    ...vulnerabilities,
+    ...containerImages,
+    ...vulnerableItems,
+    ...resourceTypes,
 ]

@@ -1,10 +1,13 @@
 /** Short words for table definitions, so that a table reads like its dictionary. */
 import type { ColumnDefinition, TableDefinition } from '../platform.ts'
 import type { Evidence } from '../support/support.ts'
+import type { OptionalPlugin } from './plugins.ts'
 
 /** A table of the base, with how well its definition is known. */
 export interface BaseTable extends TableDefinition {
     evidence: Evidence
+    /** The plugin that brings it; absent for what every instance has. */
+    plugin?: OptionalPlugin
     /** Where the definition is from. */
     source: string
     /** Columns that are known less, or otherwise, than the table. */

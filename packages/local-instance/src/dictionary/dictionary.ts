@@ -34,7 +34,7 @@ function idOf(...parts: string[]): string {
 }
 
 function columnOf(table: string, definition: ColumnDefinition): Column {
-    const { name, reference, defaultValue, attributes } = definition
+    const { name, reference, cascadeRule, defaultValue, attributes } = definition
     return {
         name,
         table,
@@ -46,6 +46,7 @@ function columnOf(table: string, definition: ColumnDefinition): Column {
         unique: definition.unique ?? false,
         display: definition.display ?? false,
         ...(reference === undefined ? {} : { reference }),
+        ...(cascadeRule === undefined ? {} : { cascadeRule }),
         ...(defaultValue === undefined ? {} : { defaultValue }),
         ...(attributes === undefined ? {} : { attributes }),
     }
@@ -56,6 +57,7 @@ export function openDictionary(database: Database): Dictionary {
     const tables = new Map<string, TableInfo>()
     const resolved = new Map<string, Map<string, Column>>()
     const families = new Map<string, string[]>()
+    const referring = new Map<string, Column[]>()
     const choices = new Map<string, Choice[]>()
 
     function info(table: string): TableInfo {
@@ -67,6 +69,7 @@ export function openDictionary(database: Database): Dictionary {
     function forget(): void {
         resolved.clear()
         families.clear()
+        referring.clear()
     }
 
     function root(table: string): string {
@@ -148,6 +151,7 @@ export function openDictionary(database: Database): Dictionary {
                 column_label: full.label,
                 max_length: String(full.maxLength),
                 reference: full.reference ?? null,
+                reference_cascade_rule: full.cascadeRule ?? null,
                 mandatory: full.mandatory ? '1' : '0',
                 read_only: full.readOnly ? '1' : '0',
                 default_value: full.defaultValue ?? null,
@@ -201,6 +205,16 @@ export function openDictionary(database: Database): Dictionary {
                 if (current === ancestor) return true
             }
             return false
+        },
+        references(table) {
+            const known = referring.get(table)
+            if (known) return known
+            const found = [...tables.values()]
+                .flatMap(({ own }) => [...own.values()])
+                .filter(({ type, reference }) => type === 'reference' && reference !== undefined)
+                .filter(({ reference = '' }) => dictionary.isA(table, reference))
+            referring.set(table, found)
+            return found
         },
         columns,
         column: (table, name) => columns(table).get(name),
@@ -270,6 +284,7 @@ function restore(database: Database, remember: (definition: TableDefinition) => 
     const value = (cell: unknown) => (cell === null || cell === undefined ? undefined : String(cell))
     for (const row of database.all('SELECT * FROM sys_dictionary')) {
         const reference = value(row['reference'])
+        const cascadeRule = value(row['reference_cascade_rule'])
         const defaultValue = value(row['default_value'])
         const attributes = value(row['attributes'])
         const column: ColumnDefinition = {
@@ -282,6 +297,7 @@ function restore(database: Database, remember: (definition: TableDefinition) => 
             unique: row['unique'] === '1',
             display: row['display'] === '1',
             ...(reference === undefined ? {} : { reference }),
+            ...(cascadeRule === undefined ? {} : { cascadeRule }),
             ...(defaultValue === undefined ? {} : { defaultValue }),
             ...(attributes === undefined ? {} : { attributes }),
         }

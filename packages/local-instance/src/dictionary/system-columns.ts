@@ -35,6 +35,7 @@ export const DICTIONARY_TABLES: TableDefinition[] = [
             { name: 'column_label', label: 'Column label', maxLength: 80 },
             { name: 'max_length', label: 'Max length', type: 'integer' },
             { name: 'reference', label: 'Reference', maxLength: 80 },
+            { name: 'reference_cascade_rule', label: 'Reference cascade rule', maxLength: 40 },
             { name: 'mandatory', label: 'Mandatory', type: 'boolean' },
             { name: 'read_only', label: 'Read only', type: 'boolean' },
             { name: 'default_value', label: 'Default value', maxLength: 4000 },

@@ -4,12 +4,18 @@
  */
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
+import { cascade, restrictingColumn } from './cascade.ts'
 import { GlideElement } from './glide-element.ts'
 import { RecordQuery } from './record-query.ts'
 import { insertRow, updateRow } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
 import { displayValue, storedValue } from './values.ts'
+
+/** A write that the dictionary forbids: it fails as one that a rule aborts. */
+class RefusedWrite extends Error {
+    override readonly name = 'RefusedWrite'
+}
 
 export class GlideRecord extends RecordQuery {
     protected rows: Row[] = []
@@ -25,11 +31,6 @@ export class GlideRecord extends RecordQuery {
     /** What scripts keep on the object itself, such as `import_set.page`. */
     private readonly expando = new Map<string, unknown>()
     private self: GlideRecord = this
-
-    constructor(platform: Platform, table: string) {
-        super(platform, table)
-        platform.dictionary.columns(table)
-    }
 
     /** The record as scripts see it: with a property for every column. */
     static create(platform: Platform, table: string): GlideRecord {
@@ -227,9 +228,15 @@ export class GlideRecord extends RecordQuery {
     deleteRecord(): boolean {
         const sysId = this.stored['sys_id']
         if (!sysId) return false
+        const className = this.getRecordClassName()
         return (
             this.write('delete', () => {
-                this.platform.store.delete(this.table, sysId)
+                const column = restrictingColumn(this.platform, className, sysId)
+                if (column) throw new RefusedWrite(`Delete restricted by ${column.table}.${column.name}`)
+                this.platform.store.transaction(() => {
+                    this.platform.store.delete(this.table, sysId)
+                    cascade(this.platform, className, sysId)
+                })
                 return undefined
             }) !== null
         )
@@ -239,7 +246,7 @@ export class GlideRecord extends RecordQuery {
         const changes: Row = {}
         for (const name of Object.keys(this.values)) if (this.changed(name)) changes[name] = this.values[name] ?? null
         if (Object.keys(changes).length === 0) return
-        if (!this.platform.rules.applies('update', this.table)) {
+        if (!this.workflow || !this.platform.rules.applies('update', this.table)) {
             const system = { sys_updated_on: now(this.platform), sys_updated_by: this.platform.session.userName }
             this.platform.store.updateWhere(this.table, this.queryNode(), { ...changes, ...system })
             return
@@ -291,8 +298,9 @@ export class GlideRecord extends RecordQuery {
         try {
             written = store()
         } catch (error) {
-            if (!/UNIQUE constraint/.test(String(error))) throw error
-            this.lastError = `Unique Key violation on ${this.table}`
+            if (error instanceof RefusedWrite) this.lastError = error.message
+            else if (/UNIQUE constraint/.test(String(error))) this.lastError = `Unique Key violation on ${this.table}`
+            else throw error
             return null
         }
         const sysId = this.values['sys_id'] ?? written?.['sys_id'] ?? ''
@@ -302,6 +310,7 @@ export class GlideRecord extends RecordQuery {
             rules.run('after', operation, this.self, previous)
             rules.queueAsync(operation, this.self)
         }
+        if (this.table === 'sys_script') rules.refresh()
         // Changes stay visible until all after rules have run.
         this.stored = { ...this.values }
         return sysId
@@ -321,7 +330,11 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected matching(): GlideRecord[] {
-        return this.platform.store.select(this.table, this.queryNode()).map((row) => this.copy(row))
+        return this.platform.store.select(this.table, this.queryNode()).map((row) => {
+            const record = this.copy(row)
+            record.setWorkflow(this.workflow)
+            return record
+        })
     }
 
     protected show(row: Row): void {

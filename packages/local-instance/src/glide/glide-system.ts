@@ -28,6 +28,8 @@ export const support: Support[] = [
     'nil',
     'setProperty',
     'tableExists',
+    'urlDecode',
+    'urlEncode',
     'warn',
 ].map((name) => ({ member: `gs.${name}`, evidence: 'documented', source: PAGE }))
 
@@ -145,6 +147,15 @@ class GlideSystem {
 
     base64Encode(text: string): string {
         return Buffer.from(text, 'utf8').toString('base64')
+    }
+
+    /** As HTML forms encode: a space becomes a plus sign. */
+    urlEncode(text: string): string {
+        return new URLSearchParams([['', text]]).toString().slice(1)
+    }
+
+    urlDecode(text: string): string {
+        return decodeURIComponent(text.replace(/\+/g, '%20'))
     }
 
     base64Decode(text: string): string {

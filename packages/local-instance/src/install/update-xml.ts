@@ -8,6 +8,8 @@ export interface UpdateRecord {
     values: Record<string, string>
     /** Columns whose value is a reference by other columns, e.g. run_as by { user_name: 'VR.System' }. */
     keys: Record<string, Record<string, string>>
+    /** Name of the file, which stands for the records of a form or a list that have no update name of their own. */
+    updateName: string
 }
 
 interface XmlNode {
@@ -48,13 +50,13 @@ function parseXml(text: string, file: string): XmlNode {
 }
 
 /** Attributes of a value element that are not keys of a reference. */
-const NO_KEYS = new Set(['display_value', 'name', 'xml:space'])
+const NO_KEYS = new Set(['display_value', 'xml:space'])
 
 /** The records of a record_update file. */
 export function readUpdate(text: string, file: string): UpdateRecord[] {
     const root = parseXml(text, file)
     if (root.name !== 'record_update') throw new Error(`${file}: expected record_update, found ${root.name}`)
-    return root.children.map((record) => {
+    return root.children.flatMap(recordsOf).map((record) => {
         const values: Record<string, string> = {}
         const keys: Record<string, Record<string, string>> = {}
         for (const field of record.children) {
@@ -67,8 +69,15 @@ export function readUpdate(text: string, file: string): UpdateRecord[] {
             action: record.attributes['action'] === 'DELETE' ? 'DELETE' : 'INSERT_OR_UPDATE',
             values,
             keys,
+            updateName: file.replace(/^.*\//, '').replace(/\.xml$/, ''),
         }
     })
+}
+
+/** Forms, sections and lists come as one element of several records; a record says its action. */
+function recordsOf(node: XmlNode): XmlNode[] {
+    const parts = node.children.filter((child) => child.attributes['action'] !== undefined)
+    return node.attributes['action'] === undefined && parts.length > 0 ? parts : [node]
 }
 
 /** The table of a dictionary file. */
@@ -97,6 +106,7 @@ export function readDictionary(text: string, file: string, scope: string): Table
 
 function columnOf(node: XmlNode, display: string | undefined): ColumnDefinition {
     const { name = '', type, label, max_length: length, reference, default_value: defaultValue } = node.attributes
+    const cascadeRule = node.attributes['reference_cascade_rule'] ?? ''
     const choices = node.children
         .filter((child) => child.name === 'choice')
         .flatMap((child) => child.children)
@@ -112,6 +122,7 @@ function columnOf(node: XmlNode, display: string | undefined): ColumnDefinition 
         ...(length === undefined ? {} : { maxLength: Number(length) }),
         ...(reference === undefined || reference === '' ? {} : { reference }),
         ...(defaultValue === undefined ? {} : { defaultValue }),
+        ...(cascadeRule === '' ? {} : { cascadeRule }),
         mandatory: node.attributes['mandatory'] === 'true',
         readOnly: node.attributes['read_only'] === 'true',
         unique: node.attributes['unique'] === 'true',

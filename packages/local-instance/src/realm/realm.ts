@@ -1,6 +1,7 @@
 /** The node:vm context that all server scripts of an instance share. */
 import vm from 'node:vm'
 import type { Scripts } from '../platform.ts'
+import { scriptBody, type ScriptBody } from './script-body.ts'
 
 /** What the platform's engine does not have, or disallows. */
 const REMOVED = [
@@ -47,6 +48,16 @@ export function createRealm(
     for (const name of REMOVED) vm.runInContext(`delete globalThis.${name}`, context)
     const globals = vm.runInContext('globalThis', context) as Record<string, unknown>
     const compiled = new Map<string, vm.Script>()
+    const bodies = new Map<string, ScriptBody>()
+
+    function bodyOf(source: string, keep: boolean): ScriptBody {
+        const key = `${keep}\n${source}`
+        const known = bodies.get(key)
+        if (known) return known
+        const body = scriptBody(source, keep)
+        bodies.set(key, body)
+        return body
+    }
 
     function scriptOf(code: string, name: string): vm.Script {
         const key = `${name}\n${code}`
@@ -66,7 +77,9 @@ export function createRealm(
             return script.runInContext(context, { timeout: TIME_LIMIT_MS }) as (...values: unknown[]) => unknown
         },
         scripts: {
-            evaluate(source, { scope, name, variables = {} }) {
+            evaluate(source, { scope, name, variables = {}, keep = false }) {
+                const { code, names: own } = bodyOf(source, keep)
+                if (keep) for (const variable of own) if (!(variable in variables)) variables[variable] = undefined
                 // `with` gives a sloppy script variables that it can read and assign, also from inside its functions.
                 const names = new Proxy(variables, {
                     has: (target, key) =>
@@ -80,23 +93,12 @@ export function createRealm(
                     },
                 })
                 const body = scriptOf(
-                    `(function (variables) { with (variables) { return (${expressionOf(source)}); } })`,
+                    `(function (variables) { with (variables) { return (function () {${code}\n}).call(this); } })`,
                     name,
                 )
                 const call = body.runInContext(context) as (variables: object) => unknown
                 return enter(scope, () => call.call(undefined, names))
             },
         },
-    }
-}
-
-/** A script that is one expression gives its value; any other is wrapped, as its completion value is not asked for. */
-function expressionOf(source: string): string {
-    const text = source.trim().replace(/;+\s*$/, '')
-    try {
-        new vm.Script(`(${text}\n)`)
-        return `${text}\n`
-    } catch {
-        return `(function () {${source}\n}).call(this)`
     }
 }

@@ -23,7 +23,6 @@ export class RuleEngine implements BusinessRules {
 
     constructor(private readonly platform: Platform) {}
 
-    /** Reads the rules again: after an install or a change of sys_script. */
     refresh(): void {
         this.rules = undefined
     }

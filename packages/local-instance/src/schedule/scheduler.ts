@@ -1,14 +1,37 @@
 /** Scheduled script executions and their extensions, with due times in sys_trigger. */
-import { createHash } from 'node:crypto'
 import type { Platform, Row } from '../platform.ts'
 import type { Support } from '../support/support.ts'
-import { nextRun } from './next-run.ts'
+import { nextRun, SCHEDULE_COLUMNS } from './next-run.ts'
 
 export const support: Support[] = [
     {
-        member: 'Schedule: daily, weekly, monthly, periodically, once, on demand',
+        member: 'Schedule: daily, weekly, monthly, periodically, once, on demand, yearly and week in month',
         evidence: 'documented',
         source: 't_ScheduleAScriptExecution, scheduled-script-guide',
+        note: 'Business calendars are an error.',
+    },
+    {
+        member: 'Schedule: starting and ending time',
+        evidence: 'documented',
+        source: 't_ScheduleAScriptExecution, scheduledscript-api',
+    },
+    {
+        member: 'Schedule: time zone',
+        evidence: 'observed',
+        source: 'Jobs as the SDK 4.9.0 builds them',
+        note: 'run_time is in UTC, entered_time in the time zone of the job; floating is the system’s (glide.sys.default.tz).',
+    },
+    {
+        member: 'Schedule: days of a weekly job',
+        evidence: 'observed',
+        source: 'Jobs as the SDK 4.9.0 builds them',
+        note: 'run_daysofweek has a digit a day, 1 is Monday; without it, run_dayofweek.',
+    },
+    {
+        member: 'Schedule: a month without the wanted weekday',
+        evidence: 'assumed',
+        source: 'scheduled-script-guide',
+        note: 'Is passed over.',
     },
     {
         member: 'Schedule: a job that was due several times runs once',
@@ -21,17 +44,37 @@ export const support: Support[] = [
         source: 'scheduled-script-guide',
     },
     {
+        member: 'Schedule: jobs that are due run in order of their due time, then of their name',
+        evidence: 'assumed',
+        source: 'Schedule list of an instance',
+    },
+    {
+        member: 'Schedule: sys_trigger.next_action is the next run',
+        evidence: 'assumed',
+        source: 'Schedule list of an instance',
+        note: 'Counted from the last run, from when the job appeared or from when its schedule changed; inactive jobs have no schedule item.',
+    },
+    {
         member: 'Schedule: current in the script of an extension of sysauto_script',
         evidence: 'observed',
         source: 'product.md 2.2',
     },
 ]
 
+const scheduleOf = (job: Row) => SCHEDULE_COLUMNS.map((column) => job[column] ?? '').join('|')
+
 const all = (condition: { path: string; operator: string; values: string[] }[]) => ({
     condition: { kind: 'and' as const, nodes: condition.map((term) => ({ kind: 'term' as const, ...term })) },
     orderBy: [],
     groupBy: [],
 })
+
+/** A job with its schedule item and the time of its next run; none while it runs. */
+interface Scheduled {
+    job: Row
+    trigger: Row
+    next: string | undefined
+}
 
 export class Scheduler {
     constructor(
@@ -46,79 +89,89 @@ export class Scheduler {
     step(): boolean {
         const { store } = this.platform
         const started = this.now()
-        const due = this.jobs().find(({ next }) => next !== undefined && next <= started)
+        const due = this.waiting().find(({ next = '' }) => next <= started)
         if (!due) return false
         const { job, trigger } = due
         const sysId = trigger['sys_id'] ?? ''
-        // The claim: of several processes only one finds the trigger still as it was when the job was due.
+        // The claim: of several processes only one finds the schedule item as it was when the job was due.
         const mine = all([
             { path: 'sys_id', operator: '=', values: [sysId] },
             { path: 'state', operator: '=', values: ['ready'] },
-            { path: 'next_action', operator: '=', values: [trigger['next_action'] ?? ''] },
+            { path: 'next_action', operator: '=', values: [due.next ?? ''] },
         ])
         if (store.updateWhere('sys_trigger', mine, { state: 'running', claimed_by: this.node }) === 0) return true
         try {
             const session = job['run_as'] ? this.sessionOf(job['run_as']) : {}
             this.platform.as(session, () => this.run(job))
         } finally {
-            // Only now: until the run has ended, a node that takes over must find the job due.
-            store.update('sys_trigger', sysId, { next_action: started, state: 'ready', claimed_by: null })
+            // Only now: until the run has ended, a node that takes over must find the job due. Times that passed meanwhile
+            // are skipped.
+            const times = { last_action: started, next_action: this.count(job) ?? null }
+            store.update('sys_trigger', sysId, { ...times, state: 'ready', claimed_by: null })
         }
         return true
     }
 
     /** Is a job due, or run by any node? */
     busy(): boolean {
-        return this.jobs().some(
-            ({ trigger, next }) => trigger['state'] === 'running' || (next !== undefined && next <= this.now()),
-        )
+        const isDue = ({ next }: Scheduled) => next !== undefined && next <= this.now()
+        return this.jobs().some((scheduled) => scheduled.trigger['state'] === 'running' || isDue(scheduled))
     }
 
     /** When the next job is due. */
     nextDue(): string | undefined {
+        return this.waiting()[0]?.next
+    }
+
+    /** Jobs that run by themselves, the next one first. */
+    private waiting(): Scheduled[] {
+        const order = ({ job, next = '' }: Scheduled) => `${next} ${job['name'] ?? ''}`
         return this.jobs()
-            .map(({ next }) => next)
-            .filter((next) => next !== undefined)
-            .sort()[0]
+            .filter(({ next }) => next !== undefined)
+            .sort((left, right) => (order(left) < order(right) ? -1 : 1))
     }
 
-    /**
-     * Jobs with the trigger that says from when on they count: next_action holds the last run, or when the job appeared.
-     * `next` is absent while a job runs.
-     */
-    private jobs(): { job: Row; trigger: Row; next: string | undefined }[] {
-        const { store, session } = this.platform
-        const triggers = new Map(
-            store.select('sys_trigger', all([])).map((trigger) => [trigger['document_key'], trigger]),
-        )
-        const active = store.select('sysauto_script', all([{ path: 'active', operator: '=', values: ['true'] }]), {
-            orderBy: [{ column: 'name' }],
-        })
-        return active.map((job) => {
-            const trigger = triggers.get(job['sys_id'] ?? '') ?? this.triggerOf(job)
-            const running = trigger['state'] === 'running'
-            const next = nextRun(job, trigger['next_action'] ?? this.now(), session.timeZone)
-            return { job, trigger, next: running ? undefined : next }
-        })
+    private count(job: Row): string | undefined {
+        return nextRun(job, this.now(), this.platform.property('glide.sys.default.tz', 'UTC') ?? 'UTC')
     }
 
-    /** The trigger of a job that has none yet. Its id follows from the job's, so that several processes make one. */
-    private triggerOf(job: Row): Row {
+    /** Active jobs with their schedule items: what is new or has another schedule gets its next run counted from now. */
+    private jobs(): Scheduled[] {
         const { store } = this.platform
-        const trigger: Row = {
-            sys_id: createHash('md5')
-                .update(`trigger ${job['sys_id'] ?? ''}`)
-                .digest('hex'),
-            name: job['name'] ?? null,
-            document: 'sysauto_script',
-            document_key: job['sys_id'] ?? null,
-            next_action: this.now(),
-            state: 'ready',
-        }
+        const mine = [{ path: 'document', operator: '=', values: ['sysauto_script'] }]
+        const triggers = new Map(store.select('sys_trigger', all(mine)).map((row) => [row['document_key'] ?? '', row]))
+        const active = store.select('sysauto_script', all([{ path: 'active', operator: '=', values: ['true'] }]))
+        const scheduled = active.map((job) => {
+            const id = job['sys_id'] ?? ''
+            const known = triggers.get(id)
+            triggers.delete(id)
+            const same = known !== undefined && (known['job_context'] ?? scheduleOf(job)) === scheduleOf(job)
+            const trigger = same ? known : this.writeTrigger(job)
+            const next = trigger['state'] === 'running' ? undefined : (trigger['next_action'] ?? undefined)
+            return { job, trigger, next }
+        })
+        for (const { sys_id: left } of triggers.values()) store.delete('sys_trigger', left ?? '')
+        return scheduled
+    }
+
+    /** Counts the next run of a job, unless another process has done so just now. */
+    private writeTrigger(job: Row): Row {
+        const { store } = this.platform
+        const id = job['sys_id'] ?? ''
         return store.transaction(() => {
-            const existing = store.read('sys_trigger', trigger['sys_id'] ?? '')
-            if (existing === undefined) store.insert('sys_trigger', trigger)
-            return existing ?? trigger
+            const [known] = store.select('sys_trigger', all([{ path: 'document_key', operator: '=', values: [id] }]))
+            const schedule = scheduleOf(job)
+            if (known?.['job_context'] === schedule) return known
+            // The schedule that was counted stands in the item itself, for every process to compare with.
+            const row: Row = { name: job['name'] ?? null, next_action: this.count(job) ?? null, job_context: schedule }
+            if (known) {
+                store.update('sys_trigger', known['sys_id'] ?? '', row)
+                return { ...known, ...row }
+            }
+            const document = { document: 'sysauto_script', document_key: id, state: 'ready' }
+            const trigger = { sys_id: this.platform.ids.next(), sys_created_on: this.now(), ...document, ...row }
+            store.insert('sys_trigger', trigger)
+            return trigger
         })
     }
 

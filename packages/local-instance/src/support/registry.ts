@@ -19,10 +19,18 @@ import { support as realmCodeSupport } from '../realm/code.ts'
 import { support as rulesBusinessRulesSupport } from '../rules/business-rules.ts'
 import { support as scheduleSchedulerSupport } from '../schedule/scheduler.ts'
 import { support as uiActionsUiActionsSupport } from '../ui-actions/ui-actions.ts'
+import { support as glidePluginManagerSupport } from '../glide/glide-plugin-manager.ts'
+import { support as glideTableHierarchySupport } from '../glide/glide-table-hierarchy.ts'
+import { support as glideScopedEvaluatorSupport } from '../glide/glide-scoped-evaluator.ts'
+import { support as glideCascadeSupport } from '../glide/cascade.ts'
 import { support as glideDurationSupport } from '../glide/glide-duration.ts'
 import type { Support } from './support.ts'
 
 export const allSupport: Support[] = [
+    ...glidePluginManagerSupport,
+    ...glideTableHierarchySupport,
+    ...glideScopedEvaluatorSupport,
+    ...glideCascadeSupport,
     ...glideDurationSupport,
     ...accessSupport,
     ...baseBaseSupport,

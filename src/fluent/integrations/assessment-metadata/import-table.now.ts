@@ -17,6 +17,7 @@ export const sn_vul_asc_metadata_import = Table({
         source_category: StringColumn({ label: 'Category', maxLength: 255 }),
         source_sub_category: StringColumn({ label: 'Sub-category', maxLength: 255 }),
         source_criticality: StringColumn({ label: 'Severity', maxLength: 100 }),
+        policy_definition: StringColumn({ label: 'Policy definition', maxLength: 512 }),
         source_created: DateTimeColumn({ label: 'Published' }),
     },
 })

@@ -4,6 +4,7 @@ export const sn_vul_asc_assessment_import = Table({
     name: 'sn_vul_asc_assessment_import',
     label: 'Defender for Cloud Assessment Import',
     extends: 'sys_import_set_row',
+    extensible: true,
     accessibleFrom: 'package_private',
     schema: {
         run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run' }),
@@ -25,6 +26,7 @@ export const sn_vul_asc_assessment_import = Table({
         resource_type: StringColumn({ label: 'Resource type', maxLength: 1000 }),
         region: StringColumn({ label: 'Region', maxLength: 255 }),
         account: StringColumn({ label: 'Account', maxLength: 255 }),
+        tags: StringColumn({ label: 'Tags', maxLength: 65000 }),
         portal_link: StringColumn({ label: 'Portal link', maxLength: 4000 }),
         metadata: StringColumn({ label: 'Metadata', maxLength: 65000 }),
     },

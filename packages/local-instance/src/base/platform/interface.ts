@@ -47,6 +47,7 @@ export const tables: BaseTable[] = [
             text('element', 255),
             whole('position'),
             reference('sys_ui_section', 'sys_ui_section', { label: 'Sys UI section' }),
+            reference('sys_ui_formatter', 'sys_ui_formatter', { label: 'Sys UI formatter' }),
             reference('sys_user', 'sys_user'),
             text('type', 40, {
                 choices: [
@@ -107,6 +108,7 @@ export const tables: BaseTable[] = [
             flag('min_value', { defaultValue: 'false' }),
             typed('name', 'table_name'),
             text('parent', UNSTATED),
+            reference('relationship', 'sys_relationship'),
             whole('position'),
             flag('sum', { defaultValue: 'false' }),
             reference('sys_user', 'sys_user'),

@@ -111,7 +111,14 @@ function roleRecords([name, contained]: [string, string[]]): BaseRecord[] {
     ]
 }
 
+/** sys_id and title of the default view are the same text on every instance; it has no name. */
+const DEFAULT_VIEW: BaseRecord = {
+    table: 'sys_ui_view',
+    row: { sys_id: 'Default view', title: 'Default view', sys_name: 'Default view', sys_scope: 'global' },
+}
+
 export const records: BaseRecord[] = [
+    DEFAULT_VIEW,
     ...Object.entries(SCOPES).map(([scope, name]) => ({
         table: scope === 'global' ? 'sys_scope' : 'sys_store_app',
         row: { sys_id: scope === 'global' ? 'global' : baseId('sys_store_app', scope), scope, name, active: '1' },

@@ -1,9 +1,13 @@
 /** From a row of Resource Graph to a row of the staging table. Total and pure: a row or a rejection, never a throw. */
-import { assessedResourceId, nameOf, subscriptionOf, typeOf } from '../../azure/resource-id.ts'
-import type { Rejection } from '../../compliance/rejections.ts'
-import type { Verdict } from '../../compliance/result.ts'
-import { glideTime } from '../../compliance/times.ts'
-import { textOf, type JsonObject } from '../../json.ts'
+import { nativeObjectId, nativeType } from '../azure/native-id.ts'
+import { assessedResourceId, nameOf, subscriptionOf, typeOf } from '../azure/resource-id.ts'
+import { tagTexts } from '../azure/tags.ts'
+import type { Rejection } from '../compliance/rejections.ts'
+import type { Verdict } from '../compliance/result.ts'
+import { glideTime } from '../compliance/times.ts'
+import { objectOf, textOf, type JsonObject } from '../json.ts'
+import type { Deployment } from '../runs/deployment.ts'
+import type { StagedRecord } from '../runs/integration.ts'
 
 /** One assessment as it is staged. Names are the columns of sn_vul_asc_assessment_import; empty is ''. */
 export interface AssessmentRow {
@@ -27,6 +31,8 @@ export interface AssessmentRow {
     resource_type: string
     region: string
     account: string
+    /** JSON list of 'key:value'; those of Azure resources come from Resource Graph before staging. */
+    tags: string
     portal_link: string
 }
 
@@ -49,6 +55,9 @@ export function toRow(record: JsonObject): { row: AssessmentRow } | { rejected: 
     if (verdict === undefined) return reject('unknown_status', id, `status code "${value('code')}"`)
 
     const native = NATIVE_CLOUDS.includes(value('source').toLowerCase())
+    const type = native
+        ? nativeType(value('source'), value('resourceProvider'), value('resourceType'))
+        : typeOf(resourceId)
     return {
         row: {
             external_id: id,
@@ -62,11 +71,12 @@ export function toRow(record: JsonObject): { row: AssessmentRow } | { rejected: 
             severity: value('severity'),
             resource_source: value('source'),
             resource_id: resourceId,
-            object_id: native && value('nativeId') !== '' ? value('nativeId') : resourceId,
+            object_id: native && value('nativeId') !== '' ? nativeObjectId(type, value('nativeId')) : resourceId,
             resource_name: value('resourceName') || nameOf(resourceId),
-            resource_type: native ? nativeType(value('resourceProvider'), value('resourceType')) : typeOf(resourceId),
+            resource_type: type,
             region: (value('region') || value('location')).toLowerCase(),
-            account: (native && value('account')) || subscriptionOf(resourceId),
+            account: native ? value('account') : subscriptionOf(resourceId),
+            tags: JSON.stringify(native ? tagTexts(value('nativeTags')) : []),
             portal_link: portalLink(value('portal')),
         },
     }
@@ -76,17 +86,22 @@ function reject(code: Rejection['code'], of: string, details: string): { rejecte
     return { rejected: { code, of, details } }
 }
 
-/** 'lambda/function' and the like; some rows carry neither part (azure.md 11.3). */
-function nativeType(provider: string, type: string): string {
-    return [provider, type]
-        .filter((part) => part !== '')
-        .join('/')
-        .toLowerCase()
-}
-
 /** Azure sends the link without a scheme (azure.md 8.2). Anything that is not the portal's address is dropped. */
 function portalLink(link: string): string {
     if (link === '') return ''
     const full = /^https?:\/\//i.test(link) ? link : `https://${link}`
     return /^https:\/\/portal\.azure\.(com|us)\//i.test(full) ? full : ''
+}
+
+/** A row of Resource Graph as a record to stage. What is not applicable creates nothing, unless the deployment imports it. */
+export function toStaged(
+    record: unknown,
+    deployment: Pick<Deployment, 'notApplicable'>,
+): { staged: StagedRecord } | { rejected: Rejection } {
+    const result = toRow(objectOf(record))
+    if ('rejected' in result) return result
+    const { row } = result
+    const passive = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
+    const columns = { ...row, metadata: '' }
+    return { staged: { externalId: row.external_id, columns, status: row.verdict, passive } }
 }

@@ -1,14 +1,13 @@
 /** Transform of staged assessments: tests, discovered items, CIs and results of one import set. */
-import { discover, type DiscoverContext } from '../../cmdb/discover.ts'
-import type { CmdbPorts } from '../../cmdb/ports.ts'
-import { resourceOf, type ResourceColumns } from '../../cmdb/resource.ts'
-import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
-import type { Results, Tests } from '../../compliance/ports.ts'
-import { testRecord } from '../../compliance/test-record.ts'
-import { parseObject } from '../../json.ts'
-import type { Digest } from '../../platform/ports.ts'
-import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/import.ts'
-import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import { discover, type DiscoverContext } from '../cmdb/discover.ts'
+import type { CmdbPorts } from '../cmdb/ports.ts'
+import { resourceOf, type ResourceColumns } from '../cmdb/resource.ts'
+import { boundedIdentity, cut, LENGTH } from '../compliance/limits.ts'
+import type { Results, Tests } from '../compliance/ports.ts'
+import { testsFor } from '../compliance/tests-on-the-fly.ts'
+import type { Digest } from '../platform/ports.ts'
+import { importPage, type ImportPage, type RowResult, type StagedRow } from '../runs/import.ts'
+import type { Ledger, LedgerContext } from '../runs/ports.ts'
 import type { AssessmentRow } from './transform.ts'
 
 export interface AssessmentImportPorts extends CmdbPorts {
@@ -27,7 +26,15 @@ export function assessmentImport(
     rows: readonly StagedRow[],
 ): ImportPage {
     const staged = rows.map((row) => row as unknown as Staged)
-    const tests = findTests(ports, staged)
+    const tests = testsFor(
+        ports.tests,
+        staged.map(({ test_key, display_name, severity, metadata }) => ({
+            key: test_key,
+            name: display_name,
+            severity,
+            metadata,
+        })),
+    )
     const found = discover(
         ports,
         context,
@@ -68,16 +75,7 @@ export function assessmentImport(
         return { status: verdict, action, reason: '', test, result: sysId, discoveredItem, configurationItem }
     }
 
-    return importPage(ports.ledger, context, rows, (row, knownResult) => handle(row as unknown as Staged, knownResult))
-}
-
-/** Tests by key; those that do not exist are made from the metadata that came with the rows, or from what a row says itself. */
-function findTests(ports: AssessmentImportPorts, rows: readonly Staged[]): Map<string, string> {
-    const tests = ports.tests.find([...new Set(rows.map((row) => row.test_key))])
-    for (const row of [...rows].sort((left, right) => right.metadata.length - left.metadata.length)) {
-        if (tests.has(row.test_key)) continue
-        const metadata = parseObject(row.metadata) ?? { displayName: row.display_name, severity: row.severity }
-        tests.set(row.test_key, ports.tests.createOrUpdate(testRecord(row.test_key, metadata)).sysId)
-    }
-    return tests
+    return importPage(ports.ledger, context, rows, (row, known) =>
+        handle(row as unknown as Staged, known?.result ?? ''),
+    )
 }

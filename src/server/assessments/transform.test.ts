@@ -35,6 +35,7 @@ test('an Azure row', () => {
             resource_type: 'microsoft.compute/virtualmachines',
             region: 'westeurope',
             account: 's-1',
+            tags: '[]',
             portal_link: 'https://portal.azure.com/#blade/x',
         },
     })
@@ -54,7 +55,7 @@ test('an AWS row goes by its native id and account', () => {
         row: {
             object_id: 'arn:aws:s3:::b',
             account: '123',
-            resource_type: 's3/bucket',
+            resource_type: 'AWS::S3::Bucket',
             resource_name: 'b',
             resource_id: VM,
         },

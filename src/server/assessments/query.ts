@@ -1,5 +1,6 @@
 /** The Resource Graph queries of assessments; azure.md 8.5. */
-import { kqlDateTime, kqlStrings } from '../../azure/kql.ts'
+import { RESULT_ASSESSMENTS } from '../azure/assessment-rows.ts'
+import { kqlDateTime } from '../azure/kql.ts'
 
 /** Half-open: from <= changed < to. ISO 8601 in UTC. */
 export interface Window {
@@ -7,16 +8,18 @@ export interface Window {
     to: string
 }
 
-const ASSESSMENTS = ['securityresources', "| where type =~ 'microsoft.security/assessments'"]
-
 /**
  * Assessments whose status changed in the window, or all of them. Rows without a status date cannot be placed in a
  * window (old rows, azure.md 8.3), so they always come along. Dynamic paths are case-sensitive and both casings occur
- * (azure.md 4.5).
+ * (azure.md 4.5). `open`: only what is not passed.
  */
-export function assessmentsQuery(window?: Window): string {
+export function assessmentsQuery({
+    window,
+    open = false,
+}: { window?: Window | undefined; open?: boolean } = {}): string {
     return [
-        ...ASSESSMENTS,
+        ...RESULT_ASSESSMENTS,
+        ...(open ? ["| where tostring(properties.status.code) !~ 'Healthy'"] : []),
         ...(window === undefined
             ? []
             : [
@@ -29,10 +32,10 @@ export function assessmentsQuery(window?: Window): string {
         '    source = coalesce(tostring(rd.Source), tostring(rd.source)),',
         '    resourceId = coalesce(tostring(rd.Id), tostring(rd.id)),',
         '    nativeId = coalesce(tostring(rd.NativeResourceId), tostring(ad.NativeCloudUniqueIdentifier)),',
-        '    resourceName = coalesce(tostring(rd.ResourceName), tostring(ad.ResourceName), tostring(rd.MachineName)),',
-        '    resourceType = coalesce(tostring(rd.ResourceType), tostring(ad.ResourceType)),',
-        '    resourceProvider = coalesce(tostring(rd.ResourceProvider), tostring(ad.ResourceProvider)),',
-        '    region = tostring(ad.Region), account = tostring(ad.HierarchyId),',
+        '    resourceName = coalesce(tostring(ad.ResourceName), tostring(rd.ResourceName), tostring(rd.MachineName)),',
+        '    resourceType = coalesce(tostring(ad.ResourceType), tostring(rd.ResourceType)),',
+        '    resourceProvider = coalesce(tostring(ad.ResourceProvider), tostring(rd.ResourceProvider)),',
+        "    region = tostring(ad.Region), account = tostring(ad.HierarchyId), nativeTags = tostring(ad['__Tags__']),",
         '    code = tostring(st.code), cause = tostring(st.cause), description = tostring(st.description),',
         '    statusChangeDate = tostring(st.statusChangeDate), firstEvaluationDate = tostring(st.firstEvaluationDate),',
         '    severity = tostring(md.severity), portal = tostring(properties.links.azurePortal)',
@@ -41,14 +44,4 @@ export function assessmentsQuery(window?: Window): string {
 }
 
 /** How many assessments each subscription has, to cut a run into processes. */
-export const COUNT_QUERY = [...ASSESSMENTS, '| summarize n = count() by subscriptionId'].join('\n')
-
-/** The metadata that assessments of these keys carry, once per key and wording. */
-export function embeddedMetadataQuery(keys: readonly string[]): string {
-    return [
-        ...ASSESSMENTS,
-        `| where name in~ (${kqlStrings(keys)})`,
-        '| project key = tolower(name), metadata = tostring(properties.metadata)',
-        '| distinct key, metadata',
-    ].join('\n')
-}
+export const COUNT_QUERY = [...RESULT_ASSESSMENTS, '| summarize n = count() by subscriptionId'].join('\n')

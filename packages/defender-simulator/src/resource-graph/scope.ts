@@ -1,0 +1,75 @@
+/** What a Resource Graph request covers: its subscriptions or management groups, and how far up and down; azure.md 4.1. */
+import { notAuthorized } from '../arm/scope.ts'
+import type { Answer } from '../http.ts'
+import { groupNamed, groupsAbove, groupsOfSubscription } from '../tenant/hierarchy.ts'
+import { readableSubscriptions } from '../tenant/rights.ts'
+import { objectOf, subscriptionOf, type JsonObject, type Tenant } from '../tenant/tenant.ts'
+import { badRequest, forbidden } from './errors.ts'
+
+const MAX_SUBSCRIPTIONS = 1000
+const FILTERS = ['AtScopeAndBelow', 'AtScopeAndAbove', 'AtScopeAboveAndBelow', 'AtScopeExact'] as const
+
+export interface Scope {
+    /** Readable subscriptions in the scope, in lower case. */
+    subscriptions: ReadonlySet<string>
+    /** Management groups at and below the scope, in lower case. */
+    groups: ReadonlySet<string>
+    /** Management groups above the scope, in lower case. */
+    above: ReadonlySet<string>
+    /** Neither subscriptions nor groups were asked for, or the root group alone. */
+    wholeTenant: boolean
+    /** No scope at all. */
+    unscoped: boolean
+    /** `options.authorizationScopeFilter`; it concerns policies. */
+    filter: (typeof FILTERS)[number]
+}
+
+/** The scope of a request, or why it is refused. */
+export function scopeOfBody(tenant: Tenant, body: JsonObject): Scope | Answer {
+    const asked = namesIn(body, 'subscriptions')
+    const groups = namesIn(body, 'managementGroups')
+    const wanted = objectOf(body['options'])['authorizationScopeFilter'] ?? 'AtScopeAndBelow'
+    const filter = FILTERS.find((candidate) => candidate === wanted)
+    if (filter === undefined)
+        return badRequest('InvalidAuthorizationScopeFilter', 'The authorizationScopeFilter is not known.')
+    // Documented as exclusive; the code is assumed.
+    if (asked.length > 0 && groups.length > 0)
+        return badRequest('InvalidScope', 'Either subscriptions or managementGroups can be specified, not both.')
+    if (asked.length > MAX_SUBSCRIPTIONS)
+        return badRequest('TooManySubscriptions', `At most ${MAX_SUBSCRIPTIONS} subscriptions are allowed.`)
+    const unknown = groups.find((name) => !groupNamed(tenant, name))
+    // Assumed: Azure does not tell a group that is not there from one that may not be read.
+    if (unknown !== undefined)
+        return notAuthorized(
+            tenant,
+            `/providers/Microsoft.Management/managementGroups/${unknown}`,
+            'Microsoft.Management/managementGroups/read',
+        )
+    const unscoped = asked.length === 0 && groups.length === 0
+    const chains = new Map(
+        readableSubscriptions(tenant).map((item) => [subscriptionOf(item.id), groupsOfSubscription(tenant, item)]),
+    )
+    const inside = [...chains].filter(
+        ([id, chain]) => unscoped || asked.includes(id) || groups.some((name) => chain.includes(name)),
+    )
+    if (asked.length > 0 && inside.length === 0) return forbidden()
+    const chainOf = (name: string) => groupsAbove(tenant, name).map((group) => group.name.toLowerCase())
+    const all = tenant.managementGroups.map((group) => group.name.toLowerCase())
+    return {
+        subscriptions: new Set(inside.map(([id]) => id)),
+        groups: new Set(
+            all.filter((name) => unscoped || [name, ...chainOf(name)].some((above) => groups.includes(above))),
+        ),
+        above: new Set(
+            unscoped ? [] : asked.length > 0 ? inside.flatMap(([, chain]) => chain) : groups.flatMap(chainOf),
+        ),
+        wholeTenant: unscoped || (groups.length > 0 && groups.every((name) => name === tenant.tenantId.toLowerCase())),
+        unscoped,
+        filter,
+    }
+}
+
+function namesIn(body: JsonObject, name: string): string[] {
+    const value = body[name]
+    return Array.isArray(value) ? value.map((item) => String(item).toLowerCase()) : []
+}

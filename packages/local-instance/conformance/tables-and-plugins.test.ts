@@ -1,0 +1,85 @@
+/** GlideTableHierarchy, GlidePluginManager, tables that are not there, and URL encoding of gs. */
+import { LocalInstance } from '../src/index.ts'
+
+describe('an instance with the usual plugins', () => {
+    const instance = new LocalInstance()
+    const value = (script: string) => String(instance.evaluate(script))
+    afterAll(() => instance.close())
+
+    beforeAll(() => {
+        instance.defineTable({ name: 'task', columns: [{ name: 'number' }] })
+        instance.defineTable({ name: 'incident', extends: 'task', columns: [] })
+        instance.defineTable({ name: 'problem', extends: 'task', columns: [] })
+    })
+
+    test.each([
+        ["new GlideTableHierarchy('incident').getTables()", 'incident,task'],
+        ["new GlideTableHierarchy('incident').getHierarchy()", 'incident,task'],
+        ["new GlideTableHierarchy('task').getAllExtensions()", 'task,incident,problem'],
+        ["new GlideTableHierarchy('task').getTableExtensions()", 'incident,problem'],
+        ["new GlideTableHierarchy('cmdb_ci_server').getBase()", 'cmdb_ci_computer'],
+        ["new GlideTableHierarchy('cmdb_ci_server').getRoot()", 'cmdb'],
+        ["new GlideTableHierarchy('incident').getName()", 'incident'],
+        ["new GlideTableHierarchy('incident').isBaseClass()", 'false'],
+        ["new GlideTableHierarchy('task').isBaseClass()", 'true'],
+        ["new GlideTableHierarchy('sys_user').isSoloClass()", 'true'],
+        ["new GlideTableHierarchy('incident').hasExtensions()", 'false'],
+        ["new GlideRecord('incident').isValid()", 'true'],
+        ["new GlideRecord('no_such_table').isValid()", 'false'],
+        ["new GlideRecord('sn_capi_resource_type').isValid()", 'false'],
+        ["gs.tableExists('sn_vul_container_image')", 'true'],
+        ["new GlidePluginManager().isActive('sn_vulc')", 'true'],
+        ["new GlidePluginManager().isActive('sn_vul_container')", 'true'],
+        ["new GlidePluginManager().isActive('sn_capi')", 'false'],
+        ["new GlidePluginManager().isActive('no.such.plugin')", 'false'],
+        ["gs.urlEncode('a b&c=d/é')", 'a+b%26c%3Dd%2F%C3%A9'],
+        ["gs.urlDecode('a+b%26c%3Dd%2F%C3%A9')", 'a b&c=d/é'],
+    ])('%s is %s', (script, expected) => {
+        expect(value(script)).toBe(expected)
+    })
+
+    test('querying a table that is not there is an error that names it', () => {
+        expect(() => value("new GlideRecord('no_such_table').query()")).toThrow('no_such_table')
+    })
+
+    test('the plugins of the list that are active (example of c_GlidePluginManagerScopedAPI)', () => {
+        const names = instance.evaluate(`(function () {
+            var now_GR = new GlideRecord('sys_plugins');
+            now_GR.addEncodedQuery('active=0^ORactive=1');
+            now_GR.orderBy('source');
+            now_GR.query();
+            var pMgr = new GlidePluginManager(), active = [];
+            while (now_GR.next()) if (pMgr.isActive(now_GR.getValue('source'))) active.push(now_GR.getValue('source'));
+            return active.join();
+        })()`)
+        expect(names).toBe('com.snc.vulc,sn_sec_cmn,sn_sec_int,sn_vul,sn_vul_container,sn_vulc')
+    })
+
+    test('tables of an installed container plugin refer to each other', () => {
+        const item = instance.record('sn_vul_container_image_vulnerable_item')
+        item.initialize()
+        item.insert()
+        expect(item.getValue('number')).toBe('CVIT0000001')
+        expect(item.getDisplayValue('state')).toBe('Open')
+    })
+})
+
+describe('an instance with other plugins', () => {
+    const instance = new LocalInstance({ without: ['container'], with: ['capi'] })
+    afterAll(() => instance.close())
+
+    test.each(['sn_vul_entry', 'sn_vul_container_image', 'sn_vul_container_image_vulnerable_item'])(
+        '%s is not there',
+        (table) => {
+            expect(instance.evaluate(`new GlideRecord('${table}').isValid()`)).toBe(false)
+            expect(instance.evaluate("new GlidePluginManager().isActive('sn_vul_container')")).toBe(false)
+        },
+    )
+
+    test('resource types know their CI class, whatever the case', () => {
+        const type = instance.record('sn_capi_resource_type')
+        expect(type.get('resource_type', 'Microsoft.Compute/virtualMachines')).toBe(true)
+        expect(type.getValue('ci_class')).toBe('cmdb_ci_vm_instance')
+        expect(instance.evaluate("new GlidePluginManager().isActive('sn_capi')")).toBe(true)
+    })
+})

@@ -1,0 +1,112 @@
+/** Container vulnerable items and what makes one (Container Vulnerability Response, sn_vul_container). */
+import { choice, flag, number, reference, text, time, whole, type BaseTable } from '../columns.ts'
+import { CHECK, FIELDS, TABLES, scope } from './sources.ts'
+
+const plugin = 'container'
+const doubt = { evidence: 'assumed', source: CHECK } as const
+
+export const tables: BaseTable[] = [
+    {
+        name: 'sn_vul_container_image_vulnerable_item',
+        label: 'Container Vulnerable Item',
+        plugin,
+        scope,
+        autoNumber: { prefix: 'CVIT', digits: 7 },
+        indexes: [{ columns: ['unique_key'] }, { columns: ['source_id'] }],
+        evidence: 'documented',
+        source: `${TABLES}; ${FIELDS}`,
+        doubts: {
+            number: { ...doubt, note: 'Prefix CVIT.' },
+            state: { ...doubt, note: 'The states are documented, their values are those of vulnerable items.' },
+            container_image: doubt,
+            package: doubt,
+            repository: doubt,
+            registry: doubt,
+            substate: { ...doubt, note: 'Values as those of vulnerable items.' },
+            resolution: doubt,
+            close_notes: doubt,
+            source: doubt,
+            source_id: doubt,
+            unique_key: doubt,
+            integration_instance: doubt,
+            integration_run: { ...doubt, note: 'Any run table.' },
+            active: doubt,
+        },
+        columns: [
+            number(),
+            reference('container_image', 'sn_vul_container_image'),
+            reference('vulnerability', 'sn_vul_entry'),
+            reference('package', 'sn_vul_container_image_package'),
+            text('registry', 512),
+            text('repository', 512),
+            whole('state', {
+                defaultValue: '1',
+                choices: [
+                    choice('1', 'Open'),
+                    choice('2', 'Under Investigation'),
+                    choice('10', 'Awaiting Implementation'),
+                    choice('11', 'In Review'),
+                    choice('12', 'Deferred'),
+                    choice('101', 'Resolved'),
+                    choice('3', 'Closed'),
+                ],
+            }),
+            whole('substate', { choices: [choice('4', 'Fixed'), choice('5', 'Cancelled')] }),
+            text('resolution', 100),
+            text('close_notes'),
+            time('first_found_dt_tm', { label: 'First found' }),
+            time('last_found_dt_tm', { label: 'Last found' }),
+            text('short_description', 1000),
+            text('description', 65000),
+            text('source', 100),
+            text('source_id', 1024, { label: 'Source ID' }),
+            text('unique_key', 1024),
+            reference('integration_instance', 'sn_sec_int_impl'),
+            text('integration_run', 32),
+            flag('active', { defaultValue: 'true' }),
+        ],
+    },
+    {
+        name: 'sn_vul_container_finding_m2m_vul_item',
+        label: 'Container Finding Vulnerable Item',
+        plugin,
+        scope,
+        indexes: [{ columns: ['finding', 'vulnerable_item'] }],
+        evidence: 'documented',
+        source: TABLES,
+        doubts: { finding: doubt, vulnerable_item: doubt },
+        columns: [
+            reference('finding', 'sn_vul_container_image_findings'),
+            reference('vulnerable_item', 'sn_vul_container_image_vulnerable_item'),
+        ],
+    },
+    {
+        name: 'sn_vul_container_image_vulnerability_keys',
+        label: 'Container Vulnerable Item Keys',
+        plugin,
+        scope,
+        evidence: 'documented',
+        source: 'cvr-configuring-findings-key-granularity',
+        doubts: {
+            ...Object.fromEntries(
+                ['integration', 'image_repository', 'vulnerability', 'image', 'package', 'path'].map((name) => [
+                    name,
+                    { ...doubt, note: 'The parts of the key are documented, the names of their columns are not.' },
+                ]),
+            ),
+        },
+        columns: [
+            reference('integration', 'sn_sec_int_integration', { label: 'Source integration' }),
+            flag('image_repository', { defaultValue: 'true' }),
+            flag('vulnerability', { defaultValue: 'true' }),
+            flag('image', { defaultValue: 'true' }),
+            flag('registry', { defaultValue: 'false' }),
+            flag('cluster', { defaultValue: 'false' }),
+            flag('namespace', { defaultValue: 'false' }),
+            flag('service', { defaultValue: 'false' }),
+            flag('package', { defaultValue: 'false' }),
+            flag('image_layer', { defaultValue: 'false' }),
+            flag('path', { defaultValue: 'false' }),
+        ],
+    },
+]

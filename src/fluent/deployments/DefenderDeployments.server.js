@@ -1,0 +1,13 @@
+var DefenderDeployments = Class.create()
+DefenderDeployments.prototype = {
+    initialize: function () {
+        this.deployments = require('./src/server/entry-points/deployments.ts')
+    },
+    saveAndTest: function (deployment) {
+        this.deployments.saveAndTest(deployment)
+    },
+    runAll: function (deployment) {
+        this.deployments.runAll(deployment)
+    },
+    type: 'DefenderDeployments',
+}

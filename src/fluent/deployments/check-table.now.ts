@@ -1,0 +1,40 @@
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const sn_vul_asc_check = Table({
+    name: 'sn_vul_asc_check',
+    label: 'Check',
+    display: 'name',
+    accessibleFrom: 'package_private',
+    schema: {
+        deployment: ReferenceColumn({
+            label: 'Deployment',
+            referenceTable: 'sn_vul_asc_deployment',
+            cascadeRule: 'delete',
+        }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                connection: { label: 'Save and test', sequence: 0 },
+                health: { label: 'Health check', sequence: 1 },
+            },
+        }),
+        order: IntegerColumn({ label: 'Order' }),
+        name: StringColumn({ label: 'Check', maxLength: 255 }),
+        state: ChoiceColumn({
+            label: 'State',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                ok: { label: 'OK', sequence: 0 },
+                warning: { label: 'Warning', sequence: 1 },
+                failed: { label: 'Failed', sequence: 2 },
+                skipped: { label: 'Not checked', sequence: 3 },
+            },
+        }),
+        sentence: StringColumn({ label: 'Finding', maxLength: 1000 }),
+        remedy: StringColumn({ label: 'What to do', maxLength: 1000 }),
+        checked: DateTimeColumn({ label: 'Checked' }),
+    },
+})

@@ -1,0 +1,34 @@
+import { UiAction } from '@servicenow/sdk/core'
+import { configureIntegration } from '../application/roles.now.ts'
+
+UiAction({
+    $id: Now.ID['ui-action-save-and-test'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Save and test',
+    actionName: 'sn_vul_asc_save_and_test',
+    hint: 'Save the configuration and prove, one by one, what the integrations need',
+    active: true,
+    showUpdate: true,
+    showInsert: true,
+    condition: "gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true, style: 'primary' },
+    script: 'new sn_vul_asc.DefenderDeployments().saveAndTest(current); action.setRedirectURL(current);',
+    order: 100,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-run-all'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Run all',
+    actionName: 'sn_vul_asc_run_all',
+    hint: 'Run the integrations of this deployment one after another, in their order',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "current.active == true && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true },
+    script: 'new sn_vul_asc.DefenderDeployments().runAll(current); action.setRedirectURL(current);',
+    order: 200,
+})

@@ -1,0 +1,19 @@
+import { Record } from '@servicenow/sdk/core'
+
+// A template: a new deployment gets a copy of it. run_as: the product's documentation asks for VR.System.
+Record({
+    $id: Now.ID['comprehensive-assessments-integration'],
+    table: 'sn_vul_asc_integration',
+    data: {
+        name: 'Comprehensive Assessment Integration',
+        type: 'comprehensive_assessment',
+        template: true,
+        active: false,
+        order: 500,
+        run_type: 'weekly',
+        run_time: '1970-01-01 02:00:00',
+        run_dayofweek: 6,
+        run_as: Now.ref('sys_user', { user_name: 'VR.System' }),
+        script: 'new sn_vul_asc.DefenderRuns().schedule(current);',
+    },
+})

@@ -1,0 +1,30 @@
+import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+export const sn_vul_asc_container_import = Table({
+    name: 'sn_vul_asc_container_import',
+    label: 'Defender for Cloud Container Image Import',
+    extends: 'sys_import_set_row',
+    accessibleFrom: 'package_private',
+    schema: {
+        run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run' }),
+        external_id: StringColumn({ label: 'External ID', maxLength: 4000 }),
+        finding_key: StringColumn({ label: 'Finding key', maxLength: 64 }),
+        fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
+        verdict: StringColumn({ label: 'Verdict', maxLength: 40 }),
+        title: StringColumn({ label: 'Title', maxLength: 1000 }),
+        image_digest: StringColumn({ label: 'Image digest', maxLength: 255 }),
+        image_name: StringColumn({ label: 'Image name', maxLength: 512 }),
+        registry: StringColumn({ label: 'Registry', maxLength: 512 }),
+        repository: StringColumn({ label: 'Repository', maxLength: 512 }),
+        provider: StringColumn({ label: 'Provider', maxLength: 100 }),
+        account: StringColumn({ label: 'Account', maxLength: 255 }),
+        region: StringColumn({ label: 'Region', maxLength: 255 }),
+        package_name: StringColumn({ label: 'Package', maxLength: 255 }),
+        package_version: StringColumn({ label: 'Installed versions', maxLength: 255 }),
+        package_type: StringColumn({ label: 'Package type', maxLength: 100 }),
+        severity: StringColumn({ label: 'Severity', maxLength: 100 }),
+        first_found: DateTimeColumn({ label: 'First found' }),
+        last_found: DateTimeColumn({ label: 'Status changed' }),
+        vulnerabilities: StringColumn({ label: 'Vulnerabilities', maxLength: 4000000 }),
+    },
+})

@@ -1,0 +1,18 @@
+import { Record } from '@servicenow/sdk/core'
+
+// A template: a new deployment gets a copy of it. run_as: the product's documentation asks for VR.System.
+Record({
+    $id: Now.ID['container-images-integration'],
+    table: 'sn_vul_asc_integration',
+    data: {
+        name: 'Container Image Vulnerabilities Integration',
+        type: 'container_images',
+        template: true,
+        active: false,
+        order: 600,
+        run_type: 'daily',
+        run_time: '1970-01-01 02:30:00',
+        run_as: Now.ref('sys_user', { user_name: 'VR.System' }),
+        script: 'new sn_vul_asc.DefenderRuns().schedule(current);',
+    },
+})

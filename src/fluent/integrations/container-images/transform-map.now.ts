@@ -1,0 +1,36 @@
+import { ImportSet } from '@servicenow/sdk/core'
+
+// Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`.
+ImportSet({
+    $id: Now.ID['container-images-transform-map'],
+    name: 'Defender for Cloud Container Image Vulnerabilities',
+    sourceTable: 'sn_vul_asc_container_import',
+    targetTable: 'sn_vul_container_image_vulnerable_item',
+    active: true,
+    order: 100,
+    runBusinessRules: true,
+    runScript: false,
+    scripts: [
+        {
+            $id: Now.ID['container-images-on-start'],
+            when: 'onStart',
+            active: true,
+            order: 100,
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderContainerImport(import_set);',
+        },
+        {
+            $id: Now.ID['container-images-on-before'],
+            when: 'onBefore',
+            active: true,
+            order: 100,
+            script: 'ignore = true; import_set.defenderPage.row(source);',
+        },
+        {
+            $id: Now.ID['container-images-on-complete'],
+            when: 'onComplete',
+            active: true,
+            order: 100,
+            script: 'import_set.defenderPage.finish();',
+        },
+    ],
+})

@@ -1,0 +1,33 @@
+import { ChoiceColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+// What initiatives and standards say about their tests, so that a test that arrives later still finds its groups.
+export const sn_vul_asc_group_member = Table({
+    name: 'sn_vul_asc_group_member',
+    label: 'Test Group Member',
+    display: 'member',
+    accessibleFrom: 'package_private',
+    index: [
+        { name: 'member', unique: false, element: 'member' },
+        { name: 'origin', unique: false, element: 'origin' },
+        { name: 'group_id', unique: false, element: 'group_id' },
+    ],
+    schema: {
+        deployment: ReferenceColumn({
+            label: 'Deployment',
+            referenceTable: 'sn_vul_asc_deployment',
+            cascadeRule: 'delete',
+        }),
+        group_id: StringColumn({ label: 'Source ID of the test group', maxLength: 255 }),
+        kind: ChoiceColumn({
+            label: 'Kind',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                policy: { label: 'Policy definition', sequence: 0 },
+                assessment: { label: 'Assessment key', sequence: 1 },
+            },
+        }),
+        member: StringColumn({ label: 'Member', maxLength: 512 }),
+        origin: StringColumn({ label: 'Finding key', maxLength: 64 }),
+    },
+})

@@ -1,0 +1,92 @@
+/**
+ * CI lookup rules (sn_sec_cmn_ci_lookup_rule): an admin's records, lowest order first, first match wins. Field rules
+ * are asked once for a whole page; script rules once for each resource that no rule before them matched.
+ */
+import { objectOf, textOf, type JsonObject } from '../json.ts'
+import type { FoundItem } from './ports.ts'
+import type { CloudResource } from './resource.ts'
+
+export interface LookupRule {
+    sysId: string
+    name: string
+    method: 'field_matching' | 'script'
+    /** Name of a payload member; `source_data.<member>` is the same. */
+    sourceField: string
+    targetTable: string
+    targetField: string
+}
+
+export interface LookupRules {
+    /** Active rules of this product, in their order. */
+    rules(): LookupRule[]
+    /** CIs by the value of the rule's target field in lower case; retired CIs are left out. */
+    matchField(rule: LookupRule, values: readonly string[]): Map<string, FoundItem[]>
+    /** The CI that a rule's script names; undefined when it names none or fails. */
+    runScript(rule: LookupRule, sourceValue: string, payload: JsonObject): FoundItem | undefined
+}
+
+export interface LookupMatch {
+    item: FoundItem
+    /** sys_id of the rule. */
+    rule: string
+}
+
+/** What rules see of a resource. The names are those of the discovered item's columns and of the staging table. */
+export function payloadOf(resource: CloudResource): JsonObject {
+    const payload = {
+        resource_id: resource.resourceId,
+        object_id: resource.objectId,
+        resource_name: resource.name,
+        resource_type: resource.type,
+        cloud_account: resource.account,
+        cloud_region: resource.region,
+        cloud_service_provider: resource.provider,
+        tags: resource.tags,
+    }
+    return { ...payload, source_data: payload }
+}
+
+/** Applies the rules to resources; the result holds those that one matched, by identity. */
+export function lookUp(rules: LookupRules, resources: readonly CloudResource[]): Map<string, LookupMatch> {
+    const matches = new Map<string, LookupMatch>()
+    let open = [...resources]
+    for (const rule of rules.rules()) {
+        if (open.length === 0) break
+        const found = rule.method === 'script' ? byScript(rules, rule, open) : byField(rules, rule, open)
+        for (const [identity, item] of found) matches.set(identity, { item, rule: rule.sysId })
+        open = open.filter((resource) => !found.has(resource.identity))
+    }
+    return matches
+}
+
+function byField(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const valueOf = (resource: CloudResource) => sourceValue(rule, payloadOf(resource)).toLowerCase()
+    const values = [...new Set(resources.map(valueOf).filter((value) => value !== ''))]
+    const items = values.length === 0 ? new Map<string, FoundItem[]>() : rules.matchField(rule, values)
+    const found = new Map<string, FoundItem>()
+    for (const resource of resources) {
+        const item = preferred(items.get(valueOf(resource)) ?? [])
+        if (item !== undefined) found.set(resource.identity, item)
+    }
+    return found
+}
+
+function byScript(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const found = new Map<string, FoundItem>()
+    for (const resource of resources) {
+        const payload = payloadOf(resource)
+        const item = rules.runScript(rule, sourceValue(rule, payload), payload)
+        if (item !== undefined) found.set(resource.identity, item)
+    }
+    return found
+}
+
+function sourceValue(rule: LookupRule, payload: JsonObject): string {
+    const [first = '', second] = rule.sourceField.split('.')
+    return textOf(second === undefined ? payload[first] : objectOf(payload[first])[second])
+}
+
+/** What Discovery found beats what an integration created. */
+function preferred(items: readonly FoundItem[]): FoundItem | undefined {
+    return items.find((item) => item.className !== 'cmdb_ci_cmp_resource') ?? items[0]
+}

@@ -1,0 +1,72 @@
+/** The vocabulary of container vulnerabilities, and what writing them needs from the instance. Adapters in ../platform. */
+import type { WriteAction } from './ports.ts'
+
+/** A container image: its digest in a repository of a registry. */
+export interface ImageRecord {
+    digest: string
+    name: string
+    registry: string
+    repository: string
+    provider: string
+    account: string
+    region: string
+    seenAt: string
+}
+
+/** A vulnerability as the row of a recommendation and the CVE's own details say it together. '' is unknown. */
+export interface Vulnerability {
+    cve: string
+    severity: string
+    score: string
+    vector: string
+    fixStatus: string
+    fixedVersion: string
+    published: string
+    modified: string
+    summary: string
+    /** 'true' when exploits are known. */
+    exploited: string
+}
+
+export interface PackageRecord {
+    name: string
+    version: string
+    type: string
+}
+
+export interface ItemRecord {
+    image: string
+    packageId: string
+    vulnerability: string
+    cve: string
+    title: string
+    description: string
+    fixStatus: string
+    fixedVersion: string
+    firstFound: string
+    lastFound: string
+    /** Identifies the finding at the source: assessment id and CVE. */
+    key: string
+}
+
+/** A vulnerable item that exists already. */
+export interface KnownItem {
+    sysId: string
+    cve: string
+    open: boolean
+}
+
+export interface Containers {
+    image(image: ImageRecord): { sysId: string; action: WriteAction }
+    /** The package on the image; installed versions of one package are one record. */
+    packageOf(image: string, record: PackageRecord): string
+    /** sys_ids of vulnerability entries by CVE id in upper case, made where they are missing. */
+    entries(vulnerabilities: readonly Vulnerability[]): Map<string, string>
+    /** Vulnerable items of this integration instance for a package of an image. */
+    items(image: string, packageId: string): KnownItem[]
+    insert(item: ItemRecord): string
+    /** True when something differed. */
+    update(sysId: string, item: ItemRecord): boolean
+    reopen(sysId: string, item: ItemRecord): void
+    close(sysId: string, reason: string, at: string): void
+}

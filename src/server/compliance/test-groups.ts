@@ -1,0 +1,93 @@
+/** Which tests belong to which test groups. Either side may arrive first: both sides' imports call `regroup`. */
+import type { WriteAction } from './ports.ts'
+
+export interface TestGroupRecord {
+    source_id: string
+    short_description: string
+    description: string
+    source_created: string
+    source_updated: string
+}
+
+export interface Member {
+    kind: 'policy' | 'assessment'
+    /** Policy definition id or assessment key, in lower case. */
+    value: string
+}
+
+/** Who says that a group has its members: a finding of a deployment. */
+export interface MemberOrigin {
+    deployment: string
+    findingKey: string
+}
+
+/** A test with the two names by which groups know it. */
+export interface GroupedTest {
+    sysId: string
+    key: string
+    /** '' for the half of all tests that no policy is behind (azure.md 11.1). */
+    policyDefinition: string
+}
+
+export interface TestGroups {
+    /** sys_ids by source id in lower case. */
+    find(sourceIds: readonly string[]): Map<string, string>
+    createOrUpdate(group: TestGroupRecord): { sysId: string; action: WriteAction }
+    /** For each test its groups of this product, as group sys_id to link sys_id. */
+    linksOf(tests: readonly string[]): Map<string, Map<string, string>>
+    link(test: string, group: string): void
+    unlink(link: string): void
+    /** Fills the Test Groups column of a test. */
+    showGroups(test: string, groups: readonly string[]): void
+}
+
+export interface GroupMembers {
+    /** Replaces what one finding says of a group; returns the members that came or went. */
+    replace(origin: MemberOrigin, groupSourceId: string, members: readonly Member[]): Member[]
+    /** All members of some groups, whoever says so. */
+    ofGroups(groupSourceIds: readonly string[]): Member[]
+    /** Source ids of groups by member value. */
+    groupsOf(values: readonly string[]): Map<string, Set<string>>
+    /** Tests that some members mean, whichever deployment brought them. */
+    tests(members: readonly Member[]): GroupedTest[]
+}
+
+export interface GroupingPorts {
+    testGroups: TestGroups
+    groupMembers: GroupMembers
+}
+
+/** Where tests are found that no chosen initiative or standard has. */
+export const UNGROUPED: TestGroupRecord = {
+    source_id: 'no-policy',
+    short_description: 'Microsoft Defender for Cloud: tests without a policy',
+    description:
+        'Tests that belong to no initiative and no security standard that was imported. A test leaves this group as soon as one has it.',
+    source_created: '',
+    source_updated: '',
+}
+
+/** Brings the groups of some tests up to date: links what is missing, removes what is no longer true. */
+export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: readonly GroupedTest[]): void {
+    const distinct = [...new Map(tests.map((test) => [test.sysId, test])).values()]
+    if (distinct.length === 0) return
+    const values = distinct.flatMap((test) => [test.key, test.policyDefinition]).filter((value) => value !== '')
+    const wanted = groupMembers.groupsOf([...new Set(values)])
+    const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
+    const links = testGroups.linksOf(distinct.map((test) => test.sysId))
+    let ungrouped = ''
+    for (const test of distinct) {
+        const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
+        const target = new Set(sourceIds.map((id) => groups.get(id) ?? '').filter((group) => group !== ''))
+        if (target.size === 0) {
+            ungrouped = ungrouped || testGroups.createOrUpdate(UNGROUPED).sysId
+            target.add(ungrouped)
+        }
+        const current = links.get(test.sysId) ?? new Map<string, string>()
+        const missing = [...target].filter((group) => !current.has(group))
+        const surplus = [...current].filter(([group]) => !target.has(group))
+        for (const group of missing) testGroups.link(test.sysId, group)
+        for (const [, link] of surplus) testGroups.unlink(link)
+        if (missing.length > 0 || surplus.length > 0) testGroups.showGroups(test.sysId, [...target].sort())
+    }
+}

@@ -1,0 +1,27 @@
+/** Tests that something refers to: known ones, and those that have to be made because no metadata came before. */
+import { parseObject } from '../json.ts'
+import type { Tests } from './ports.ts'
+import { testRecord } from './test-record.ts'
+
+/** What refers to a test. */
+export interface TestReference {
+    key: string
+    /** For a test that has to be made without metadata. */
+    name: string
+    severity: string
+    /** Its metadata as JSON, or ''. */
+    metadata: string
+}
+
+/** sys_ids of tests by key. A test that does not exist is made from the metadata, or from what the reference says itself. */
+export function testsFor(tests: Tests, references: readonly TestReference[]): Map<string, string> {
+    const named = references.filter((reference) => reference.key !== '')
+    const found = tests.find([...new Set(named.map((reference) => reference.key))])
+    // Of several references the one with metadata knows most.
+    for (const { key, name, severity, metadata } of [...named].sort((a, b) => b.metadata.length - a.metadata.length)) {
+        if (found.has(key)) continue
+        const properties = parseObject(metadata) ?? { displayName: name || key, severity }
+        found.set(key, tests.createOrUpdate(testRecord(key, properties)).sysId)
+    }
+    return found
+}

@@ -1,0 +1,49 @@
+/** What Save and test finds: one sentence a check, and what to do when it is not well. */
+import { FAILURES, type Failure } from '../failures.ts'
+
+export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped'
+
+export interface Check {
+    name: string
+    state: CheckState
+    sentence: string
+    remedy: string
+}
+
+export function ok(name: string, sentence: string): Check {
+    return { name, state: 'ok', sentence, remedy: '' }
+}
+
+export function warning(name: string, sentence: string, remedy: string): Check {
+    return { name, state: 'warning', sentence, remedy }
+}
+
+export function failed(name: string, sentence: string, remedy: string): Check {
+    return { name, state: 'failed', sentence, remedy }
+}
+
+/** A check whose call failed: the catalogue's sentence and remedy, with what the other side said. */
+export function failedCall(name: string, problem: Failure): Check {
+    const { sentence, remedy } = FAILURES[problem.code]
+    return failed(
+        name,
+        [`${problem.code}: ${sentence}`, problem.details].filter((part) => part !== '').join(' '),
+        remedy,
+    )
+}
+
+/** 'valid' when nothing failed; warnings mean that something will be missing, not that nothing works. */
+export function statusOf(checks: readonly Check[]): 'valid' | 'invalid' {
+    return checks.some((check) => check.state === 'failed') ? 'invalid' : 'valid'
+}
+
+const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', failed: 'Failed', skipped: 'Not checked' }
+
+/** All checks as text, for the Validation message. */
+export function describeChecks(checks: readonly Check[]): string {
+    return checks
+        .map(({ name, state, sentence, remedy }) =>
+            [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
+        )
+        .join('\n')
+}

@@ -1,0 +1,110 @@
+/** Transform of staged recommendations: image, package, vulnerability entries and vulnerable items. */
+import type { Containers, ItemRecord, Vulnerability } from '../../compliance/containers.ts'
+import { cut, LENGTH } from '../../compliance/limits.ts'
+import type { Digest } from '../../platform/ports.ts'
+import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/import.ts'
+import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { ContainerRow } from './transform.ts'
+
+export interface ContainerImportPorts {
+    ledger: Ledger
+    containers: Containers
+    digest: Digest
+}
+
+const CLOSE_REASONS = {
+    passed: 'Fixed: the package is no longer vulnerable.',
+    not_applicable: 'Not applicable any more.',
+    failed: 'Fixed: Defender for Cloud no longer reports this CVE for the package.',
+} as const
+
+/** Returns the handler of the rows of one import set. */
+export function containerImport(
+    ports: ContainerImportPorts,
+    context: LedgerContext,
+    rows: readonly StagedRow[],
+): ImportPage {
+    const { containers } = ports
+    const staged = rows as unknown as ContainerRow[]
+    const entries = containers.entries([
+        ...new Map(staged.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
+    ])
+
+    function handle(row: ContainerRow): RowResult {
+        const image = containers.image({
+            digest: row.image_digest,
+            name: row.image_name,
+            registry: row.registry,
+            repository: row.repository,
+            provider: row.provider,
+            account: row.account,
+            region: row.region,
+            seenAt: context.seenAt,
+        })
+        const packageId = containers.packageOf(image.sysId, {
+            name: row.package_name,
+            version: row.package_version,
+            type: row.package_type,
+        })
+        const known = new Map(containers.items(image.sysId, packageId).map((item) => [item.cve, item]))
+        const counts = { inserted: 0, updated: 0, closed: 0 }
+        const wanted = vulnerabilities(row)
+        for (const vulnerability of wanted) {
+            const item = itemOf(row, vulnerability, image.sysId, packageId)
+            const existing = known.get(vulnerability.cve)
+            if (existing === undefined) {
+                containers.insert(item)
+                counts.inserted += 1
+            } else if (!existing.open) {
+                containers.reopen(existing.sysId, item)
+                counts.updated += 1
+            } else if (containers.update(existing.sysId, item)) counts.updated += 1
+        }
+        const current = new Set(wanted.map((vulnerability) => vulnerability.cve))
+        for (const item of known.values()) {
+            if (!item.open || current.has(item.cve)) continue
+            containers.close(item.sysId, CLOSE_REASONS[row.verdict], context.seenAt)
+            counts.closed += 1
+        }
+        return {
+            status: row.verdict,
+            action: actionOf(row, image.action, counts),
+            reason: '',
+            targetTable: 'sn_vul_container_image',
+            target: image.sysId,
+        }
+    }
+
+    function itemOf(row: ContainerRow, vulnerability: Vulnerability, image: string, packageId: string): ItemRecord {
+        return {
+            image,
+            packageId,
+            vulnerability: entries.get(vulnerability.cve) ?? '',
+            cve: vulnerability.cve,
+            title: cut(`${vulnerability.cve} in ${row.package_name} of ${row.repository}`, LENGTH.shortText),
+            description: vulnerability.summary,
+            fixStatus: vulnerability.fixStatus,
+            fixedVersion: vulnerability.fixedVersion,
+            firstFound: row.first_found || context.seenAt,
+            lastFound: context.seenAt,
+            key: ports.digest(`${row.external_id.toLowerCase()}\n${vulnerability.cve}`),
+        }
+    }
+
+    return importPage(ports.ledger, context, rows, (row) => handle(row as unknown as ContainerRow))
+}
+
+function vulnerabilities(row: ContainerRow): Vulnerability[] {
+    return JSON.parse(row.vulnerabilities || '[]') as Vulnerability[]
+}
+
+/** A recommendation is counted once, whatever number of items it has. */
+function actionOf(
+    row: ContainerRow,
+    image: string,
+    counts: { inserted: number; updated: number; closed: number },
+): RowResult['action'] {
+    if (row.verdict !== 'failed') return counts.closed > 0 ? 'closed' : 'not_applicable'
+    if (counts.inserted > 0 && counts.updated + counts.closed === 0) return 'inserted'
+    return counts.inserted + counts.updated + counts.closed > 0 || image !== 'unchanged' ? 'updated' : 'unchanged'
+}

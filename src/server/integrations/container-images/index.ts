@@ -1,0 +1,73 @@
+/** The Container Image Vulnerabilities integration: recommendations on images -> container vulnerable items. */
+import type { AzureClient } from '../../azure/client.ts'
+import { graphRows } from '../../azure/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
+import type { Vulnerability } from '../../compliance/containers.ts'
+import { isoTime } from '../../compliance/times.ts'
+import { textOf, type JsonObject } from '../../json.ts'
+import { TABLE } from '../../names.ts'
+import type { Outcome } from '../../platform/ports.ts'
+import type { Integration, ProcessPlan, RunWindow, StagedRecord, StepContext } from '../../runs/integration.ts'
+import { IMAGE_COUNT_QUERY } from './query.ts'
+import { cveDetails, IMAGES_PER_PAGE, retrieve, type ImageCursor } from './retrieve.ts'
+import { toStaged } from './transform.ts'
+import { withDetails } from './vulnerabilities.ts'
+
+/** Rows of one process: what a page that is too large makes it repeat. */
+const PROCESS_ROWS = 2000
+
+export const containerImages: Integration = {
+    type: 'container_images',
+    findings: 'container_images',
+    stagingTable: TABLE.containerImport,
+    usesStartTime: true,
+    maxPageSize: IMAGES_PER_PAGE,
+    plan,
+    retrieve: (step, cursor) => retrieve(step, cursor as unknown as ImageCursor),
+    transform: toStaged,
+    complete,
+}
+
+function plan(
+    client: AzureClient,
+    inventory: Inventory,
+    _deployment: unknown,
+    window: RunWindow,
+): Outcome<ProcessPlan[]> {
+    const plans: ProcessPlan[] = []
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const rows = graphRows(client, IMAGE_COUNT_QUERY, { subscriptions })
+        if (rows.failure) return rows
+        for (const row of rows.value) {
+            const subscription = textOf(row['subscriptionId']).toLowerCase()
+            const of = Math.max(1, Math.ceil(Number(row['n']) / PROCESS_ROWS))
+            for (let index = 0; index < of; index += 1) {
+                const cursor: ImageCursor = {
+                    scope: { subscriptions: [subscription] },
+                    partition: { of, index },
+                    ...(window.from === undefined ? {} : { from: isoTime(window.from) }),
+                }
+                const part = of === 1 ? '' : `, part ${index + 1} of ${of}`
+                plans.push({ scope: `Subscription ${subscription}${part}`, cursor: cursor as unknown as JsonObject })
+            }
+        }
+    }
+    return { value: plans }
+}
+
+/** Joins the CVEs of a page with their details, which rows no longer carry since 2026 (azure.md 10.3). */
+function complete({ client }: StepContext, records: StagedRecord[]): Outcome<StagedRecord[]> {
+    const rows = records.map((record) => JSON.parse(record.columns['vulnerabilities'] ?? '[]') as Vulnerability[])
+    const cves = [...new Set(rows.flat().map((vulnerability) => vulnerability.cve.toLowerCase()))].sort()
+    if (cves.length === 0) return { value: records }
+    const details = cveDetails(client, cves)
+    if (details.failure) return details
+    return {
+        value: records.map((record, index) => {
+            const joined = (rows[index] ?? [])
+                .map((vulnerability) => withDetails(vulnerability, details.value.get(vulnerability.cve)))
+                .filter((vulnerability) => vulnerability !== undefined)
+            return { ...record, columns: { ...record.columns, vulnerabilities: JSON.stringify(joined) } }
+        }),
+    }
+}

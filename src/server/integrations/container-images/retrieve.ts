@@ -1,0 +1,49 @@
+/** Retrieval of recommendations on container images, and of the details of their CVEs. */
+import type { AzureClient } from '../../azure/client.ts'
+import { graphPage, graphRows, type Scope } from '../../azure/resource-graph.ts'
+import { batches } from '../../azure/subscriptions.ts'
+import { objectOf, textOf, type JsonObject } from '../../json.ts'
+import type { Outcome } from '../../platform/ports.ts'
+import type { Page, StepContext } from '../../runs/integration.ts'
+import { cveDetailsQuery, imagesQuery, type Partition } from './query.ts'
+
+/** A row has 5 to 200 KB (azure.md 10.6); an answer may have 16 MiB. */
+export const IMAGES_PER_PAGE = 100
+const CVES_PER_QUERY = 200
+
+export interface ImageCursor {
+    scope: Scope
+    partition: Partition
+    from?: string
+    skipToken?: string
+}
+
+/** Fetches one page. */
+export function retrieve({ client, pageSize }: StepContext, cursor: ImageCursor): Outcome<Page<JsonObject>> {
+    const { skipToken, ...start } = cursor
+    const page = graphPage(client, imagesQuery(cursor.partition, cursor.from), cursor.scope, {
+        pageSize,
+        ...(skipToken === undefined ? {} : { skipToken }),
+    })
+    if (page.failure) return page
+    const next = page.value.skipToken
+    return {
+        value: {
+            records: page.value.rows,
+            expected: page.value.totalRecords,
+            ...(next === undefined ? {} : { next: { ...start, skipToken: next } as unknown as JsonObject }),
+        },
+    }
+}
+
+/** Properties of CVEs by id in upper case. Without the right to read them at tenant scope there are none. */
+export function cveDetails(client: AzureClient, cves: readonly string[]): Outcome<Map<string, JsonObject>> {
+    const found = new Map<string, JsonObject>()
+    for (const batch of batches(cves, CVES_PER_QUERY)) {
+        const rows = graphRows(client, cveDetailsQuery(batch), {})
+        if (rows.failure?.code === 'MDC-302') return { value: found }
+        if (rows.failure) return rows
+        for (const row of rows.value) found.set(textOf(row['name']).toUpperCase(), objectOf(row['properties']))
+    }
+    return { value: found }
+}

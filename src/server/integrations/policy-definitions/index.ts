@@ -1,0 +1,79 @@
+/** The Policy Definition integration: initiatives and security standards -> test groups and their tests. */
+import type { AzureClient } from '../../azure/client.ts'
+import { graphRows } from '../../azure/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
+import { textOf, type JsonObject } from '../../json.ts'
+import { TABLE } from '../../names.ts'
+import type { Outcome } from '../../platform/ports.ts'
+import type { Deployment } from '../../runs/deployment.ts'
+import type { Integration, ProcessPlan } from '../../runs/integration.ts'
+import type { LedgerEntry } from '../../runs/ports.ts'
+import { ASSIGNED_INITIATIVES_QUERY } from './query.ts'
+import { INITIATIVES_PER_PAGE, retrieve, type PolicyCursor } from './retrieve.ts'
+import { toStaged } from './transform.ts'
+
+/** Subscriptions whose standards one process lists; each takes two requests or more. */
+const STANDARD_SUBSCRIPTIONS = 25
+
+/** Makes the integration; `retire` takes the tests out of the groups that a finding stood for. */
+export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integration {
+    return {
+        type: 'policy_definition',
+        findings: 'policy_definition',
+        stagingTable: TABLE.policyImport,
+        usesStartTime: false,
+        maxPageSize: INITIATIVES_PER_PAGE,
+        plan,
+        retrieve: (step, cursor) => retrieve(step, cursor as unknown as PolicyCursor),
+        transform: toStaged,
+        retire,
+    }
+}
+
+function plan(client: AzureClient, inventory: Inventory, deployment: Deployment): Outcome<ProcessPlan[]> {
+    const initiatives = initiativePlans(client, inventory, deployment)
+    if (initiatives.failure) return initiatives
+    const assignedOnly = deployment.initiatives.from !== 'all'
+    const standards = batches(inventory.readable, STANDARD_SUBSCRIPTIONS).map((subscriptions) =>
+        process(`Security standards of ${subscriptions.length} subscriptions`, {
+            kind: 'standards',
+            subscriptions,
+            assignedOnly,
+        }),
+    )
+    return { value: [...initiatives.value, ...standards] }
+}
+
+/** All 181 built-in initiatives would flood Configuration Compliance, so the assigned ones are the default. */
+function initiativePlans(
+    client: AzureClient,
+    inventory: Inventory,
+    { initiatives }: Deployment,
+): Outcome<ProcessPlan[]> {
+    const scopes = batches(inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
+    if (initiatives.from === 'all') {
+        const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
+        return { value: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] }
+    }
+    const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
+    if (initiatives.from === 'assigned') {
+        for (const scope of scopes) {
+            const rows = graphRows(client, ASSIGNED_INITIATIVES_QUERY, scope, true)
+            if (rows.failure) return rows
+            for (const row of rows.value) ids.add(textOf(row['initiative']))
+        }
+    }
+    if (ids.size === 0) return { value: [] }
+    const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
+    return { value: [process(scope, { kind: 'named', ids: [...ids].sort() })] }
+}
+
+/** A built-in initiative may be given by its name alone. */
+function initiativeId(id: string): string {
+    const path = id.startsWith('/') ? id : `/providers/microsoft.authorization/policysetdefinitions/${id}`
+    return path.toLowerCase()
+}
+
+function process(scope: string, cursor: PolicyCursor): ProcessPlan {
+    return { scope, cursor: cursor as unknown as JsonObject }
+}

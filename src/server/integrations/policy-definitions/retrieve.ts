@@ -1,0 +1,127 @@
+/** Retrieval of initiatives and security standards: a step function from a cursor to a page and the next cursor. */
+import { listPage } from '../../azure/arm-list.ts'
+import { graphPage, type Scope } from '../../azure/resource-graph.ts'
+import { nameOf } from '../../azure/resource-id.ts'
+import { listOf, objectOf, textOf, type JsonObject } from '../../json.ts'
+import type { Outcome } from '../../platform/ports.ts'
+import type { Page, StepContext } from '../../runs/integration.ts'
+import { CUSTOM_INITIATIVES_QUERY } from './query.ts'
+
+const POLICY_VERSION = '2023-04-01'
+const STANDARD_VERSION = '2024-08-01'
+
+/** An initiative has about 70 KB (azure.md 5.2): fifty stay far below what an answer may have. */
+export const INITIATIVES_PER_PAGE = 50
+const NAMED_PER_PAGE = 10
+
+export type PolicyCursor =
+    | { kind: 'builtIn'; nextLink?: string }
+    | { kind: 'custom'; scope: Scope; skipToken?: string }
+    | { kind: 'named'; ids: string[] }
+    /** Standards of the first subscription; `assignedOnly`: of those only the assigned ones. */
+    | { kind: 'standards'; subscriptions: string[]; assignedOnly: boolean; nextLink?: string; assigned?: string[] }
+
+/** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
+export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
+    switch (cursor.kind) {
+        case 'builtIn':
+            return builtIn(step, cursor.nextLink)
+        case 'custom': {
+            const { skipToken } = cursor
+            const page = graphPage(step.client, CUSTOM_INITIATIVES_QUERY, cursor.scope, {
+                pageSize: step.pageSize,
+                above: true,
+                ...(skipToken === undefined ? {} : { skipToken }),
+            })
+            if (page.failure) return page
+            const next = page.value.skipToken
+            return {
+                value: {
+                    records: page.value.rows,
+                    ...(next === undefined ? {} : { next: { ...cursor, skipToken: next } }),
+                },
+            }
+        }
+        case 'named':
+            return named(step, cursor.ids)
+        case 'standards':
+            return standards(step, cursor)
+    }
+}
+
+function builtIn({ client, pageSize }: StepContext, nextLink: string | undefined): Outcome<Page<JsonObject>> {
+    const path = `/providers/Microsoft.Authorization/policySetDefinitions?api-version=${POLICY_VERSION}&$top=${pageSize}`
+    const page = listPage(client, nextLink ?? client.apiUrl + path)
+    if (page.failure) return page
+    const { items, nextLink: next } = page.value
+    // A subscription's list repeats the customers' own; those come from Resource Graph.
+    const records = items.filter((item) => textOf(objectOf(objectOf(item)['properties'])['policyType']) !== 'Custom')
+    return { value: { records, ...(next === undefined ? {} : { next: { kind: 'builtIn', nextLink: next } }) } }
+}
+
+function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<JsonObject>> {
+    const records: unknown[] = []
+    for (const id of ids.slice(0, NAMED_PER_PAGE)) {
+        const answer = client.get(`${client.apiUrl}${encodeURI(id)}?api-version=${POLICY_VERSION}`)
+        if (answer.failure && answer.failure.code !== 'MDC-303') return answer
+        records.push(answer.failure ? { id, missing: true } : answer.value)
+    }
+    const rest = ids.slice(NAMED_PER_PAGE)
+    return { value: { records, ...(rest.length === 0 ? {} : { next: { kind: 'named', ids: rest } }) } }
+}
+
+/** One page of one subscription's standards; the assigned ones are asked for first. */
+function standards(
+    { client }: StepContext,
+    cursor: Extract<PolicyCursor, { kind: 'standards' }>,
+): Outcome<Page<JsonObject>> {
+    const { subscriptions, assignedOnly } = cursor
+    const base = `${client.apiUrl}/subscriptions/${encodeURIComponent(subscriptions[0] ?? '')}/providers/Microsoft.Security`
+    let assigned = cursor.assigned
+    if (assignedOnly && assigned === undefined) {
+        assigned = []
+        for (
+            let url: string | undefined = `${base}/standardAssignments?api-version=${STANDARD_VERSION}`;
+            url !== undefined;
+        ) {
+            const page: ReturnType<typeof listPage> = listPage(client, url)
+            if (page.failure) return page
+            for (const item of page.value.items)
+                assigned.push(nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
+            url = page.value.nextLink
+        }
+    }
+    const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
+    if (page.failure) return page
+    const records = page.value.items.filter(
+        (item) =>
+            assigned === undefined ||
+            assigned.includes(textOf(objectOf(item)['name']).toLowerCase()) ||
+            hasInitiative(item),
+    )
+    const { nextLink } = page.value
+    if (nextLink !== undefined)
+        return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
+    const rest = subscriptions.slice(1)
+    return {
+        value: {
+            records,
+            ...(rest.length === 0 ? {} : { next: { kind: 'standards', subscriptions: rest, assignedOnly } }),
+        },
+    }
+}
+
+function assignedStandard(item: unknown): unknown {
+    return objectOf(objectOf(item)['properties'])['assignedStandard']
+}
+
+/** Whether such a standard counts is decided by the initiative that it belongs to. */
+function hasInitiative(item: unknown): boolean {
+    return textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']) !== ''
+}
+
+/** Members of a list under a name, by one of their own. */
+export function membersOf(properties: JsonObject, list: string, member: string): string[] {
+    const values = listOf(properties[list]).map((item) => textOf(objectOf(item)[member]).toLowerCase())
+    return [...new Set(values.filter((value) => value !== ''))].sort()
+}

@@ -1,0 +1,28 @@
+/** Authoritative sources and citations over GlideRecord. */
+import { GlideRecord } from '@servicenow/glide'
+import type { Citations } from '../compliance/ports.ts'
+import { SOURCE } from '../names.ts'
+import { writeBy, writeBySourceId } from './glide-write.ts'
+
+/** Citations for one import set: an authoritative source that was written is remembered. */
+export function glideCitations(): Citations {
+    const sources = new Map<string, string>()
+    return {
+        source(source) {
+            const known = sources.get(source.source_id)
+            if (known !== undefined) return { sysId: known, action: 'unchanged' }
+            const written = writeBySourceId('sn_vulc_auth_src', source)
+            sources.set(source.source_id, written.sysId)
+            return written
+        },
+        citation({ auth_src, control, section, section_name }) {
+            return writeBy('sn_vulc_citation', { auth_src, control, section }, { source: SOURCE, section_name })
+        },
+    }
+}
+
+/** Removes a citation; an authoritative source stays, because people refer to it. */
+export function removeCitation(sysId: string): void {
+    const citation = new GlideRecord('sn_vulc_citation')
+    if (citation.get(sysId)) citation.deleteRecord()
+}

@@ -1,0 +1,211 @@
+/**
+ * Container images, packages, vulnerability entries and vulnerable items over GlideRecord (product.md 8). assumed: the
+ * columns, where public mappings do not name them; contract.ts lists each.
+ */
+import { GlideRecord } from '@servicenow/glide'
+import type { Containers, ImageRecord, ItemRecord, KnownItem, Vulnerability } from '../compliance/containers.ts'
+import type { WriteAction } from '../compliance/ports.ts'
+import { SOURCE } from '../names.ts'
+import { forEachIn } from './glide-in.ts'
+import { setChanged, setValues, text } from './glide-values.ts'
+
+const IMAGE = 'sn_vul_container_image'
+const PACKAGE = 'sn_vul_container_image_package'
+const FINDING = 'sn_vul_container_image_findings'
+const ITEM = 'sn_vul_container_image_vulnerable_item'
+const FINDING_ITEM = 'sn_vul_container_finding_m2m_vul_item'
+const ENTRY = 'sn_vul_entry'
+
+/** assumed: values of vulnerable items (product.md 3.3). */
+const OPEN = '1'
+const CLOSED = '3'
+const FIXED = '4'
+
+/** Containers of one integration instance and run. */
+export function glideContainers(instance: string, run: string): Containers {
+    return {
+        image: (image) => writeImage(instance, image),
+        packageOf,
+        entries,
+        items(image, packageId) {
+            const items: KnownItem[] = []
+            const item = new GlideRecord(ITEM)
+            item.addQuery('integration_instance', instance)
+            item.addQuery('container_image', image)
+            item.addQuery('package', packageId)
+            item.query()
+            while (item.next()) {
+                const cve = item.getElement('vulnerability.id').toString().toUpperCase()
+                items.push({ sysId: item.getUniqueValue(), cve, open: text(item, 'state') !== CLOSED })
+            }
+            return items
+        },
+        insert(record) {
+            const item = new GlideRecord(ITEM)
+            item.initialize()
+            setValues(item, { ...itemValues(record, run), state: OPEN, active: true, integration_instance: instance })
+            const sysId = item.insert()
+            if (!sysId) throw new Error(`vulnerable item refused: ${item.getLastErrorMessage()}`)
+            writeFinding(instance, record, sysId)
+            return sysId
+        },
+        update(sysId, record) {
+            const item = new GlideRecord(ITEM)
+            if (!item.get(sysId)) return false
+            const { last_found_dt_tm: _seen, integration_run: _run, ...values } = itemValues(record, run)
+            if (!setChanged(item, values)) return false
+            setValues(item, { last_found_dt_tm: record.lastFound, integration_run: run })
+            item.update()
+            return true
+        },
+        reopen(sysId, record) {
+            const item = new GlideRecord(ITEM)
+            if (!item.get(sysId)) return
+            setValues(item, { ...itemValues(record, run), state: OPEN, substate: '', close_notes: '', active: true })
+            item.update()
+        },
+        close(sysId, reason, at) {
+            const item = new GlideRecord(ITEM)
+            if (!item.get(sysId)) return
+            setValues(item, {
+                state: CLOSED,
+                substate: FIXED,
+                close_notes: reason,
+                last_found_dt_tm: at,
+                integration_run: run,
+                active: false,
+            })
+            item.update()
+        },
+    }
+}
+
+function itemValues(record: ItemRecord, run: string): Record<string, string> {
+    return {
+        container_image: record.image,
+        package: record.packageId,
+        vulnerability: record.vulnerability,
+        short_description: record.title,
+        description: [record.description, record.fixedVersion === '' ? '' : `Fixed in ${record.fixedVersion}.`]
+            .filter((part) => part !== '')
+            .join('\n'),
+        first_found_dt_tm: record.firstFound,
+        last_found_dt_tm: record.lastFound,
+        unique_key: record.key,
+        source: SOURCE,
+        integration_run: run,
+    }
+}
+
+/** An image is its digest in a repository; deployments that see the same image share it. */
+function writeImage(instance: string, image: ImageRecord): { sysId: string; action: WriteAction } {
+    const record = new GlideRecord(IMAGE)
+    record.addQuery('image_digest', image.digest)
+    record.addQuery('registry', image.registry)
+    record.addQuery('repository', repositoryOf(image))
+    record.setLimit(1)
+    record.query()
+    const exists = record.next()
+    if (!exists) record.initialize()
+    const changed = setChanged(record, {
+        image_digest: image.digest,
+        image_id: image.digest,
+        image_name: image.name,
+        registry: image.registry,
+        repository: repositoryOf(image),
+        cloud_provider: image.provider,
+        cloud_account: image.account,
+        cloud_region: image.region,
+        source: SOURCE,
+    })
+    if (exists && !changed) return { sysId: record.getUniqueValue(), action: 'unchanged' }
+    setValues(record, { last_found: image.seenAt })
+    if (exists) {
+        record.update()
+        return { sysId: record.getUniqueValue(), action: 'updated' }
+    }
+    setValues(record, { first_found: image.seenAt, integration_instance: instance })
+    const sysId = record.insert()
+    if (!sysId) throw new Error(`container image refused: ${record.getLastErrorMessage()}`)
+    return { sysId, action: 'inserted' }
+}
+
+/** 'registry/repository', as newer sources write it (product.md 8). */
+function repositoryOf(image: ImageRecord): string {
+    return image.registry === '' ? image.repository : `${image.registry}/${image.repository}`
+}
+
+function packageOf(image: string, { name, version, type }: { name: string; version: string; type: string }): string {
+    const record = new GlideRecord(PACKAGE)
+    record.addQuery('image', image)
+    record.addQuery('name', name)
+    record.setLimit(1)
+    record.query()
+    const exists = record.next()
+    if (!exists) record.initialize()
+    const changed = setChanged(record, { image, name, version, package_type: type })
+    if (exists && changed) record.update()
+    return exists ? record.getUniqueValue() : (record.insert() ?? '')
+}
+
+/** Entries that another source has filled keep what it wrote; only empty columns are filled. */
+function entries(vulnerabilities: readonly Vulnerability[]): Map<string, string> {
+    const found = new Map<string, string>()
+    const byCve = new Map(vulnerabilities.map((vulnerability) => [vulnerability.cve, vulnerability]))
+    forEachIn(ENTRY, 'id', [...byCve.keys()], (entry) => {
+        const cve = text(entry, 'id').toUpperCase()
+        found.set(cve, entry.getUniqueValue())
+        const vulnerability = byCve.get(cve)
+        if (vulnerability === undefined) return
+        const empty = Object.entries(entryValues(vulnerability)).filter(([column]) => text(entry, column) === '')
+        if (setChanged(entry, Object.fromEntries(empty))) entry.update()
+    })
+    for (const [cve, vulnerability] of byCve) {
+        if (found.has(cve)) continue
+        const entry = new GlideRecord(ENTRY)
+        entry.initialize()
+        setValues(entry, { id: cve, source: SOURCE, ...entryValues(vulnerability) })
+        if (vulnerability.exploited === 'true') entry.setValue('exploit_exists', true)
+        found.set(cve, entry.insert() ?? '')
+    }
+    return found
+}
+
+function entryValues(vulnerability: Vulnerability): Record<string, string> {
+    return {
+        summary: vulnerability.summary,
+        severity: vulnerability.severity,
+        v3_base_score: vulnerability.score,
+        v3_vector: vulnerability.vector,
+        date_published: vulnerability.published,
+        last_modified: vulnerability.modified,
+    }
+}
+
+/** What the scanner found, and the vulnerable item that it led to. */
+function writeFinding(instance: string, record: ItemRecord, item: string): void {
+    const finding = new GlideRecord(FINDING)
+    finding.addQuery('unique_key', record.key)
+    finding.addQuery('integration_instance', instance)
+    finding.setLimit(1)
+    finding.query()
+    const exists = finding.next()
+    if (!exists) finding.initialize()
+    setValues(finding, {
+        image: record.image,
+        package: record.packageId,
+        vulnerability: record.vulnerability,
+        unique_key: record.key,
+        fix_status: record.fixStatus,
+        first_found: record.firstFound,
+        last_found: record.lastFound,
+        source: SOURCE,
+        integration_instance: instance,
+    })
+    const sysId = exists ? finding.update() : finding.insert()
+    if (exists || !sysId) return
+    const link = new GlideRecord(FINDING_ITEM)
+    link.initialize()
+    setValues(link, { finding: sysId, vulnerable_item: item })
+    link.insert()
+}

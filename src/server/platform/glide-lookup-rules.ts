@@ -1,0 +1,106 @@
+/** CI lookup rules over GlideRecord and GlideScopedEvaluator (product.md 4.3). */
+import { GlideRecord, GlideScopedEvaluator } from '@servicenow/glide'
+import type { LookupRule, LookupRules } from '../cmdb/lookup.ts'
+import type { FoundItem } from '../cmdb/ports.ts'
+import { SOURCE } from '../names.ts'
+import { glideLog } from './glide-basics.ts'
+import { forEachIn } from './glide-in.ts'
+import { text } from './glide-values.ts'
+import { messageOf } from './thrown.ts'
+
+const RULE = 'sn_sec_cmn_ci_lookup_rule'
+
+/** Value of install_status for retired CIs: a finding must not land on one (product.md 4.3). */
+const RETIRED = '7'
+
+function activeRules(): GlideRecord {
+    const rule = new GlideRecord(RULE)
+    rule.addQuery('source.name', SOURCE)
+    rule.addQuery('active', true)
+    rule.orderBy('order')
+    rule.orderBy('sys_created_on')
+    rule.query()
+    return rule
+}
+
+export const glideLookupRules: LookupRules = {
+    rules() {
+        const rules: LookupRule[] = []
+        const rule = activeRules()
+        while (rule.next()) {
+            rules.push({
+                sysId: rule.getUniqueValue(),
+                name: text(rule, 'name'),
+                method: text(rule, 'method') === 'script' ? 'script' : 'field_matching',
+                sourceField: text(rule, 'source_field'),
+                targetTable: text(rule, 'target_table'),
+                targetField: text(rule, 'target_field'),
+            })
+        }
+        return rules
+    },
+    matchField(rule, values) {
+        const found = new Map<string, FoundItem[]>()
+        const target = new GlideRecord(rule.targetTable)
+        if (!target.isValid() || !target.isValidField(rule.targetField)) {
+            glideLog.warn(`CI lookup rule ${rule.name}: there is no ${rule.targetTable}.${rule.targetField}`)
+            return found
+        }
+        forEachIn(
+            rule.targetTable,
+            rule.targetField,
+            values,
+            (ci) => {
+                const value = text(ci, rule.targetField).toLowerCase()
+                const item = { sysId: ci.getUniqueValue(), className: ci.getRecordClassName() }
+                found.set(value, [...(found.get(value) ?? []), item])
+            },
+            (ci) => ci.addQuery('install_status', '!=', RETIRED),
+        )
+        return found
+    },
+    runScript(rule, sourceValue, payload) {
+        const record = new GlideRecord(RULE)
+        if (!record.get(rule.sysId)) return undefined
+        try {
+            const evaluator = new GlideScopedEvaluator()
+            evaluator.putVariable('rule', record)
+            evaluator.putVariable('sourceValue', sourceValue)
+            evaluator.putVariable('sourcePayload', payload)
+            const field = text(record, 'script') === '' ? 'lookup_script' : 'script'
+            const answer = evaluator.evaluateScript(record, field, null) as unknown
+            const ci = new GlideRecord('cmdb_ci')
+            if (typeof answer !== 'string' || answer === '' || !ci.get(answer)) return undefined
+            return { sysId: ci.getUniqueValue(), className: ci.getRecordClassName() }
+        } catch (error) {
+            glideLog.warn(`CI lookup rule ${rule.name} failed: ${messageOf(error)}`)
+            return undefined
+        }
+    },
+}
+
+/** Changes whenever a rule is added, changed, or taken away. */
+export function lookupRulesVersion(): string {
+    const parts: string[] = []
+    const rule = activeRules()
+    while (rule.next()) parts.push(`${rule.getUniqueValue()} ${text(rule, 'sys_mod_count')}`)
+    return parts.join('\n')
+}
+
+/** The CI class that Cloud Provisioning and Governance maps a resource type to; '' without it. assumed: its columns. */
+export function classOfResourceType(type: string): string {
+    const map = new GlideRecord('sn_capi_resource_type')
+    if (!map.isValid() || !map.isValidField('resource_type') || !map.isValidField('ci_class')) return ''
+    return map.get('resource_type', type) ? text(map, 'ci_class') : ''
+}
+
+/** sys_id of the CI of a class whose field has a value; '' when there is none, or no such class. */
+export function ciByField(table: string, field: string, value: string): string {
+    const ci = new GlideRecord(table)
+    if (value === '' || !ci.isValid() || !ci.isValidField(field)) return ''
+    ci.addQuery(field, value)
+    ci.addQuery('install_status', '!=', RETIRED)
+    ci.setLimit(1)
+    ci.query()
+    return ci.next() ? ci.getUniqueValue() : ''
+}

@@ -1,0 +1,131 @@
+/** Test groups, their members and their links to tests over GlideRecord. Their product has no API for them (product.md 3.8). */
+import { GlideRecord } from '@servicenow/glide'
+import type { GroupedTest, GroupMembers, Member, TestGroups } from '../compliance/test-groups.ts'
+import { SOURCE, TABLE } from '../names.ts'
+import { forEachIn } from './glide-in.ts'
+import { text } from './glide-values.ts'
+import { writeBySourceId } from './glide-write.ts'
+
+const GROUP = 'sn_vulc_policy'
+const LINK = 'sn_vulc_policy_test'
+
+export const glideTestGroups: TestGroups = {
+    find(sourceIds) {
+        const found = new Map<string, string>()
+        forEachIn(
+            GROUP,
+            'source_id',
+            sourceIds,
+            (group) => found.set(text(group, 'source_id').toLowerCase(), group.getUniqueValue()),
+            (group) => group.addQuery('source', SOURCE),
+        )
+        return found
+    },
+    createOrUpdate: (group) => writeBySourceId(GROUP, { ...group }),
+    linksOf(tests) {
+        const links = new Map<string, Map<string, string>>()
+        forEachIn(
+            LINK,
+            'test',
+            tests,
+            (link) => {
+                const test = text(link, 'test')
+                const groups = links.get(test) ?? new Map<string, string>()
+                groups.set(text(link, 'policy'), link.getUniqueValue())
+                links.set(test, groups)
+            },
+            (link) => link.addQuery('policy.source', SOURCE),
+        )
+        return links
+    },
+    link(test, group) {
+        const link = new GlideRecord(LINK)
+        link.initialize()
+        link.setValue('policy', group)
+        link.setValue('test', test)
+        if (!link.insert()) throw new Error(`test group link refused: ${link.getLastErrorMessage()}`)
+    },
+    unlink(sysId) {
+        const link = new GlideRecord(LINK)
+        if (link.get(sysId)) link.deleteRecord()
+    },
+    showGroups(sysId, groups) {
+        const test = new GlideRecord('sn_vulc_test')
+        // assumed: the name of the column that Configuration Compliance 15 shows as Test Groups (product.md 3.2).
+        if (!test.get(sysId) || !test.isValidField('test_groups')) return
+        const shown = groups.join(',')
+        if (text(test, 'test_groups') === shown) return
+        test.setValue('test_groups', shown)
+        test.update()
+    },
+}
+
+export const glideGroupMembers: GroupMembers = {
+    replace({ deployment, findingKey }, groupSourceId, members) {
+        const wanted = new Map(members.map((member) => [`${member.kind} ${member.value}`, member]))
+        const changed: Member[] = []
+        const record = new GlideRecord(TABLE.groupMember)
+        record.addQuery('origin', findingKey)
+        record.query()
+        while (record.next()) {
+            const member = memberOf(record)
+            const key = `${member.kind} ${member.value}`
+            if (wanted.delete(key) && text(record, 'group_id') === groupSourceId) continue
+            changed.push(member)
+            record.deleteRecord()
+        }
+        for (const member of wanted.values()) {
+            const added = new GlideRecord(TABLE.groupMember)
+            added.initialize()
+            added.setValue('group_id', groupSourceId)
+            added.setValue('deployment', deployment)
+            added.setValue('origin', findingKey)
+            added.setValue('kind', member.kind)
+            added.setValue('member', member.value)
+            added.insert()
+            changed.push(member)
+        }
+        return changed
+    },
+    ofGroups(groupSourceIds) {
+        const members: Member[] = []
+        forEachIn(TABLE.groupMember, 'group_id', groupSourceIds, (record) => members.push(memberOf(record)))
+        return members
+    },
+    groupsOf(values) {
+        const groups = new Map<string, Set<string>>()
+        forEachIn(TABLE.groupMember, 'member', values, (record) => {
+            const value = text(record, 'member')
+            groups.set(value, (groups.get(value) ?? new Set<string>()).add(text(record, 'group_id')))
+        })
+        return groups
+    },
+    tests(members) {
+        const tests = new Map<string, GroupedTest>()
+        const values = (kind: Member['kind']) => [
+            ...new Set(members.filter((member) => member.kind === kind).map((member) => member.value)),
+        ]
+        for (const [column, kind] of [
+            ['policy_definition', 'policy'],
+            ['external_id', 'assessment'],
+        ] as const) {
+            forEachIn(
+                TABLE.finding,
+                column,
+                values(kind),
+                (finding) => {
+                    const sysId = text(finding, 'test')
+                    if (sysId === '') return
+                    const key = text(finding, 'external_id').toLowerCase()
+                    tests.set(sysId, { sysId, key, policyDefinition: text(finding, 'policy_definition') })
+                },
+                (finding) => finding.addQuery('type', 'assessment_metadata'),
+            )
+        }
+        return [...tests.values()]
+    },
+}
+
+function memberOf(record: GlideRecord): Member {
+    return { kind: text(record, 'kind') === 'policy' ? 'policy' : 'assessment', value: text(record, 'member') }
+}

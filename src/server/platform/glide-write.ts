@@ -1,0 +1,32 @@
+/** Writing records whose product has no API: by source and source id, and only what differs. */
+import { GlideRecord } from '@servicenow/glide'
+import type { WriteAction } from '../compliance/ports.ts'
+import { SOURCE } from '../names.ts'
+import { setChanged } from './glide-values.ts'
+
+/** Creates or updates the record that some columns identify. Throws when the instance refuses it. */
+export function writeBy(
+    table: string,
+    keys: Record<string, string>,
+    values: Record<string, string>,
+): { sysId: string; action: WriteAction } {
+    const record = new GlideRecord(table)
+    for (const [column, value] of Object.entries(keys)) record.addQuery(column, value)
+    record.setLimit(1)
+    record.query()
+    const exists = record.next()
+    if (!exists) record.initialize()
+    const changed = setChanged(record, exists ? values : { ...keys, ...values })
+    if (exists && !changed) return { sysId: record.getUniqueValue(), action: 'unchanged' }
+    const sysId = exists ? record.update() : record.insert()
+    if (!sysId) throw new Error(`${table} refused the record: ${record.getLastErrorMessage()}`)
+    return { sysId, action: exists ? 'updated' : 'inserted' }
+}
+
+/** The same for records that are their source and source id. */
+export function writeBySourceId(
+    table: string,
+    { source_id, ...values }: { source_id: string } & Record<string, string>,
+): { sysId: string; action: WriteAction } {
+    return writeBy(table, { source: SOURCE, source_id }, values)
+}

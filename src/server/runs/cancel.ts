@@ -1,0 +1,56 @@
+/** Cancelling a run, and going on with what failed or was cancelled. */
+import { failure } from '../failures.ts'
+import type { Outcome } from '../platform/ports.ts'
+import type { Ports } from './ports.ts'
+import { processEnded } from './waves.ts'
+
+type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
+
+/** Ends a run now. A process that is at work stops after its page; cursors stay, so that the run can be resumed. */
+export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
+    const run = ports.runs.read(runId)
+    if (run === undefined || run.state === 'complete') return { failure: failure('MDC-407', '') }
+    let cancelled = 0
+    for (const state of ['ready', 'running', 'waiting'] as const) {
+        // Waiting processes are listed wave by wave.
+        for (
+            let ids = ports.processes.inState(runId, state);
+            ids.length > 0;
+            ids = ports.processes.inState(runId, state)
+        ) {
+            for (const id of ids) ports.processes.update(id, { state: 'cancelled' })
+            cancelled += ids.length
+        }
+    }
+    const now = ports.clock.now()
+    const totals = ports.processes.totals(runId)
+    ports.runs.update(runId, {
+        state: 'complete',
+        substate: 'cancelled',
+        started: run.started || now,
+        ended: now,
+        counters: totals.counters,
+        message: 'Cancelled. Retry failed goes on where it stopped.',
+    })
+    ports.integrations.ended(run.integration, runId)
+    return { value: cancelled }
+}
+
+/** Goes on with the failed and cancelled processes of a run that has ended; the others are not repeated. */
+export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
+    const run = ports.runs.read(runId)
+    if (run?.state !== 'complete') return { failure: failure('MDC-403', '') }
+    if (ports.runs.active(run.integration) !== undefined) return { failure: failure('MDC-403', '') }
+    const ids = [...ports.processes.inState(runId, 'failed'), ...ports.processes.inState(runId, 'cancelled')]
+    if (ids.length === 0) {
+        // Planning itself failed: there is nothing but the plan to repeat.
+        if (run.substate !== 'failed' && run.substate !== 'cancelled') return { failure: failure('MDC-408', '') }
+        ports.runs.update(runId, { state: 'ready', substate: '', attempts: 0, errorCode: '', message: '' })
+        ports.events.queue('runReady', runId)
+        return { value: 0 }
+    }
+    ports.runs.update(runId, { state: 'running', substate: '', errorCode: '', message: '' })
+    for (const id of ids) ports.processes.update(id, { state: 'waiting', attempts: 0, errorCode: '', message: '' })
+    processEnded(ports, runId)
+    return { value: ids.length }
+}

@@ -1,0 +1,41 @@
+/** The documented order of the integrations (product.md 1.2): what a run waits for, and what it does without. */
+import { INTEGRATION_TYPES, type IntegrationType } from '../names.ts'
+import type { Ports, RunRecord } from './ports.ts'
+
+/** Integrations whose records another one builds on. */
+const PREREQUISITES: Record<IntegrationType, IntegrationType[]> = {
+    policy_definition: [],
+    assessment_metadata: ['policy_definition'],
+    compliance_standards: ['assessment_metadata'],
+    assessment: ['assessment_metadata'],
+    comprehensive_assessment: ['assessment_metadata', 'assessment'],
+    container_images: [],
+}
+
+const LABELS: Record<IntegrationType, string> = {
+    policy_definition: 'Policy Definition',
+    assessment_metadata: 'Assessment Metadata',
+    compliance_standards: 'Compliance Standards & Controls',
+    assessment: 'Assessment',
+    comprehensive_assessment: 'Comprehensive Assessment',
+    container_images: 'Container Image Vulnerabilities',
+}
+
+/** Seconds between two looks at the runs before this one, and how often it looks. */
+export const WAIT_SECONDS = 60
+const MAX_WAITS = 240
+
+/** Must the run wait, because an integration that comes before it is at work on the same deployment? */
+export function mustWait(ports: Pick<Ports, 'runs'>, run: RunRecord): boolean {
+    if (run.waits >= MAX_WAITS) return false
+    const place = INTEGRATION_TYPES.indexOf(run.type)
+    return ports.runs.going(run.deployment).some((other) => INTEGRATION_TYPES.indexOf(other.type) < place)
+}
+
+/** What the run does without, for its Notice: prerequisites that never completed for this deployment. */
+export function missingPrerequisites(ports: Pick<Ports, 'runs'>, run: RunRecord): string {
+    const missing = PREREQUISITES[run.type].filter((type) => !ports.runs.succeeded(run.deployment, type))
+    if (missing.length === 0) return ''
+    const names = missing.map((type) => LABELS[type]).join(', ')
+    return `Never completed for this deployment: ${names}. What depends on it is linked once it has run; execute it, then this one again.`
+}

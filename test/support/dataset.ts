@@ -1,0 +1,47 @@
+/** The files of the built-in tenant: expectations come from the data, not from what reads it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const FOLDER = 'packages/defender-simulator/data'
+
+export interface Item {
+    id: string
+    name: string
+    type: string
+    properties: Record<string, unknown>
+}
+
+export interface Assessment extends Item {
+    properties: {
+        displayName: string
+        status: { code: string; cause?: string; description?: string; statusChangeDate?: string }
+        resourceDetails: { Id?: string }
+    }
+}
+
+/** Every item of a type, in whatever file and letter case. */
+export function itemsOf<T extends Item>(type: string): T[] {
+    return readdirSync(FOLDER)
+        .filter((name) => name.endsWith('.json'))
+        .flatMap((name) => (JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as { value: T[] }).value)
+        .filter((item) => item.type.toLowerCase() === type.toLowerCase())
+}
+
+/** Azure writes member names in either letter case. */
+export function memberOf(object: unknown, name: string): unknown {
+    const entries = Object.entries((object ?? {}) as Record<string, unknown>)
+    return entries.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+}
+
+function isOfImage({ properties }: Assessment): boolean {
+    const category = memberOf(memberOf(properties, 'metadata'), 'recommendationCategory')
+    return category === 'SoftwareUpdate' && memberOf(properties.resourceDetails, 'ResourceType') === '.containerimage'
+}
+
+const everyAssessment = itemsOf<Assessment>('Microsoft.Security/assessments')
+
+/** Assessments that are to become test results. */
+export const assessments = everyAssessment.filter((assessment) => !isOfImage(assessment))
+
+/** Assessments of container images, which become container vulnerable items instead. */
+export const imageAssessments = everyAssessment.filter(isOfImage)
