@@ -110,7 +110,7 @@ describe('the built package', () => {
 })
 
 describe('the contract with other applications', () => {
-    const instance = new LocalInstance()
+    const instance = new LocalInstance({ with: ['capi'] })
     afterAll(() => instance.close())
 
     test.each(FOREIGN_TABLES.map((foreign) => [foreign.table, foreign.columns] as const))(

@@ -136,7 +136,7 @@ export class LocalInstance {
         this.accessControls = new AccessControlList(this.platform, () => changes.of('access'))
         store.transaction(() => {
             const plugins = pluginsOf(options)
-            for (const table of baseTables(plugins)) if (!dictionary.has(table.name)) dictionary.define(table)
+            dictionary.define(...baseTables(plugins).filter((table) => !dictionary.has(table.name)))
             const { initial, current } = baseRecords(plugins)
             for (const { table, row } of initial) if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
             for (const { table, row } of current) store.load(table, row)
