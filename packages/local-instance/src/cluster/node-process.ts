@@ -4,13 +4,14 @@
  */
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { LocalInstance } from '../instance.ts'
+import { LocalInstance, type InstanceOptions } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
 import { sharedClock } from './shared-clock.ts'
 
 export interface NodeTask {
     database: string
     trustedCertificates: string[]
+    plugins: Pick<InstanceOptions, 'with' | 'without'>
     clockFile?: string
 }
 
@@ -22,11 +23,12 @@ const POLL_MS = 20
 async function main(): Promise<void> {
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
-    const { database, trustedCertificates, clockFile } = JSON.parse(line) as NodeTask
+    const { database, trustedCertificates, plugins, clockFile } = JSON.parse(line) as NodeTask
     const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
     const instance = new LocalInstance({
         database,
         trustedCertificates,
+        ...plugins,
         ...(clockFile === undefined ? {} : { clock: sharedClock(clockFile) }),
         onLog: (...entry) => tell({ log: entry }),
     })

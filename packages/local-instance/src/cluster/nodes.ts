@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { InstanceOptions } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
 import type { NodeMessage, NodeTask } from './node-process.ts'
 
-export interface NodeOptions {
+/** `with` and `without` are those of the instance that made the database. */
+export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without'> {
     /** The database file of an instance; `new LocalInstance` creates it. */
     database: string
     /** PEM certificates that outbound HTTPS trusts besides the system's. */
@@ -30,7 +32,7 @@ export interface NodeProcess {
 
 /** Starts a node; resolves when it is about to work. */
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
-    const { database, trustedCertificates = [], clockFile, onLog } = options
+    const { database, trustedCertificates = [], clockFile, onLog, ...plugins } = options
     const entry = join(__dirname, 'node-process.ts')
     const child = spawn(process.execPath, ['--import', require.resolve('tsx'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -41,6 +43,7 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
     const task: NodeTask = {
         database: resolve(database),
         trustedCertificates,
+        plugins,
         ...(clockFile === undefined ? {} : { clockFile: resolve(clockFile) }),
     }
     child.stdin.write(`${JSON.stringify(task)}\n`)
