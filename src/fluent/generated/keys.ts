@@ -285,6 +285,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'dc7b289386214177a1acfb9fc945decc'
                     }
+                    'privilege-cmdb-identifier-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1edbf713274540d08b816a6da1d607bb'
+                    }
                     'privilege-compliancetest-execute': {
                         table: 'sys_scope_privilege'
                         id: 'f6e7878fd13f4f99ba0420cb30eebc97'
@@ -521,6 +525,38 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '17674af6e7bb4f39ad9d5fe9be5c7f7c'
                     }
+                    'privilege-sys-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: '596a61588a414d15afaf704d8f6e42ba'
+                    }
+                    'privilege-sys-plugins-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f214a800d9944749ad6d55c41cbcea1a'
+                    }
+                    'privilege-sys-scope-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8c1bf7ef0dbd4f648352911fb75e3fb6'
+                    }
+                    'privilege-sys-script-include-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0eb6371b06ab4a218cfec5cae2660479'
+                    }
+                    'privilege-sys-trigger-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'cc1dfca819fa4320a38fa905fe0b885a'
+                    }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '221b3b0d658846189ca156d18476cb15'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f5b66e19101a433b854a76982bda60b5'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b7f3a18f431a491d9685336f7e727939'
+                    }
                     'property-absent-pulls': {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
@@ -729,6 +765,10 @@ declare global {
                         table: 'sys_module'
                         id: '3ef543386f8f44f79fb676ceea770f8f'
                     }
+                    src_server_deployments_health_ts: {
+                        table: 'sys_module'
+                        id: '891bc98fe3bc493a94867345ec4afea1'
+                    }
                     src_server_deployments_queries_ts: {
                         table: 'sys_module'
                         id: 'e89392db923649689ab8f7a3ebe0fced'
@@ -905,6 +945,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f9f6d081eab8484fa7643ded465937c1'
                     }
+                    'src_server_platform_glide-health_ts': {
+                        table: 'sys_module'
+                        id: 'e55cf9db76f4401abadf8daec084fc2f'
+                    }
                     'src_server_platform_glide-http_ts': {
                         table: 'sys_module'
                         id: '1ba2cb9901bd4453b8911779efbd2bbe'
@@ -1044,6 +1088,10 @@ declare global {
                     'ui-action-execute-now': {
                         table: 'sys_ui_action'
                         id: '713122dd7b484ce899c934ddecf2b256'
+                    }
+                    'ui-action-health-check': {
+                        table: 'sys_ui_action'
+                        id: '3e0f84a8fde749ba8dbdc8a3759dd193'
                     }
                     'ui-action-retry-failed': {
                         table: 'sys_ui_action'
@@ -5560,6 +5608,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'dc4855d09c724291a8a879d9a2d719fe'
+                        key: {
+                            sys_ui_action: '3e0f84a8fde749ba8dbdc8a3759dd193'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
