@@ -7,6 +7,45 @@ import { builtinTenant, createSimulator, type Simulator } from 'defender-simulat
 const QUERY = "securityresources | where type =~ 'microsoft.security/assessments' | project id, name | order by id asc"
 const PAGE_SIZE = 7
 
+type Resource = Simulator['tenant']['assessments'][number]
+type Kinds = {
+    [Name in keyof Simulator['tenant']]: Simulator['tenant'][Name] extends Resource[] ? Name : never
+}[keyof Simulator['tenant']]
+
+/** Compares lists whose order is nobody's promise. */
+const order = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
+const property = (item: Resource, name: string) => (item['properties'] as Record<string, unknown>)[name]
+
+interface Listed {
+    id: string | undefined
+    type: string | undefined
+    state: string | undefined
+    detail: unknown
+}
+
+/** What a client shows of a row of regulatory compliance. */
+function listed(row: {
+    id?: string
+    type?: string
+    state?: string
+    description?: string
+    failedControls?: number
+}): Listed {
+    return { id: row.id, type: row.type, state: row.state, detail: row.description ?? row.failedControls }
+}
+
+/** The same of the dataset. */
+const flat =
+    (state: string, detail: string) =>
+    (item: Resource): Listed => ({
+        id: item.id,
+        type: item.type,
+        state: property(item, state) as string,
+        detail: property(item, detail),
+    })
+
+const sorted = (rows: Listed[]) => [...rows].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
+
 describe('official clients', () => {
     let simulator: Simulator
     let credential: ClientSecretCredential
@@ -25,6 +64,27 @@ describe('official clients', () => {
 
     const client = (subscription: string) =>
         new SecurityCenter(credential, subscription, { endpoint: simulator.url, tlsOptions: { ca: simulator.ca } })
+
+    let pages = 0
+    /** Every row of a query, over all its pages. */
+    async function query(text: string): Promise<unknown[]> {
+        const graph = new ResourceGraphClient(credential, { endpoint: simulator.url, tlsOptions: { ca: simulator.ca } })
+        const rows: unknown[] = []
+        let skipToken: string | undefined
+        pages = 0
+        do {
+            const options = {
+                top: PAGE_SIZE,
+                resultFormat: 'objectArray',
+                ...(skipToken === undefined ? {} : { skipToken }),
+            } as const
+            const page = await graph.resources({ query: text, options })
+            rows.push(...(page.data as unknown[]))
+            skipToken = page.skipToken
+            pages += 1
+        } while (skipToken !== undefined)
+        return rows
+    }
 
     test('@azure/identity is refused with a wrong secret, with the number of the reason', async () => {
         const { tenantId, clientId } = simulator.tenant
@@ -59,25 +119,108 @@ describe('official clients', () => {
         expect(listed.sort()).toEqual(expected.sort())
     })
 
+    test('@azure/arm-security lists regulatory compliance on its three levels', async () => {
+        const { complianceStandards, complianceControls, complianceAssessments, subscriptions } = simulator.tenant
+        const standards: Listed[] = []
+        const controls: Listed[] = []
+        const assessments: Listed[] = []
+        for (const { id } of subscriptions) {
+            const security = client(id.split('/')[2] ?? '')
+            for await (const standard of security.regulatoryComplianceStandards.list()) {
+                standards.push(listed(standard))
+                const name = standard.name ?? ''
+                for await (const control of security.regulatoryComplianceControls.list(name)) {
+                    controls.push(listed(control))
+                    const links = security.regulatoryComplianceAssessments.list(name, control.name ?? '')
+                    for await (const assessment of links) assessments.push(listed(assessment))
+                }
+            }
+        }
+        expect(sorted(standards)).toEqual(sorted(complianceStandards.map(flat('state', 'failedControls'))))
+        expect(sorted(controls)).toEqual(sorted(complianceControls.map(flat('state', 'description'))))
+        expect(sorted(assessments)).toEqual(sorted(complianceAssessments.map(flat('state', 'description'))))
+    })
+
+    test('@azure/arm-security lists the connectors and plans of each subscription', async () => {
+        const { securityConnectors, pricings, subscriptions } = simulator.tenant
+        const connectors: unknown[] = []
+        const plans: unknown[] = []
+        for (const { id } of subscriptions) {
+            const security = client(id.split('/')[2] ?? '')
+            for await (const connector of security.securityConnectors.list())
+                connectors.push([connector.id, connector.hierarchyIdentifier, connector.tags])
+            for (const plan of (await security.pricings.list()).value) plans.push([plan.id, plan.pricingTier])
+        }
+        expect(connectors).toEqual(
+            securityConnectors.map((item) => [item.id, property(item, 'hierarchyIdentifier'), item['tags']]),
+        )
+        expect(plans).toEqual(pricings.map((item) => [item.id, property(item, 'pricingTier')]))
+    })
+
+    const TABLES: [table: string, type: string, list: Kinds][] = [
+        ['policyresources', 'microsoft.authorization/policysetdefinitions', 'policySets'],
+        ['policyresources', 'microsoft.authorization/policydefinitions', 'policyDefinitions'],
+        ['policyresources', 'microsoft.authorization/policyassignments', 'policyAssignments'],
+        ['securityresources', 'microsoft.security/securitystandards', 'securityStandards'],
+        ['securityresources', 'microsoft.security/pricings', 'pricings'],
+        ['securityresources', 'microsoft.security/cvedetails', 'cveDetails'],
+        ['securityresources', 'microsoft.security/regulatorycompliancestandards', 'complianceStandards'],
+        [
+            'securityresources',
+            'microsoft.security/regulatorycompliancestandards/regulatorycompliancecontrols',
+            'complianceControls',
+        ],
+        [
+            'securityresources',
+            'microsoft.security/regulatorycompliancestandards/regulatorycompliancecontrols/regulatorycomplianceassessments',
+            'complianceAssessments',
+        ],
+        ['resources', 'microsoft.security/securityconnectors', 'securityConnectors'],
+        ['resourcecontainers', 'microsoft.resources/subscriptions', 'subscriptions'],
+        ['resourcecontainers', 'microsoft.resources/subscriptions/resourcegroups', 'resourceGroups'],
+    ]
+
+    test.each(TABLES)('@azure/arm-resourcegraph lists %s of type %s', async (table, type, list) => {
+        const rows = await query(`${table} | where type == '${type}' | project id, name, properties, tags`)
+        const expected = simulator.tenant[list].map((item) => ({
+            id: item.id,
+            name: item.name,
+            properties: item['properties'] ?? {},
+            tags: item['tags'] ?? null,
+        }))
+        expect(order(rows)).toEqual(order(expected))
+        expect(rows.length).toBeGreaterThan(0)
+    })
+
+    test('@azure/arm-resourcegraph lists the tagged resources', async () => {
+        const rows = await query(
+            "resources | where type != 'microsoft.security/securityconnectors' | project id, type, location, tags",
+        )
+        const expected = simulator.tenant.resources.map(({ id, type, location, tags }) => ({
+            id,
+            type: type.toLowerCase(),
+            location,
+            tags,
+        }))
+        expect(order(rows)).toEqual(order(expected))
+    })
+
+    test('@azure/arm-resourcegraph lists the management groups with their ancestors', async () => {
+        const rows = await query(
+            "resourcecontainers | where type == 'microsoft.management/managementgroups' | project name, above = properties.details.managementGroupAncestorsChain | order by name asc",
+        )
+        const above = [{ name: simulator.tenant.tenantId, displayName: 'Tenant Root Group' }]
+        expect(rows).toEqual([
+            { name: simulator.tenant.tenantId, above: [] },
+            { name: 'mg-production', above },
+            { name: 'mg-sandbox', above },
+        ])
+    })
+
     test('@azure/arm-resourcegraph lists every row, page by page', async () => {
-        const graph = new ResourceGraphClient(credential, { endpoint: simulator.url, tlsOptions: { ca: simulator.ca } })
-        const listed: unknown[] = []
-        let skipToken: string | undefined
-        let pages = 0
-        do {
-            const options = {
-                top: PAGE_SIZE,
-                resultFormat: 'objectArray',
-                ...(skipToken === undefined ? {} : { skipToken }),
-            } as const
-            const page = await graph.resources({ query: QUERY, options })
-            listed.push(...(page.data as unknown[]))
-            skipToken = page.skipToken
-            pages += 1
-        } while (skipToken !== undefined)
+        const rows = await query(QUERY)
         const expected = simulator.tenant.assessments.map(({ id, name }) => ({ id, name }))
-        const order = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
-        expect(order(listed)).toEqual(order(expected))
+        expect(order(rows)).toEqual(order(expected))
         expect(pages).toBe(Math.ceil(expected.length / PAGE_SIZE))
     })
 })

@@ -116,7 +116,7 @@ export class LocalInstance {
         this.rules = new RuleEngine(this.platform)
         store.transaction(() => {
             const plugins = pluginsOf(options)
-            for (const table of baseTables(plugins)) if (!dictionary.has(table.name)) dictionary.define(table)
+            dictionary.define(...baseTables(plugins).filter((table) => !dictionary.has(table.name)))
             const { initial, current } = baseRecords(plugins)
             for (const { table, row } of initial) if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
             for (const { table, row } of current) store.load(table, row)

@@ -111,8 +111,9 @@ export interface Dictionary {
     displayColumn(table: string): string | undefined
     choices(table: string, column: string): readonly Choice[]
     tables(): readonly string[]
-    /** Creates the table, or adds what is new to it: also writes sys_db_object, sys_dictionary and sys_choice rows. */
-    define(definition: TableDefinition): void
+    /** Creates the tables, parents first, or adds what is new to them: also writes sys_db_object, sys_dictionary and
+     *  sys_choice rows. */
+    define(...definitions: TableDefinition[]): void
     /** Reads again what sys_choice rows say; the installer calls it after loading such rows. */
     refreshChoices(): void
 }

@@ -66,7 +66,6 @@ function binary(
     if (operator === 'or') return a === true || valueOf(right, row, now) === true
     const b = valueOf(right, row, now)
     const [low, high] = [text(a).toLowerCase(), text(b).toLowerCase()]
-    const known = isPresent(a) && isPresent(b)
     switch (operator) {
         case '==':
             return text(a) === text(b)
@@ -77,13 +76,10 @@ function binary(
         case '!~':
             return low !== high
         case '<':
-            return known && compare(a, b) < 0
         case '<=':
-            return known && compare(a, b) <= 0
         case '>':
-            return known && compare(a, b) > 0
         case '>=':
-            return known && compare(a, b) >= 0
+            return isPresent(a) && isPresent(b) && ordered(operator, a, b)
         case 'has':
             return has(a, b)
         case '!has':
@@ -105,6 +101,17 @@ function binary(
         default:
             return arithmetic(operator, a, b)
     }
+}
+
+/** Kusto orders numbers and times, never text: Microsoft's language service refuses that too. */
+function ordered(operator: string, a: Value, b: Value): boolean {
+    const kinds = [a, b].map((value) => (value instanceof Date ? 'time' : typeof value))
+    if (kinds.includes('string') && (kinds[0] === kinds[1] || kinds.includes('time')))
+        throw new KqlError(`operator ${operator} is not defined for text; strcmp() is`)
+    if (kinds[0] !== kinds[1] || (kinds[0] !== 'time' && kinds[0] !== 'number')) return false
+    const order = compare(a, b)
+    if (order === 0) return operator.endsWith('=')
+    return order < 0 === operator.startsWith('<')
 }
 
 /** Numbers; times give a timespan when subtracted, and a time with a timespan. */

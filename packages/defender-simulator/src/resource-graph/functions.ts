@@ -1,7 +1,7 @@
 /** Scalar functions of the Kusto subset. */
 import type { Json } from '../tenant/tenant.ts'
 import { KqlError } from './lex.ts'
-import { isPresent, text, timeOf, type Value } from './values.ts'
+import { compare, isPresent, text, timeOf, type Value } from './values.ts'
 
 /** Calls a function; `now` is the time of the query. */
 export function callFunction(name: string, args: readonly Value[], now: Date): Value {
@@ -55,6 +55,7 @@ const FUNCTIONS: Record<string, (args: readonly Value[], now: Date) => Value> = 
         return args.at(-1)
     },
     strcat: (args) => args.map(text).join(''),
+    strcmp: ([left, right]) => Math.sign(compare(text(left), text(right))),
     strlen: ([value]) => text(value).length,
     split: ([value, separator]) => text(value).split(text(separator)),
     /** Zero-based; to the end without a length. */

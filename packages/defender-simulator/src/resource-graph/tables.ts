@@ -25,9 +25,11 @@ const TABLES: Record<string, readonly Kind[]> = {
 export function tableRows(tenant: Tenant, table: string, scope: Scope): JsonObject[] {
     const metadata = new Map(tenant.metadata.map((item) => [item.name.toLowerCase(), objectOf(item['properties'])]))
     return (TABLES[table] ?? []).flatMap((kind) => {
+        // Resources are of many types, every other kind of one.
+        if (kind !== 'resources' && isHidden(tenant, WIRE_TYPES[kind])) return []
         const seen = visible(tenant, kind, scope)
         return tenant[kind]
-            .filter((item) => seen(item) && !isHidden(tenant, typeOf(kind, item)))
+            .filter((item) => seen(item) && (kind !== 'resources' || !isHidden(tenant, item.type)))
             .map((item) => rowOf(tenant, kind, item, metadata))
     })
 }

@@ -107,8 +107,14 @@ export function openDictionary(database: Database): Dictionary {
         const physical = root(definition.name)
         const existing = new Set(database.all(`PRAGMA table_info("${physical}")`).map((row) => String(row['name'])))
         if (existing.size === 0) {
-            database.exec(`CREATE TABLE "${physical}" (sys_id TEXT PRIMARY KEY COLLATE NOCASE) WITHOUT ROWID`)
-            existing.add('sys_id')
+            // With the columns of everything that extends it as far as that is known: adding columns one by one is slow.
+            const family = [...tables.keys()].filter((name) => dictionary.isA(name, physical))
+            const names = new Set(
+                family.flatMap((name) => [...columns(name).keys()]).filter((name) => name !== 'sys_id'),
+            )
+            const list = [...names].map((name) => `, "${name}" TEXT COLLATE NOCASE`).join('')
+            database.exec(`CREATE TABLE "${physical}" (sys_id TEXT PRIMARY KEY COLLATE NOCASE${list}) WITHOUT ROWID`)
+            for (const name of ['sys_id', ...names]) existing.add(name)
         }
         for (const name of columns(definition.name).keys()) {
             if (!existing.has(name)) database.exec(`ALTER TABLE "${physical}" ADD COLUMN "${name}" TEXT COLLATE NOCASE`)
@@ -236,11 +242,15 @@ export function openDictionary(database: Database): Dictionary {
             return []
         },
         tables: () => [...tables.keys()],
-        define(definition) {
-            if (definition.extends !== undefined) info(definition.extends)
-            remember(definition)
-            createStorage(definition)
-            describe(definition)
+        define(...definitions) {
+            for (const definition of definitions) {
+                if (definition.extends !== undefined) info(definition.extends)
+                remember(definition)
+            }
+            for (const definition of definitions) {
+                createStorage(definition)
+                describe(definition)
+            }
             dictionary.refreshChoices()
         },
         refreshChoices() {
@@ -261,11 +271,10 @@ export function openDictionary(database: Database): Dictionary {
     }
 
     if (database.all(`SELECT name FROM sqlite_master WHERE name = 'sys_db_object'`).length === 0) {
-        for (const definition of DICTIONARY_TABLES) {
-            remember(definition)
-            createStorage(definition)
-        }
-        for (const definition of DICTIONARY_TABLES) dictionary.define(definition)
+        // Their rows describe each other, so all of them must be there before the first is described.
+        for (const definition of DICTIONARY_TABLES) remember(definition)
+        for (const definition of DICTIONARY_TABLES) createStorage(definition)
+        dictionary.define(...DICTIONARY_TABLES)
     } else {
         restore(database, remember)
         dictionary.refreshChoices()

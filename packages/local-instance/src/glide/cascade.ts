@@ -1,6 +1,6 @@
 /** What deleting a record does to the records that refer to it: reference_cascade_rule of the referring column. */
 import type { Column, Platform } from '../platform.ts'
-import type { ConditionNode, QueryNode } from '../query/nodes.ts'
+import { where } from '../query/where.ts'
 import type { Support } from '../support/support.ts'
 
 const PAGE = 't_CascadeDeleteRules'
@@ -39,19 +39,6 @@ export const support: Support[] = [
 
 const DELETING = new Set(['delete', 'cascade', 'delete_no_workflow'])
 
-const equals = (path: string, value: string): ConditionNode => ({
-    kind: 'term',
-    path,
-    operator: '=',
-    values: [value],
-})
-
-const where = (path: string, value: string): QueryNode => ({
-    condition: equals(path, value),
-    orderBy: [],
-    groupBy: [],
-})
-
 /** The column whose rule forbids to delete the record, here or further down a cascade. */
 export function restrictingColumn(
     platform: Platform,
@@ -62,9 +49,9 @@ export function restrictingColumn(
     visited.add(sysId)
     for (const column of platform.dictionary.references(table)) {
         if (column.cascadeRule === 'restrict') {
-            if (platform.store.count(column.table, where(column.name, sysId)) > 0) return column
+            if (platform.store.count(column.table, where({ [column.name]: sysId })) > 0) return column
         } else if (DELETING.has(column.cascadeRule ?? '')) {
-            for (const row of platform.store.select(column.table, where(column.name, sysId))) {
+            for (const row of platform.store.select(column.table, where({ [column.name]: sysId }))) {
                 const id = row['sys_id'] ?? ''
                 if (visited.has(id)) continue
                 const found = restrictingColumn(platform, row['sys_class_name'] ?? column.table, id, visited)
@@ -81,10 +68,10 @@ export function cascade(platform: Platform, table: string, sysId: string): void 
     for (const column of dictionary.references(table)) {
         if (column.cascadeRule === 'none' || column.cascadeRule === 'restrict') continue
         if (!DELETING.has(column.cascadeRule ?? '')) {
-            store.updateWhere(column.table, where(column.name, sysId), { [column.name]: null })
+            store.updateWhere(column.table, where({ [column.name]: sysId }), { [column.name]: null })
             continue
         }
-        for (const row of store.select(column.table, where(column.name, sysId))) {
+        for (const row of store.select(column.table, where({ [column.name]: sysId }))) {
             const record = platform.record(row['sys_class_name'] ?? column.table)
             if (!record.get(row['sys_id'])) continue
             record.setWorkflow(column.cascadeRule !== 'delete_no_workflow')
@@ -92,6 +79,6 @@ export function cascade(platform: Platform, table: string, sysId: string): void 
         }
     }
     if (dictionary.has('sysauto') && dictionary.isA(table, 'sysauto'))
-        for (const { sys_id: trigger } of store.select('sys_trigger', where('document_key', sysId)))
+        for (const { sys_id: trigger } of store.select('sys_trigger', where({ document_key: sysId })))
             store.delete('sys_trigger', trigger ?? '')
 }

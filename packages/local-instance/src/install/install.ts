@@ -1,5 +1,6 @@
 /** Installs a built application as `now-sdk install` would: scope, dictionary, update, in one transaction. */
 import type { Platform } from '../platform.ts'
+import { where } from '../query/where.ts'
 import type { Support } from '../support/support.ts'
 import { packageFiles, PackageError } from './package-files.ts'
 import { readDictionary, readUpdate, type UpdateRecord } from './update-xml.ts'
@@ -160,14 +161,9 @@ function byKeys(
     keys: Record<string, string> | undefined,
 ): string | undefined {
     if (keys === undefined || !dictionary.has(table) || store.read(table, value)) return undefined
-    const nodes = Object.entries(keys)
-        .filter(([name]) => dictionary.column(table, name) !== undefined)
-        .map(([path, key]) =>
-            key === 'NULL'
-                ? { kind: 'term' as const, path, operator: 'ISEMPTY', values: [''] }
-                : { kind: 'term' as const, path, operator: '=', values: [key] },
-        )
-    if (nodes.length === 0) return undefined
-    const [row] = store.select(table, { condition: { kind: 'and', nodes }, orderBy: [], groupBy: [] }, { limit: 1 })
+    const known = Object.entries(keys).filter(([name]) => dictionary.column(table, name) !== undefined)
+    if (known.length === 0) return undefined
+    const values = known.map(([name, key]): [string, string | null] => [name, key === 'NULL' ? null : key])
+    const [row] = store.select(table, where(Object.fromEntries(values)), { limit: 1 })
     return row?.['sys_id'] ?? undefined
 }

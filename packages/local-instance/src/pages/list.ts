@@ -1,92 +1,83 @@
-/** A list of records: columns of the table's own, rows with links to records and references. */
-import { h, type VNode } from 'preact'
-import type { GlideRecord } from '../glide/glide-record.ts'
-import type { Column, Dictionary } from '../platform.ts'
-import { LIST_LAYOUTS } from './list-layouts.ts'
+/** The page of a list: breadcrumb of its filter, the filter itself, a page of rows. */
+import { h, type ComponentChild } from 'preact'
+import type { Platform } from '../platform.ts'
+import type { ConditionNode, QueryNode } from '../query/nodes.ts'
+import { printQuery } from '../query/print.ts'
+import { columnLabel, listColumns } from './list-columns.ts'
+import { listTable } from './list-table.ts'
+import { listPath } from './paths.ts'
 
 const ROWS = 50
-const COLUMNS = 9
-const LONG_TEXT = 80
 
-/** Long, technical or secret columns say little in a list. */
-const UNLISTED = /^(sys_|fingerprint$|key$|finding_key$|first_cursor$|cursor$)|script$/
-const UNLISTED_TYPES = new Set(['script', 'password2'])
-
-/** The columns that a list shows: its layout, else the display column and then the table's own in their order. */
-export function listColumns(dictionary: Dictionary, table: string): Column[] {
-    const layout = LIST_LAYOUTS[table]
-        ?.map((name) => dictionary.column(table, name))
-        .filter((column) => column !== undefined)
-    if (layout !== undefined) return layout
-    const display = dictionary.displayColumn(table)
-    const columns = [...dictionary.columns(table).values()].filter(
-        (column) => !UNLISTED.test(column.name) && !UNLISTED_TYPES.has(column.type),
-    )
-    const own = columns.filter((column) => column.table === table)
-    const first = columns.filter((column) => column.name === display)
-    return [...new Set([...first, ...own, ...columns])].slice(0, COLUMNS)
-}
-
-/** Where a record is shown. */
-export function recordPath(table: string, sysId: string): string {
-    return `/${table}.do?sys_id=${encodeURIComponent(sysId)}`
-}
-
-/** The list page's content. `records` has been queried. */
+/** The content of the page. `query` is `text`, parsed. */
 export function listContent(
-    dictionary: Dictionary,
+    platform: Platform,
     table: string,
-    records: GlideRecord,
-    query: string,
+    text: string,
+    query: QueryNode,
     start: number,
-): VNode {
-    const columns = listColumns(dictionary, table)
-    const total = records.getRowCount()
-    const rows: VNode[] = []
-    for (let index = 0; records.next() && index < start + ROWS; index += 1)
-        if (index >= start) rows.push(rowOf(table, columns, records))
-    const to = (first: number) =>
-        `/${table}_list.do?sysparm_query=${encodeURIComponent(query)}&sysparm_first_row=${first}`
+): ComponentChild {
+    const { store, dictionary } = platform
+    const label = dictionary.label(table)
+    const total = store.count(table, query)
+    const rows = store.select(table, query, { orderBy: query.orderBy, offset: start, limit: ROWS })
+    const [by] = query.orderBy
+    const sorted = (column: string, descending: boolean) =>
+        listPath(table, printQuery({ ...query, orderBy: [{ column, descending }] }))
     return h('div', null, [
-        h('h1', null, dictionary.label(table)),
-        h('p', { class: 'count' }, total === 0 ? 'No records' : `${start + 1} to ${start + rows.length} of ${total}`),
-        h('table', null, [
-            h('caption', { class: 'skip' }, `${dictionary.label(table)} records`),
-            h(
-                'thead',
-                null,
-                h(
-                    'tr',
-                    null,
-                    columns.map((column) => h('th', { scope: 'col' }, column.label)),
-                ),
-            ),
-            h('tbody', null, rows),
+        h('h1', null, label),
+        breadcrumb(platform, table, query.condition),
+        h('form', { class: 'filter', role: 'search', action: `/${table}_list.do` }, [
+            h('label', { for: 'query' }, 'Filter'),
+            h('input', { id: 'query', name: 'sysparm_query', value: text, placeholder: 'Encoded query' }),
+            h('button', { type: 'submit' }, 'Run'),
         ]),
-        h('p', { class: 'pages' }, [
-            start > 0 ? h('a', { href: to(Math.max(0, start - ROWS)), rel: 'prev' }, 'Previous') : null,
-            start + ROWS < total ? h('a', { href: to(start + ROWS), rel: 'next' }, 'Next') : null,
+        h('p', { class: 'count' }, total === 0 ? 'No records' : `${start + 1} to ${start + rows.length} of ${total}`),
+        listTable(platform, {
+            table,
+            columns: listColumns(platform, table),
+            rows,
+            caption: `${label} records`,
+            sort: { by, path: sorted },
+        }),
+        h('nav', { class: 'pages', 'aria-label': 'Pages of the list' }, [
+            start > 0
+                ? h('a', { href: listPath(table, text, Math.max(0, start - ROWS)), rel: 'prev' }, 'Previous')
+                : null,
+            start + ROWS < total ? h('a', { href: listPath(table, text, start + ROWS), rel: 'next' }, 'Next') : null,
         ]),
     ])
 }
 
-function rowOf(table: string, columns: readonly Column[], record: GlideRecord): VNode {
-    return h(
-        'tr',
-        null,
-        columns.map((column, index) => {
-            const value = record.getElement(column.name).getDisplayValue()
-            const shown = value.length > LONG_TEXT ? `${value.slice(0, LONG_TEXT)}…` : value
-            if (index === 0)
-                return h('td', null, h('a', { href: recordPath(table, record.getUniqueValue()) }, shown || '(empty)'))
-            const reference = column.type === 'reference' ? record.getValue(column.name) : null
-            return h(
-                'td',
-                null,
-                reference !== null && column.reference !== undefined
-                    ? h('a', { href: recordPath(column.reference, reference) }, shown)
-                    : shown,
-            )
-        }),
-    )
+/** All, then each condition: a step leads to the list filtered up to it. */
+function breadcrumb(platform: Platform, table: string, condition: ConditionNode): ComponentChild {
+    const conditions = condition.kind === 'and' ? condition.nodes : [condition]
+    const steps = conditions.map((node, index) => {
+        const upTo: ConditionNode = { kind: 'and', nodes: conditions.slice(0, index + 1) }
+        const href = listPath(table, printQuery({ condition: upTo, orderBy: [], groupBy: [] }))
+        return h('li', null, h('a', { href }, conditionText(platform, table, node)))
+    })
+    return h('nav', { class: 'breadcrumb', 'aria-label': 'Filter' }, [
+        h('ol', null, [h('li', null, h('a', { href: listPath(table) }, 'All')), ...steps]),
+    ])
+}
+
+function conditionText(platform: Platform, table: string, node: ConditionNode): string {
+    if (node.kind === 'or') return node.nodes.map((part) => conditionText(platform, table, part)).join(' or ')
+    if (node.kind === 'and') return node.nodes.map((part) => conditionText(platform, table, part)).join(' and ')
+    if (node.kind === 'subquery') return printQuery({ condition: node, orderBy: [], groupBy: [] })
+    const values = node.values.map((value) => shownValue(platform, table, node.path, value)).join(', ')
+    return [columnLabel(platform, table, node.path), OPERATORS[node.operator] ?? node.operator, values].join(' ').trim()
+}
+
+const OPERATORS: Record<string, string> = { ISEMPTY: 'is empty', ISNOTEMPTY: 'is not empty', STARTSWITH: 'starts with', LIKE: 'contains', IN: 'is one of' } // prettier-ignore
+
+/** A choice by its label, a reference by its display value. */
+function shownValue({ dictionary, record }: Platform, table: string, path: string, value: string): string {
+    const column = dictionary.column(table, path)
+    if (column?.type === 'reference' && column.reference !== undefined && dictionary.has(column.reference)) {
+        const target = record(column.reference)
+        return target.get(value) ? target.getDisplayValue() || value : value
+    }
+    return dictionary.choices(table, path).find((choice) => choice.value === value)?.label ?? value
 }

@@ -35,6 +35,7 @@ describe('pages', () => {
 
     test.each([
         ['/cmdb_ci_list.do?sysparm_query=nocolumn%3D1', 400],
+        ['/cmdb_ci_list.do?sysparm_query=name%3Djavascript:gs.getUserName()', 400],
         ['/no_such_table_list.do', 404],
         ['/cmdb_ci.do?sys_id=nothing', 404],
     ])('%s answers %i', async (path, status) => {

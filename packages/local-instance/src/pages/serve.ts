@@ -1,11 +1,13 @@
 /** The read-only pages of an instance over HTTP: navigator, lists, records; rendered from menu, module and dictionary. */
 import type { AddressInfo } from 'node:net'
-import fastify from 'fastify'
-import { h } from 'preact'
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import { h, type ComponentChild } from 'preact'
 import type { Platform } from '../platform.ts'
+import { parseQuery } from '../query/parse.ts'
 import type { Support } from '../support/support.ts'
-import { page, type NavigatorMenu } from './layout.ts'
+import { page } from './layout.ts'
 import { listContent } from './list.ts'
+import { menus } from './navigator.ts'
 import { recordContent } from './record.ts'
 
 export const support: Support[] = [
@@ -13,7 +15,31 @@ export const support: Support[] = [
         member: 'Pages: application navigator, lists, records',
         evidence: 'documented',
         source: 'Navigation and lists',
-        note: 'Read only, as administrator; columns in dictionary order.',
+        note: 'Read only, as administrator, in the default view. Modules other than lists and separators lead nowhere.',
+    },
+    {
+        member: 'Pages: columns of lists, sections of forms, related lists',
+        evidence: 'documented',
+        source: 'form-api, list-api, form-layout-guide',
+        note: 'Formatters, charts and relationships are not shown; a table without a form shows every column.',
+    },
+    {
+        member: 'Pages: forms and related lists of a table that has none',
+        evidence: 'assumed',
+        source: 'A form of an extended table',
+        note: 'Are those of the nearest table that it extends.',
+    },
+    {
+        member: 'Pages: UI policies',
+        evidence: 'documented',
+        source: 'uipolicy-api',
+        note: 'Hide fields and related lists by the stored record and mark mandatory fields; their scripts are not run.',
+    },
+    {
+        member: 'Pages: scripts in the filter of an address',
+        evidence: 'assumed',
+        source: 'Encoded query strings',
+        note: 'Are refused; an instance runs them in a sandbox.',
     },
 ]
 
@@ -22,115 +48,70 @@ export interface PageServer {
     close(): Promise<void>
 }
 
+/** What the browser shows: without scripts, and nothing from elsewhere. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'"
+
+interface Answer {
+    code: number
+    title: string
+    content: ComponentChild
+}
+
 /** Serves the pages on the loopback interface; port 0 takes a free one. */
 export async function servePages(platform: Platform, port: number): Promise<PageServer> {
     const app = fastify()
-    const { dictionary } = platform
 
-    function send(title: string, content: Parameters<typeof page>[2]): string {
-        return page(title, menus(platform), content)
+    function send(request: FastifyRequest, reply: FastifyReply, { code, title, content }: Answer): void {
+        void reply
+            .code(code)
+            .type('text/html; charset=utf-8')
+            .header('content-security-policy', CONTENT_POLICY)
+            .send(page(title, menus(platform), request.url, content))
     }
 
-    app.get('/', (_request, reply) => {
-        void reply
-            .type('text/html')
-            .send(
-                send(
-                    'Home',
-                    h('div', null, [h('h1', null, 'Local instance'), h('p', null, 'Choose a module on the left.')]),
-                ),
-            )
+    app.setErrorHandler((error: Error, request, reply) => {
+        send(request, reply, message(500, 'Error', `This page cannot be shown: ${error.message}`))
+    })
+    app.get('/', (request, reply) => {
+        const content = [h('h1', null, 'Local instance'), h('p', null, 'Choose a module on the left.')]
+        send(request, reply, { code: 200, title: 'Home', content: h('div', null, content) })
     })
     app.get<{ Params: { page: string }; Querystring: Record<string, string> }>('/:page', (request, reply) => {
-        void reply.type('text/html')
+        const { dictionary } = platform
         const list = /^(\w+)_list\.do$/.exec(request.params.page)?.[1]
         const form = /^(\w+)\.do$/.exec(request.params.page)?.[1]
         const { sysparm_query: query = '', sysparm_first_row: first = '0', sys_id: sysId = '' } = request.query
-        if (list !== undefined && dictionary.has(list)) {
-            const records = platform.record(list)
-            try {
-                records.addEncodedQuery(query)
-                records.query()
-            } catch (error) {
-                void reply
-                    .code(400)
-                    .send(
-                        send(
-                            'Query',
-                            h(
-                                'h1',
-                                null,
-                                `This filter cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-                            ),
-                        ),
-                    )
-                return
-            }
-            void reply.send(
-                send(dictionary.label(list), listContent(dictionary, list, records, query, Number(first) || 0)),
-            )
-            return
-        }
-        if (form !== undefined && dictionary.has(form)) {
-            const record = platform.record(form)
-            if (record.get(sysId)) {
-                const actual = platform.record(record.getRecordClassName())
-                actual.get(sysId)
-                void reply.send(send(actual.getDisplayValue(), recordContent(dictionary, actual)))
-                return
-            }
-        }
-        void reply.code(404).send(send('Not found', h('h1', null, 'There is no such page or record on this instance.')))
+        const answer =
+            list !== undefined && dictionary.has(list)
+                ? listAnswer(platform, list, query, Math.max(0, Number(first) || 0))
+                : form !== undefined && dictionary.has(form)
+                  ? recordAnswer(platform, form, sysId)
+                  : undefined
+        send(request, reply, answer ?? message(404, 'Not found', 'There is no such page or record on this instance.'))
     })
     await app.listen({ host: '127.0.0.1', port })
     const address = app.server.address() as AddressInfo
     return { url: `http://127.0.0.1:${address.port}`, close: () => app.close() }
 }
 
-/** Application menus with their modules, and the tables that the applications write as a menu of their own. */
-function menus(platform: Platform): NavigatorMenu[] {
-    const found: NavigatorMenu[] = []
-    const menu = platform.record('sys_app_application')
-    menu.addActiveQuery()
-    menu.orderBy('order')
-    menu.query()
-    while (menu.next()) {
-        const module = platform.record('sys_app_module')
-        module.addQuery('application', menu.getUniqueValue())
-        module.addActiveQuery()
-        module.orderBy('order')
-        module.query()
-        const modules: NavigatorMenu['modules'] = []
-        while (module.next()) {
-            const href =
-                module.getValue('link_type') === 'LIST'
-                    ? `/${module.getValue('name') ?? ''}_list.do?sysparm_query=${encodeURIComponent(module.getValue('filter') ?? '')}`
-                    : undefined
-            modules.push({
-                title: module.getValue('title') ?? '',
-                hint: module.getValue('hint') ?? '',
-                ...(href === undefined ? {} : { href }),
-            })
-        }
-        found.push({ title: menu.getValue('title') ?? '', modules })
+function listAnswer(platform: Platform, table: string, text: string, start: number): Answer {
+    try {
+        const content = listContent(platform, table, text, parseQuery(text), start)
+        return { code: 200, title: platform.dictionary.label(table), content }
+    } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        return message(400, 'Filter', `This filter cannot be read: ${why}`)
     }
-    const tables = [
-        'sn_vulc_result',
-        'sn_vulc_test',
-        'sn_sec_cmn_src_ci',
-        'cmdb_ci',
-        'cmdb_rel_ci',
-        'sysevent',
-        'syslog',
-    ]
-    const known = tables.filter((table) => platform.dictionary.has(table))
-    found.push({
-        title: 'Tables',
-        modules: known.map((table) => ({
-            title: platform.dictionary.label(table),
-            hint: table,
-            href: `/${table}_list.do`,
-        })),
-    })
-    return found
+}
+
+function recordAnswer(platform: Platform, table: string, sysId: string): Answer | undefined {
+    const record = platform.record(table)
+    if (!record.get(sysId)) return undefined
+    const actual = platform.record(record.getRecordClassName())
+    actual.get(record.getUniqueValue())
+    return { code: 200, title: actual.getDisplayValue(), content: recordContent(platform, actual) }
+}
+
+function message(code: number, title: string, text: string): Answer {
+    return { code, title, content: h('div', null, [h('h1', null, title), h('p', null, text)]) }
 }

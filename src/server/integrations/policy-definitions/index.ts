@@ -1,7 +1,7 @@
 /** The Policy Definition integration: initiatives and security standards -> test groups and their tests. */
 import type { AzureClient } from '../../azure/client.ts'
 import { CONNECTORS_QUERY } from '../../azure/connectors.ts'
-import { graphRows } from '../../azure/resource-graph.ts'
+import { graphRows, type Scope } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../../json.ts'
 import { TABLE } from '../../names.ts'
@@ -62,9 +62,9 @@ function standardScopes(client: AzureClient, inventory: Inventory): Outcome<stri
 function initiativePlans(
     client: AzureClient,
     inventory: Inventory,
-    { initiatives }: Deployment,
+    { initiatives, selection }: Deployment,
 ): Outcome<ProcessPlan[]> {
-    const scopes = batches(inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
+    const scopes = scopesOf(inventory, selection)
     if (initiatives.from === 'all') {
         const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
         return { value: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] }
@@ -80,6 +80,13 @@ function initiativePlans(
     if (ids.size === 0) return { value: [] }
     const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
     return { value: [process(scope, { kind: 'named', ids: [...ids].sort() })] }
+}
+
+/** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */
+function scopesOf(inventory: Inventory, { from, managementGroupIds }: Deployment['selection']): Scope[] {
+    if (from === 'all') return [{}]
+    if (from === 'management_groups' && managementGroupIds.length > 0) return [{ managementGroups: managementGroupIds }]
+    return batches(inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
 }
 
 /** A built-in initiative may be given by its name alone. */

@@ -1,0 +1,72 @@
+/** The rows of a list as a table, the first column leading to the record. */
+import { h, type ComponentChild } from 'preact'
+import type { Platform, Row } from '../platform.ts'
+import type { QueryNode } from '../query/nodes.ts'
+import { columnLabel } from './list-columns.ts'
+import { recordPath } from './paths.ts'
+
+const LONG_TEXT = 80
+
+interface ListTable {
+    table: string
+    columns: readonly string[]
+    rows: readonly Row[]
+    caption: string
+    /** Where a heading leads that sorts by its column; absent for lists that do not sort. */
+    sort?: { by: QueryNode['orderBy'][number] | undefined; path(column: string, descending: boolean): string }
+}
+
+/** The table, in a region that scrolls when it is too wide. */
+export function listTable(platform: Platform, list: ListTable): ComponentChild {
+    return h('div', { class: 'scroll', role: 'region', 'aria-label': list.caption, tabindex: 0 }, [
+        h('table', null, [
+            h('caption', { class: 'hidden' }, list.caption),
+            h(
+                'thead',
+                null,
+                h(
+                    'tr',
+                    null,
+                    list.columns.map((column) => heading(platform, list, column)),
+                ),
+            ),
+            h(
+                'tbody',
+                null,
+                list.rows.map((row) => bodyRow(platform, list, row)),
+            ),
+        ]),
+    ])
+}
+
+function heading(platform: Platform, { table, sort }: ListTable, column: string): ComponentChild {
+    const label = columnLabel(platform, table, column)
+    if (!sort) return h('th', { scope: 'col' }, label)
+    const sorted = sort.by?.column === column ? sort.by : undefined
+    const order = sorted === undefined ? 'none' : sorted.descending ? 'descending' : 'ascending'
+    const mark = { none: '', ascending: ' \u25b2', descending: ' \u25bc' }[order]
+    const next = sorted !== undefined && !sorted.descending
+    return h('th', { scope: 'col', 'aria-sort': order }, [
+        h('a', { href: sort.path(column, next) }, label),
+        h('span', { 'aria-hidden': 'true' }, mark),
+    ])
+}
+
+function bodyRow(platform: Platform, { table, columns }: ListTable, row: Row): ComponentChild {
+    const record = platform.record(table)
+    record.load(row)
+    const cells = columns.map((path, index) => {
+        const element = record.getElement(path)
+        const value = element.getDisplayValue()
+        const shown = value.length > LONG_TEXT ? `${value.slice(0, LONG_TEXT)}…` : value
+        if (index === 0) {
+            const href = recordPath(record.getRecordClassName(), record.getUniqueValue())
+            return h('th', { scope: 'row' }, h('a', { href }, shown || '(empty)'))
+        }
+        const target = element.getReferenceTable()
+        const reference = target === '' ? null : element.getValue()
+        const single = reference !== null && /^[0-9a-f]{32}$/.test(reference)
+        return h('td', null, single ? h('a', { href: recordPath(target, reference) }, shown || reference) : shown)
+    })
+    return h('tr', null, cells)
+}
