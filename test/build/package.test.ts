@@ -68,15 +68,18 @@ describe('the built package', () => {
         ])
         expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())
         expect(values('sysevent_script_action', 'event_name')).toEqual(
-            [EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
+            [EVENT.closureReady, EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
         )
         expect(values('sys_properties', 'name')).toEqual(Object.values(PROPERTY).sort())
         expect(values('sys_ui_action', 'action_name')).toEqual([
+            'sn_vul_asc_approve_closure',
             'sn_vul_asc_cancel',
+            'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
             'sn_vul_asc_retry_failed',
             'sn_vul_asc_run_all',
             'sn_vul_asc_save_and_test',
+            'sn_vul_asc_undo_closure',
         ])
     })
 

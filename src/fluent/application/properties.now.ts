@@ -28,6 +28,33 @@ Property({
 })
 
 Property({
+    $id: Now.ID['property-stale-seconds'],
+    name: 'sn_vul_asc.stale_seconds',
+    type: 'integer',
+    value: '900',
+    description: 'Seconds without a sign of life after which the watchdog queues a run or process again.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
+    $id: Now.ID['property-closure-percent'],
+    name: 'sn_vul_asc.closure_percent',
+    type: 'integer',
+    value: '10',
+    description: 'Share of the open findings, in percent, above which a closure waits for approval.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
+    $id: Now.ID['property-closure-number'],
+    name: 'sn_vul_asc.closure_number',
+    type: 'integer',
+    value: '1000',
+    description: 'Number of findings above which a closure waits for approval.',
+    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+})
+
+Property({
     $id: Now.ID['property-absent-pulls'],
     name: 'sn_vul_asc.absent_pulls',
     type: 'integer',

@@ -173,6 +173,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '936fc150d1054b4f902275f16cab2c69'
                     }
+                    'event-closure-ready': {
+                        table: 'sysevent_register'
+                        id: 'f6f38e15e2b840fa96158c9742a2a9e4'
+                    }
                     'event-import-ended': {
                         table: 'sysevent_register'
                         id: 'bef5955401d04d66abd91ff6c476f6ae'
@@ -521,6 +525,14 @@ declare global {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
                     }
+                    'property-closure-number': {
+                        table: 'sys_properties'
+                        id: 'c4043f98ec9e40ec8553b9a0352693a9'
+                    }
+                    'property-closure-percent': {
+                        table: 'sys_properties'
+                        id: '7e98902afddd4e4d9a77682abc0bbf82'
+                    }
                     'property-comprehensive-days': {
                         table: 'sys_properties'
                         id: 'c88c930958a1443491766678bb40aa46'
@@ -537,9 +549,17 @@ declare global {
                         table: 'sys_properties'
                         id: 'ed48ff863eb2461d91acdd40f600042e'
                     }
+                    'property-stale-seconds': {
+                        table: 'sys_properties'
+                        id: 'e140883b9ae6482abb2e67fa85edd883'
+                    }
                     'property-step-seconds': {
                         table: 'sys_properties'
                         id: '6d83f576ee4b488dabd9e8c881edc59d'
+                    }
+                    'script-action-closure-ready': {
+                        table: 'sysevent_script_action'
+                        id: '2e232aac097847afb75226cb530b670a'
                     }
                     'script-action-process-ready': {
                         table: 'sysevent_script_action'
@@ -561,6 +581,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '0515104f14ef45e3bc97094db5878d9b'
                     }
+                    src_server_assessments_absent_ts: {
+                        table: 'sys_module'
+                        id: '7108d178b4304dd8a143662cf23310c9'
+                    }
                     src_server_assessments_complete_ts: {
                         table: 'sys_module'
                         id: '3013ae10a0bb431598cfd33c60a5dcbe'
@@ -568,6 +592,10 @@ declare global {
                     src_server_assessments_import_ts: {
                         table: 'sys_module'
                         id: 'b1527d00a6a647ab9437cf03c5d67317'
+                    }
+                    src_server_assessments_integration_ts: {
+                        table: 'sys_module'
+                        id: 'e7e0d9d2c69a444ca14a15c350e66cd9'
                     }
                     src_server_assessments_plan_ts: {
                         table: 'sys_module'
@@ -620,6 +648,10 @@ declare global {
                     'src_server_azure_native-id_ts': {
                         table: 'sys_module'
                         id: '4a138784fc0e47cab56548ac4d1339bc'
+                    }
+                    src_server_azure_quota_ts: {
+                        table: 'sys_module'
+                        id: '7dda23c5225f4fc88d059d381a8c034d'
                     }
                     'src_server_azure_resource-graph_ts': {
                         table: 'sys_module'
@@ -837,6 +869,10 @@ declare global {
                         table: 'sys_module'
                         id: '15aa20234f9e4538a0446e53496b6a20'
                     }
+                    'src_server_platform_glide-budget_ts': {
+                        table: 'sys_module'
+                        id: '0596dee784384d3e8c4663a9435aa903'
+                    }
                     'src_server_platform_glide-checks_ts': {
                         table: 'sys_module'
                         id: '7b42f61581524e4aa1b801383d53ab43'
@@ -844,6 +880,10 @@ declare global {
                     'src_server_platform_glide-citations_ts': {
                         table: 'sys_module'
                         id: '4003503d2c8848548533334109df1fbd'
+                    }
+                    'src_server_platform_glide-closures_ts': {
+                        table: 'sys_module'
+                        id: '9aea66f0bce44d75b2cf540d4df7e42b'
                     }
                     'src_server_platform_glide-cmdb_ts': {
                         table: 'sys_module'
@@ -921,6 +961,10 @@ declare global {
                         table: 'sys_module'
                         id: '612f6245b2d1430d887b2402d1172bb6'
                     }
+                    src_server_runs_closure_ts: {
+                        table: 'sys_module'
+                        id: 'c6056e26bb0c47d9adfe77524f6a0b86'
+                    }
                     src_server_runs_connect_ts: {
                         table: 'sys_module'
                         id: '114f141126934383b27b9b388c46a57e'
@@ -949,6 +993,10 @@ declare global {
                         table: 'sys_module'
                         id: '1029b62b4edc40678eec156003cb2f4e'
                     }
+                    'src_server_runs_page-size_ts': {
+                        table: 'sys_module'
+                        id: '05595563979745b2b4ddf5dc7fa4c68a'
+                    }
                     src_server_runs_plan_ts: {
                         table: 'sys_module'
                         id: '47885907c9ba4cecbb42cad81175fd8f'
@@ -969,13 +1017,29 @@ declare global {
                         table: 'sys_module'
                         id: '39d1fd8c0f1c479788333a0442525055'
                     }
+                    src_server_runs_verify_ts: {
+                        table: 'sys_module'
+                        id: '3980d8aa622046ca82a06122c28d5e41'
+                    }
+                    src_server_runs_watchdog_ts: {
+                        table: 'sys_module'
+                        id: 'cb444954fe2d483dbc1541fb77895a43'
+                    }
                     src_server_runs_waves_ts: {
                         table: 'sys_module'
                         id: '5dcd49cb4a3b44c7adccb5f28d6a9560'
                     }
+                    'ui-action-approve-closure': {
+                        table: 'sys_ui_action'
+                        id: '8d4c9d9333a044b5811e468489db247a'
+                    }
                     'ui-action-cancel': {
                         table: 'sys_ui_action'
                         id: 'fe7ad755ec7b4bc6b1c75e9d5550e598'
+                    }
+                    'ui-action-dismiss-closure': {
+                        table: 'sys_ui_action'
+                        id: '2f8614db08ee4e2a8bfa4ae6872f518d'
                     }
                     'ui-action-execute-now': {
                         table: 'sys_ui_action'
@@ -992,6 +1056,14 @@ declare global {
                     'ui-action-save-and-test': {
                         table: 'sys_ui_action'
                         id: 'a5c8cf5a49ff4b49aa6e1ad626f59aec'
+                    }
+                    'ui-action-undo-closure': {
+                        table: 'sys_ui_action'
+                        id: '6ac0ce309f06461ea334429b2bb20c6c'
+                    }
+                    watchdog: {
+                        table: 'sysauto_script'
+                        id: 'a7556eb757e041ceb86e0cc2e445ed30'
                     }
                 }
                 composite: [
@@ -1057,6 +1129,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '045a5fa6520a4b0da2d89a9bcf1c002b'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            element: 'blocked_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '04a1cb2c730041eaa343a91728c0641f'
                         key: {
                             name: 'sn_vul_asc_open_assess_import'
@@ -1081,6 +1162,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0704a6fb76564e1a8439e0505f66567a'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'open_findings'
                             language: 'en'
                         }
                     },
@@ -1159,6 +1249,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0a271765a6b54d848ccafb097d258296'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0bbc432c3a5148609ece6624a8adda22'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'count'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '0bbd45431ce44f078395c1aa77bb99d0'
                         key: {
@@ -1187,11 +1293,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0ca11dde502f4eaabe0b019870e1e8ab'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e371f2870884f42bff26b44f23f6e13'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_updated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0e51b4c3bde64d8aac2284b76e3fdc35'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'expected'
+                            language: 'en'
                         }
                     },
                     {
@@ -1217,6 +1343,14 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '122d38f815284ce4885708db90441657'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'repeated'
                         }
                     },
                     {
@@ -1271,10 +1405,29 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '15a7cb59b14e4b3799502d68c0601dd7'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'throttles'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1649da2ff208454bb0f3d13af7865f89'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '16e9ee6b6cd64c1ca8085b267ba2dff4'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'verification'
+                            value: 'agrees'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1293,6 +1446,14 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'closed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '17be1a8acd914c7eaaa2f2cfd3fc09a9'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'heartbeat'
                         }
                     },
                     {
@@ -1346,6 +1507,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '1a8f48766e884037bfd5818b197e2f4b'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'closure'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1bc7a1dc8a924af798935340e4f93bf4'
                         key: {
                             name: 'sn_vul_asc_integration_process'
@@ -1386,11 +1555,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1cd31f41bdfd44aebf7ca5ead124a6c1'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'undone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cd47360934440aa9b635011433904a2'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1d040c0b6f904b88b8e1732fe34ec66c'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'validation_status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d06f100ab1b4183acf18a7d6df8ecf9'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'count'
+                            language: 'en'
                         }
                     },
                     {
@@ -1447,6 +1645,14 @@ declare global {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'metadata'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '2028b808faf847b78caad588ad8c45e4'
+                        key: {
+                            category: 'sn_vul_asc_closure'
+                            prefix: 'MDCCLS'
                         }
                     },
                     {
@@ -1672,6 +1878,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '298095ceaec34e91af8996cfcf1cb301'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_budget'
+                            col_name_string: 'principal'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '29aafae4b5ba4f00b29f3fc1fce7e1f0'
                         key: {
@@ -1779,6 +1993,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2ef17974e4ab4a5ab885f5dbf527ce41'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f8ab5076e7640b581757a8f482505b2'
                         key: {
@@ -1794,6 +2016,14 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ffed313e4c34985bcb0ebeddfad8b21'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -1817,10 +2047,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '315ca30c278d4d16a906f43043705ea6'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '31aa033996fc467ca66557dfc290c5cc'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31c236515d9d4ddb8009c67df96fe9f6'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'owner'
+                            language: 'en'
                         }
                     },
                     {
@@ -1908,6 +2155,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3620353b839a433c8f63b59b1e871d29'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3689275b39334602b542106e36b57fdd'
                         key: {
@@ -1967,6 +2223,14 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b2bff7b54ad48b981af2f2975b5573e'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'number'
                         }
                     },
                     {
@@ -2078,6 +2342,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3e524761e72944be8e71ecf9f1e0a41c'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fe2616b55434fc5a99f724caf8bb5a8'
                         key: {
@@ -2108,6 +2381,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4204de9c913f4bae8e770e2051f0801e'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            element: 'blocked_until'
                         }
                     },
                     {
@@ -2155,6 +2436,25 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44db68cb1a344e35a7a0374623c46370'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            value: 'test_retired'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44e4edfb756f4c3e87c806998d8b197c'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'owner'
                         }
                     },
                     {
@@ -2308,6 +2608,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '4c9e6c0b0c354efaa862458dac91eed1'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d32e8bd81fc40a78adedd6aa44a48af'
                         key: {
@@ -2321,6 +2628,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'tenant_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e6ce0372a3b48c8b844452af9b6a9a3'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            element: 'principal'
+                            language: 'en'
                         }
                     },
                     {
@@ -2408,12 +2724,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '54fc9d15d19f4073b2b583998f0dae21'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5541b0d192f44438929451193e0b8444'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'type'
                             value: 'assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '557f8b8f59f84a8b8148eaacb93538a6'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '56f31f8183d14493aebf713506578027'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'undoing'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -2522,6 +2867,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d39016ff94a4faf9b278a7591bd86f7'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '5d3bccd546f34fe3b7927012fc9839e8'
                         key: {
@@ -2568,6 +2922,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5f4e8e2b9b334d65b4fc431dc0f0a4d0'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                            value: 'agrees'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '60125423f6e0412a9bfb7b00f61ca199'
                         key: {
@@ -2608,6 +2973,17 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6154db8faaf643a5acb911c34abb3e42'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'closing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2681,11 +3057,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '64a0d65bda284740b37b69ef37d0b1e0'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absent_in'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64ba74cbacf345a89f04a502ad58ab4c'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '656e2336d6fb4c5295aa457a826595da'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65d28b3351f24c5783919d2bd7b898fe'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'owner'
                             language: 'en'
                         }
                     },
@@ -2882,6 +3284,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6fb7ee61a57d4164b74ee2489ab2405d'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'wake_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7026fa3ff8eb4bccbd5c67ef70ed95a7'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
@@ -3030,11 +3441,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '7754928b51c943eebf844eb85a525540'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77a2b87e93b64f1f92b6e083c617df30'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'unreadable'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '77df3f04e438415890a4f3a58be0edda'
+                        key: {
+                            name: 'sn_vul_asc_closure'
                         }
                     },
                     {
@@ -3127,6 +3552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7bf314f5c95741d49b4613401e2286fc'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'verification'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7cb64067a130475a98cbd5df57698623'
                         key: {
@@ -3167,6 +3600,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d74b34d5a264da6954700872d2de995'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'owner'
                         }
                     },
                     {
@@ -3260,6 +3701,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '824ec0164ac24b31bd7d85730501e9a2'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '826142a2644f42a395ce67956fa91f1c'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82e283a5bffe487d9c4a3b997378bcd8'
                         key: {
@@ -3273,6 +3731,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8356baed0b85462b925b702d7da55158'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absent_in'
+                            language: 'en'
                         }
                     },
                     {
@@ -3301,6 +3768,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '84db52605d7e4fd4a38d66a19aedd883'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'closed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85502f2dac9f4a5792035337d5d1252b'
                         key: {
@@ -3315,6 +3790,17 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '85e0d74f573f4101a011fbac4016564c'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'held'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3431,6 +3917,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8cf0be96bdfd4218953c472f31421bc1'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8d36061353944e0bb413257a0b703985'
                         key: {
@@ -3499,6 +3996,14 @@ declare global {
                             value: 'schedule'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '917ae28c14534b14b12ad3b5dd9cde46'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3579,6 +4084,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '970bf27e0ca74d6cad811f727a62041b'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '972593b264644d6794feb0495ff2ed56'
                         key: {
@@ -3627,11 +4140,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '985a142ce262426fbee34d98e8964a98'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'throttles'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98d580a8e7c0475394a1b012894c16e3'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '98e81bc2e03d46d796ad14ccd05e085a'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -3685,6 +4216,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '99edf3bac551441ea6ee70c8485d2467'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'wake_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9af413732c694845a361a6913ad4da07'
                         key: {
@@ -3693,6 +4232,14 @@ declare global {
                             value: 'public'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9b530d6fa2484074ae55f89b7a315d57'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'status_before'
                         }
                     },
                     {
@@ -3748,6 +4295,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9d222d3f7b464f3d9622dfcd3c60c46c'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d9fc5ad1a2344e790d0c1a6c9361dd1'
                         key: {
@@ -3763,6 +4318,17 @@ declare global {
                             name: 'sn_vul_asc_check'
                             element: 'state'
                             value: 'warning'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9e3ec4edac854f1a9df393756f454315'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                            value: 'differs'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -3851,6 +4417,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'a3b53f074f484eafb0c416b45b9aed93'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a3b8533d078a4e8980804e12e5355ff3'
                         key: {
@@ -3864,6 +4438,17 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4ecf548d88a47a58ce3c028be0dd7da'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            value: 'out_of_scope'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4086,6 +4671,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b01e28ee885145d6994dc93e1f088e5e'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            value: 'vanished'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b02ca47820ca4615babf90c530a065ee'
                         key: {
@@ -4159,6 +4755,17 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'validation_status'
                             value: 'invalid'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b4d212b30772458a804ea3346558b27b'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'closed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -4265,6 +4872,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bb084c7e4a0a477d8d96da7df5cacb4a'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'closed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bb4e68c048e84e7ea5016295e96fca0f'
                         key: {
                             name: 'sn_vul_asc_deployment'
@@ -4288,6 +4904,22 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bc8d447a7ea040368719b06056426ce0'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd2713de3db245eaa2a8e70e0837c82b'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'seen'
                         }
                     },
                     {
@@ -4358,6 +4990,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'c1d62a3046d1489d8cea69aab09b747e'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c2bf3452ae02439eaebb00caef5049a8'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2df484faf4e4427a0e1d526289c7b08'
                         key: {
@@ -4379,6 +5027,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c46263a460984e44ad4392145840fc45'
+                        key: {
+                            sys_ui_action: '8d4c9d9333a044b5811e468489db247a'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -4450,6 +5111,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c67ac78ef0fd432ab6fdfa6b7a721dad'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'verification'
+                            language: 'en'
                         }
                     },
                     {
@@ -4552,11 +5222,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cd73178fd760479fbcbf2f3610144b4d'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cda6fd6788a743ae91c0c9276ba21c89'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'last_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cdb0ab7f5fee4441a0e514333bd895f3'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'run'
                             language: 'en'
                         }
                     },
@@ -4606,6 +5293,27 @@ declare global {
                             value: 'not_applicable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'd118d6355bd34d86a11cdfd516e9ee8e'
+                        key: {
+                            sys_ui_action: '2f8614db08ee4e2a8bfa4ae6872f518d'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd1506f8a0f6a416b80b2fb317769ca37'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'repeated'
                         }
                     },
                     {
@@ -4694,6 +5402,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4e633fadc2b4677b497e96c63e0ea1d'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'repeated'
+                            language: 'en'
                         }
                     },
                     {
@@ -4812,6 +5529,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'da367d18d68b416c82a466cb89d02ea6'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'repeated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'dabc3c0c44a24761a9d1f7c3750302f3'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
@@ -4923,6 +5649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e1893c96b7c442eaabf3fa4165b5ed1c'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'closure'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e1b195fd34884becbb3f38274c8fdbc9'
                         key: {
@@ -4937,6 +5671,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'e1ed061dad1d44b19841af5c78f18a39'
+                        key: {
+                            sys_ui_action: '6ac0ce309f06461ea334429b2bb20c6c'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -4959,6 +5706,26 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e2422cac38124a768889edaf50f1c535'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            value: 'resource_deleted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2b59ab652ea442fb275dc00f77772e0'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'deployment'
+                            language: 'en'
                         }
                     },
                     {
@@ -5072,6 +5839,17 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e7d4b2468c44440cbf3841489011a073'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'verification'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5284,10 +6062,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'eecd8f7bcfeb4005ad0f1826363e3a79'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            element: 'principal'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'eee30b14506641d6b4884703aa82591a'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ef496564ef514dd3a2b8eaa1c3f3a042'
                         key: {
                             name: 'sn_vul_asc_check'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ef4f26c2a2b64c299b8ceb0801879aaa'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'verification'
+                            value: 'differs'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef5afc52f79343ffa39dfd8520b632ca'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'open_findings'
                         }
                     },
                     {
@@ -5317,6 +6129,33 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f205e9bd6475429eb2b21049ed05236c'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'heartbeat'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f20b5689addd48a08441b8b252423216'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'closure'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f21bf33008444c52825c087b71b5cd70'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'status_before'
                             language: 'en'
                         }
                     },
@@ -5370,6 +6209,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f63f4c38386340e7ab4dc99cda63e28d'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'verification'
                         }
                     },
                     {

@@ -18,6 +18,7 @@ export const sn_vul_asc_finding = Table({
         { name: 'key', unique: true, element: 'key' },
         { name: 'policy_definition', unique: false, element: 'policy_definition' },
         { name: 'import_set', unique: false, element: 'import_set' },
+        { name: 'closure', unique: false, element: 'closure' },
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
     ],
     schema: {
@@ -64,6 +65,20 @@ export const sn_vul_asc_finding = Table({
             default: '0',
             hint: 'Complete pulls in a row that did not bring it.',
         }),
+        absence: ChoiceColumn({
+            label: 'Absence',
+            maxLength: 40,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                vanished: { label: 'No longer reported', sequence: 0 },
+                resource_deleted: { label: 'Resource deleted', sequence: 1 },
+                out_of_scope: { label: 'Out of scope', sequence: 2 },
+                test_retired: { label: 'Test retired', sequence: 3 },
+            },
+        }),
+        absent_in: ReferenceColumn({ label: 'Absent in', referenceTable: 'sn_vul_asc_integration_run' }),
+        closure: ReferenceColumn({ label: 'Closure', referenceTable: 'sn_vul_asc_closure' }),
+        status_before: StringColumn({ label: 'Status before', maxLength: 40 }),
         last_run: ReferenceColumn({ label: 'Last run', referenceTable: 'sn_vul_asc_integration_run' }),
         import_set: ReferenceColumn({ label: 'Import set', referenceTable: 'sys_import_set' }),
         policy_definition: StringColumn({ label: 'Policy definition', maxLength: 512 }),
