@@ -15,6 +15,7 @@ Record({
     table: 'sys_app_module',
     data: {
         title: 'Integrations',
+        hint: 'What is imported from each deployment, and when',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_integration',
@@ -30,6 +31,7 @@ Record({
     table: 'sys_app_module',
     data: {
         title: 'Integration Runs',
+        hint: 'State, counts and messages of each run, newest first',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_integration_run',
@@ -45,6 +47,7 @@ Record({
     table: 'sys_app_module',
     data: {
         title: 'Findings',
+        hint: 'Everything that Azure reported, with the records that it became',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_finding',
@@ -79,5 +82,37 @@ Record({
         roles: [configureIntegration],
         active: true,
         order: 500,
+    },
+})
+
+// The platform's own page for the properties of a category.
+Record({
+    $id: Now.ID['module-properties'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Properties',
+        hint: 'Settings that hold for all deployments',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'system_properties_ui.do?sysparm_title=Microsoft%20Defender%20for%20Cloud%20Properties&sysparm_category=Microsoft%20Defender%20for%20Cloud',
+        roles: [configureIntegration],
+        active: true,
+        order: 600,
+    },
+})
+
+Record({
+    $id: Now.ID['module-health-check'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Health check',
+        hint: 'What this instance has, and lacks, of what the integrations need',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_check',
+        filter: 'kind=health^ORDERBYorder',
+        roles: [configureIntegration],
+        active: true,
+        order: 700,
     },
 })

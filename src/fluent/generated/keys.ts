@@ -229,9 +229,17 @@ declare global {
                         table: 'sys_app_module'
                         id: '09368627cd484b6ab308c94ba5b79737'
                     }
+                    'module-health-check': {
+                        table: 'sys_app_module'
+                        id: '045ffec8f43c4479a97399e31ffeab33'
+                    }
                     'module-integrations': {
                         table: 'sys_app_module'
                         id: '4ef006d4d9c1424a90b0eb19946f617c'
+                    }
+                    'module-properties': {
+                        table: 'sys_app_module'
+                        id: 'a3bf33f5936741aa860b67d54c71529e'
                     }
                     'module-runs': {
                         table: 'sys_app_module'
@@ -521,6 +529,34 @@ declare global {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
                     }
+                    'property-category': {
+                        table: 'sys_properties_category'
+                        id: '490d90f54ab3419293a848d5abbcfa9a'
+                    }
+                    'property-category-absent-pulls': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6909bf4fc5d245fc8f03cd2d42376f5e'
+                    }
+                    'property-category-comprehensive-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c27a77aa54cc4de8b2fcb8c77f4f55fa'
+                    }
+                    'property-category-max-attempts': {
+                        table: 'sys_properties_category_m2m'
+                        id: '42ebdd0932b947518e8802183ac02f9f'
+                    }
+                    'property-category-overlap-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '193f988ab9c14fd190aae1ef81bb043e'
+                    }
+                    'property-category-settle-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '5b054b67a0f6479a84411bdbd3d73287'
+                    }
+                    'property-category-step-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '73630ae2179f4a1f918e8ad88db44ac0'
+                    }
                     'property-comprehensive-days': {
                         table: 'sys_properties'
                         id: 'c88c930958a1443491766678bb40aa46'
@@ -540,6 +576,46 @@ declare global {
                     'property-step-seconds': {
                         table: 'sys_properties'
                         id: '6d83f576ee4b488dabd9e8c881edc59d'
+                    }
+                    'related-list-deployment-checks': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4fa23aa1cb9b4d71956a268beab96019'
+                    }
+                    'related-list-deployment-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '601ec2bb55824a1fa57f76069546ef96'
+                    }
+                    'related-list-deployment-integrations': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '3418911c137b46f1a1b8c4c559c0d801'
+                    }
+                    'related-list-deployment-runs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9059386b8f09489da6814d3837e599cf'
+                    }
+                    'related-list-integration-runs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '653a9576f9bd46e58da2e7ea595e8a4d'
+                    }
+                    'related-list-run-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '7e6748fd3efe4cb6963fe367dd7c272f'
+                    }
+                    'related-list-run-processes': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8bb900881bf3417fae53fa68beec6753'
+                    }
+                    'related-lists-deployment': {
+                        table: 'sys_ui_related_list'
+                        id: 'a2a9fa8943f14a7ba0598b81075a23c1'
+                    }
+                    'related-lists-integration': {
+                        table: 'sys_ui_related_list'
+                        id: '99f7cc5b5293454ca499a85a3d29af69'
+                    }
+                    'related-lists-run': {
+                        table: 'sys_ui_related_list'
+                        id: '5c9a3b0665b6451cb548446094b61c74'
                     }
                     'script-action-process-ready': {
                         table: 'sysevent_script_action'
@@ -1013,10 +1089,119 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00e0493ba1b649159686032b4ffe3e59'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'region'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '015b031053a541a9a49b79db3ed536e2'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '017f1278cf204041ae4a6742484d25e2'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '01ef7c2b53ac4b938ff05af50238c672'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '01f53e52d9d6428a945404f3fd612f6c'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0253696be232457ab19f1fa2323a06f8'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'remedy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '02f04a773dfc4548a5fc1e7b809740cd'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'requests'
                         }
                     },
                     {
@@ -1056,6 +1241,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '03d6b20aa97e42f8811af0ac4e5f11ba'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '042733080f7742798c52acc4e8c4c3f4'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04a1cb2c730041eaa343a91728c0641f'
                         key: {
@@ -1076,12 +1290,105 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '05b987ce64b644acb06f0aa5fc1b30d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_evaluated_at'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '05de47de839745a291a1fc53e66a20b8'
+                        key: {
+                            sys_ui_form: {
+                                id: '09cbefa7e9ea472c990e28882d27c1e2'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0652b3b0a28146ba980ac3d2ef386c57'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '068871e558024b65b59a2580ad80aa6c'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '06b42be877704a93907cbacf8c9b242d'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1093,11 +1400,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '072624f7bbf74a93897b14552ca837a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'object_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '075d3a45b51a4637bb512af2a2968408'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '078f02a0403244fa94a9cd751d7b5c3b'
+                        key: {
+                            ui_policy: {
+                                id: '088181e86d5243b6a65016351151f75b'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'template'
                         }
                     },
                     {
@@ -1133,6 +1476,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '088181e86d5243b6a65016351151f75b'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'What a deployment and its runs write is not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0881ce55182943cf98155f981b9c1982'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'login_url'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '089f4b57b8a04a67b59bb4c57b8451c6'
                         key: {
@@ -1156,6 +1529,260 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'initiative_ids'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '091978a766854a93836f99f217509a27'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '09a0b451b47448c0b075338126ba1ed2'
+                        key: {
+                            list_id: {
+                                id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '09cbefa7e9ea472c990e28882d27c1e2'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0a05a94b9f9c443f83f6dd04b4562c7d'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0a133114a7224d84b123006235c763a9'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a28a336c3e34082b76e48278a52e693'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0ac7063d0c244c2988956153d6d5b8ab'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0ad772f3dbb449aa822d45e77e898be7'
+                        key: {
+                            list_id: {
+                                id: '6edcd7887d484dba92ca814b876c34e7'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0b15b37fd6c94b5e99ef8d003a51886a'
+                        key: {
+                            sys_ui_form: {
+                                id: '09cbefa7e9ea472c990e28882d27c1e2'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '042733080f7742798c52acc4e8c4c3f4'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b84ba73a44d4066b8c3beeaafffae4a'
+                        key: {
+                            sys_ui_section: {
+                                id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0badd56423a84aa5b2f93720deb785b3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd148be9014d24130aa75781a27ec1e0e'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0bbab0f60e95420186fdfd9a2d9a7df2'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target'
+                            position: '2'
                         }
                     },
                     {
@@ -1187,6 +1814,123 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c9217409fe742d9b0b14bb7658cd825'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0d659bd6ec1f44b383e1ab8866f5b155'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0d66083a21994c438fd0280a0e6be96d'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'retired'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d6f31be441d41e2962082e5fe2ae338'
+                        key: {
+                            sys_ui_section: {
+                                id: '244943185de941a798f6d6dce155849e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notice'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0db1ba8280ea4d4ba3daaa6dd98bfb9e'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0de6cd19a8154acd9f29dc09db3aeb73'
+                        key: {
+                            ui_policy: {
+                                id: 'c30e3723781048e2ad9288fa2862d01e'
+                                key: {
+                                    table: 'sn_vul_asc_deployment'
+                                    short_description: 'Subscription IDs: for Specific Subscriptions'
+                                }
+                            }
+                            field: 'subscription_ids'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e371f2870884f42bff26b44f23f6e13'
                         key: {
@@ -1195,11 +1939,249 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0f20a82b03f640409ca2c86a78cb1d1e'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status_changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0f40075f49a54763ab1c4c40e7badf49'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0f55df56055c4d9c987f6faceffc31ac'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fa8e60b71554c2eaa9055acacc0a0f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bc7e32a4085245a08553e80497b96aa6'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0fade288352148a5b2de057e6c0a1346'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            caption: 'Test Group Member'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0fe58de9be2a46c0a02e4bee7484c242'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '107e7690fa5845cfbcc169a2b3b140e2'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            caption: 'Standard or control'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '107ea2ee80a7460fb2d553121d1ee300'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '109d804ebf3c4ff082eb3896343ea1f3'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '10aff799418c4314a1928a99e80efff5'
+                        key: {
+                            ui_policy: {
+                                id: 'cabde472e84f4ce4b171eacc1c0dc765'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Day of the month: for monthly schedules'
+                                }
+                            }
+                            field: 'run_dayofmonth'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10d6e356afc94bfdb03a218df0ea38be'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1175f9703be34d09ab916a1a309dfbce'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '117f211d261c47b39098c4aec551c8ce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed78ce1a5fdd4b3dbf82446b5b4ba6d8'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
                         }
                     },
                     {
@@ -1261,12 +2243,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '143673a923ad4d2fbf9e7dc9a9428d12'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '147f2db864c74e54a1712acab0e3c3b5'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '14f3d896d7244a38b6c1442993753151'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '155ee28e66f446c99f1739335261181f'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15ce76a7406549579e32e0d00fec7136'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '8'
                         }
                     },
                     {
@@ -1287,6 +2359,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1727e82d47ec4995981e9e6e21d8c775'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waits'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1752a4e0bd2c4aceb1be6b590f5d375c'
                         key: {
@@ -1304,12 +2398,108 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '18a5181ebcdf43a8bb82174de6f2298c'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Scope'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18a95eae5ad24f1bb53e87290d8d4ef3'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18a9bb8a2ea2444da922fbf4af14afd6'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18c70c1811de470588c017716fcde6cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '20446c676bc74a8bb8bcb098b26ac35e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_cursor'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1901d11df2f147a687473a09521b934b'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '19454d9e52ff4163912f5e448bd0c721'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'first_seen'
                         }
                     },
                     {
@@ -1345,11 +2535,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1a9fd649569a4d41bbaa217afda72f35'
+                        key: {
+                            sys_ui_section: {
+                                id: '244943185de941a798f6d6dce155849e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1aaaca61b26b4e78b620dd097506a925'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b6912fb896347b7a21ef61aaaec0e76'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'updated'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1bc7a1dc8a924af798935340e4f93bf4'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'requests'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1bcd706d351a417ca04de4f0d3505b7d'
+                        key: {
+                            list_id: {
+                                id: 'c3075dacb4cd402d939b2ee8dfa6e90f'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
                         }
                     },
                     {
@@ -1386,6 +2666,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1cff843df56c4b0a8ae249248d072b0b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1d040c0b6f904b88b8e1732fe34ec66c'
                         key: {
@@ -1402,6 +2704,43 @@ declare global {
                             value: 'policy'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1d81a939f1fc45f2aa10181185d78289'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'integration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1dc0d9b72a1f411e859b3d35894762a9'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expected'
                         }
                     },
                     {
@@ -1423,12 +2762,84 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '1e6d0d3da00f4da9ac9f22776d2f513f'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e9523b5d4814523b8db9f9e05f1e4a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1ee036207ceb4e148a19a5c48a14fb80'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'page_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1ef69fbb3c8b4171aeb388d2a312f280'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f2393635c0f4f1ab495b883632e7240'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -1450,6 +2861,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '203d43773d5647ef8d4ab42c071dfdb9'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '20446c676bc74a8bb8bcb098b26ac35e'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Cursor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '20a1890c4b23468fa74c2d379401ae3c'
                         key: {
@@ -1458,10 +2901,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20af84b9b1834864a7c122022f3a3633'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '211ff0e33c2e4e3c89580890b3ef41f4'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'reason'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '215c592e95644f68b545f6f83daf33e0'
                         key: {
                             name: 'sn_vul_asc_policy_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '218e61bb971d48b3a42f8a3bc389d706'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_action'
                         }
                     },
                     {
@@ -1498,12 +3000,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '221e9e79c99a46e8b8a493fcac3bbda7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'cdaf6496418d47df997924360aa8a0af'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '22b71fbf16ad4cc2825a469da62d4d3b'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2342def9105e4f138f3dfab955fe505b'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test'
                         }
                     },
                     {
@@ -1524,6 +3082,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2396e38e750b47cc8ba26e63cdd6ec61'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '239ace5ddded4509940da8722dacca94'
+                        key: {
+                            sys_ui_form: {
+                                id: 'cdaf6496418d47df997924360aa8a0af'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '239b98789b654a7bbd3a8b1ee6815094'
                         key: {
@@ -1533,11 +3146,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '23e7b602e67c4c2f828541a47a44608d'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Repeat Interval and Starting: for periodical schedules'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2413f3a7e5fa41778b7add65d8ebfa0f'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '244943185de941a798f6d6dce155849e'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1559,6 +3195,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24e8cfae772744e28311aeab768a30f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '24ef465032e84b04becb49e70c86b1ed'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'missed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25028d7b96084fed973d746e5f82b30c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'member'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '250b99b121f34b61abb42d6650af4788'
                         key: {
@@ -1575,11 +3269,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '25b74bcd15fd4017b49ba7ee14a8b755'
+                        key: {
+                            ui_policy: {
+                                id: 'e87f61c741b446c3b04199acc661851e'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'A template belongs to no deployment'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '2606becb614d4280a40e87e4ada19c26'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '261b8287d5634817b39d909f79253776'
+                        key: {
+                            list_id: {
+                                id: '6edcd7887d484dba92ca814b876c34e7'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
                         }
                     },
                     {
@@ -1594,11 +3325,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '268d53d272cf43bea3664724fba9f214'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retrieved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2692c0aa6ec34e44a5008d3b40f376cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '26ab424b65b94466a63f2297fdbcfebb'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'login_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '26be5f77566d4bb6a2981fdf1393fd65'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'type'
                         }
                     },
                     {
@@ -1618,6 +3408,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26f64a90129b400880896464da1c8ec2'
+                        key: {
+                            sys_ui_section: {
+                                id: '62b246b3a2784d2995e4222e8348d8b3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26fb7fb269df4ae8b59aca9abad8e75a'
                         key: {
@@ -1627,11 +3439,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26ff25b3135e43b7ba11fe9dfc4f2ea5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_type'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '27290f30e1d842e792fbd21bf3685c48'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '274c4f62efe84ec79f8e1aaa0c614bcc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_definition'
+                            position: '3'
                         }
                     },
                     {
@@ -1656,6 +3512,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27e5bb4eb192428480304de61286472e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '28548d725af24d28bae94a2f6f845308'
+                        key: {
+                            list_id: {
+                                id: '6edcd7887d484dba92ca814b876c34e7'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_category'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '286c016489784d268b6c140d456139e9'
                         key: {
@@ -1664,11 +3565,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '287182ca558b47fdaf80c08c19dbf3d5'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '28b3c3d34b204897b5387e53c53870cb'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '28c025ba47e2446289498da4da228a65'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '28c316eb85a8444293648df0b26a5ebb'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'cmdb_ci'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28c93ff7d1c449c7b244395c4bbf9077'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_result'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1683,12 +3674,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '2a010dc29c7d40c2819e2f6ed3f4d9ab'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2a2c290ff14a431186b80a44a7b18d18'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a7265e86a1a4ae7ad946632007cef43'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2a8bc491cbdb4aecb0f3694cde782827'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'status'
                         }
                     },
                     {
@@ -1711,6 +3753,74 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2ad87ef55f55499191073dcd2faebc67'
+                        key: {
+                            list_id: {
+                                id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2af1eba1400d4d978b239dadf7fa55f2'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b20db440767412d8cdab2254258d6d5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2b7755a2a4424e018ba405c15376c493'
                         key: {
@@ -1719,6 +3829,20 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2b7cda416f5e4f97b1d9e4ba66a899b2'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1731,10 +3855,136 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2bdf45303932485eb158a2571d7cb7fa'
+                        key: {
+                            list_id: {
+                                id: 'c3075dacb4cd402d939b2ee8dfa6e90f'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2beddfac7eda4b15a99d76cdbd339b39'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c53f5252af245bf909fbcac9b9202ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '2cd06fb44e7e40c989a0e2e8ca09daa1'
                         key: {
                             name: 'sn_vul_asc_group_member'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2ce90430d23743fdbd14c32bc30d1e62'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d37a8357311427db188874a5a1d01fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'region'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d4cfec740914287a61a748735020139'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'missed'
+                            position: '9'
                         }
                     },
                     {
@@ -1756,10 +4006,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2e47c9aa9a734c00941cafe63d5e844b'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '2e5e3443d51841b287955a585fcc4b36'
                         key: {
                             name: 'sn_vul_asc_open_assess_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2ec550e5bd4e48b7ab50ef4dabf34c20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '7'
                         }
                     },
                     {
@@ -1797,11 +4092,128 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2fbd8d2415064f0bb1400d3dbec4b7e6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2fd107eb73064c3bb3984f1c45299c09'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '30210b4c04b147ef8432cf3e691b4487'
+                        key: {
+                            list_id: {
+                                id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'import_findings_from'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '307a76adf3cd406b995b9dfa5b046f0a'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '307f01602e444659a3d11db8fce545a6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '30c4ea5b8274420eb7ba011d06ea7b50'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'image_digest'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '310dafb2c6214dc780747707fcc2e521'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'expected'
                         }
                     },
                     {
@@ -1816,11 +4228,148 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3136d0cc1a60451fbc58476dc8a80780'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '316899d386674f5b829f61b37763a89b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c2f0ac928ac542f0a0c0077758ffc644'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '18a5181ebcdf43a8bb82174de6f2298c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '31a6890ea9134684ac1b233b21e37874'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31aa033996fc467ca66557dfc290c5cc'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '31e420cb93f34ec2abb75f0fd35d597d'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            caption: 'Integration Details'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3246888961cf4eaea689d96be359ebde'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_period'
+                            position: '6'
                         }
                     },
                     {
@@ -1833,11 +4382,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '327442b34de94ad29151b72376b5dc03'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed78ce1a5fdd4b3dbf82446b5b4ba6d8'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '331b6f290e27422abb94ca314d7874db'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '331ef27132f84cd09e5a02f95f1ca338'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tenant_id'
+                            position: '8'
                         }
                     },
                     {
@@ -1858,6 +4451,42 @@ declare global {
                             value: 'import'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '338b318b362f4a78bdb3f41ea8aa0193'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3429592f1a664d2da2f6a3b7663de2fb'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'error_code'
                         }
                     },
                     {
@@ -1888,6 +4517,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '35cab16afeab4b1e95a763982580add8'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '360389b221284947bb81eb3e1dc33973'
                         key: {
@@ -1908,6 +4551,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3665045ca5cb42a6a2dc771a48afb94a'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3689275b39334602b542106e36b57fdd'
                         key: {
@@ -1922,6 +4588,72 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3759026d5a504f18a94ffe8b0af66772'
+                        key: {
+                            sys_ui_section: {
+                                id: '18a5181ebcdf43a8bb82174de6f2298c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'import_findings_from'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38477985d3384328b8e3cb65bf1f25e6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39489f720ecc49d19b08c44eae752d4b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_link'
+                            position: '12'
                         }
                     },
                     {
@@ -1961,12 +4693,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '39c23d40ee614be7b4d765357b009528'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'standard'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a3dfbc86ccb46a4ab5f2f110869d9a4'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3adb9cd4d6c54c779eb01e68be6324f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_title'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b226f92331043ceb3ec7b4a574f6e90'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remediation'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3b2bfca2127b426f871a6b81942c06ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tags'
+                            position: '10'
                         }
                     },
                     {
@@ -1997,11 +4818,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '3ba4ca815c834d009343a422f83a4a05'
+                        key: {
+                            ui_policy: {
+                                id: 'ef312795dff74f59b72dde7731ede398'
+                                key: {
+                                    table: 'sn_vul_asc_deployment'
+                                    short_description: 'Management Group IDs: for Specific Management Groups'
+                                }
+                            }
+                            field: 'management_group_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ba4f06cd4e44bd5b8e5b4db91e047b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '042733080f7742798c52acc4e8c4c3f4'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3bd906bd114c418787fd567c8dd8bfc8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3be5d435ce264fa6aa16d3f6051e1696'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'resource_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3be809b059864c6d97827a0916b9292b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_evaluated_at'
+                            position: '9'
                         }
                     },
                     {
@@ -2018,6 +4934,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c88d9e7fdb94edbbd0be94939eb3114'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_url'
+                            position: '4'
                         }
                     },
                     {
@@ -2060,12 +4998,114 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '3d1f8737e5984f2fa3569bb777151fe5'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3d597060b8314a81adf9bcbdd1b45920'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d69ec0454d84277a5cc1e62f8577267'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bc7e32a4085245a08553e80497b96aa6'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3d71cf39265d49c1aa93e99e00c83290'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'window_from'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d74832aaad34c17a67558b420671333'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3d8320417d1b472198cf2e18a627e273'
+                        key: {
+                            ui_policy: {
+                                id: '088181e86d5243b6a65016351151f75b'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3daa15e5c63f4616b513913fd453ea87'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_type'
                         }
                     },
                     {
@@ -2078,11 +5118,127 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3eed74a596684fae9999953fc31cf539'
+                        key: {
+                            sys_ui_section: {
+                                id: '0f55df56055c4d9c987f6faceffc31ac'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f1cc376a0d649d5a73d940879be222d'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3faa2ea7ac674357be688f1958de8ee4'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'retrieved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fb9bd7ff1cf45afa4bf36f65206f1c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_source'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fe2616b55434fc5a99f724caf8bb5a8'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fec07b7b9f34944a5b4989c2ac2db45'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '412b116cd42244f891ef0d6c558ba159'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'wave'
                         }
                     },
                     {
@@ -2100,6 +5256,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'validation_status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '41a05c1748c6443fb6595d84e8d3c00e'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '4'
                         }
                     },
                     {
@@ -2130,6 +5308,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '42a849a22f984a5ebc3a41d457cd251b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '430a8f83fb2a40e48a152d0225968aeb'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4353feaa37074a48afeeade88c37204c'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'trigger'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '43a5fe028dbc4b34b978cb845887f418'
                         key: {
@@ -2149,12 +5377,168 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43c422076eec4bd8a00edd7d6ffa7fae'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'create_cis'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '441a6362f22749668e5be6bdf1fe515d'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '44406284a0314d72bb217c7e8fed9cc9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '445b8f66e0ae4ecf91e4396b438f8688'
+                        key: {
+                            sys_ui_section: {
+                                id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '44840f93cf2c4e8b9e0647a11920dfc1'
+                        key: {
+                            list_id: {
+                                id: 'a3d02c1e2d2144428509fb6e44011808'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4538db59839140a58bffc8a03ea9563e'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4565528c355d4e72be99cc4b9e204265'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45bab277cb4f449f91facace7f432595'
+                        key: {
+                            sys_ui_section: {
+                                id: '042733080f7742798c52acc4e8c4c3f4'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
                         }
                     },
                     {
@@ -2166,11 +5550,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '45db19a068e348b3b58aa1e463ef67a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '467e2c78245f4583b2bab7abb81b2465'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'control'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '46c7661acae1412cb557a00c2d19dfd3'
+                        key: {
+                            list_id: {
+                                id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -2191,10 +5620,109 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4806eba4e49340a2ad45be7deb1e4248'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_id'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4863bcdff7c848fb88470934990bce5d'
                         key: {
                             name: 'sn_vul_asc_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4863dbc9c271404ab3e02c923d78540a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4892e5e9777c48eeb1368e5d023c74d5'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f4dc9f77807a454f9548e1ecb5800438'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '489e39cd46554f969a1a7dd12f60b6fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'import_set'
+                            position: '8'
                         }
                     },
                     {
@@ -2203,6 +5731,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'control_title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '48f01a0e9b1e4793b3f7f0c209103184'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'state'
                         }
                     },
                     {
@@ -2223,6 +5765,64 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '49af456113964ae8bf93c23049397dde'
+                        key: {
+                            ui_policy: {
+                                id: '23e7b602e67c4c2f828541a47a44608d'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Repeat Interval and Starting: for periodical schedules'
+                                }
+                            }
+                            field: 'run_start'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49b375a6c29848bb89edc494a1a48bf4'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49bedef713a841c69fd51c9d03d2b4bc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '10'
                         }
                     },
                     {
@@ -2274,6 +5874,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '4b577c487a714e94abe1f53bdf8fcf0c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f4dc9f77807a454f9548e1ecb5800438'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b5a71825fc54188bd8647be2ce48c03'
                         key: {
@@ -2300,11 +5933,171 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '4bee71059a854a46bc8daa8317e9f1b2'
+                        key: {
+                            sys_ui_form: {
+                                id: '8ca66f14107840929f4dda4e85f9aab5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4bf5e52edc6a425a8e96f425d33cb96f'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4c44fc8de07f4d45ae53fc9ff05efa99'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4c47495ae9704bc0a1cf245e7e053ec9'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'integration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4c5139fc2842412eb1b37d7523116ba3'
+                        key: {
+                            list_id: {
+                                id: 'c3075dacb4cd402d939b2ee8dfa6e90f'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c7b0e70e91b4d19af247db54ff20a2f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4cd2cfb8dd2240b7956931b18836bdcd'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'import_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d23d74e050f41f2926378cb9fa8870e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integration'
+                            position: '2'
                         }
                     },
                     {
@@ -2316,11 +6109,157 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d4ac7169fcc477fb6982bade3809f67'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_source'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4d61a04825fd4c12990565875837487a'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'window_to'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d6f49068aa5431794bd9fe770ef40ae'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'tenant_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d9b9d0aa4c0458f975353a5f5d55e25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ebcf68ff788499582e2055c4bd99650'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '4ef5a5462cc641e2bcb282eabb84c928'
+                        key: {
+                            table: 'sn_vul_asc_integration_process'
+                            short_description: 'Processes are not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ef8cf63851741998e0321680d64f022'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4efabc017dab46e285cdaabbac158af3'
+                        key: {
+                            sys_ui_section: {
+                                id: '244943185de941a798f6d6dce155849e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4f2809356f2b49478a4eb3145189aa88'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'started'
                         }
                     },
                     {
@@ -2341,6 +6280,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f927ab1748e4f3889f728301f7aa778'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5025724c2b9f4e45af1a3e7132ea1acb'
                         key: {
@@ -2358,11 +6319,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '50af58847b264615acffb9e2415e0f9f'
+                        key: {
+                            ui_policy: {
+                                id: 'e87f61c741b446c3b04199acc661851e'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'A template belongs to no deployment'
+                                }
+                            }
+                            field: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '50e4938eb43f45febc0bbb84e1aff849'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '50f21d739ee447e8bd918f1122dc69b9'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f4dc9f77807a454f9548e1ecb5800438'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3d597060b8314a81adf9bcbdd1b45920'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5117797b84224790acf78013c03fd307'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_criticality'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5119150d9f69474cb20eceb1c32bdbcc'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                        key: {
+                            table: 'sn_vul_asc_finding'
+                            short_description: 'Findings are not edited'
                         }
                     },
                     {
@@ -2374,6 +6435,20 @@ declare global {
                             value: 'container_images'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '526510bcd3eb4489938ec9a44b0da247'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'cursor'
                         }
                     },
                     {
@@ -2393,6 +6468,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '53d2c1338b5b4668954c553cce6a5007'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd23090dbf49b49699c473b79dcbab195'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'metadata'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '540a47b32d9c43ea97b5f4a795062c1a'
                         key: {
@@ -2408,6 +6505,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '543c08df041e432ea7b75c0fcaef9000'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54ada7c1142743e3bb9561cf2a77b68e'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wave'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54c4d787b1d44e37bf215a40cdecaa64'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54e0d07b423043fd84333dbc8a549211'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'object_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '551e7feb5b4141159710aecc51edc245'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5541b0d192f44438929451193e0b8444'
                         key: {
@@ -2416,6 +6618,196 @@ declare global {
                             value: 'assessment'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '556e8f73fa404fbca9cb849a1971eb41'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control_title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5584b91b205f4b3a984168b0a7452a63'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '55c41a688d7041e5beaa3161519d863e'
+                        key: {
+                            list_id: {
+                                id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '55f01161e91c4c91b18f5580ff9e70eb'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5606570b58e645bdb865a8024c1fa001'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '563c620c54014ac0955647c510557a48'
+                        key: {
+                            sys_ui_form: {
+                                id: '8ca66f14107840929f4dda4e85f9aab5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '20446c676bc74a8bb8bcb098b26ac35e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '569863993b93417f95bc0e0e0cc05712'
+                        key: {
+                            list_id: {
+                                id: 'c3075dacb4cd402d939b2ee8dfa6e90f'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '56e68831552a40618402589f85281d37'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Day of the week: for weekly schedules'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56fd3b65d4bd4e0481c8d49e569f56e0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc69231de61f48ca80af60bacff46e6d'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_status'
+                            position: '0'
                         }
                     },
                     {
@@ -2428,6 +6820,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '57826056209a47b28e57610e3a970261'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '57a8b17a81464832b19c9b75bca76a83'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '57c1606859cd4808a43ead7fdad86d76'
                         key: {
@@ -2437,12 +6875,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '57c2b10f9286416caa5088f8bf869a13'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '57dbc7727ef14dd5b69a1fdf8c9cd619'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '581055f69a4a4083898eb9250902dac7'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '581293c122314e77a9bb58b5074b3e84'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'inserted'
                         }
                     },
                     {
@@ -2463,12 +6960,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '588725af98fc4977ac05efc384606f80'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remedy'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '59012ec91ebe454aa3a0966dedd96fe3'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Records'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '590c39b127354c7ea21b804e8a9df484'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'updated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '592c559a85eb476db9efd188e68c6d0c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -2480,6 +7036,29 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5a06c02533624658a3b44417282284ff'
+                        key: {
+                            list_id: {
+                                id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tenant_id'
                         }
                     },
                     {
@@ -2503,6 +7082,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ba9809dc53243a39c875bac623e0a23'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '5bb818988dec446cb6b825e73561ca83'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5c52457c9b024204931c2843dfb52714'
                         key: {
@@ -2511,6 +7126,59 @@ declare global {
                             value: 'Microsoft Defender for Cloud'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c7bf343ea664431ba7119add1c885f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5cd165f781d140ae9e7a77c5dcd7a223'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '5cd708a4bc764c558ab009cab25472b2'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Time: for daily, weekly and monthly schedules'
                         }
                     },
                     {
@@ -2526,6 +7194,73 @@ declare global {
                         id: '5d3bccd546f34fe3b7927012fc9839e8'
                         key: {
                             name: 'sn_vul_asc_open_assess_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d6786e792fd427783d3c2579db4d46f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_as'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5d7ff39176dd42ac9c5b315a438593ce'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d84d0efb55c4d189ec0f01a82590858'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '4'
                         }
                     },
                     {
@@ -2557,6 +7292,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5de09c6f357e468190c68aa4918deb92'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5e11b4f4e15b44eb9241db610533d4a3'
                         key: {
@@ -2565,6 +7322,61 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5e52e1c75d0c48e78f075216ff70ca5b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd70d19377ad24fafbe91b44ef02bfea1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f6c7273cf6d48c1b05d597b2d296e82'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '3'
                         }
                     },
                     {
@@ -2595,11 +7407,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60741ff9e26a4deea123d01fcdf70167'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '609494d66e344c3e888e252d761b4f5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_link'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6115d465fdb143099b101f31489bf25a'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6145f5230a2f420cb37760d8d8730a67'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -2648,11 +7526,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6203648d0df34cc7aee7c38ccdba447e'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '628e5f33774d45c5903028697f952e04'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '62b246b3a2784d2995e4222e8348d8b3'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '62efa2cff2a34fd38ca5080fffed2505'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'test_result'
                         }
                     },
                     {
@@ -2673,11 +7602,149 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '632f25cf87a5489b849c6b10e13f9f6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '633682447b01414a85cac8e886826910'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '637519442b6840559cd16cc5d5ffccb0'
+                        key: {
+                            ui_policy: {
+                                id: '5cd708a4bc764c558ab009cab25472b2'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Time: for daily, weekly and monthly schedules'
+                                }
+                            }
+                            field: 'run_time'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '638c690ef7a54c1c91e2f2006a0591b3'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6397d03f09034f8c866dc9e950bf7953'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '646a520ce05440a9b0295b784000213a'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '648a17102a4a407a9eaa3b608469f10f'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Process'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '64abc8aa2769441e915863585d25cf26'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c2f0ac928ac542f0a0c0077758ffc644'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fc69231de61f48ca80af60bacff46e6d'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2714,12 +7781,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66514eb724ff42b390ec4af8fe165980'
+                        key: {
+                            sys_ui_section: {
+                                id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6662ade535544fbfb07c06e829f0d84c'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66b6f4f4cdda49e2a8ecd51ecec0dff1'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66d2b14f5640452cad3aad20c8fc784d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3d597060b8314a81adf9bcbdd1b45920'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '66e36a13614046f1a69813b708a87fcb'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'unchanged'
                         }
                     },
                     {
@@ -2739,12 +7886,165 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '677029892a204cd29e8b30b60a17f0f1'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'staged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '67831794c2e64b1b8bdd53d6b2d56281'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67959885376543c49137f60b32c60b8e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_description'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6835ca5b5b944501ab4a5759197f76e9'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '68400369e15d4b549ff04696cf1598bb'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '685b43f55c6b4efc96d367dff57b32d0'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c2f0ac928ac542f0a0c0077758ffc644'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6868e23fece64a739483254d8a8d3c8d'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'rejected'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '687848fe3512495593c684f03ec7801b'
+                        key: {
+                            sys_ui_form: {
+                                id: '9d03691c19c446ab875ae51cd86bab98'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b1f672c4ad244f98b039d775e5d6669b'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Members'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2756,6 +8056,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '68a215fcf08646afb92bdacd4f427a1c'
+                        key: {
+                            ui_policy: {
+                                id: '088181e86d5243b6a65016351151f75b'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '68a5676649ec4c1c8efdc6aa7414d41d'
                         key: {
@@ -2764,11 +8078,208 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '68b7716b5d0e49239f66f50ffec50953'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68ec212e79a541df80269c406486382b'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '692898db2c1b43699081eeb3137ae2ad'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '692c9dbf33ee4ec29a07a309eb28b352'
+                        key: {
+                            sys_ui_section: {
+                                id: '6f172334e4304143b838401d09b56c95'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69387672aece4ae695bc39f73f53764a'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_found'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '693cda6319ac43a6aa97423bc2b281bb'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'missed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '69493693e52c48bc8a1266e5f0a225fe'
+                        key: {
+                            sys_ui_form: {
+                                id: '5bb818988dec446cb6b825e73561ca83'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69e84225c16946bc8611c2ccdee024c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '244943185de941a798f6d6dce155849e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unreadable'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a4b4ece6b2b4d5988de9a3793d998b2'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6a4f0effc73d446894b1c0a5a415e008'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            caption: 'Integration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2797,6 +8308,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '6b18efcc265a4a3ea70c8496940e0613'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Image'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6b89e9d1827543be8ebf047f129d7ea9'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6bb0d1af4b134564b3efefe51eb2688d'
                         key: {
@@ -2821,11 +8370,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6caa422635fe4e9993da7570ecbe4c45'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_time'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6cc9b4374aad473fb4201070648a1d30'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_created'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6d0991ad59934e1996ea1e2b732b2fad'
+                        key: {
+                            list_id: {
+                                id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6d3c3dd1de1740149534442b9e361b64'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d40288f4b334904a988647823946eb4'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '1'
                         }
                     },
                     {
@@ -2846,6 +8476,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6dd97c87e763421fa47247fd12e32b62'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6df9fe95a5fa465885f57d1e6d2d3461'
                         key: {
@@ -2860,6 +8512,23 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '6edcd7887d484dba92ca814b876c34e7'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2881,6 +8550,158 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '6f1193328b45415585d5d2713666e348'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'waits'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6f1510514cf8422883b81bb0877b2d9e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c2f0ac928ac542f0a0c0077758ffc644'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6f172334e4304143b838401d09b56c95'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f39f6a9393644fda7c358613fe8a840'
+                        key: {
+                            list_id: {
+                                id: 'c3075dacb4cd402d939b2ee8dfa6e90f'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f8d042e1a134c309b9d827c4fa2d85b'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discovered_item'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fd1966ecd4b40dfadce37864e1aa447'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd148be9014d24130aa75781a27ec1e0e'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6fd9546a5e894ea9939298aac46ed846'
+                        key: {
+                            list_id: {
+                                id: 'a3d02c1e2d2144428509fb6e44011808'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7026fa3ff8eb4bccbd5c67ef70ed95a7'
                         key: {
@@ -2899,12 +8720,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '70733228382d4431a1573dbb47022eec'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'image_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '70b26dd509e5486fba7bd8cef5a948c2'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70b5350f45e64bde89c40d8b79f886c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70dfd90ade5f40a5b23038bc45de726e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '3'
                         }
                     },
                     {
@@ -2937,12 +8825,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7170b42f981f4129818f64722bcd79a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd148be9014d24130aa75781a27ec1e0e'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7183ba7485ff47b7a34fa904fcd0b5be'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '718be4f4cc6c4b939535149d24057785'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'package_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '718e0a85dc954636b99a888fbb95061d'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71b190feec814f75a38880f5e05cf3ca'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'fingerprint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '71b9d2f290da451397564cafb7946c7c'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -2970,6 +8957,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72289cae974b48bfa34a5f63e2800469'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '723e81e5adbc4485b374141231f5faaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '7293ee0fde4e48c285766b9fbc367c77'
                         key: {
@@ -2986,6 +9017,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '73fef90efbd34ffa8ea9df80aa0bca09'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7414220de49b41ef881e96bba991fab6'
                         key: {
@@ -2994,11 +9039,140 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '74c85c87ec9e49abacad903327d0ceea'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74e92b807ed6485ab51a8c578e5e5fcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_dayofweek'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7521535a3606411fa0245abf5cd86b92'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7525b1d0fb2b4c4aae6828736ccdf3d2'
+                        key: {
+                            list_id: {
+                                id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sentence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '7572e539416a49e5bca323e228a3fbb5'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '76029d4211874428a5ea73e5bb321a12'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '760fa9b612c64dedb8cf7b79ccb9285f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
                         }
                     },
                     {
@@ -3030,6 +9204,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7767ac1bb038476d95f8f0d0c6c1f5e3'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7776c3fe73204a2ba924c556a3d21054'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Assessment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77a2b87e93b64f1f92b6e083c617df30'
                         key: {
@@ -3058,6 +9270,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '7826e8cff7aa440f94e533a0d076264e'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'requests'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '782bdbd3f0e64917b569bd04ba760a50'
                         key: {
@@ -3067,12 +9293,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78489be4a2a04d98804aa8147f321542'
+                        key: {
+                            sys_ui_section: {
+                                id: '06b42be877704a93907cbacf8c9b242d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'metadata'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7917a527f08f408dbdfc1788e4047139'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'image_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7918c4226a7c428dac9eaf5b2fefcda1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7931a9780c274be88e51cafb22682b47'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '798f76e91b38404bba031e6f0d81ecb0'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '79ebd8db8e3942d2a4ab31bc3707ec5a'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'message'
                         }
                     },
                     {
@@ -3091,6 +9412,42 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'staged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7a93ff94b4974fc48580dfaafda91439'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a9b219995554f3393940ad5f2bb15df'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
                         }
                     },
                     {
@@ -3127,12 +9484,115 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7b46cbdf472c4b53be8a311197edec1b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'package_type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7b5fa5ff2e9f4d1cadea7be11372434f'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b716bb60c95498db816e6292a6e6bf9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7bf180f50fc3414784ff875412fade22'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7cb64067a130475a98cbd5df57698623'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'fingerprint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7cb91e53ce554cfda60b3f56b27b0493'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'test'
                         }
                     },
                     {
@@ -3170,11 +9630,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7cf47f8fe92c42249d9166aba0506a19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7d97af88436a4d0c81c07618b74f2d48'
+                        key: {
+                            list_id: {
+                                id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'validation_status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7dba133d5a7348138c82ec12e332af23'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rejected'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7de7c092f6254581bcd13896c98acb9d'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e15b9b96d25428eb7c3ba4985ecd8aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'package_version'
+                            position: '2'
                         }
                     },
                     {
@@ -3203,11 +9753,141 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7f0db1fd03564dc8885a74b0e5c5c030'
+                        key: {
+                            sys_ui_section: {
+                                id: '6f172334e4304143b838401d09b56c95'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '7fc048bac2314ab4a1f57d913f492417'
+                        key: {
+                            table: 'sn_vul_asc_deployment'
+                            short_description: 'Initiative IDs: for Specific initiatives'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7fcb62b678104351ab4a9006f8c77abb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc69231de61f48ca80af60bacff46e6d'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_message'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8001f296aa9347b890829f172b739167'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8035df388f6b48f4b6f5bdee57a41559'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'provider'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '80493211bd9b43e89a5767b7538dde42'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed78ce1a5fdd4b3dbf82446b5b4ba6d8'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8058e30e2a1746c7bb72e81a5728f126'
+                        key: {
+                            sys_ui_form: {
+                                id: '2b7cda416f5e4f97b1d9e4ba66a899b2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd148be9014d24130aa75781a27ec1e0e'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3236,6 +9916,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '80e38a7568584c38ae2ef55e70d14ad0'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'scope'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8166c04d02e84651a10d0659569d9d5f'
                         key: {
@@ -3260,6 +9954,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '82de395069f044d08abea1813ed546c8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82e283a5bffe487d9c4a3b997378bcd8'
                         key: {
@@ -3273,6 +9989,116 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83440e8316b04e9ea6eab9c346cb1841'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_description'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8348b271ee4c409b90f89d465e549527'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1f672c4ad244f98b039d775e5d6669b'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Members'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policies'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8353d3e09da04789b90dde2bfa966831'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '835871b6db98494b9227ddc7fb5481c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '836031abd54c4161a0c328337338cf07'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -3301,6 +10127,117 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '847fb26cc1164e358dabda2d81e0f050'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84e6d52ec58d4c18985c052b5e8e6e81'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '853219ce9a014e8ca33771f0d2a4d007'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8537f2b2ebc048dba81e537aad78dfa4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '854f71e9786a42b886d79f57feb803d5'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85502f2dac9f4a5792035337d5d1252b'
                         key: {
@@ -3310,11 +10247,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '857cff62dd0748d0bf9392d206fafae7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8599da7a3d8649e19c24432070b9aec9'
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '85dbbeabf5d14d0e963a063030edcfdc'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f4dc9f77807a454f9548e1ecb5800438'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '2a010dc29c7d40c2819e2f6ed3f4d9ab'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8601a1a3c3c9434ea81285f9e2c01a8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vulnerabilities'
+                            position: '6'
                         }
                     },
                     {
@@ -3361,6 +10375,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '8882afb3cec54ad5b45ce3e8fcca8790'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '889a53c337394b40bd9a7a653288d9fc'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '890c81cc1ff345a0823c4098e661b84b'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8938514eb269431e85144a4668081480'
                         key: {
@@ -3370,11 +10444,147 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '894e5ee27de84658b6fdf4453933d0d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8999199be1484998a9498ac56f617e2b'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89d76b794f874da3a1e65074ab49cec0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_category'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8a051978886c4c688c57e2ef8d1b3e47'
+                        key: {
+                            list_id: {
+                                id: '6edcd7887d484dba92ca814b876c34e7'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_criticality'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8a0d4a0fd69249adbc88650b52a48c7a'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8a5f3abcf0c84944851b0ad2e7f1fd2f'
+                        key: {
+                            list_id: {
+                                id: '6edcd7887d484dba92ca814b876c34e7'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8a5ff8bb9a58432d92e0f11faa98f6c4'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -3395,12 +10605,84 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '8b5b3bc9200e44539f01345117c25ae2'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'heartbeat'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b94747b4ff149e2b02866219b267cb8'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'validation_message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b96815a58a2491d9f363f01253f52c8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b982f6c38624326b584a5d110f5e812'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_title'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8b9e1bbcefcb42bc80fb054b90d177c5'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'retrieved'
                         }
                     },
                     {
@@ -3413,12 +10695,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8c12c7f5f49b42da8acecfb8e6b61efd'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'trigger'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8c44777d31354bd5bba871ee43e7e219'
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'member'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c7438f2959c453381a9d106144599b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8c766b772ee842279f37f38c42ac1887'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f07de171e30d4af1b818c4491109b569'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ed78ce1a5fdd4b3dbf82446b5b4ba6d8'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '8ca66f14107840929f4dda4e85f9aab5'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3436,6 +10810,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8db08d199f9e4171a953a1e622faa81a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_created'
+                            position: '4'
                         }
                     },
                     {
@@ -3462,6 +10858,34 @@ declare global {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'standard'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8e39ea5d300449039c48f762f20d379e'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8e3f7e1a0f384903bd5ae06abe52de91'
+                        key: {
+                            ui_policy: {
+                                id: 'e87f61c741b446c3b04199acc661851e'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'A template belongs to no deployment'
+                                }
+                            }
+                            field: 'last_run'
                         }
                     },
                     {
@@ -3502,6 +10926,231 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8fe61594b11e4b3cb4cd345bb94cd41e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '90c53b2f4a9f4e898b61bf8f566fccbf'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9138cb65647e46d5bbbbaec92bedd713'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '91f8d6dc74f34c4e9cf7025f9906b3e9'
+                        key: {
+                            sys_ui_form: {
+                                id: '2b7cda416f5e4f97b1d9e4ba66a899b2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '91ff740d8ab04ec3843030c620707685'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9222bbad8c994ddd83f1da0b74dccb7c'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'substate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9228011ee2264d8285c2c5394a72b5ac'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'discovered_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9259901548254c149797f9d86dee03b4'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '92aa0815bfd14a43b01519455bf8fd9f'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd70d19377ad24fafbe91b44ef02bfea1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0f55df56055c4d9c987f6faceffc31ac'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92e9470890dc4ab8b71bf6ce6582029c'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '939da9449398460d8d144d6735580b61'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '93b9735a8c6945a4abdad3e9d6d18c16'
                         key: {
@@ -3518,6 +11167,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94cf2184f0684d669f9bca9982712e50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '12'
                         }
                     },
                     {
@@ -3541,6 +11212,73 @@ declare global {
                         id: '950af593f2ca437ab28ff78e91a0cea2'
                         key: {
                             name: 'sn_vul_asc_deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '95339b48273949189d61dc28e7a52c80'
+                        key: {
+                            list_id: {
+                                id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remedy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95494676e1bd4077a307e28a9aca1aa2'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '957f6113c53041bf96ac00b1c0e8d8be'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3579,6 +11317,97 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '9696596658a447aea5cd1207f8a7c32b'
+                        key: {
+                            ui_policy: {
+                                id: '56e68831552a40618402589f85281d37'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Day of the week: for weekly schedules'
+                                }
+                            }
+                            field: 'run_dayofweek'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '96bed294b32c4dd6b1d566bd76b7044b'
+                        key: {
+                            sys_ui_form: {
+                                id: '3d1f8737e5984f2fa3569bb777151fe5'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96f1bf10f9fb49eeaaa7b0b4adbbbee8'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '970ede4561f14033b17352914ee57573'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'initiatives'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '972593b264644d6794feb0495ff2ed56'
                         key: {
@@ -3587,6 +11416,28 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '973fcfb5c8054089ba29cc916122affd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
                         }
                     },
                     {
@@ -3609,6 +11460,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97fd683eab3c4049a7f7a2838ee6eb90'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '983253b6648b407cb241cd8354934328'
                         key: {
@@ -3627,11 +11500,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '9866413b039a415ab53410940741e6ce'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f07de171e30d4af1b818c4491109b569'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '06b42be877704a93907cbacf8c9b242d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '989f6b9d48344df69ecc1a1647f17378'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'registry'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '98d580a8e7c0475394a1b012894c16e3'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '992282bf5e9d4ccca75692f4232635c0'
+                        key: {
+                            sys_ui_form: {
+                                id: '2b7cda416f5e4f97b1d9e4ba66a899b2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd23090dbf49b49699c473b79dcbab195'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -3649,6 +11610,21 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '99720f46937b4ef9b9e17f67a98c0a19'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Resource'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3685,6 +11661,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '9a77b8f2e063457099bd8bea2155f704'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9af413732c694845a361a6913ad4da07'
                         key: {
@@ -3710,6 +11700,28 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'fingerprint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9bbb3b616e59452d9358f0471fe0dbf6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -3739,6 +11751,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9cc5def299e34da1a35d467f906936a4'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'package_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '9d03691c19c446ab875ae51cd86bab98'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d12b6064d814f96b33e5987dbfe3838'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d19fc879c12460db7ea5b7194b04283'
                         key: {
@@ -3765,6 +11836,67 @@ declare global {
                             value: 'warning'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '9e569b9efb0447e2a0535656cddd3d79'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ed19d90bc78442b8994bbf2e9f0fadf1'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9fa7c72503b743a3a3adddc83e7f90f2'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a02733ac4f544c6485590b34ec33b9a2'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'notice'
                         }
                     },
                     {
@@ -3833,6 +11965,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a2832506412644b7a32f86893924324d'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'updated'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a28d756a115044b9bd4f6323b735c442'
                         key: {
@@ -3859,11 +12005,133 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'a3d02c1e2d2144428509fb6e44011808'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a3e0575c87fd49298967b9851e5200d4'
+                        key: {
+                            ui_policy: {
+                                id: '088181e86d5243b6a65016351151f75b'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a3fb7a4d4fd34e0f92a957cd65e9f5a6'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a43daf5df00c49e5ab551bc7f04a725d'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a4740163c2b549beb3cee5959ae6a078'
+                        key: {
+                            list_id: {
+                                id: 'a3d02c1e2d2144428509fb6e44011808'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'member'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a494faafa51948be8edeec1a1494f735'
+                        key: {
+                            list_id: {
+                                id: '290b4d7b8fa14eb5969ea631ad908ef5'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a5474fc465a249e089060d0186a2b2a4'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'not_applicable'
                         }
                     },
                     {
@@ -3886,6 +12154,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a6786aa0b2094a30a30295417ab0fe6d'
+                        key: {
+                            list_id: {
+                                id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'wave'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69a7702298c4ee98af4b6f0c6e29e54'
                         key: {
@@ -3903,6 +12194,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a72b63abaa84441d9ce8204285e91047'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b1f672c4ad244f98b039d775e5d6669b'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Members'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assessments'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a7a05388177f444989381a20afe58254'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retrieved'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a7f46f54fa13434f902096e0cb09cccf'
                         key: {
@@ -3912,10 +12248,113 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a86e27a3d4b643d9b426f57c8b299fda'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'a880a5a5bd654b44834a18435bfa6448'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a91ee34aed9b426893f7c81d133d0d18'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a92efd7b0ec2429597fa841a96d6561e'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a946044ed4964e62a2bd5457896b5fd6'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'standard'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9744de9f29143edb0e23de9c98ebbce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_criticality'
+                            position: '8'
                         }
                     },
                     {
@@ -3933,6 +12372,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'test'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa177f87683b4cf6b4cfa8835a19fa2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0f55df56055c4d9c987f6faceffc31ac'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
                         }
                     },
                     {
@@ -3979,12 +12440,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab834e3c3d14425bb4246ef515f6daf3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sentence'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'aba8ad835cac4e28bb675d055f4745b8'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            caption: 'Schedule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'abb7081a18984e8495fee200fd454316'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'display_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac07fec3f72646bb8ee16d99dd91e5e6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_changed_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ac0a0d12a1d249b7b18dbbf2c73193a5'
+                        key: {
+                            sys_ui_form: {
+                                id: '35cab16afeab4b1e95a763982580add8'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4025,6 +12578,87 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae5d4263a94e4393a34f8a569e1f66b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae916e4c79904ad7ac7ae7becfc57790'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_start'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aebcbc20cabc4ddf8b83c751b0865ed6'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_id'
+                            position: '0'
                         }
                     },
                     {
@@ -4071,10 +12705,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'afa9367b86b24de3a7cc8fefc5916d8c'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'afc696bb012444278b7df09c729dd0e6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'afddd28e08af483d9e75794c6055b2ca'
                         key: {
                             name: 'sn_vul_asc_container_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'affb179f2cde45e29fe789393651d155'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'substate'
                         }
                     },
                     {
@@ -4095,12 +12788,144 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b02f387da7c94b5787ce5dd1a6eab1d6'
+                        key: {
+                            sys_ui_form: {
+                                id: '8ca66f14107840929f4dda4e85f9aab5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1175f907ece439aa4600f6dbad2aaee'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b138cc93899c4f639d8b69f273fdfc0c'
+                        key: {
+                            list_id: {
+                                id: 'a3d02c1e2d2144428509fb6e44011808'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1a5789ceb844eccbf72bbb0118a7285'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b1f672c4ad244f98b039d775e5d6669b'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            caption: 'Members'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b25132be7c9e458c8a37679d0c7ad36f'
+                        key: {
+                            sys_ui_section: {
+                                id: '62b246b3a2784d2995e4222e8348d8b3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'b276108f75174a929e3c301a12a41b73'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4136,6 +12961,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b3517d9bcc8d4d4d989c6663b74988d6'
+                        key: {
+                            sys_ui_form: {
+                                id: '09cbefa7e9ea472c990e28882d27c1e2'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3cfcb16a8f846519d3ff5afa1a54764'
                         key: {
@@ -4150,6 +13008,72 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b40707894b1f428ea5a6c17f1d5cf9a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b421d324689c4f6da9b5a11c5a6c0734'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b4373fe5ceb148cbbaaed7b1748b81cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cause'
+                            position: '5'
                         }
                     },
                     {
@@ -4206,6 +13130,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b634976d1bc3469c88d33511b4a1e549'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b654986f23c348a09332714ca0036f35'
                         key: {
@@ -4220,6 +13166,51 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'registry'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b7efeeb69419419e9ad65c9d10c85c0b'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_result'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7f8d7f0959d4d33b34215a1df9a83cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '6'
                         }
                     },
                     {
@@ -4239,6 +13230,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b915c005dddf465eadc9bffc2cd3de88'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b94121eeeda5425483e47a5aa096d59c'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'retired'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'b97a86c5de73411b81a22d17594a2bf6'
                         key: {
@@ -4255,12 +13282,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b9d45f810af24cb48cbe9aba99c01e5f'
+                        key: {
+                            sys_ui_form: {
+                                id: '35cab16afeab4b1e95a763982580add8'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'bc7e32a4085245a08553e80497b96aa6'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ba8cd21913d1417195eca395fd18d45c'
+                        key: {
+                            sys_ui_form: {
+                                id: '9d03691c19c446ab875ae51cd86bab98'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'baddaf5cbb9e46ffb833b6e500ef48fc'
+                        key: {
+                            list_id: {
+                                id: '203d43773d5647ef8d4ab42c071dfdb9'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'registry'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bafa5c9a88794714a4a73901c1ba1e43'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bafb94f5944247489c9c36a28a8f7fd0'
+                        key: {
+                            list_id: {
+                                id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'checked'
                         }
                     },
                     {
@@ -4273,12 +13412,121 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'bb4e69d5930d47988367301ae8170f2e'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'sentence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb7c2ce687df4347be0ca26e2c9be89b'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'bbad78af589f42ab8f407e4af64d5f6a'
+                        key: {
+                            ui_policy: {
+                                id: '23e7b602e67c4c2f828541a47a44608d'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Repeat Interval and Starting: for periodical schedules'
+                                }
+                            }
+                            field: 'run_period'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bbb778ce493a4a619c98e51907beb090'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bc1fade7ee964054aa104a3cbe90474b'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_sub_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc4f2e2f072e41839918014c3de6d780'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'bc7e32a4085245a08553e80497b96aa6'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4291,11 +13539,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bcb7a7401a604ffc9c098eb3b2f142d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bd44d00cfdba40c0b215da0664585389'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd856af8dd6744959a9a2476c64a0c99'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'bd977b24570b4644932ec963cbed1d60'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'bd9c13654ab64d37a6d253c4cc21ab70'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bdac9bdc3dd5481fa67b3ebbf3af37f7'
+                        key: {
+                            list_id: {
+                                id: '7572e539416a49e5bca323e228a3fbb5'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_name'
                         }
                     },
                     {
@@ -4312,6 +13655,29 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'window_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf68f74baed040a3960e8c566052c6c5'
+                        key: {
+                            list_id: {
+                                id: 'b276108f75174a929e3c301a12a41b73'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -4341,11 +13707,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c064b10698db4ab0b7bbc5bdc67a9955'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run_time'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0af3aa0954f47238775d02601a4c298'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c0cc1ad6d66a41d8b36cae1b3d23329a'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c191fef7080a476e97dabf498f222711'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -4358,12 +13792,183 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c1e557fa473a4ab2b022c35f3d2728da'
+                        key: {
+                            sys_ui_section: {
+                                id: '6f172334e4304143b838401d09b56c95'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'c213fd9290d14fd08b71e503d7d0f285'
+                        key: {
+                            table: 'sn_vul_asc_integration_run'
+                            short_description: 'Runs are not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c28c971631a247cf8f560086f0a929c6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2d9e979c5db4bbc840d825c95e98d48'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c2df484faf4e4427a0e1d526289c7b08'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2e839430c9c4bd08554bfb3d7a6ec36'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c2ef01a0fc974951ad203e9e842bdaf9'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'c2f0ac928ac542f0a0c0077758ffc644'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c3075dacb4cd402d939b2ee8dfa6e90f'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'c30e3723781048e2ad9288fa2862d01e'
+                        key: {
+                            table: 'sn_vul_asc_deployment'
+                            short_description: 'Subscription IDs: for Specific Subscriptions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c31c488a8a314dd8a76590f63413bdf0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_changed_at'
+                            position: '8'
                         }
                     },
                     {
@@ -4374,11 +13979,113 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c3789ae83cdc4eb19f202553b91b2e51'
+                        key: {
+                            ui_policy: {
+                                id: '088181e86d5243b6a65016351151f75b'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3aede3246834019b873a9b20f29cbd4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae13aa1adb8f46c9a5ba38ec21f73a6b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'initiative_ids'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3b4fd4156bd4d89b08cd7e73ff11c96'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integration_instance'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3cd0a31c8a440a9b325e7aaa9eed928'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c43b1a66ef2446cabd6ad950cdbc02a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c44983da6d4f40da808450250c41935b'
+                        key: {
+                            sys_ui_section: {
+                                id: '042733080f7742798c52acc4e8c4c3f4'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
                         }
                     },
                     {
@@ -4427,6 +14134,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c530117aacd34deabd6c858c844f1475'
+                        key: {
+                            sys_ui_section: {
+                                id: '18a5181ebcdf43a8bb82174de6f2298c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'management_group_ids'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c588dd1b72ee4901a85fe957ce8e5e23'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c5d1e72f118d4514b598bcc7a1ad5698'
                         key: {
@@ -4438,10 +14181,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c5eb373a2337405eb361de6362548846'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'c5f38c09e5f545d6b5c06c7d772e0b51'
                         key: {
                             name: 'sn_vul_asc_integration_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c616edcdb56244b185d4a85e8931321d'
+                        key: {
+                            sys_ui_section: {
+                                id: '107e7690fa5845cfbcc169a2b3b140e2'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -4450,6 +14237,50 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6a6010326da4bf2892fa48f86ea39f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6f7f0f2d7784034a3c234f431509928'
+                        key: {
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_action'
+                            position: '5'
                         }
                     },
                     {
@@ -4467,6 +14298,50 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c77d2eef83034c30af9264085e10f613'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c7a7b12d13e94f8fba24c177765bacf6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '13'
                         }
                     },
                     {
@@ -4498,11 +14373,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c91035a59321491ca57a79b58e56be66'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c96c43dc47314aeaaca9f2360e2137ad'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9a0e38383384edea25fadc849ff65ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -4512,6 +14431,106 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'requests'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'caa5ee8d54264f59ab11b3f3e5e662e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'cabde472e84f4ce4b171eacc1c0dc765'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Day of the month: for monthly schedules'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'caecd1ac277841c98875bf9e474c9271'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Package'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cb6b2d6cf0124f2aa22980afe3b65fdc'
+                        key: {
+                            sys_ui_form: {
+                                id: '35cab16afeab4b1e95a763982580add8'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '68b7716b5d0e49239f66f50ffec50953'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cba6ea534ff14cb1a0e15dafef401c4a'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pages'
+                            position: '7'
                         }
                     },
                     {
@@ -4535,6 +14554,98 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc32ff61826343f3b331335fac485da0'
+                        key: {
+                            sys_ui_section: {
+                                id: '18a5181ebcdf43a8bb82174de6f2298c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_ids'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cc5368cb16f244c59bc825dc7969688b'
+                        key: {
+                            sys_ui_form: {
+                                id: '8ca66f14107840929f4dda4e85f9aab5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '62b246b3a2784d2995e4222e8348d8b3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'cc9fac9686da4477a42556eafc12b051'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cca630499e1149e3ad010cdb5971b48e'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ccee5fdc410a4e508e51dc2651d3c575'
                         key: {
@@ -4552,12 +14663,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cd46239562e44546b623d28dec6eaac1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_updated'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cd5aeb7c2b5f434b90e18196b629b9bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cd70f1032822444891bea6fabf3701e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cda6fd6788a743ae91c0c9276ba21c89'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'last_run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'cdaf6496418d47df997924360aa8a0af'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Assessment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4579,6 +14785,66 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'cf2f2f15a2be44c1bb84145766bed9af'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cf502df1b38a4d3c954e9f4b5d649017'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cfd3cba8741d4b9985c0261736059b37'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'unchanged'
                         }
                     },
                     {
@@ -4609,6 +14875,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd13c900e09884ee4afa0b3ae8d368fe7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_secret'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd148be9014d24130aa75781a27ec1e0e'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd159047a1bc04760ad0fb07e9c42720c'
                         key: {
@@ -4618,11 +14921,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd17a7a18a56649d6b9cb7dabdcc0141a'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'notice'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1ae1c1483e349f59e5698a406a4bcb1'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1fabf8c93b2432ca8177bfbcb736716'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd23090dbf49b49699c473b79dcbab195'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            caption: 'Metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4640,6 +15003,42 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'mid_server'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd2d7376657fb4b558385da5232c4e674'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd38e75a8a8644bce85362f4e926881c5'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'not_applicable'
                         }
                     },
                     {
@@ -4669,12 +15068,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd4019b9281164d3495f9e60e4d17d6db'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repository'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4131ab0be9143469e3a24ab186e8251'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd42ea16b9d48450d87d32b114cd71b50'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_created'
+                            position: '4'
                         }
                     },
                     {
@@ -4742,11 +15185,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd5a9e03fd6b24c13be4ba0a3cdd8fb73'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd5ab5c1ff69242ba8e98a581ef5f5120'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5ada6c27c8a41d7bdd049ec1846eec4'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status_changed_at'
                         }
                     },
                     {
@@ -4786,11 +15274,91 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'd70d19377ad24fafbe91b44ef02bfea1'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd720e0241791432798fa8f61016b763b'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd781475a52f4454390851523f7ada599'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd7e603fd3e274acaa825be97d9944a77'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd84638bf3d7148f08146fa20d62f04c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notice'
+                            position: '9'
                         }
                     },
                     {
@@ -4802,12 +15370,148 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd947a60a7436450db3b2957e6acf3e0a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd99d12090cef4ee5987eee97e6677660'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ed19d90bc78442b8994bbf2e9f0fadf1'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9bb9704262f481e9ead3e18ca2eb523'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd9d22cc1c43849d4937428210c3657e1'
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'group_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da405a00b91f4e149801bcdcae30718e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da718423662d43a2a1fb96ade89dea2d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dab25f489eba4f0faf27f034d5f30e44'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            caption: 'Check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4826,6 +15530,28 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db9b5546076b4b8bb1b73b910f2b974d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'region'
+                            position: '5'
                         }
                     },
                     {
@@ -4853,6 +15579,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de27cb9f285d4d1cae7c01168475131c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de371e0099494c84912eb9a973fc3ce5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de502d7eed964d01a6bb4188d9dec82e'
                         key: {
@@ -4871,6 +15641,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de7e56ebcd244ac585f5d0e783f43c85'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dec43fe30e214066b952d3ae44a0f920'
+                        key: {
+                            sys_ui_section: {
+                                id: '0f55df56055c4d9c987f6faceffc31ac'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'dec4be4e9e734309a78885ccb66e30fd'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f07de171e30d4af1b818c4491109b569'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'df1e67a9017544049a55c8c7f37489ec'
                         key: {
@@ -4880,12 +15727,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'df481d2a187046a5b18fb63ed87ff024'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'df6470a3a870496fbbd3f1a95fc6fae5'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'title'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df917b4231a240019798c7dc76b77b30'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfbc7ad9764b46e9bde12534617841ea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
                         }
                     },
                     {
@@ -4915,6 +15821,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e13be3da70e24e38b56a04af8d86f8ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '31ec6845ae7c4a2c9a2e782baeaf64c0'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_time'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e14d0c3c9bc0465b821e66348edbcbed'
                         key: {
@@ -4929,6 +15857,64 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'first_evaluated_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1bf0d35c0584786b836a3e5a16aabe5'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1d6b2747de1488b903fac1c890287fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_definition'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e1dfa113e0bf4c1aa44e273de3ff4933'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'unchanged'
                         }
                     },
                     {
@@ -4970,6 +15956,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e3688a70266f43eea6d5f9ff0455fbcc'
+                        key: {
+                            list_id: {
+                                id: '718e0a85dc954636b99a888fbb95061d'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e36d0aea020d4143b907182ec575a60d'
                         key: {
@@ -4979,11 +15988,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e3703c482c354784889729e1e08c5063'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_sub_category'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3d6529471414cc7aea0e10673bdc40a'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e3e5234857694ca387cc38d57201f518'
+                        key: {
+                            sys_ui_form: {
+                                id: '9d03691c19c446ab875ae51cd86bab98'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6f172334e4304143b838401d09b56c95'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e410fbe20dad468c808b6b178acaffd5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'caecd1ac277841c98875bf9e474c9271'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'package_name'
+                            position: '1'
                         }
                     },
                     {
@@ -5015,11 +16101,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'e4726dd11bf74985b6d812111c40772d'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5864ba2c0d64fce917b3b15b23db7e9'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e59c7874e76443bc9f583be0893a8550'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5c92b6099044169a54f2f7e600f7ab6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '6'
                         }
                     },
                     {
@@ -5029,6 +16176,50 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'last_found'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5e738502fdb415986d17427c6ddacaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '648a17102a4a407a9eaa3b608469f10f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e5fc97aeed4b445fb5884187226f72e9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '5'
                         }
                     },
                     {
@@ -5050,12 +16241,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e6a1f9676dfb4be791b99c42c94be479'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tags'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6e0b0c9e6ad43e2b7fe3edd40333b08'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'policy_definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e7451130ae4744d38b62d6d19ebe4732'
+                        key: {
+                            ui_policy: {
+                                id: '7fc048bac2314ab4a1f57d913f492417'
+                                key: {
+                                    table: 'sn_vul_asc_deployment'
+                                    short_description: 'Initiative IDs: for Specific initiatives'
+                                }
+                            }
+                            field: 'initiative_ids'
                         }
                     },
                     {
@@ -5072,6 +16299,50 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7c3dca979f7477293c6e28dcfdfb333'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7d2d40bbb724f4eb72d4be4e1382b1b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dab25f489eba4f0faf27f034d5f30e44'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -5093,6 +16364,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e82f28046a224124915d84974535f81b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3d597060b8314a81adf9bcbdd1b45920'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e84208272fd7439abd442d38b1cf8256'
                         key: {
@@ -5102,11 +16395,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e8455f1d5aaa4372a003037a14605eb6'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'inserted'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e85ae05aaa6d43d989f45bd3949c2327'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'initiatives'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'e87f61c741b446c3b04199acc661851e'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'A template belongs to no deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8f1d6daba79444aa594ede38b8660a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '3'
                         }
                     },
                     {
@@ -5154,12 +16491,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e9f8119e49c242eaafb3367b9d39d66e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce380bb70ca84cf1a776999cbf76aab3'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cause'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e9fd7edf0e6340988bf4dffd28b21b59'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ea0bd6df5fa249f4be3056497e4f106e'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run_type'
                         }
                     },
                     {
@@ -5172,12 +16554,60 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'ea52f309863e499090eb5dce2fd25ee6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f07de171e30d4af1b818c4491109b569'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eaae0b2aa9e64d3cbab6943b41d3949a'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            caption: 'Initiative or standard'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5189,6 +16619,21 @@ declare global {
                             value: 'assessment'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Counts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5219,6 +16664,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ec070f7014ce49b1b16eae433004562a'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ec30e77deba24667ae4610552a40a6db'
+                        key: {
+                            ui_policy: {
+                                id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec36ac29e73341dbb36af2a901b819d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '99720f46937b4ef9b9e17f67a98c0a19'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ec743dbede2f4cce88fcae4d7b91ac36'
                         key: {
@@ -5237,6 +16741,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ecc9423218e740d1831d96fc55517c07'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ecd07a4ba946464eaa862c5dd0e868d5'
                         key: {
@@ -5248,6 +16774,102 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ece53135cf9546cd9a755f5f3bb831a6'
+                        key: {
+                            list_id: {
+                                id: 'e4726dd11bf74985b6d812111c40772d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'ed19d90bc78442b8994bbf2e9f0fadf1'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed48fec4d1a949229177781f93b30155'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed64ea9a44fd47d4a0423b806cdf60b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cloud'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ed78ce1a5fdd4b3dbf82446b5b4ba6d8'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'edc7733a674b4474b6db811d733d3bb6'
                         key: {
@@ -5256,6 +16878,54 @@ declare global {
                             value: 'skipped'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'edc9d49e99da450784b4a0e653c138a1'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            caption: 'Assessment metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'eddc43eb0c2f41fab91ed70f3ac45bed'
+                        key: {
+                            sys_ui_form: {
+                                id: '09cbefa7e9ea472c990e28882d27c1e2'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5281,6 +16951,36 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eeef85931f1e43ba8be12c317cbdd44f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'df481d2a187046a5b18fb63ed87ff024'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'ef312795dff74f59b72dde7731ede398'
+                        key: {
+                            table: 'sn_vul_asc_deployment'
+                            short_description: 'Management Group IDs: for Specific Management Groups'
                         }
                     },
                     {
@@ -5312,6 +17012,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'f07de171e30d4af1b818c4491109b569'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f10679eaa2b34fe7924a37ac4623300b'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'policy_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f11e087ecfa3434a8674eb57f34569a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aba8ad835cac4e28bb675d055f4745b8'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_dayofmonth'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'f19ac7ccd37a4d2ea6c302243b0c401d'
+                        key: {
+                            table: 'sn_vul_asc_check'
+                            short_description: 'Checks are written by Save and test and the Health check only'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f1c3566df0c945b2bc428d0a4947aa38'
                         key: {
@@ -5321,11 +17079,128 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f1c870ce69494b12bb5cd9fc2a034bab'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Counts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f22b8b5d69374ff1baafe9e11b315b24'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f265328f895f4a0a86d285fd05e33256'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f212fc4c902b442b9e6ac5f1705801c6'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f26fb06f6fd04755b3d37b37d32e961f'
+                        key: {
+                            ui_policy: {
+                                id: 'c213fd9290d14fd08b71e503d7d0f285'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'unreadable'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f2b9dcc38d7c425db8f6f7c69937942c'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f32698c779b444d48fa73e1066d80205'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '2'
                         }
                     },
                     {
@@ -5348,6 +17223,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f35d4d5a55184d629fa52960dfc82a60'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f39628c67bbc4f4bb5738b99d2efcaea'
                         key: {
@@ -5365,6 +17262,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'f405e9bd8e5e4ef6abeb341d220d3a30'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f46ee4b1482f49b091f85c4d527796c8'
+                        key: {
+                            ui_policy: {
+                                id: '51d0cd8a562f4c28ac005f94bf6aeee3'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4a9977ae4764c5e98aa48509d971e9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3bb5bebb0eb94a73816ed486b7a5cf62'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f4c336cb46b841aa984e8b2aa11cb8f0'
                         key: {
@@ -5373,11 +17323,136 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f4c44eb145e8486d99312cf68e0b1213'
+                        key: {
+                            list_id: {
+                                id: '646a520ce05440a9b0295b784000213a'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start_time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'f4dc9f77807a454f9548e1ecb5800438'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f571f1910454467b867a1efae223ba14'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'image_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f627eb258de147a29ab744f23e6013ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fade288352148a5b2de057e6c0a1346'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f6b876198bcb45508bd38ab4b21e8768'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb5c88f7174247afa1de3fc0af6f052a'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f758441c234243db85d1f49010ba4a51'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'resource_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f763c3e61c894180b6a02ab5a83c6b15'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'provider'
+                            position: '5'
                         }
                     },
                     {
@@ -5398,6 +17473,50 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'short_description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f798911174f04404aa18672c40c66c71'
+                        key: {
+                            sys_ui_section: {
+                                id: '20446c676bc74a8bb8bcb098b26ac35e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f7a67e658c6944d6b5d2a887c116bf9e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ff4d620ea52f4832845a4f0b3c500993'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '6'
                         }
                     },
                     {
@@ -5426,12 +17545,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'f839fc2b150c4779a37e841007fe37ea'
+                        key: {
+                            sys_ui_form: {
+                                id: 'cdaf6496418d47df997924360aa8a0af'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f85c4ad18fa64145b60142b4c13dad77'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f89cb51cecb74126a91226db927a80cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '6'
                         }
                     },
                     {
@@ -5468,6 +17642,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'f96c622fca004b6faeb2b7cc6fb7e158'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fa5df4cf5fb4480bbbc2f58abdc272f8'
                         key: {
@@ -5479,10 +17670,258 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fa988a9f00fb4b029be7bffc9d90604d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3d597060b8314a81adf9bcbdd1b45920'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fac8a93f0b0046b983818c894d9138b1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'edc9d49e99da450784b4a0e653c138a1'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fadf032e620c4ce4a5e74549f97f27ca'
                         key: {
                             name: 'sn_vul_asc_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb5321058e8048be98c7d84023993651'
+                        key: {
+                            list_id: {
+                                id: '6edcd7887d484dba92ca814b876c34e7'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb58b927676e4693a8c069b14067c2b1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'eb4a6a5443a64294bf72d808f58b90c7'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbbe28954d6246c189a316ddfa6b9059'
+                        key: {
+                            sys_ui_section: {
+                                id: '7776c3fe73204a2ba924c556a3d21054'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fbde56a1989f45edb1f8afa988449184'
+                        key: {
+                            sys_ui_section: {
+                                id: '2a010dc29c7d40c2819e2f6ed3f4d9ab'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'metadata'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fc69231de61f48ca80af60bacff46e6d'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Validation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc8c735de0ab421189a662ab8bfc15af'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcb406ef2d4d4c88ab886c653621883a'
+                        key: {
+                            sys_ui_section: {
+                                id: '6a4f0effc73d446894b1c0a5a415e008'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'fcc33ef35633404aa5ef36ebfc9afe51'
+                        key: {
+                            sys_ui_form: {
+                                id: 'ed19d90bc78442b8994bbf2e9f0fadf1'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '244943185de941a798f6d6dce155849e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fd7d1ba1e7c04a41beb0d1b903029c64'
+                        key: {
+                            list_id: {
+                                id: '543c08df041e432ea7b75c0fcaef9000'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rejected'
                         }
                     },
                     {
@@ -5494,10 +17933,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'fdd957cd80ff49328780fc613a64b877'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'staged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fdddfae024e54e3f88c3c8a46932e938'
+                        key: {
+                            sys_ui_section: {
+                                id: '59012ec91ebe454aa3a0966dedd96fe3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fe23c5bfa0a442ee9e26bc68da8d349a'
                         key: {
                             name: 'sn_vul_asc_integration_process'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'feb716858bcd407586d9d3635411aa2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '6b18efcc265a4a3ea70c8496940e0613'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -5506,6 +18003,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'last_found'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fec54143b10a4e279db5da373de5a550'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ff740d8ab04ec3843030c620707685'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_found'
+                            position: '7'
                         }
                     },
                     {
@@ -5523,6 +18042,35 @@ declare global {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ff0b93171f124006be764e0cdd1d0c13'
+                        key: {
+                            ui_policy: {
+                                id: '4ef5a5462cc641e2bcb282eabb84c928'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'first_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ff4d620ea52f4832845a4f0b3c500993'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Resource'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {

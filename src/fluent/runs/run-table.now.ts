@@ -22,9 +22,10 @@ export const sn_vul_asc_integration_run = Table({
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        type: StringColumn({ label: 'Type', maxLength: 40 }),
+        type: StringColumn({ label: 'Type', hint: 'What the run imports.', maxLength: 40 }),
         trigger: ChoiceColumn({
             label: 'Trigger',
+            hint: 'What started the run.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -35,6 +36,7 @@ export const sn_vul_asc_integration_run = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
+            hint: 'Ready: waits to be planned. Running: its processes work. Complete: see Substate.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -45,6 +47,7 @@ export const sn_vul_asc_integration_run = Table({
         }),
         substate: ChoiceColumn({
             label: 'Substate',
+            hint: 'Complete with gaps: something could not be read, so nothing is retired and Start time stays.',
             maxLength: 40,
             dropdown: 'dropdown_with_none',
             choices: {
@@ -55,29 +58,68 @@ export const sn_vul_asc_integration_run = Table({
             },
         }),
         window_from: DateTimeColumn({ label: 'Changes from', hint: 'Empty: everything was pulled.' }),
-        window_to: DateTimeColumn({ label: 'Changes to' }),
+        window_to: DateTimeColumn({
+            label: 'Changes to',
+            hint: 'Changes after this are left to the next run, so that the source can settle.',
+        }),
         started: DateTimeColumn({ label: 'Started' }),
         ended: DateTimeColumn({ label: 'Ended' }),
-        attempts: IntegerColumn({ label: 'Attempts', default: '0' }),
+        attempts: IntegerColumn({ label: 'Attempts', hint: 'How often planning was tried again.', default: '0' }),
         waits: IntegerColumn({
             label: 'Waits',
             default: '0',
             hint: 'How often the run has waited for integrations that come before it.',
         }),
-        notice: StringColumn({ label: 'Notice', maxLength: 1000 }),
-        retrieved: IntegerColumn({ label: 'Retrieved', default: '0' }),
-        staged: IntegerColumn({ label: 'Staged', default: '0' }),
-        inserted: IntegerColumn({ label: 'Inserted', default: '0' }),
-        updated: IntegerColumn({ label: 'Updated', default: '0' }),
-        unchanged: IntegerColumn({ label: 'Unchanged', default: '0' }),
-        not_applicable: IntegerColumn({ label: 'Not applicable', default: '0' }),
-        closed: IntegerColumn({ label: 'Closed', default: '0' }),
-        refreshed: IntegerColumn({ label: 'Last seen refreshed', default: '0' }),
-        retired: IntegerColumn({ label: 'Retired', default: '0' }),
-        rejected: IntegerColumn({ label: 'Rejected', default: '0' }),
-        requests: IntegerColumn({ label: 'Requests', default: '0' }),
-        error_code: StringColumn({ label: 'Error code', maxLength: 40 }),
-        message: StringColumn({ label: 'Message', maxLength: 4000 }),
+        notice: StringColumn({
+            label: 'Notice',
+            hint: 'Integrations that should have run before and never did.',
+            maxLength: 1000,
+        }),
+        retrieved: IntegerColumn({ label: 'Retrieved', hint: 'Records that Azure sent.', default: '0' }),
+        staged: IntegerColumn({
+            label: 'Staged',
+            hint: 'Records that were new or changed and went through an import set.',
+            default: '0',
+        }),
+        inserted: IntegerColumn({
+            label: 'Inserted',
+            hint: 'Records that were created on this instance.',
+            default: '0',
+        }),
+        updated: IntegerColumn({ label: 'Updated', hint: 'Records of this instance that were changed.', default: '0' }),
+        unchanged: IntegerColumn({
+            label: 'Unchanged',
+            hint: 'Records of which nothing differs from the last time.',
+            default: '0',
+        }),
+        not_applicable: IntegerColumn({
+            label: 'Not applicable',
+            hint: 'Assessments that do not apply to their resource and for which nothing was created.',
+            default: '0',
+        }),
+        closed: IntegerColumn({
+            label: 'Closed',
+            hint: 'Results that were closed, because their assessment no longer applies.',
+            default: '0',
+        }),
+        refreshed: IntegerColumn({
+            label: 'Last seen refreshed',
+            hint: 'Results of unchanged assessments whose Last seen was brought up to date.',
+            default: '0',
+        }),
+        retired: IntegerColumn({
+            label: 'Retired',
+            hint: 'Records that were retired, because they were absent from several complete pulls in a row.',
+            default: '0',
+        }),
+        rejected: IntegerColumn({
+            label: 'Rejected',
+            hint: 'Records that cannot be used. Findings lists each with its reason.',
+            default: '0',
+        }),
+        requests: IntegerColumn({ label: 'Requests', hint: 'Requests that were sent to Azure.', default: '0' }),
+        error_code: StringColumn({ label: 'Error code', hint: 'Code of the first failure.', maxLength: 40 }),
+        message: StringColumn({ label: 'Message', hint: 'What happened and what to do.', maxLength: 4000 }),
         unreadable: StringColumn({
             label: 'Not readable',
             maxLength: 8000,

@@ -1,0 +1,64 @@
+import { List, default_view } from '@servicenow/sdk/core'
+
+List({
+    table: 'sn_vul_asc_integration',
+    view: default_view,
+    columns: ['name', 'deployment', 'active', 'order', 'run_type', 'run_time', 'start_time', 'last_run', 'notice'],
+})
+
+List({
+    table: 'sn_vul_asc_integration_run',
+    view: default_view,
+    columns: [
+        'number',
+        'integration',
+        'deployment',
+        'trigger',
+        'state',
+        'substate',
+        'started',
+        'ended',
+        'retrieved',
+        'inserted',
+        'updated',
+        'unchanged',
+        'not_applicable',
+        'rejected',
+        'error_code',
+    ],
+})
+
+List({
+    table: 'sn_vul_asc_integration_process',
+    view: default_view,
+    columns: [
+        'scope',
+        'run',
+        'state',
+        'wave',
+        'pages',
+        'expected',
+        'retrieved',
+        'rejected',
+        'attempts',
+        'error_code',
+        'message',
+    ],
+})
+
+List({
+    table: 'sn_vul_asc_finding',
+    view: default_view,
+    columns: [
+        'external_id',
+        'type',
+        'deployment',
+        'status',
+        'last_action',
+        'last_seen',
+        'test',
+        'test_result',
+        'cmdb_ci',
+        'reason',
+    ],
+})
