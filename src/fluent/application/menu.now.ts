@@ -1,5 +1,5 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { configureIntegration, readIntegration } from './roles.now.ts'
+import { readIntegration } from './roles.now.ts'
 
 export const menu = ApplicationMenu({
     $id: Now.ID['menu'],
@@ -9,6 +9,8 @@ export const menu = ApplicationMenu({
     roles: [readIntegration],
     active: true,
 })
+
+// Modules name their roles: the SDK writes a Role object in a Record as [object Object].
 
 Record({
     $id: Now.ID['module-integrations'],
@@ -20,7 +22,7 @@ Record({
         link_type: 'LIST',
         name: 'sn_vul_asc_integration',
         filter: 'template=false^ORDERBYdeployment^ORDERBYorder',
-        roles: [readIntegration],
+        roles: ['sn_vul_asc.read_integration'],
         active: true,
         order: 100,
     },
@@ -36,7 +38,7 @@ Record({
         link_type: 'LIST',
         name: 'sn_vul_asc_integration_run',
         filter: 'ORDERBYDESCsys_created_on',
-        roles: [readIntegration],
+        roles: ['sn_vul_asc.read_integration'],
         active: true,
         order: 200,
     },
@@ -51,7 +53,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_finding',
-        roles: [readIntegration],
+        roles: ['sn_vul_asc.read_integration'],
         active: true,
         order: 300,
     },
@@ -64,7 +66,7 @@ Record({
         title: 'Administration',
         application: menu,
         link_type: 'SEPARATOR',
-        roles: [configureIntegration],
+        roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 400,
     },
@@ -79,7 +81,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_deployment',
-        roles: [configureIntegration],
+        roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 500,
     },
@@ -95,7 +97,7 @@ Record({
         application: menu,
         link_type: 'DIRECT',
         query: 'system_properties_ui.do?sysparm_title=Microsoft%20Defender%20for%20Cloud%20Properties&sysparm_category=Microsoft%20Defender%20for%20Cloud',
-        roles: [configureIntegration],
+        roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 600,
     },
@@ -111,7 +113,7 @@ Record({
         link_type: 'LIST',
         name: 'sn_vul_asc_check',
         filter: 'kind=health^ORDERBYorder',
-        roles: [configureIntegration],
+        roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 700,
     },

@@ -32,10 +32,18 @@ export const sn_vul_asc_finding = Table({
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        type: StringColumn({
+        type: ChoiceColumn({
             label: 'Type',
             hint: 'Which import the finding belongs to. Both assessment integrations share theirs.',
             maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                policy_definition: { label: 'Policy Definition', sequence: 0 },
+                assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
+                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                assessment: { label: 'Assessment', sequence: 3 },
+                container_images: { label: 'Container Image Vulnerabilities', sequence: 4 },
+            },
         }),
         external_id: StringColumn({ label: 'External ID', hint: 'ID as Azure sent it.', maxLength: 4000 }),
         fingerprint: StringColumn({

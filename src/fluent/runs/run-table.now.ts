@@ -22,7 +22,20 @@ export const sn_vul_asc_integration_run = Table({
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        type: StringColumn({ label: 'Type', hint: 'What the run imports.', maxLength: 40 }),
+        type: ChoiceColumn({
+            label: 'Type',
+            hint: 'What the run imports.',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                policy_definition: { label: 'Policy Definition', sequence: 0 },
+                assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
+                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                assessment: { label: 'Assessment', sequence: 3 },
+                comprehensive_assessment: { label: 'Comprehensive Assessment', sequence: 4 },
+                container_images: { label: 'Container Image Vulnerabilities', sequence: 5 },
+            },
+        }),
         trigger: ChoiceColumn({
             label: 'Trigger',
             hint: 'What started the run.',

@@ -10,7 +10,7 @@ export const support: Support = {
     member: 'Pages: system_properties_ui.do',
     evidence: 'documented',
     source: 'Best Practices: System Properties (KB0538866)',
-    note: 'Read only; sysparm_title and sysparm_category only. A property is shown with its description, as a text.',
+    note: 'Read only; sysparm_title and sysparm_category only. Every value is shown as text.',
 }
 
 /** The content of the page; `categories` are names, separated by commas. */
@@ -41,8 +41,8 @@ function propertyContent({ name, description, value, type }: Row): ComponentChil
     const id = `property-${name ?? ''}`
     const shown = type === 'password' || type === 'password2' ? '********' : (value ?? '')
     return h('div', { class: 'field' }, [
-        h('label', { class: 'label', for: id }, description ?? name ?? ''),
-        h('input', { id, type: 'text', value: shown, readonly: true, 'aria-describedby': `${id}-name` }),
-        h('p', { class: 'hint', id: `${id}-name` }, name ?? ''),
+        h('label', { class: 'label', for: id }, name ?? ''),
+        h('input', { id, type: 'text', value: shown, readonly: true, 'aria-describedby': `${id}-hint` }),
+        h('p', { class: 'hint', id: `${id}-hint` }, description ?? ''),
     ])
 }

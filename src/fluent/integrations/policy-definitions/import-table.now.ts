@@ -22,7 +22,11 @@ export const sn_vul_asc_policy_import = Table({
             hint: 'Hash of what Azure said and of the settings that decide what is written.',
             maxLength: 64,
         }),
-        kind: StringColumn({ label: 'Kind', hint: 'Group: an initiative or standard. Members: assessments of an initiative, as its standard lists them.', maxLength: 40 }),
+        kind: StringColumn({
+            label: 'Kind',
+            hint: 'Group: an initiative or standard. Members: assessments of an initiative, as its standard lists them.',
+            maxLength: 40,
+        }),
         source_id: StringColumn({ label: 'Source ID', hint: 'ID in Azure.', maxLength: 1000 }),
         short_description: StringColumn({ label: 'Short description', maxLength: 255 }),
         description: StringColumn({ label: 'Description', maxLength: 65000 }),
