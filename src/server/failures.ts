@@ -111,6 +111,11 @@ export const FAILURES = {
         remedy: 'The run starts the page list again by itself; if it lasts, report it.',
         retryable: true,
     },
+    'MDC-310': {
+        sentence: 'Azure no longer knows the continuation of the page list.',
+        remedy: 'None needed: the run goes on behind the last row that it has written.',
+        retryable: true,
+    },
     'MDC-401': {
         sentence: 'The deployment is not active, or was deleted.',
         remedy: 'Activate the configuration and execute again.',
@@ -149,6 +154,21 @@ export const FAILURES = {
     'MDC-408': {
         sentence: 'No process of the run failed.',
         remedy: 'Nothing to retry. Execute Now starts a new run.',
+        retryable: false,
+    },
+    'MDC-409': {
+        sentence: 'The process stood still again and again and was ended.',
+        remedy: 'Check the system log and the event queue for the reason, then use Retry failed: it goes on where it stopped.',
+        retryable: false,
+    },
+    'MDC-411': {
+        sentence: 'The closure does not wait for a decision.',
+        remedy: 'Only closures that are held back can be approved or dismissed.',
+        retryable: false,
+    },
+    'MDC-412': {
+        sentence: 'The closure has not closed anything that could be undone.',
+        remedy: 'Only closures in state Closed can be undone.',
         retryable: false,
     },
     'MDC-501': {

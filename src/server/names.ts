@@ -20,6 +20,8 @@ export const TABLE = {
     containerImport: 'sn_vul_asc_container_import',
     groupMember: 'sn_vul_asc_group_member',
     check: 'sn_vul_asc_check',
+    budget: 'sn_vul_asc_budget',
+    closure: 'sn_vul_asc_closure',
 } as const
 
 export const EVENT = {
@@ -28,6 +30,8 @@ export const EVENT = {
     runFinishing: 'sn_vul_asc.run_finishing',
     /** A run has ended, however; the next integration of Run all starts. */
     runEnded: 'sn_vul_asc.run_ended',
+    /** A closure has findings to close or to open again. */
+    closureReady: 'sn_vul_asc.closure_ready',
     /** For customers and for post-import calculations: an Assessment run has ended. */
     importEnded: 'sn_vul_asc.import_ended',
 } as const
@@ -43,6 +47,11 @@ export const PROPERTY = {
     overlapSeconds: 'sn_vul_asc.overlap_seconds',
     /** Complete pulls that a finding must be absent from before its record is retired. */
     absentPulls: 'sn_vul_asc.absent_pulls',
+    /** Seconds without a heartbeat after which the watchdog queues a process again. */
+    staleSeconds: 'sn_vul_asc.stale_seconds',
+    /** Share of the open findings, and number, above which a closure waits for approval. */
+    closurePercent: 'sn_vul_asc.closure_percent',
+    closureNumber: 'sn_vul_asc.closure_number',
     /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
     comprehensiveDays: 'sn_vul_asc.comprehensive_days',
 } as const

@@ -34,6 +34,7 @@ describe('the built package', () => {
         expect(values('sys_app_application', 'title')).toEqual(['Microsoft Defender for Cloud Integration'])
         expect(values('sys_app_module', 'title')).toEqual([
             'Administration',
+            'Closures',
             'Configuration',
             'Findings',
             'Health check',
@@ -71,7 +72,15 @@ describe('the built package', () => {
                 .sort(),
         ).toEqual(tables)
         expect([...new Set(values('sys_ui_policy', 'table'))]).toEqual(
-            [TABLE.check, TABLE.deployment, TABLE.finding, TABLE.integration, TABLE.process, TABLE.run].sort(),
+            [
+                TABLE.check,
+                TABLE.closure,
+                TABLE.deployment,
+                TABLE.finding,
+                TABLE.integration,
+                TABLE.process,
+                TABLE.run,
+            ].sort(),
         )
     })
 
@@ -102,15 +111,18 @@ describe('the built package', () => {
         ])
         expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())
         expect(values('sysevent_script_action', 'event_name')).toEqual(
-            [EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
+            [EVENT.closureReady, EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
         )
         expect(values('sys_properties', 'name')).toEqual(Object.values(PROPERTY).sort())
         expect(values('sys_ui_action', 'action_name')).toEqual([
+            'sn_vul_asc_approve_closure',
             'sn_vul_asc_cancel',
+            'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
             'sn_vul_asc_retry_failed',
             'sn_vul_asc_run_all',
             'sn_vul_asc_save_and_test',
+            'sn_vul_asc_undo_closure',
         ])
     })
 

@@ -60,7 +60,9 @@ describe('bad input', () => {
         await world.simulator.control.addFault({ path: GRAPH, effect: 'throttled', times: 1 })
         const before = world.clock.at
         expect(world.run(deploy(), 'assessment')).toMatchObject({ state: 'complete', substate: 'success' })
-        expect(world.clock.at - before).toBe(7000)
+        // Never less than asked, and spread, so that what was throttled together does not come back together.
+        expect(world.clock.at - before).toBeGreaterThanOrEqual(7000)
+        expect(world.clock.at - before).toBeLessThanOrEqual(9000)
     })
 
     test('a link to another host is not followed', async () => {

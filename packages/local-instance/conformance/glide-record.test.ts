@@ -83,8 +83,8 @@ test.each([
     [
         ELEMENT,
         'a password2 is stored encrypted and read by getDecryptedValue',
-        `${FIRST} gr.secret.setDisplayValue('s3'); return [gr.getValue('secret').indexOf('s3'), gr.secret.getDecryptedValue()].join()`,
-        '-1,s3',
+        `${FIRST} gr.secret.setDisplayValue('pass phrase'); return [gr.getValue('secret').indexOf('pass phrase'), gr.secret.getDecryptedValue()].join()`,
+        '-1,pass phrase',
     ],
     [
         RECORD,

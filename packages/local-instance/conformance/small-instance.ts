@@ -63,6 +63,7 @@ export function smallInstance(fromBase: readonly string[], own: readonly TableDe
         get rules() {
             return rules
         },
+        access: { allows: () => true },
         scripts: code.scripts,
         http: {
             send: () => ({ code: 'ENETUNREACH', message: 'there is no network in this test' }),

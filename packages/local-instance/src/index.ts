@@ -1,4 +1,6 @@
 export { LocalInstance, type InstanceOptions, type Message } from './instance.ts'
+export { startNode, type NodeOptions, type NodeProcess } from './cluster/nodes.ts'
+export { sharedClock, type SharedClock } from './cluster/shared-clock.ts'
 export type { GlideRecord } from './glide/glide-record.ts'
 export { allSupport } from './support/registry.ts'
 export type { Support } from './support/support.ts'

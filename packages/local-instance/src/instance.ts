@@ -1,7 +1,12 @@
 /** A ServiceNow instance for one machine: it installs the built application and runs it. */
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { ADMIN, baseRecords, baseTables, DEFAULT_PLUGINS, type OptionalPlugin } from './base/index.ts'
-import { openDatabase } from './database/database.ts'
+import { AccessControlList } from './access/access-control-list.ts'
+import { mayExecute } from './access/script-include-access.ts'
+import { Cluster } from './cluster/cluster.ts'
+import { Changes } from './database/changes.ts'
+import { openDatabase, type Database } from './database/database.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
 import { Events } from './events/events.ts'
 import { GlideAggregate } from './glide/glide-aggregate.ts'
@@ -9,6 +14,7 @@ import { GlideDateTime } from './glide/glide-date-time.ts'
 import { GlideDigest } from './glide/glide-digest.ts'
 import { GlideDuration } from './glide/glide-duration.ts'
 import { GlidePluginManager } from './glide/glide-plugin-manager.ts'
+import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { GlideRecord } from './glide/glide-record.ts'
 import { GlideScopedEvaluator } from './glide/glide-scoped-evaluator.ts'
 import { glideSystem } from './glide/glide-system.ts'
@@ -18,12 +24,13 @@ import { createHttp } from './http/http.ts'
 import { IdentificationEngine } from './identification/engine.ts'
 import { GlideImportSetTransformer } from './import-sets/transformer.ts'
 import { install, type InstallReport } from './install/install.ts'
-import type { Clock, Ids, LogLevel, Platform, Session, TableDefinition } from './platform.ts'
+import type { AccessOperation, Clock, Ids, LogLevel, Platform, Session, TableDefinition } from './platform.ts'
 import { servePages, type PageServer } from './pages/serve.ts'
 import { createCode } from './realm/code.ts'
 import { recordStore } from './records/record-store.ts'
 import { RuleEngine } from './rules/business-rules.ts'
 import { Scheduler } from './schedule/scheduler.ts'
+import { createUser } from './users.ts'
 import { sessionOf } from './session.ts'
 import { loud } from './support/support.ts'
 import { runAction, visibleActions } from './ui-actions/ui-actions.ts'
@@ -48,6 +55,9 @@ export interface Message {
     text: string
 }
 
+/** How often a process that watches looks at what nodes have done. */
+const WATCH_MS = 20
+
 const randomIds: Ids = { next: () => randomBytes(16).toString('hex') }
 
 function pluginsOf({ with: more = [], without = [] }: InstanceOptions): ReadonlySet<OptionalPlugin> {
@@ -62,12 +72,18 @@ export class LocalInstance {
     private readonly code: ReturnType<typeof createCode>
     private readonly http: ReturnType<typeof createHttp>
     private readonly messages: Message[] = []
-    private logged = 0
+    private readonly database: Database
+    private readonly changes: Changes
+    private readonly accessControls: AccessControlList
+    private readonly cluster: Cluster
 
     constructor(private readonly options: InstanceOptions = {}) {
         const { clock = { now: Date.now }, ids = randomIds } = options
         const database = openDatabase(options.database ?? ':memory:')
-        const dictionary = openDictionary(database)
+        this.database = database
+        // The dictionary and how much of it is known, in one transaction: another process may be changing it.
+        const [dictionary, changes] = database.transaction(() => [openDictionary(database), new Changes(database)])
+        this.changes = changes
         const store = recordStore(database, dictionary, clock)
         this.http = createHttp({ trustedCertificates: options.trustedCertificates ?? [] })
         let session: Session = {
@@ -106,6 +122,9 @@ export class LocalInstance {
             get rules() {
                 return instance.rules
             },
+            get access() {
+                return instance.accessControls
+            },
             scripts: code.scripts,
             http,
             property: (name, alternative) => this.property(name) ?? alternative,
@@ -114,16 +133,25 @@ export class LocalInstance {
             as,
         }
         this.rules = new RuleEngine(this.platform)
+        this.accessControls = new AccessControlList(this.platform, () => changes.of('access'))
         store.transaction(() => {
             const plugins = pluginsOf(options)
             dictionary.define(...baseTables(plugins).filter((table) => !dictionary.has(table.name)))
             const { initial, current } = baseRecords(plugins)
             for (const { table, row } of initial) if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
             for (const { table, row } of current) store.load(table, row)
+            this.changes.watch()
         })
-        this.events = new Events(this.platform, this.now)
-        this.scheduler = new Scheduler(this.platform, this.now, (user) => sessionOf(this.platform, user))
+        this.cluster = new Cluster(this.platform, options.database ?? ':memory:', this.now)
+        const node = this.cluster.systemId
+        this.events = new Events(this.platform, this.now, node)
+        this.scheduler = new Scheduler(this.platform, this.now, (user) => sessionOf(this.platform, user), node)
         this.defineGlide()
+    }
+
+    /** What this process's claims of events and jobs carry in `claimed_by`. */
+    get systemId(): string {
+        return this.cluster.systemId
     }
 
     /** Installs a built application from a folder or a zip. */
@@ -131,28 +159,53 @@ export class LocalInstance {
         const report = install(this.platform, source)
         this.rules.refresh()
         this.code.refresh()
+        this.changes.seen()
         return report
     }
 
     /** Adds a table, as an administrator would in the tables list. */
     defineTable(definition: TableDefinition): void {
         this.platform.dictionary.define(definition)
+        this.changes.seen()
     }
 
     /** A GlideRecord, outside any script. */
     record(table: string): GlideRecord {
+        this.catchUp()
         return this.platform.record(table)
     }
 
-    /** Does one thing that is due: an event or a job. False when nothing is due now. */
+    /** Becomes a node of the database's cluster; the first step does so as well. */
+    join(): void {
+        this.cluster.join()
+    }
+
+    /**
+     * Does one thing that is due, as a node of the database's cluster: an event or a job. False when nothing is due now,
+     * nor left behind by a node that vanished.
+     */
     step(): boolean {
-        return this.events.step() || this.scheduler.step()
+        this.catchUp()
+        this.cluster.join()
+        return this.events.step() || this.scheduler.step() || this.cluster.recover()
+    }
+
+    /** Is there nothing to do now for any node: no event or job is due, and none is under way? */
+    idle(): boolean {
+        this.catchUp()
+        // In one transaction, because events and jobs that end on other nodes may leave new ones behind meanwhile.
+        return this.platform.store.transaction(() => !this.events.busy() && !this.scheduler.busy())
     }
 
     /** Steps until nothing is due; throws after `limit` steps. */
     runUntilIdle(limit = 100_000): number {
         for (let steps = 0; steps < limit; steps += 1) if (!this.step()) return steps
         throw new Error(`still busy after ${limit} steps`)
+    }
+
+    /** Resolves once nothing is left to do now; for a process that watches while nodes work. */
+    async whenIdle(): Promise<void> {
+        while (!this.idle()) await setTimeout(WATCH_MS)
     }
 
     /** When the next event or job is due, in milliseconds; undefined when nothing waits. */
@@ -165,6 +218,30 @@ export class LocalInstance {
     nextEvent(): number | undefined {
         const due = this.events.nextDue()
         return due === undefined ? undefined : Date.parse(`${due.replace(' ', 'T')}Z`)
+    }
+
+    /** Adds a user with roles, by name; answers the user's sys_id. */
+    createUser(userName: string, roles: readonly string[] = []): string {
+        return createUser(this.platform, userName, roles)
+    }
+
+    /**
+     * Do access controls let a user do this? With `field` to that column, with `sysId` to that record, else to records of
+     * the table as far as roles tell. 'execute' asks for a client-callable script include, by its name or API name.
+     */
+    access(
+        userName: string,
+        table: string,
+        operation: AccessOperation | 'execute',
+        { sysId, field }: { sysId?: string; field?: string } = {},
+    ): boolean {
+        return this.asUser(userName, () => {
+            if (operation === 'execute') return mayExecute(this.platform, this.accessControls, table)
+            const row = sysId === undefined ? undefined : this.platform.store.read(table, sysId)
+            if (sysId !== undefined && row === undefined) throw new Error(`no record ${sysId} in ${table}`)
+            const name = row?.['sys_class_name'] ?? table
+            return this.accessControls.allows(operation, name, operation === 'create' ? {} : row, field)
+        })
     }
 
     /** Runs work as a user (by user name) with that user's roles. */
@@ -195,6 +272,7 @@ export class LocalInstance {
 
     /** Runs a script in a scope. */
     evaluate(script: string, scope = 'global'): unknown {
+        this.catchUp()
         return this.platform.scripts.evaluate(script, { scope, name: 'background script' })
     }
 
@@ -204,12 +282,13 @@ export class LocalInstance {
         return { reads, writes, requests: this.http.requests }
     }
 
-    /** Serves the read-only pages; port 0 takes a free one. */
-    serve(port = 0): Promise<PageServer> {
-        return servePages(this.platform, port)
+    /** Serves the read-only pages, as a user sees them; port 0 takes a free one. */
+    serve(port = 0, userName = 'admin'): Promise<PageServer> {
+        return servePages(this.platform, port, (work) => this.asUser(userName, work))
     }
 
     close(): void {
+        this.cluster.leave()
         this.http.close()
         this.platform.store.close()
     }
@@ -218,6 +297,19 @@ export class LocalInstance {
         const record = this.record(table)
         if (!record.get(sysId)) throw new Error(`no record ${sysId} in ${table}`)
         return record
+    }
+
+    /** Lets go of what is kept in memory of records that another process, or a script, has changed. */
+    private catchUp(): void {
+        const changed = this.changes.take()
+        if (changed.has('code')) {
+            this.rules.refresh()
+            this.code.refresh()
+        }
+        if (changed.has('tables') || changed.has('columns')) {
+            this.database.forget()
+            this.platform.dictionary.refresh()
+        } else if (changed.has('choices')) this.platform.dictionary.refreshChoices()
     }
 
     private readonly now = (): string =>
@@ -233,14 +325,13 @@ export class LocalInstance {
     }
 
     private write(level: LogLevel, source: string, message: string): void {
-        this.logged += 1
         const row = {
             sys_id: this.platform.ids.next(),
             sys_created_on: this.now(),
             level,
             source,
             message,
-            sequence: String(this.logged),
+            sequence: String(this.platform.store.next('syslog')),
         }
         this.platform.store.insert('syslog', row)
         this.options.onLog?.(level, source, message)
@@ -266,6 +357,7 @@ export class LocalInstance {
         const glide = {
             gs: glideSystem(platform, services),
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),
+            GlideRecordSecure: constructor((table: string) => GlideRecordSecure.create(platform, table)),
             GlideAggregate: constructor((table: string) => GlideAggregate.create(platform, table)),
             GlideDateTime: constructor((value?: string) => GlideDateTime.create(platform, value)),
             GlideDuration: constructor((value?: number | string) => GlideDuration.create(value)),

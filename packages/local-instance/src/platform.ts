@@ -116,6 +116,8 @@ export interface Dictionary {
     define(...definitions: TableDefinition[]): void
     /** Reads again what sys_choice rows say; the installer calls it after loading such rows. */
     refreshChoices(): void
+    /** Reads everything again: another process may have defined tables. */
+    refresh(): void
 }
 
 export interface SelectOptions {
@@ -147,6 +149,10 @@ export interface RecordStore {
         expressions: readonly { fn: string; column?: string }[],
         groupBy: readonly string[],
     ): { groups: (string | null)[]; values: (string | null)[] }[]
+    /** Would the row match? Unlike a query's, these comparisons heed letter case. */
+    matches(table: string, query: QueryNode, row: Row): boolean
+    /** The next number of a series that all processes of the database share. */
+    next(series: string): number
     /** Runs `work` in one transaction; nested calls join it. */
     transaction<T>(work: () => T): T
     /** SQL statements executed so far, read and write apart. For budgets and benchmarks. */
@@ -165,6 +171,14 @@ export interface BusinessRules {
     queueAsync(operation: Operation, current: GlideRecord): void
     /** Reads the rules again: after an install or a change of sys_script. */
     refresh(): void
+}
+
+export type AccessOperation = 'create' | 'read' | 'write' | 'delete'
+
+/** Access controls of records, for the session's user. */
+export interface AccessControls {
+    /** May the user do this to a record, or to one of its columns? Without a row, as before a query, conditions do not count. */
+    allows(operation: AccessOperation, table: string, row: Row | undefined, column?: string): boolean
 }
 
 /** Runs script text in the instance's realm. */
@@ -217,6 +231,7 @@ export interface Platform {
     readonly dictionary: Dictionary
     readonly store: RecordStore
     readonly rules: BusinessRules
+    readonly access: AccessControls
     readonly scripts: Scripts
     readonly http: Http
     /** A system property (sys_properties), or the alternative when it is not set. */

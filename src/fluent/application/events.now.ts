@@ -48,6 +48,18 @@ export const runEnded = Record({
     },
 })
 
+export const closureReady = Record({
+    $id: Now.ID['event-closure-ready'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'closure_ready',
+        event_name: 'sn_vul_asc.closure_ready',
+        table: 'sn_vul_asc_closure',
+        description: 'A closure has findings to close or to open again.',
+        fired_by: 'End of a verified run, Approve, Undo',
+    },
+})
+
 export const importEnded = Record({
     $id: Now.ID['event-import-ended'],
     table: 'sysevent_register',

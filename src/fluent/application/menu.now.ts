@@ -60,6 +60,22 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-closures'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Closures',
+        hint: 'What was closed because Azure no longer reports it, and what waits for approval',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_closure',
+        filter: 'ORDERBYDESCsys_created_on',
+        roles: ['sn_vul_asc.read_integration'],
+        active: true,
+        order: 350,
+    },
+})
+
+Record({
     $id: Now.ID['module-administration'],
     table: 'sys_app_module',
     data: {

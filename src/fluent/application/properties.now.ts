@@ -28,6 +28,33 @@ const settleSeconds = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const staleSeconds = Property({
+    $id: Now.ID['property-stale-seconds'],
+    name: 'sn_vul_asc.stale_seconds',
+    type: 'integer',
+    value: '900',
+    description: 'Seconds without a sign of life after which the watchdog queues a run or process again.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
+const closurePercent = Property({
+    $id: Now.ID['property-closure-percent'],
+    name: 'sn_vul_asc.closure_percent',
+    type: 'integer',
+    value: '10',
+    description: 'Share of the open findings, in percent, above which a closure waits for approval.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
+const closureNumber = Property({
+    $id: Now.ID['property-closure-number'],
+    name: 'sn_vul_asc.closure_number',
+    type: 'integer',
+    value: '1000',
+    description: 'Number of findings above which a closure waits for approval.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const absentPulls = Property({
     $id: Now.ID['property-absent-pulls'],
     name: 'sn_vul_asc.absent_pulls',
@@ -65,37 +92,55 @@ const category = Record({
 })
 
 Record({
-    $id: Now.ID['property-category-comprehensive-days'],
+    $id: Now.ID['property-category-closure-percent'],
     table: 'sys_properties_category_m2m',
-    data: { category: category, property: comprehensiveDays, order: 100 },
+    data: { category: category, property: closurePercent, order: 100 },
+})
+
+Record({
+    $id: Now.ID['property-category-closure-number'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: closureNumber, order: 200 },
 })
 
 Record({
     $id: Now.ID['property-category-absent-pulls'],
     table: 'sys_properties_category_m2m',
-    data: { category: category, property: absentPulls, order: 200 },
+    data: { category: category, property: absentPulls, order: 300 },
+})
+
+Record({
+    $id: Now.ID['property-category-comprehensive-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: comprehensiveDays, order: 400 },
 })
 
 Record({
     $id: Now.ID['property-category-overlap-seconds'],
     table: 'sys_properties_category_m2m',
-    data: { category: category, property: overlapSeconds, order: 300 },
+    data: { category: category, property: overlapSeconds, order: 500 },
 })
 
 Record({
     $id: Now.ID['property-category-settle-seconds'],
     table: 'sys_properties_category_m2m',
-    data: { category: category, property: settleSeconds, order: 400 },
+    data: { category: category, property: settleSeconds, order: 600 },
 })
 
 Record({
     $id: Now.ID['property-category-max-attempts'],
     table: 'sys_properties_category_m2m',
-    data: { category: category, property: maxAttempts, order: 500 },
+    data: { category: category, property: maxAttempts, order: 700 },
+})
+
+Record({
+    $id: Now.ID['property-category-stale-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: staleSeconds, order: 800 },
 })
 
 Record({
     $id: Now.ID['property-category-step-seconds'],
     table: 'sys_properties_category_m2m',
-    data: { category: category, property: stepSeconds, order: 600 },
+    data: { category: category, property: stepSeconds, order: 900 },
 })

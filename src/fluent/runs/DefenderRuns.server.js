@@ -21,6 +21,21 @@ DefenderRuns.prototype = {
     runEnded: function (run) {
         this.runs.onRunEnded(run)
     },
+    watch: function (job) {
+        this.runs.watchRuns(job)
+    },
+    closureReady: function (closure) {
+        this.runs.onClosureReady(closure)
+    },
+    approveClosure: function (closure) {
+        this.runs.approve(closure)
+    },
+    dismissClosure: function (closure) {
+        this.runs.dismiss(closure)
+    },
+    undoClosure: function (closure) {
+        this.runs.undo(closure)
+    },
     cancel: function (run) {
         this.runs.cancel(run)
     },

@@ -19,7 +19,6 @@ Form({
                     rightElements: [
                         { field: 'first_seen', type: 'table_field' },
                         { field: 'last_seen', type: 'table_field' },
-                        { field: 'missed', type: 'table_field' },
                         { field: 'last_run', type: 'table_field' },
                     ],
                 },
@@ -42,6 +41,23 @@ Form({
                         { field: 'cmdb_ci', type: 'table_field' },
                         { field: 'import_set', type: 'table_field' },
                         { field: 'policy_definition', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Absence',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'absence', type: 'table_field' },
+                        { field: 'absent_in', type: 'table_field' },
+                        { field: 'missed', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'closure', type: 'table_field' },
+                        { field: 'status_before', type: 'table_field' },
                     ],
                 },
             ],

@@ -18,6 +18,7 @@ export const sn_vul_asc_finding = Table({
         { name: 'key', unique: true, element: 'key' },
         { name: 'policy_definition', unique: false, element: 'policy_definition' },
         { name: 'import_set', unique: false, element: 'import_set' },
+        { name: 'closure', unique: false, element: 'closure' },
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
     ],
     schema: {
@@ -67,7 +68,7 @@ export const sn_vul_asc_finding = Table({
         }),
         reason: StringColumn({
             label: 'Reason',
-            hint: 'Why the record was rejected, or why it no longer applies.',
+            hint: 'Why the record was rejected, or why it no longer applies or was closed.',
             maxLength: 4000,
         }),
         last_action: ChoiceColumn({
@@ -90,6 +91,33 @@ export const sn_vul_asc_finding = Table({
             label: 'Absent',
             default: '0',
             hint: 'Complete pulls in a row that did not bring it.',
+        }),
+        absence: ChoiceColumn({
+            label: 'Absence',
+            hint: 'Why a complete pull did not bring it.',
+            maxLength: 40,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                vanished: { label: 'No longer reported', sequence: 0 },
+                resource_deleted: { label: 'Resource deleted', sequence: 1 },
+                out_of_scope: { label: 'Out of scope', sequence: 2 },
+                test_retired: { label: 'Test retired', sequence: 3 },
+            },
+        }),
+        absent_in: ReferenceColumn({
+            label: 'Absent in',
+            hint: 'Run that found it absent.',
+            referenceTable: 'sn_vul_asc_integration_run',
+        }),
+        closure: ReferenceColumn({
+            label: 'Closure',
+            hint: 'Closure that closes it, or proposes to.',
+            referenceTable: 'sn_vul_asc_closure',
+        }),
+        status_before: StringColumn({
+            label: 'Status before',
+            hint: 'Status that Undo of the closure gives back.',
+            maxLength: 40,
         }),
         last_run: ReferenceColumn({
             label: 'Last run',

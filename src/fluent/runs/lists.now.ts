@@ -16,6 +16,7 @@ List({
         'trigger',
         'state',
         'substate',
+        'verification',
         'started',
         'retrieved',
         'inserted',
@@ -33,6 +34,7 @@ List({
         'run',
         'state',
         'wave',
+        'verification',
         'pages',
         'expected',
         'retrieved',
@@ -41,6 +43,12 @@ List({
         'error_code',
         'message',
     ],
+})
+
+List({
+    table: 'sn_vul_asc_closure',
+    view: default_view,
+    columns: ['number', 'state', 'type', 'deployment', 'run', 'count', 'open_findings', 'closed'],
 })
 
 List({

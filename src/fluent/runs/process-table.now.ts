@@ -39,9 +39,28 @@ export const sn_vul_asc_integration_process = Table({
         }),
         pages: IntegerColumn({ label: 'Pages', hint: 'Pages that were read and written.', default: '0' }),
         expected: IntegerColumn({
-            label: 'Expected',
-            hint: 'Rows that Azure counts for this scope. Empty: it does not say.',
+            label: 'At the source',
+            hint: 'Records that Azure says it has in this scope. Empty: it does not say.',
         }),
+        verification: ChoiceColumn({
+            label: 'Counts',
+            hint: 'Does what was received agree with what Azure says it has?',
+            maxLength: 40,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                agrees: { label: 'Agree', sequence: 0 },
+                differs: { label: 'Differ', sequence: 1 },
+                unknown: { label: 'The source gives none', sequence: 2 },
+            },
+        }),
+        owner: StringColumn({
+            label: 'Owner',
+            hint: 'Step that has the process at the moment.',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        throttles: IntegerColumn({ label: 'Throttled', hint: 'How often Azure asked to wait.', default: '0' }),
+        wake_at: DateTimeColumn({ label: 'Waits until', hint: 'When the next step begins.' }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'How often the current page was tried.', default: '0' }),
         heartbeat: DateTimeColumn({ label: 'Heartbeat', hint: 'When the last step ended.' }),
         retrieved: IntegerColumn({ label: 'Retrieved', hint: 'Records that Azure sent.', default: '0' }),
@@ -69,6 +88,11 @@ export const sn_vul_asc_integration_process = Table({
         closed: IntegerColumn({
             label: 'Closed',
             hint: 'Results that were closed, because their assessment no longer applies.',
+            default: '0',
+        }),
+        repeated: IntegerColumn({
+            label: 'Repeated',
+            hint: 'Records that came more than once in this process.',
             default: '0',
         }),
         refreshed: IntegerColumn({

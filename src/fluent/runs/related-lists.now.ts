@@ -29,3 +29,21 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: runLists, position: 1, related_list: 'sn_vul_asc_finding.last_run' },
 })
+
+Record({
+    $id: Now.ID['related-list-run-closures'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: runLists, position: 2, related_list: 'sn_vul_asc_closure.run' },
+})
+
+const closureLists = Record({
+    $id: Now.ID['related-lists-closure'],
+    table: 'sys_ui_related_list',
+    data: { name: 'sn_vul_asc_closure', view: 'Default view' },
+})
+
+Record({
+    $id: Now.ID['related-list-closure-findings'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: closureLists, position: 0, related_list: 'sn_vul_asc_finding.closure' },
+})

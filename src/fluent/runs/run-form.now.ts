@@ -25,6 +25,8 @@ Form({
                         { field: 'ended', type: 'table_field' },
                         { field: 'window_from', type: 'table_field' },
                         { field: 'window_to', type: 'table_field' },
+                        { field: 'heartbeat', type: 'table_field' },
+                        { field: 'owner', type: 'table_field' },
                     ],
                 },
             ],
@@ -34,8 +36,17 @@ Form({
             content: [
                 {
                     layout: 'two-column',
+                    leftElements: [{ field: 'verification', type: 'table_field' }],
+                    rightElements: [
+                        { field: 'expected', type: 'table_field' },
+                        { field: 'seen', type: 'table_field' },
+                    ],
+                },
+                {
+                    layout: 'two-column',
                     leftElements: [
                         { field: 'retrieved', type: 'table_field' },
+                        { field: 'repeated', type: 'table_field' },
                         { field: 'staged', type: 'table_field' },
                         { field: 'inserted', type: 'table_field' },
                         { field: 'updated', type: 'table_field' },

@@ -115,6 +115,11 @@ export const sn_vul_asc_integration_run = Table({
             hint: 'Results that were closed, because their assessment no longer applies.',
             default: '0',
         }),
+        repeated: IntegerColumn({
+            label: 'Repeated',
+            hint: 'Records that came more than once; they count once.',
+            default: '0',
+        }),
         refreshed: IntegerColumn({
             label: 'Last seen refreshed',
             hint: 'Results of unchanged assessments whose Last seen was brought up to date.',
@@ -133,6 +138,32 @@ export const sn_vul_asc_integration_run = Table({
         requests: IntegerColumn({ label: 'Requests', hint: 'Requests that were sent to Azure.', default: '0' }),
         error_code: StringColumn({ label: 'Error code', hint: 'Code of the first failure.', maxLength: 40 }),
         message: StringColumn({ label: 'Message', hint: 'What happened and what to do.', maxLength: 4000 }),
+        owner: StringColumn({
+            label: 'Owner',
+            hint: 'Step that has the run at the moment.',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        heartbeat: DateTimeColumn({
+            label: 'Heartbeat',
+            hint: 'Last sign of life; the watchdog queues again what stands still.',
+        }),
+        expected: IntegerColumn({ label: 'At the source', hint: 'Records that Azure says it has.' }),
+        seen: IntegerColumn({
+            label: 'Different records seen',
+            hint: 'Findings that the run has seen, each counted once.',
+        }),
+        verification: ChoiceColumn({
+            label: 'Counts',
+            maxLength: 40,
+            dropdown: 'dropdown_with_none',
+            hint: 'Does what was received agree with what the source says it has?',
+            choices: {
+                agrees: { label: 'Agree', sequence: 0 },
+                differs: { label: 'Differ', sequence: 1 },
+                unknown: { label: 'The source gives none', sequence: 2 },
+            },
+        }),
         unreadable: StringColumn({
             label: 'Not readable',
             maxLength: 8000,

@@ -39,3 +39,13 @@ ScriptAction({
     active: true,
     script: 'new sn_vul_asc.DefenderRuns().runEnded(current);',
 })
+
+ScriptAction({
+    $id: Now.ID['script-action-closure-ready'],
+    name: 'Defender for Cloud: step a closure',
+    description: 'Closes, or opens again, the next findings of a closure.',
+    eventName: 'sn_vul_asc.closure_ready',
+    order: 100,
+    active: true,
+    script: 'new sn_vul_asc.DefenderRuns().closureReady(current);',
+})

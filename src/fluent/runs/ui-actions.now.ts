@@ -50,3 +50,51 @@ UiAction({
     script: 'new sn_vul_asc.DefenderRuns().retryFailed(current); action.setRedirectURL(current);',
     order: 200,
 })
+
+UiAction({
+    $id: Now.ID['ui-action-approve-closure'],
+    table: 'sn_vul_asc_closure',
+    name: 'Approve',
+    actionName: 'sn_vul_asc_approve_closure',
+    hint: 'Close the findings of this closure',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "current.state == 'held' && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true, style: 'primary' },
+    script: 'new sn_vul_asc.DefenderRuns().approveClosure(current); action.setRedirectURL(current);',
+    order: 100,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-dismiss-closure'],
+    table: 'sn_vul_asc_closure',
+    name: 'Dismiss',
+    actionName: 'sn_vul_asc_dismiss_closure',
+    hint: 'Close nothing; the next complete pull decides anew',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "current.state == 'held' && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true },
+    script: 'new sn_vul_asc.DefenderRuns().dismissClosure(current); action.setRedirectURL(current);',
+    order: 200,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-undo-closure'],
+    table: 'sn_vul_asc_closure',
+    name: 'Undo',
+    actionName: 'sn_vul_asc_undo_closure',
+    hint: 'Open again what this closure has closed',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "current.state == 'closed' && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true, style: 'destructive' },
+    script: 'new sn_vul_asc.DefenderRuns().undoClosure(current); action.setRedirectURL(current);',
+    order: 300,
+})

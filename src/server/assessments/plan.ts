@@ -1,10 +1,11 @@
 /** How a run over assessments is cut into processes. */
 import type { AzureClient } from '../azure/client.ts'
 import { graphRows } from '../azure/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../azure/subscriptions.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory, type Selection } from '../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { ProcessPlan } from '../runs/integration.ts'
+import type { AbsentCursor } from './absent.ts'
 
 /** Rows that one process should have at most, unless a single subscription has more. */
 const PROCESS_ROWS = 20_000
@@ -53,4 +54,11 @@ function groups(subscriptions: readonly string[], counts: Map<string, number>): 
         }
     }
     return result
+}
+
+/** The process that asks for what the pull did not bring. It waits for all others. */
+export function absentPlan(inventory: Inventory, selection: Selection, openOnly: boolean): ProcessPlan {
+    const asked = selection.from === 'subscriptions' ? selection.subscriptionIds.map((id) => id.toLowerCase()) : []
+    const cursor: AbsentCursor = { kind: 'absent', subscriptions: inventory.readable, asked, openOnly, after: '' }
+    return { scope: 'Findings that were not seen', wave: 1, cursor: cursor as unknown as JsonObject }
 }

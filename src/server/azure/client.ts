@@ -20,9 +20,15 @@ export function originOf(url: string): string {
 
 /**
  * A client for one API host. The token goes to that host only: any other URL, for example in a `nextLink`, is refused
- * before it is called. An answer of 200 that holds an error object counts as the error that it is.
+ * before it is called. An answer of 200 that holds an error object counts as the error that it is. `onAnswer` sees every
+ * answer, for its quota headers.
  */
-export function azureClient(http: Http, apiUrl: string, token: string): AzureClient {
+export function azureClient(
+    http: Http,
+    apiUrl: string,
+    token: string,
+    onAnswer?: (answer: HttpAnswer) => void,
+): AzureClient {
     const origin = originOf(apiUrl)
     let requests = 0
 
@@ -40,7 +46,9 @@ export function azureClient(http: Http, apiUrl: string, token: string): AzureCli
             ...request,
             headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', ...extra },
         })
-        return 'failure' in result ? result : readAnswer(result.answer)
+        if ('failure' in result) return result
+        onAnswer?.(result.answer)
+        return readAnswer(result.answer)
     }
 
     return {

@@ -45,7 +45,10 @@ export function armFailure(answer: HttpAnswer): Failure {
     const details = listOf(error['details']).map(objectOf)
     const said = [error, ...details].map((part) => `${textOf(part['code'])} ${textOf(part['message'])}`.trim())
     const text = said.filter((line) => line !== '').join(' | ') || `HTTP ${answer.status}`
-    if (details.some((part) => textOf(part['code']) === 'ResponsePayloadTooLarge')) return failure('MDC-308', text)
+    const codes = details.map((part) => textOf(part['code']))
+    if (codes.includes('ResponsePayloadTooLarge')) return failure('MDC-308', text)
+    // assumed: the code; tokens are opaque and short-lived (azure.md 4.5).
+    if (answer.status === 400 && codes.some((code) => /skip ?token/i.test(code))) return failure('MDC-310', text)
     const code = STATUS_FAILURES[answer.status] ?? (answer.status >= 500 ? 'MDC-305' : 'MDC-306')
     return failure(code, text, retryAfterSeconds(answer))
 }

@@ -7,7 +7,7 @@ import { graphRows, type Scope } from './resource-graph.ts'
 import { batches } from './subscriptions.ts'
 
 /** Ids per query: at up to 1,500 characters an id, the query stays far below any limit on requests. */
-const IDS_PER_QUERY = 200
+const IDS_PER_QUERY = 500
 
 export interface ResourceFacts {
     region: string

@@ -47,6 +47,8 @@ export interface ItemRecord {
     lastFound: string
     /** Identifies the finding at the source: assessment id and CVE. */
     key: string
+    /** Key of the ledger's finding. */
+    findingKey: string
 }
 
 /** A vulnerable item that exists already. */

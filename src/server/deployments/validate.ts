@@ -8,7 +8,7 @@ import { CONNECTORS_QUERY } from '../azure/connectors.ts'
 import { graphRows, type Scope } from '../azure/resource-graph.ts'
 import { batches, inventory, MAX_SUBSCRIPTIONS, SUBSCRIPTIONS_QUERY, type Inventory } from '../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../json.ts'
-import type { Http, Outcome } from '../platform/ports.ts'
+import type { Outcome } from '../platform/ports.ts'
 import { connect } from '../runs/connect.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { failed, failedCall, ok, warning, type Check } from './check.ts'
@@ -20,8 +20,12 @@ const ROLE = 'Give the app registration the role Security Reader'
 const AFTER_SIGN_IN = ['Scope', 'Assessments', 'Assessment metadata', 'Policies', 'Security standards']
 
 /** Runs every check. Never throws for what Azure answers. */
-export function validate(http: Http, deployment: Deployment, containerResponse: boolean): Check[] {
-    const client = connect(http, deployment)
+export function validate(
+    ports: Parameters<typeof connect>[0],
+    deployment: Deployment,
+    containerResponse: boolean,
+): Check[] {
+    const client = connect(ports, deployment)
     if (client.failure) {
         const unknown: Check[] = AFTER_SIGN_IN.map((name) => ({
             name,

@@ -30,7 +30,7 @@ export function saveAndTest(deployment: GlideRecord): void {
         showMessage('error', deployment.getLastErrorMessage() || 'The configuration was not saved.')
         return
     }
-    const checks = validate(glidePorts(deployment, sysId).http, read, glideProducts.containerResponse())
+    const checks = validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse())
     const status = statusOf(checks)
     writeChecks(sysId, 'connection', checks)
     deployment.setValue('validation_status', status)

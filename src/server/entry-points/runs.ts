@@ -4,11 +4,14 @@ import { describe } from '../failures.ts'
 import { integrationOf } from '../integrations/registry.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideRuns, integrationRecord } from '../platform/glide-runs.ts'
+import type { Outcome } from '../platform/ports.ts'
 import { cancelRun, retryRun } from '../runs/cancel.ts'
+import { approveClosure, dismissClosure, stepClosure, undoClosure } from '../runs/closure.ts'
 import { finishRun } from '../runs/finish.ts'
 import { planRun } from '../runs/plan.ts'
 import { startNext, startRun } from '../runs/start.ts'
 import { stepProcess } from '../runs/step.ts'
+import { watch } from '../runs/watchdog.ts'
 
 /** The scheduled script of an integration record. */
 export function runScheduled(integration: GlideRecord): void {
@@ -38,6 +41,11 @@ export function retryFailed(run: GlideRecord): void {
     else showMessage('info', `The run goes on with ${retried.value} processes.`)
 }
 
+/** The watchdog job. */
+export function watchRuns(job: GlideRecord): void {
+    watch(glidePorts(job, ''))
+}
+
 /** Script action of run_ready. */
 export function onRunReady(run: GlideRecord): void {
     planRun(glidePorts(run), integrationOf, recordId(run))
@@ -57,4 +65,29 @@ export function onRunFinishing(run: GlideRecord): void {
 export function onRunEnded(run: GlideRecord): void {
     const ended = glideRuns.read(recordId(run))
     if (ended !== undefined) startNext(glidePorts(run), ended)
+}
+
+/** Script action of closure_ready. */
+export function onClosureReady(closure: GlideRecord): void {
+    stepClosure(glidePorts(closure), integrationOf, recordId(closure))
+}
+
+/** UI action Approve. */
+export function approve(closure: GlideRecord): void {
+    tell(approveClosure(glidePorts(closure), recordId(closure)), 'The findings are being closed.')
+}
+
+/** UI action Dismiss. */
+export function dismiss(closure: GlideRecord): void {
+    tell(dismissClosure(glidePorts(closure), recordId(closure)), 'Nothing was closed.')
+}
+
+/** UI action Undo. */
+export function undo(closure: GlideRecord): void {
+    tell(undoClosure(glidePorts(closure), recordId(closure)), 'The results are being opened again.')
+}
+
+function tell(outcome: Outcome<number>, done: string): void {
+    if (outcome.failure) showMessage('error', describe(outcome.failure))
+    else showMessage('info', done)
 }

@@ -2,15 +2,18 @@
 import { PROPERTY, type IntegrationType } from '../names.ts'
 import { glideClock, glideDigest, integerProperty } from '../platform/glide-basics.ts'
 import { removeCitation } from '../platform/glide-citations.ts'
-import { glideTests, refreshSeen, retireTest } from '../platform/glide-compliance.ts'
-import { seenKeys } from '../platform/glide-ledger.ts'
+import { closeGone, glideTests, refreshSeen, reopenGone, retireTest } from '../platform/glide-compliance.ts'
+import { closeGoneItems, reopenGoneItems } from '../platform/glide-containers.ts'
+import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.ts'
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
+import { glideProcesses, glideRuns } from '../platform/glide-runs.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
 import { regroup } from '../compliance/test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { findingKey } from '../runs/identity.ts'
 import type { Integration, StepContext } from '../runs/integration.ts'
 import type { LedgerEntry } from '../runs/ports.ts'
+import type { AssessmentNeeds, SharedAbsentNeeds } from '../assessments/integration.ts'
 import { assessmentMetadata } from './assessment-metadata/index.ts'
 import { assessments } from './assessments/index.ts'
 import { complianceStandards } from './compliance-standards/index.ts'
@@ -34,7 +37,7 @@ function unlistedKeys({ deployment, run }: StepContext, keys: readonly string[])
     const byFinding = new Map(
         keys.map((key) => [findingKey(glideDigest, deployment.sysId, 'assessment_metadata', key), key]),
     )
-    const seen = seenKeys([...byFinding.keys()], run)
+    const seen = seenKeys([...byFinding.keys()], run.sysId)
     return [...byFinding].filter(([finding]) => !seen.has(finding)).map(([, key]) => key)
 }
 
@@ -49,6 +52,27 @@ function lookBack(to: string): string {
     return days === 0 ? '' : glideClock.plus(to, -days * SECONDS_A_DAY)
 }
 
+/** Only when every process so far has ended with the source's counts does absence mean anything. */
+function verified(run: string): boolean {
+    const { failed, differing } = glideProcesses.totals(run)
+    return failed === 0 && differing.length === 0 && glideRuns.read(run)?.unreadable === ''
+}
+
+const ABSENT_NEEDS: SharedAbsentNeeds = {
+    verified,
+    unseen: (type, { deployment, run }, openOnly, after, limit) =>
+        unseenFindings(deployment.sysId, type, run.sysId, { openOnly, after, limit }),
+    markAbsent,
+}
+
+const ASSESSMENT_NEEDS: AssessmentNeeds = {
+    unknownTests,
+    settings: assessmentSettings,
+    ...ABSENT_NEEDS,
+    close: closeGone,
+    reopen: reopenGone,
+}
+
 const INTEGRATIONS: Record<IntegrationType, Integration> = {
     policy_definition: policyDefinitions(retireGroup),
     assessment_metadata: assessmentMetadata({
@@ -59,14 +83,9 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
         unknownTests,
         retire: (finding) => removeCitation(finding.target),
     }),
-    assessment: assessments({ unknownTests, settings: assessmentSettings }),
-    comprehensive_assessment: comprehensiveAssessments({
-        unknownTests,
-        settings: assessmentSettings,
-        refreshSeen,
-        lookBack,
-    }),
-    container_images: containerImages,
+    assessment: assessments(ASSESSMENT_NEEDS),
+    comprehensive_assessment: comprehensiveAssessments({ ...ASSESSMENT_NEEDS, refreshSeen, lookBack }),
+    container_images: containerImages({ ...ABSENT_NEEDS, close: closeGoneItems, reopen: reopenGoneItems }),
 }
 
 /** The integration of a run. */

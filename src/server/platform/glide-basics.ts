@@ -19,6 +19,8 @@ export const glideClock: Clock = {
         moment.addSeconds(seconds)
         return moment.getValue()
     },
+    seconds: (from, to) =>
+        Math.round((new GlideDateTime(to).getNumericValue() - new GlideDateTime(from).getNumericValue()) / 1000),
     milliseconds: () => new GlideDateTime().getNumericValue(),
 }
 
@@ -30,6 +32,9 @@ export function glideSettings(): Settings {
         settleSeconds: integerProperty(PROPERTY.settleSeconds, 300),
         overlapSeconds: integerProperty(PROPERTY.overlapSeconds, 3600),
         absentPulls: integerProperty(PROPERTY.absentPulls, 3),
+        staleSeconds: integerProperty(PROPERTY.staleSeconds, 900),
+        closurePercent: integerProperty(PROPERTY.closurePercent, 10),
+        closureNumber: integerProperty(PROPERTY.closureNumber, 1000),
     }
 }
 
@@ -44,6 +49,7 @@ const TABLE_OF = {
     processReady: TABLE.process,
     runFinishing: TABLE.run,
     runEnded: TABLE.run,
+    closureReady: TABLE.closure,
     importEnded: TABLE.run,
 } as const
 

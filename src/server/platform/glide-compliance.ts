@@ -4,7 +4,9 @@ import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
 import type { Results, Tests, WriteAction } from '../compliance/ports.ts'
 import { SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
-import { text } from './glide-values.ts'
+import type { Absence, ClosedFinding } from '../runs/ports.ts'
+import { REASONS } from './glide-closures.ts'
+import { setValues, text } from './glide-values.ts'
 
 const KEYS_PER_QUERY = 1000
 
@@ -14,7 +16,9 @@ const RESULT_KEYS = ['integration_instance', 'src_ci', 'control']
 
 /** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
 const CLOSED = '3'
+const OPEN = '1'
 const CANCELLED = '3'
+const STALE = '2'
 const RESOLVED = '101'
 
 export const glideTests: Tests = {
@@ -98,16 +102,33 @@ export function glideResults(instance: string, run: string): Results {
             return outcome(api.createOrUpdateTestResult(Object.assign(api.newTestResult(), { source: SOURCE }, result)))
         },
         closeNotApplicable(sysId, cause, at) {
-            const result = new GlideRecord('sn_vulc_result')
-            if (!result.get(sysId) || text(result, 'state') === CLOSED) return false
-            result.setValue('state', CLOSED)
-            result.setValue('resolution', CANCELLED)
-            result.setValue('resolution_date', at)
-            result.setValue('close_notes', `Not applicable: ${cause}`)
-            result.update()
-            return true
+            return closeResult(sysId, CANCELLED, `Not applicable: ${cause}`, at)
         },
     }
+}
+
+/** Closes a result that is open; true when it was. */
+function closeResult(sysId: string, resolution: string, notes: string, at: string): boolean {
+    const result = new GlideRecord('sn_vulc_result')
+    if (!result.get(sysId) || text(result, 'state') === CLOSED) return false
+    setValues(result, { state: CLOSED, resolution, resolution_date: at, close_notes: notes, closed: at, active: false })
+    result.update()
+    return true
+}
+
+/** Closes the result of a finding that is gone. It is never closed as fixed: nobody has seen that it was. */
+export function closeGone(finding: ClosedFinding, absence: Absence, at: string): boolean {
+    const stale = absence === 'vanished' || absence === 'resource_deleted'
+    return closeResult(finding.result, stale ? STALE : CANCELLED, REASONS[absence], at)
+}
+
+/** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
+export function reopenGone(finding: ClosedFinding): void {
+    const result = new GlideRecord('sn_vulc_result')
+    if (!result.get(finding.result) || text(result, 'state') !== CLOSED) return
+    if (text(result, 'close_notes') !== REASONS[finding.absence] || text(result, 'result') === 'passed') return
+    setValues(result, { state: OPEN, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true })
+    result.update()
 }
 
 function outcome(written: { inserted?: boolean; updated?: boolean; error?: unknown; sys_id?: string }): {

@@ -6,6 +6,8 @@ import { GlideRecord } from '@servicenow/glide'
 import type { Containers, ImageRecord, ItemRecord, KnownItem, Vulnerability } from '../compliance/containers.ts'
 import type { WriteAction } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
+import type { Absence, ClosedFinding } from '../runs/ports.ts'
+import { REASONS } from './glide-closures.ts'
 import { forEachIn } from './glide-in.ts'
 import { setChanged, setValues, text } from './glide-values.ts'
 
@@ -20,6 +22,7 @@ const ENTRY = 'sn_vul_entry'
 const OPEN = '1'
 const CLOSED = '3'
 const FIXED = '4'
+const CANCELLED = '5'
 
 /** Containers of one integration instance and run. */
 export function glideContainers(instance: string, run: string): Containers {
@@ -92,6 +95,7 @@ function itemValues(record: ItemRecord, run: string): Record<string, string> {
         first_found_dt_tm: record.firstFound,
         last_found_dt_tm: record.lastFound,
         unique_key: record.key,
+        source_id: record.findingKey,
         source: SOURCE,
         integration_run: run,
     }
@@ -208,4 +212,38 @@ function writeFinding(instance: string, record: ItemRecord, item: string): void 
     link.initialize()
     setValues(link, { finding: sysId, vulnerable_item: item })
     link.insert()
+}
+
+/** Closes the vulnerable items of a finding that is gone; true when one was open. */
+export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): boolean {
+    const item = new GlideRecord(ITEM)
+    item.addQuery('source_id', finding.key)
+    item.addQuery('state', '!=', CLOSED)
+    item.query()
+    let closed = false
+    while (item.next()) {
+        setValues(item, {
+            state: CLOSED,
+            substate: CANCELLED,
+            close_notes: REASONS[absence],
+            last_found_dt_tm: at,
+            active: false,
+        })
+        item.update()
+        closed = true
+    }
+    return closed
+}
+
+/** Opens again what `closeGoneItems` closed. */
+export function reopenGoneItems(finding: ClosedFinding): void {
+    const item = new GlideRecord(ITEM)
+    item.addQuery('source_id', finding.key)
+    item.addQuery('state', CLOSED)
+    item.addQuery('close_notes', REASONS[finding.absence])
+    item.query()
+    while (item.next()) {
+        setValues(item, { state: OPEN, substate: '', close_notes: '', active: true })
+        item.update()
+    }
 }

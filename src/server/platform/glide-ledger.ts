@@ -1,7 +1,15 @@
 /** The ledger over GlideRecord: one query and one bulk update a page, whatever its size. */
 import { GlideRecord } from '@servicenow/glide'
-import { TABLE } from '../names.ts'
-import type { Ledger, LedgerAction, LedgerContext, LedgerEntry, LedgerWrite } from '../runs/ports.ts'
+import { TABLE, type FindingType } from '../names.ts'
+import type {
+    Absence,
+    Ledger,
+    LedgerAction,
+    LedgerContext,
+    LedgerEntry,
+    LedgerWrite,
+    UnseenFinding,
+} from '../runs/ports.ts'
 import { countBy } from './glide-count.ts'
 import { forEachIn } from './glide-in.ts'
 import { integer, setValues, text } from './glide-values.ts'
@@ -22,6 +30,9 @@ export const glideLedger: Ledger = {
         }
         return entries
     },
+    seenBy(deployment, type, run) {
+        return count(deployment, type, [['last_run', '=', run]])
+    },
     unseen(deployment, type, run) {
         const entries: LedgerEntry[] = []
         const finding = new GlideRecord(TABLE.finding)
@@ -32,6 +43,23 @@ export const glideLedger: Ledger = {
         finding.query()
         while (finding.next()) entries.push(entryOf(finding))
         return entries
+    },
+    absent(deployment, type, run) {
+        const absent: [string, string, string] = ['absent_in', '=', run]
+        return {
+            all: count(deployment, type, [absent, ALIVE]),
+            open: count(deployment, type, [absent, OPEN]),
+        }
+    },
+    openFindings: (deployment, type) => count(deployment, type, [OPEN]),
+    propose(deployment, type, run, closure) {
+        const finding = new GlideRecord(TABLE.finding)
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery('absent_in', run)
+        finding.addQuery(...ALIVE)
+        finding.setValue('closure', closure)
+        finding.updateMultiple()
     },
     missed(sysId, missed, retired) {
         const finding = new GlideRecord(TABLE.finding)
@@ -47,6 +75,9 @@ export const glideLedger: Ledger = {
             finding.setValue('last_run', run)
             finding.setValue('last_seen', seenAt)
             finding.setValue('missed', 0)
+            finding.setValue('closure', '')
+            finding.setValue('absent_in', '')
+            finding.setValue('absence', '')
             finding.updateMultiple()
         }
     },
@@ -73,6 +104,53 @@ export const glideLedger: Ledger = {
     actions(importSet) {
         return countBy(TABLE.finding, [['import_set', '=', importSet]], 'last_action') as Map<LedgerAction, number>
     },
+}
+
+const OPEN: [string, string, string] = ['status', '=', 'failed']
+/** Findings that can vanish: those that stand for something. */
+const ALIVE: [string, string, string] = ['status', 'IN', 'failed,passed']
+
+function count(deployment: string, type: FindingType, more: [string, string, string][]): number {
+    const conditions: [string, string, string][] = [['deployment', '=', deployment], ['type', '=', type], ...more]
+    return [...countBy(TABLE.finding, conditions, 'type').values()].reduce((sum, n) => sum + n, 0)
+}
+
+/** The next findings behind a sys_id that a run has not seen. */
+export function unseenFindings(
+    deployment: string,
+    type: FindingType,
+    run: string,
+    { openOnly, after, limit }: { openOnly: boolean; after: string; limit: number },
+): UnseenFinding[] {
+    const found: UnseenFinding[] = []
+    const finding = new GlideRecord(TABLE.finding)
+    finding.addQuery('deployment', deployment)
+    finding.addQuery('type', type)
+    finding.addQuery('last_run', '!=', run)
+    finding.addQuery('status', 'IN', openOnly ? 'failed' : 'failed,passed')
+    if (after !== '') finding.addQuery('sys_id', '>', after)
+    finding.orderBy('sys_id')
+    finding.setLimit(limit)
+    finding.query()
+    while (finding.next()) {
+        const active = finding.getElement('test.active').toString()
+        found.push({
+            sysId: finding.getUniqueValue(),
+            externalId: text(finding, 'external_id'),
+            testRetired: active === '0' || active === 'false',
+        })
+    }
+    return found
+}
+
+/** Notes which findings a run has found absent, and why. */
+export function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
+    for (const { sysId, absence } of findings) {
+        const finding = new GlideRecord(TABLE.finding)
+        if (!finding.get(sysId)) continue
+        setValues(finding, { absent_in: run, absence })
+        finding.update()
+    }
 }
 
 /** Which of some finding keys a run has seen. */
@@ -114,6 +192,9 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         last_seen: context.seenAt,
         import_set: context.importSet,
         missed: '0',
+        closure: '',
+        absent_in: '',
+        absence: '',
         ...(write.reason === undefined ? {} : { reason: write.reason }),
         ...(write.test === undefined ? {} : { test: write.test }),
         ...(write.result === undefined ? {} : { test_result: write.result }),

@@ -3,6 +3,8 @@ import { gs, type GlideRecord } from '@servicenow/glide'
 import { TABLE } from '../names.ts'
 import type { Ports } from '../runs/ports.ts'
 import { glideClock, glideDigest, glideEvents, glideLog, glideSettings } from './glide-basics.ts'
+import { glideBudget } from './glide-budget.ts'
+import { glideClosures } from './glide-closures.ts'
 import { glideDeployments, midServerOf } from './glide-deployments.ts'
 import { glideHttp } from './glide-http.ts'
 import { glideLedger } from './glide-ledger.ts'
@@ -27,6 +29,9 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         ledger: glideLedger,
         staging: glideStaging,
         products: glideProducts,
+        budget: glideBudget,
+        closures: glideClosures,
+        newOwner: () => gs.generateGUID(),
     }
 }
 

@@ -7,12 +7,15 @@ import {
     type Counters,
     type IntegrationRecord,
     type IntegrationRecords,
+    type ProcessRecord,
     type ProcessRecords,
     type ProcessState,
     type RunRecords,
     type RunState,
+    type Verification,
     type Trigger,
 } from '../runs/ports.ts'
+import { glideClock } from './glide-basics.ts'
 import { countBy } from './glide-count.ts'
 import { integer, setValues, text } from './glide-values.ts'
 
@@ -45,6 +48,8 @@ export const glideRuns: RunRecords = {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('integration', integration)
         run.addQuery('state', '!=', 'complete')
+        run.orderBy('sys_created_on')
+        run.orderBy('sys_id')
         run.setLimit(1)
         run.query()
         return run.next() ? run.getUniqueValue() : undefined
@@ -60,6 +65,22 @@ export const glideRuns: RunRecords = {
             going.push({ sysId: run.getUniqueValue(), type, state: text(run, 'state') as RunState })
         }
         return going
+    },
+    remove(sysId) {
+        const run = new GlideRecord(TABLE.run)
+        if (run.get(sysId)) run.deleteRecord()
+    },
+    claim: (sysId, owner, staleSeconds) => claim(TABLE.run, sysId, 'ready', owner, staleSeconds),
+    unfinished() {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('state', '!=', 'complete')
+        run.query()
+        const runs: ReturnType<RunRecords['unfinished']> = []
+        while (run.next()) {
+            const state = text(run, 'state') as RunState
+            runs.push({ sysId: run.getUniqueValue(), state, touched: text(run, 'sys_updated_on') })
+        }
+        return runs
     },
     succeeded(deployment, type) {
         const run = new GlideRecord(TABLE.run)
@@ -106,6 +127,44 @@ export const glideRuns: RunRecords = {
     update: (sysId, changes) => update(TABLE.run, sysId, changes),
 }
 
+/**
+ * Takes a record for one owner. assumed: updateMultiple is one UPDATE with its conditions, so of several nodes only one
+ * finds the owner empty; reading back tells which.
+ */
+function claim(table: string, sysId: string, states: string, owner: string, staleSeconds: number): boolean {
+    const record = new GlideRecord(table)
+    record.addQuery('sys_id', sysId)
+    record.addQuery('state', 'IN', states)
+    const now = glideClock.now()
+    record.addQuery('owner', '').addOrCondition('heartbeat', '<=', glideClock.plus(now, -staleSeconds))
+    record.setValue('owner', owner)
+    record.setValue('heartbeat', now)
+    record.updateMultiple()
+    const taken = new GlideRecord(table)
+    return taken.get(sysId) && text(taken, 'owner') === owner
+}
+
+function processOf(process: GlideRecord): ProcessRecord {
+    const counters = { ...NO_COUNTS }
+    for (const name of COUNTERS) counters[name] = integer(process, name)
+    return {
+        sysId: process.getUniqueValue(),
+        run: text(process, 'run'),
+        state: text(process, 'state') as ProcessState,
+        wave: integer(process, 'wave'),
+        scope: text(process, 'scope'),
+        firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
+        cursor: parseObject(text(process, 'cursor')) ?? {},
+        pageSize: integer(process, 'page_size'),
+        pages: integer(process, 'pages'),
+        attempts: integer(process, 'attempts'),
+        throttles: integer(process, 'throttles'),
+        verification: text(process, 'verification') as Verification | '',
+        ...(text(process, 'expected') === '' ? {} : { expected: integer(process, 'expected') }),
+        counters,
+    }
+}
+
 export const glideProcesses: ProcessRecords = {
     insert(run, plan) {
         const process = new GlideRecord(TABLE.process)
@@ -117,24 +176,28 @@ export const glideProcesses: ProcessRecords = {
         })
         return process.insert() ?? ''
     },
+    claim: (sysId, owner, staleSeconds) => claim(TABLE.process, sysId, 'ready,running', owner, staleSeconds),
+    removeAll(run) {
+        const process = new GlideRecord(TABLE.process)
+        process.addQuery('run', run)
+        process.deleteMultiple()
+    },
+    stale(run, since) {
+        const process = new GlideRecord(TABLE.process)
+        process.addQuery('run', run)
+        process.addQuery('state', 'IN', 'ready,running')
+        process.addQuery('sys_updated_on', '<=', since)
+        process.query()
+        const stale: ProcessRecord[] = []
+        while (process.next()) {
+            // One that waits on purpose is left alone until its time has come and gone.
+            if (text(process, 'wake_at') <= since) stale.push(processOf(process))
+        }
+        return stale
+    },
     read(sysId) {
         const process = new GlideRecord(TABLE.process)
-        if (!process.get(sysId)) return undefined
-        const counters = { ...NO_COUNTS }
-        for (const name of COUNTERS) counters[name] = integer(process, name)
-        return {
-            sysId,
-            run: text(process, 'run'),
-            state: text(process, 'state') as ProcessState,
-            wave: integer(process, 'wave'),
-            scope: text(process, 'scope'),
-            firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
-            cursor: parseObject(text(process, 'cursor')) ?? {},
-            pageSize: integer(process, 'page_size'),
-            pages: integer(process, 'pages'),
-            attempts: integer(process, 'attempts'),
-            counters,
-        }
+        return process.get(sysId) ? processOf(process) : undefined
     },
     update: (sysId, changes) => update(TABLE.process, sysId, changes),
     states: (run) => countBy(TABLE.process, [['run', '=', run]], 'state') as Map<ProcessState, number>,
@@ -155,7 +218,16 @@ export const glideProcesses: ProcessRecords = {
         return ids
     },
     totals(run) {
-        const totals = { counters: { ...NO_COUNTS }, processes: 0, failed: 0, firstFailure: '', firstErrorCode: '' }
+        const totals: ReturnType<ProcessRecords['totals']> = {
+            counters: { ...NO_COUNTS },
+            processes: 0,
+            failed: 0,
+            expected: 0,
+            unknown: 0,
+            differing: [],
+            firstFailure: '',
+            firstErrorCode: '',
+        }
         const process = new GlideRecord(TABLE.process)
         process.addQuery('run', run)
         process.orderBy('sys_created_on')
@@ -163,6 +235,10 @@ export const glideProcesses: ProcessRecords = {
         while (process.next()) {
             totals.processes += 1
             for (const name of COUNTERS) totals.counters[name] += integer(process, name)
+            totals.expected += integer(process, 'expected')
+            const verification = text(process, 'verification')
+            if (verification === 'unknown') totals.unknown += 1
+            if (verification === 'differs') totals.differing.push(text(process, 'scope'))
             if (text(process, 'state') !== 'failed') continue
             totals.failed += 1
             totals.firstFailure = totals.firstFailure || `${text(process, 'scope')}: ${text(process, 'message')}`

@@ -1,11 +1,22 @@
 /** Signing in for one step. The token lives as long as the step: it is never stored. */
 import { azureClient, type AzureClient } from '../azure/client.ts'
 import { requestToken } from '../azure/token.ts'
-import type { Http, Outcome } from '../platform/ports.ts'
+import type { Digest, Outcome } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
+import type { Ports } from './ports.ts'
 
-/** A client for the deployment's API host. */
-export function connect(http: Http, deployment: Deployment): Outcome<AzureClient> {
+/** Azure's quotas belong to the principal: deployments with the same application registration share one. */
+export function principalOf(digest: Digest, { credentials }: Deployment): string {
+    return digest(`${credentials.tenantId}\n${credentials.clientId}`.toLowerCase())
+}
+
+/** A client for the deployment's API host, whose answers feed the budget of its principal. */
+export function connect(
+    { http, budget, digest }: Pick<Ports, 'http' | 'budget' | 'digest'>,
+    deployment: Deployment,
+): Outcome<AzureClient> {
     const token = requestToken(http, deployment.credentials)
-    return token.failure ? token : { value: azureClient(http, deployment.apiUrl, token.value) }
+    if (token.failure) return token
+    const principal = principalOf(digest, deployment)
+    return { value: azureClient(http, deployment.apiUrl, token.value, (answer) => budget.note(principal, answer)) }
 }

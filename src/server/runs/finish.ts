@@ -1,7 +1,8 @@
 /** The end of a run: sums, absences, the truthful state, and the cursor. */
 import { countAbsences } from './absences.ts'
+import { proposeClosure } from './closure.ts'
 import type { Integration } from './integration.ts'
-import { plus, type Ports, type RunRecord, type Substate } from './ports.ts'
+import { plus, type Ports, type RunRecord, type Substate, type Verification } from './ports.ts'
 
 /** Ends a running run whose processes have all ended. */
 export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
@@ -11,17 +12,23 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     if ((states.get('ready') ?? 0) + (states.get('running') ?? 0) + (states.get('waiting') ?? 0) > 0) return
     const integration = integrationOf(run)
     const totals = ports.processes.totals(runId)
-    const substate = substateOf(totals.processes, totals.failed, run.unreadable)
+    const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
+    const verification = verificationOf(totals, seen)
+    const substate = substateOf(totals.processes, totals.failed, run.unreadable, verification)
     // Absence is not health: only a pull that brought everything says what is no longer there.
     const everything = substate === 'success' && run.windowFrom === ''
     const retired = everything ? countAbsences(ports, run, integration) : 0
+    if (everything) proposeClosure(ports, run, integration)
     ports.runs.update(runId, {
         state: 'complete',
         substate,
         ended: ports.clock.now(),
+        expected: totals.expected,
+        seen,
+        verification,
         counters: plus(totals.counters, { requests: run.plannedRequests, retired }),
         errorCode: totals.firstErrorCode,
-        message: message(totals, run.unreadable),
+        message: message(totals, run.unreadable, verification),
     })
     // The start time moves only when everything was read: what a gap hides must come with the next run.
     const moves = substate === 'success' && integration.usesStartTime
@@ -30,19 +37,34 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     ports.events.queue('runEnded', runId)
 }
 
-function substateOf(processes: number, failed: number, unreadable: string): Substate {
+type Totals = ReturnType<Ports['processes']['totals']>
+
+function substateOf(processes: number, failed: number, unreadable: string, verification: Verification): Substate {
     if (failed > 0) return failed === processes ? 'failed' : 'gaps'
-    return unreadable === '' ? 'success' : 'gaps'
+    return unreadable === '' && verification !== 'differs' ? 'success' : 'gaps'
 }
 
-function message(
-    totals: { processes: number; failed: number; firstFailure: string; counters: { rejected: number } },
-    unreadable: string,
-): string {
+/**
+ * Rows that move while pages are read can come twice and push others out unseen, with every sum right. The ledger knows
+ * how many different ones there were.
+ */
+function verificationOf({ counters, differing, unknown, processes }: Totals, seen: number): Verification {
+    if (differing.length > 0) return 'differs'
+    if (unknown === processes) return 'unknown'
+    return seen < counters.retrieved - counters.repeated ? 'differs' : 'agrees'
+}
+
+function message(totals: Totals, unreadable: string, verification: Verification): string {
     const lines: string[] = []
     if (totals.failed > 0)
         lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
     if (unreadable !== '') lines.push(`Not readable, so not assessed: ${unreadable.split('\n').join(', ')}`)
+    if (verification === 'differs') {
+        const where = totals.differing.length > 0 ? ` in ${totals.differing.join(', ')}` : ''
+        lines.push(
+            `The source says that it has ${totals.expected} records, ${totals.counters.retrieved} were received${where}. Nothing was closed; execute again.`,
+        )
+    }
     if (totals.counters.rejected > 0)
         lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
     return lines.join('\n')

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json.ts'
 import type { FindingType, IntegrationType } from '../names.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
-import type { LedgerEntry } from './ports.ts'
+import type { Absence, ClosedFinding, LedgerEntry, RunRecord } from './ports.ts'
 
 /** One page of records as Azure sent them. `next` is absent when the process is done. */
 export interface Page<Cursor> {
@@ -29,8 +29,7 @@ export interface ProcessPlan {
 export interface StepContext {
     client: AzureClient
     deployment: Deployment
-    /** sys_id of the run. */
-    run: string
+    run: RunRecord
     pageSize: number
 }
 
@@ -63,6 +62,10 @@ export interface Integration {
     maxPageSize?: number
     plan(client: AzureClient, inventory: Inventory, deployment: Deployment, window: RunWindow): Outcome<ProcessPlan[]>
     retrieve(context: StepContext, cursor: JsonObject): Outcome<Page<JsonObject>>
+    /** How many rows the source has for a process, from its first cursor. */
+    count?(context: StepContext, firstCursor: JsonObject): Outcome<number>
+    /** A cursor that goes on behind the last row without a continuation token. */
+    resume?(cursor: JsonObject): JsonObject
     /** Total: every record becomes a staged record or a rejection. */
     transform(record: unknown, deployment: Deployment): { staged: StagedRecord } | { rejected: Rejection }
     /** Last touch before staging, with the page's new and changed records together: may fetch what they lack. */
@@ -79,4 +82,8 @@ export interface Integration {
      * because a pull never brings everything.
      */
     retire?(finding: LedgerEntry): void
+    /** Closes what a finding became, with its reason; true when it was open. */
+    close?(finding: ClosedFinding, absence: Absence, at: string): boolean
+    /** Opens again what `close` closed. */
+    reopen?(finding: ClosedFinding): void
 }

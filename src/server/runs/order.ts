@@ -21,6 +21,8 @@ const LABELS: Record<IntegrationType, string> = {
     container_images: 'Container Image Vulnerabilities',
 }
 
+const SAME_FINDINGS: IntegrationType[] = ['assessment', 'comprehensive_assessment']
+
 /** Seconds between two looks at the runs before this one, and how often it looks. */
 export const WAIT_SECONDS = 60
 const MAX_WAITS = 240
@@ -29,7 +31,13 @@ const MAX_WAITS = 240
 export function mustWait(ports: Pick<Ports, 'runs'>, run: RunRecord): boolean {
     if (run.waits >= MAX_WAITS) return false
     const place = INTEGRATION_TYPES.indexOf(run.type)
-    return ports.runs.going(run.deployment).some((other) => INTEGRATION_TYPES.indexOf(other.type) < place)
+    return ports.runs.going(run.deployment).some((other) => {
+        if (other.sysId === run.sysId) return false
+        // Both assessment integrations write the same findings: the one at work ends first.
+        if (SAME_FINDINGS.includes(run.type) && SAME_FINDINGS.includes(other.type) && other.state === 'running')
+            return true
+        return INTEGRATION_TYPES.indexOf(other.type) < place
+    })
 }
 
 /** What the run does without, for its Notice: prerequisites that never completed for this deployment. */

@@ -97,6 +97,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
             unchanged: staged.value.unchanged + unchanged.length - quiet + repeated,
             not_applicable: staged.value.not_applicable + passive.length + quiet,
             refreshed,
+            repeated,
             rejected: staged.value.rejected + rejected.size,
         },
     }

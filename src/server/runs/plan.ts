@@ -6,13 +6,16 @@ import type { Integration, RunWindow } from './integration.ts'
 import { missingPrerequisites, mustWait, WAIT_SECONDS } from './order.ts'
 import { NO_COUNTS, type Ports, type RunRecord } from './ports.ts'
 import { retryDelaySeconds } from './retry.ts'
+import { processEnded } from './waves.ts'
 
 /** Plans a run that is ready; any other state means that an earlier event did it. */
 export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
+    // Of several events, on whatever nodes, one plans the run.
+    if (!ports.runs.claim(runId, ports.newOwner(), ports.settings.staleSeconds)) return
     const run = ports.runs.read(runId)
     if (run?.state !== 'ready') return
     if (mustWait(ports, run)) {
-        ports.runs.update(runId, { waits: run.waits + 1 })
+        ports.runs.update(runId, { waits: run.waits + 1, owner: '' })
         ports.events.queue('runReady', runId, WAIT_SECONDS)
         return
     }
@@ -22,7 +25,7 @@ export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integra
 
     const started = run.started || ports.clock.now()
     const window = windowOf(ports, integration, run, started)
-    const client = connect(ports.http, deployment)
+    const client = connect(ports, deployment)
     if (client.failure) return failOrRetry(ports, run, client.failure)
     const scope = inventory(client.value, deployment.selection)
     if (scope.failure) return failOrRetry(ports, run, scope.failure)
@@ -32,8 +35,14 @@ export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integra
     const plans = integration.plan(client.value, scope.value, deployment, window)
     if (plans.failure) return failOrRetry(ports, run, plans.failure)
 
+    // Processes first: a run that is running has all of them. Those of an interrupted plan go.
+    ports.processes.removeAll(run.sysId)
+    const pageSize = Math.min(deployment.pageSize, integration.maxPageSize ?? deployment.pageSize)
+    for (const { wave = 0, ...plan } of plans.value)
+        ports.processes.insert(run, { ...plan, pageSize, wave, state: 'waiting' })
     ports.runs.update(run.sysId, {
         state: 'running',
+        owner: '',
         started,
         windowFrom: window.from ?? '',
         windowTo: window.to,
@@ -43,16 +52,7 @@ export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integra
         errorCode: '',
         message: '',
     })
-    const pageSize = Math.min(deployment.pageSize, integration.maxPageSize ?? deployment.pageSize)
-    const first = Math.min(...plans.value.map((plan) => plan.wave ?? 0))
-    const ready: string[] = []
-    for (const { wave = 0, ...plan } of plans.value) {
-        const state = wave === first ? 'ready' : 'waiting'
-        const process = ports.processes.insert(run, { ...plan, pageSize, wave, state })
-        if (state === 'ready') ready.push(process)
-    }
-    for (const process of ready) ports.events.queue('processReady', process)
-    if (ready.length === 0) ports.events.queue('runFinishing', run.sysId)
+    processEnded(ports, run.sysId)
 }
 
 /** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
@@ -65,8 +65,14 @@ function windowOf(ports: Ports, integration: Integration, run: RunRecord, starte
 
 function failOrRetry(ports: Ports, run: RunRecord, problem: Failure): void {
     if (!isRetryable(problem) || run.attempts + 1 >= ports.settings.maxAttempts) return fail(ports, run, problem)
-    ports.runs.update(run.sysId, { attempts: run.attempts + 1, errorCode: problem.code, message: describe(problem) })
-    ports.events.queue('runReady', run.sysId, retryDelaySeconds(problem, run.attempts))
+    ports.runs.update(run.sysId, {
+        attempts: run.attempts + 1,
+        owner: '',
+        errorCode: problem.code,
+        message: describe(problem),
+    })
+    const delay = retryDelaySeconds(problem, run.attempts, run.sysId, ports.digest)
+    ports.events.queue('runReady', run.sysId, delay)
 }
 
 /** A run that cannot be planned ends at once; finishing tells integration and successor. */
@@ -76,6 +82,7 @@ function fail(ports: Ports, run: RunRecord, problem: Failure): void {
     ports.runs.update(run.sysId, {
         state: 'complete',
         substate: 'failed',
+        owner: '',
         started: run.started || now,
         ended: now,
         errorCode: problem.code,

@@ -2,13 +2,15 @@
 import type { Failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
 import type { FindingType, IntegrationType } from '../names.ts'
-import type { Digest, Http, Log } from '../platform/ports.ts'
+import type { Digest, Http, HttpAnswer, Log } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
 
 export type RunState = 'ready' | 'running' | 'complete'
 export type Substate = 'success' | 'gaps' | 'failed' | 'cancelled'
 /** A waiting process belongs to a later wave. */
 export type ProcessState = 'waiting' | 'ready' | 'running' | 'complete' | 'failed' | 'cancelled'
+/** Does what was received agree with the source's own count? unknown: the source gives none. */
+export type Verification = 'agrees' | 'differs' | 'unknown'
 /** run_all: when this run has ended, the deployment's next integration starts. */
 export type Trigger = 'schedule' | 'manual' | 'run_all'
 
@@ -27,6 +29,8 @@ export interface Counters {
     closed: number
     refreshed: number
     retired: number
+    /** Rows that came a second time. */
+    repeated: number
     rejected: number
     requests: number
 }
@@ -41,6 +45,7 @@ export const NO_COUNTS: Counters = {
     closed: 0,
     refreshed: 0,
     retired: 0,
+    repeated: 0,
     rejected: 0,
     requests: 0,
 }
@@ -100,6 +105,11 @@ export interface ProcessRecord {
     pageSize: number
     pages: number
     attempts: number
+    /** How often the source asked to wait. */
+    throttles: number
+    /** Rows that the source says the process has. */
+    expected?: number
+    verification: Verification | ''
     counters: Counters
 }
 
@@ -107,7 +117,11 @@ export interface RunChanges {
     state?: RunState
     substate?: Substate | ''
     waits?: number
+    owner?: string
     notice?: string
+    expected?: number
+    seen?: number
+    verification?: Verification
     windowFrom?: string
     windowTo?: string
     started?: string
@@ -125,7 +139,11 @@ export interface ProcessChanges {
     pageSize?: number
     pages?: number
     attempts?: number
+    throttles?: number
     expected?: number
+    verification?: Verification
+    owner?: string
+    wakeAt?: string
     heartbeat?: string
     errorCode?: string
     message?: string
@@ -133,13 +151,18 @@ export interface ProcessChanges {
 }
 
 export interface RunRecords {
-    /** A run of the integration that is not complete, if there is one. */
+    /** The oldest run of the integration that is not complete, if there is one. */
     active(integration: string): string | undefined
     /** Runs of a deployment that are not complete. */
     going(deployment: string): { sysId: string; type: IntegrationType; state: RunState }[]
     /** Has the deployment ever had a successful run of a type? */
     succeeded(deployment: string, type: IntegrationType): boolean
     insert(integration: IntegrationRecord, trigger: Trigger): string
+    remove(sysId: string): void
+    /** Takes a ready run for planning; false when somebody else has it and is alive. */
+    claim(sysId: string, owner: string, staleSeconds: number): boolean
+    /** Runs that have not ended, of all deployments; `touched` is when they were last written. */
+    unfinished(): { sysId: string; state: RunState; touched: string }[]
     read(sysId: string): RunRecord | undefined
     update(sysId: string, changes: RunChanges): void
 }
@@ -149,6 +172,12 @@ export interface ProcessRecords {
         run: RunRecord,
         plan: { scope: string; cursor: JsonObject; pageSize: number; wave: number; state: ProcessState },
     ): string
+    /** Takes a process that is ready or running; false when somebody else has it and is alive, or it has ended. */
+    claim(sysId: string, owner: string, staleSeconds: number): boolean
+    /** Removes the processes of a run whose planning was interrupted. */
+    removeAll(run: string): void
+    /** Processes of a run that are ready or running, and neither worked nor meant to wait since a time. */
+    stale(run: string, since: string): ProcessRecord[]
     read(sysId: string): ProcessRecord | undefined
     update(sysId: string, changes: ProcessChanges): void
     /** Processes of a run by state. */
@@ -160,6 +189,10 @@ export interface ProcessRecords {
         counters: Counters
         processes: number
         failed: number
+        /** Sum of what the source says it has, and the processes whose count does not agree. */
+        expected: number
+        unknown: number
+        differing: string[]
         firstFailure: string
         firstErrorCode: string
     }
@@ -226,6 +259,59 @@ export interface LedgerContext {
     seenAt: string
 }
 
+/** Why a finding is no longer at the source. */
+export type Absence = 'vanished' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
+
+/** A finding that a run has not seen. */
+export interface UnseenFinding {
+    sysId: string
+    externalId: string
+    testRetired: boolean
+}
+
+/** A finding that a closure is about. */
+export interface ClosedFinding {
+    sysId: string
+    key: string
+    result: string
+    target: string
+    status: string
+    lastSeen: string
+    absence: Absence
+}
+
+export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoing' | 'undone'
+
+export interface ClosureRecord {
+    sysId: string
+    run: string
+    deployment: string
+    type: IntegrationType
+    state: ClosureState
+    /** Findings that are to be closed, of how many open ones. */
+    count: number
+    open: number
+    closed: number
+    message: string
+}
+
+export interface Closures {
+    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
+    read(sysId: string): ClosureRecord | undefined
+    update(sysId: string, changes: { state?: ClosureState; closed?: number }): void
+    /** Closures at work that nobody has written since a time. */
+    stale(since: string): string[]
+    /** The next findings that a closure is still to close. */
+    proposed(closure: string, limit: number): ClosedFinding[]
+    /** The next findings that a closure has closed. */
+    closedBy(closure: string, limit: number): ClosedFinding[]
+    /** Takes a finding, or all, out of a closure: nothing happens to them. */
+    spare(finding: string): void
+    spareAll(closure: string): void
+    closed(finding: string, absence: Absence): void
+    reopened(finding: string): void
+}
+
 export interface Ledger {
     /** One query for the whole page. */
     find(keys: readonly string[]): Map<string, LedgerEntry>
@@ -234,8 +320,15 @@ export interface Ledger {
     write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
     /** How many findings of an import set ended how. */
     actions(importSet: string): Map<LedgerAction, number>
+    /** How many different findings a run has seen. */
+    seenBy(deployment: string, type: FindingType, run: string): number
     /** Findings of a deployment and type that a run has not seen and that are not retired. */
     unseen(deployment: string, type: FindingType, run: string): LedgerEntry[]
+    /** How many findings a run has found absent, and how many of them are open. */
+    absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
+    openFindings(deployment: string, type: FindingType): number
+    /** Puts the findings that a run has found absent into a closure. */
+    propose(deployment: string, type: FindingType, run: string, closure: string): void
     /** Notes an absence; `retired` findings lose their fingerprint, so that they are written again when they come back. */
     missed(sysId: string, missed: number, retired: boolean): void
 }
@@ -252,10 +345,17 @@ type Outcome = { importSet: string; failure?: undefined } | { failure: Failure; 
 export interface Events {
     /** Queues the next step of a record's life; `delaySeconds` later when given. */
     queue(
-        event: 'runReady' | 'processReady' | 'runFinishing' | 'runEnded' | 'importEnded',
+        event: 'runReady' | 'processReady' | 'runFinishing' | 'runEnded' | 'importEnded' | 'closureReady',
         sysId: string,
         delaySeconds?: number,
     ): void
+}
+
+export interface Budget {
+    /** Seconds that a principal should wait before its next page; 0 when it may go on. */
+    wait(principal: string): number
+    /** Takes in what an answer says about the quota. */
+    note(principal: string, answer: HttpAnswer): void
 }
 
 export interface Products {
@@ -268,6 +368,8 @@ export interface Clock {
     now(): string
     /** `now` plus seconds (negative for the past). */
     plus(time: string, seconds: number): string
+    /** Seconds from one time to another. */
+    seconds(from: string, to: string): number
     milliseconds(): number
 }
 
@@ -277,6 +379,11 @@ export interface Settings {
     settleSeconds: number
     overlapSeconds: number
     absentPulls: number
+    /** Seconds without a heartbeat after which a process counts as left alone. */
+    staleSeconds: number
+    /** More closures than this share of the open findings, or than this number, are held back. */
+    closurePercent: number
+    closureNumber: number
 }
 
 export interface Ports {
@@ -293,4 +400,8 @@ export interface Ports {
     ledger: Ledger
     staging: Staging
     products: Products
+    budget: Budget
+    closures: Closures
+    /** A name that nobody else has, for the owner of a step. */
+    newOwner(): string
 }

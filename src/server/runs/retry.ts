@@ -1,11 +1,20 @@
 /** When to try again. Waiting is a later event, never a held worker. */
 import type { Failure } from '../failures.ts'
+import type { Digest } from '../platform/ports.ts'
 
 const FIRST_DELAY_SECONDS = 5
 const LONGEST_DELAY_SECONDS = 300
 
-/** Seconds until the next attempt: what the other side asked for, else doubling from five seconds to five minutes. */
-export function retryDelaySeconds(problem: Failure, attemptsBefore: number): number {
-    if (problem.retryAfterSeconds !== undefined) return problem.retryAfterSeconds
-    return Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** attemptsBefore)
+/** Share of the delay by which attempts are spread, so that what failed together does not come back together. */
+const JITTER = 0.25
+
+/**
+ * Seconds until the next attempt: what the other side asked for, else doubling from five seconds to five minutes; plus
+ * a spread that depends on `seed` alone, so that the same run of events can be replayed.
+ */
+export function retryDelaySeconds(problem: Failure, attemptsBefore: number, seed: string, digest: Digest): number {
+    const asked = problem.retryAfterSeconds
+    const base = asked ?? Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** attemptsBefore)
+    const share = parseInt(digest(seed).slice(0, 8), 16) / 0xffffffff
+    return Math.ceil(base * (1 + JITTER * share))
 }

@@ -11,6 +11,11 @@ export function startRun(ports: StartPorts, integration: IntegrationRecord, trig
     const refusal = refusalOf(ports, integration)
     if (refusal !== undefined) return { failure: refusal }
     const run = ports.runs.insert(integration, trigger)
+    // Schedule and Execute Now may both have looked before either inserted: the older run stays.
+    if (ports.runs.active(integration.sysId) !== run) {
+        ports.runs.remove(run)
+        return { failure: failure('MDC-403', integration.name) }
+    }
     ports.events.queue('runReady', run)
     return { value: run }
 }

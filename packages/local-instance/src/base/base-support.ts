@@ -50,7 +50,7 @@ export const support: Support[] = [
         member: 'Base: roles and the roles that they contain',
         evidence: 'documented',
         source: 'installed-with-config-compliance, installed-with-vr',
-        note: 'Only those that the application or its users need, without their access controls.',
+        note: 'Only those that the application or its users need.',
     },
     {
         member: 'Base: plugins',

@@ -8,7 +8,9 @@ import { tables as tests } from './compliance/tests.ts'
 import { tables as containerImages } from './container/images.ts'
 import { tables as vulnerabilities } from './container/vulnerabilities.ts'
 import { tables as vulnerableItems } from './container/vulnerable-items.ts'
+import { tables as access } from './platform/access.ts'
 import { tables as applications } from './platform/applications.ts'
+import { tables as cluster } from './platform/cluster.ts'
 import { tables as dataSources } from './platform/data-sources.ts'
 import { tables as events } from './platform/events.ts'
 import { tables as importSets } from './platform/import-sets.ts'
@@ -27,6 +29,8 @@ export const everyTable: BaseTable[] = [
     ...users,
     ...scripts,
     ...security,
+    ...access,
+    ...cluster,
     ...interfaces,
     ...uiPolicies,
     ...events,

@@ -3,6 +3,7 @@
  * reconstruction; `support` says how well each table is known.
  */
 import type { TableDefinition } from '../platform.ts'
+import { records as accessControls } from './access-controls.ts'
 import { everyTable } from './base-tables.ts'
 import { records as cloud } from './cloud/resource-types.ts'
 import { records as cmdb } from './cmdb/records.ts'
@@ -26,6 +27,7 @@ export function baseRecords(plugins: ReadonlySet<OptionalPlugin>): { initial: Ba
     return {
         initial: [
             ...platform,
+            ...accessControls,
             ...cmdb,
             ...compliance,
             ...(plugins.has('container') ? container : []),

@@ -9,17 +9,28 @@ export interface Database {
     all(sql: string, values?: readonly SqlValue[]): Record<string, SqlValue>[]
     /** Runs `work` in one transaction; nested calls join it. Rolls back when it throws. */
     transaction<T>(work: () => T): T
+    /** The next number of a series, from 1. One statement, so that several processes never get the same number. */
+    next(series: string): number
+    /** Forgets prepared statements: another process may have changed the tables. */
+    forget(): void
     /** Statements executed so far, read and write apart. */
     readonly statements: { readonly reads: number; readonly writes: number }
     close(): void
 }
 
+/** Numbers that processes share; the dash keeps it apart from the instance's tables. */
+export const SERIES = '"local-series"'
+
 /** Opens a file, or ':memory:'. Several processes may share a file. */
 export function openDatabase(file: string): Database {
     const connection = new Libsql(file)
+    // First of all, because changing the journal mode may itself have to wait for another process.
+    connection.exec('PRAGMA busy_timeout = 10000')
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = NORMAL')
-    connection.exec('PRAGMA busy_timeout = 10000')
+    connection.exec(
+        `CREATE TABLE IF NOT EXISTS ${SERIES} (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID`,
+    )
     const prepared = new Map<string, ReturnType<typeof connection.prepare>>()
     const statements = { reads: 0, writes: 0 }
     let depth = 0
@@ -62,6 +73,14 @@ export function openDatabase(file: string): Database {
                 depth -= 1
             }
         },
+        next(series) {
+            statements.writes += 1
+            const [row] = prepare(
+                `INSERT INTO ${SERIES} (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
+            ).all([series]) as { value: number }[]
+            return row?.value ?? 0
+        },
+        forget: () => prepared.clear(),
         close: () => connection.close(),
     }
 }

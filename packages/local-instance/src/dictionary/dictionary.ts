@@ -253,6 +253,12 @@ export function openDictionary(database: Database): Dictionary {
             }
             dictionary.refreshChoices()
         },
+        refresh() {
+            tables.clear()
+            forget()
+            restore(database, remember)
+            dictionary.refreshChoices()
+        },
         refreshChoices() {
             choices.clear()
             const rows = database.all(
@@ -276,8 +282,7 @@ export function openDictionary(database: Database): Dictionary {
         for (const definition of DICTIONARY_TABLES) createStorage(definition)
         dictionary.define(...DICTIONARY_TABLES)
     } else {
-        restore(database, remember)
-        dictionary.refreshChoices()
+        dictionary.refresh()
     }
     return dictionary
 }

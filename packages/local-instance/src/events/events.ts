@@ -40,18 +40,12 @@ const text = (condition: [string, string, ...string[]][]) => ({
 })
 
 export class Events {
-    private sequence = 0
-
+    /** `node` is what this process claims events with. */
     constructor(
         private readonly platform: Platform,
         private readonly now: () => string,
-    ) {
-        const [last] = platform.store.select('sysevent', text([]), {
-            orderBy: [{ column: 'sequence', descending: true }],
-            limit: 1,
-        })
-        this.sequence = Number(last?.['sequence'] ?? 0)
-    }
+        private readonly node: string,
+    ) {}
 
     queue(name: string, record: GlideRecord | null, parm1: string, parm2: string, at?: GlideDateTime): void {
         const { store, log, ids, session } = this.platform
@@ -59,7 +53,6 @@ export class Events {
             log.write('warn', session.scope, `Event ${name} is not registered and was not queued`)
             return
         }
-        this.sequence += 1
         const now = this.now()
         store.insert('sysevent', {
             sys_id: ids.next(),
@@ -73,7 +66,7 @@ export class Events {
             state: 'ready',
             user_id: session.userSysId,
             process_on: at?.getValue() ?? now,
-            sequence: String(this.sequence),
+            sequence: String(store.next('sysevent')),
         })
     }
 
@@ -92,10 +85,23 @@ export class Events {
             ['sys_id', '=', sysId],
             ['state', '=', 'ready'],
         ])
-        if (this.platform.store.updateWhere('sysevent', mine, { state: 'processing' }) === 0) return true
-        const failed = this.run(event)
-        this.platform.store.update('sysevent', sysId, { state: failed ? 'error' : 'processed', processed: this.now() })
+        const claim = { state: 'processing', claimed_by: this.node }
+        if (this.platform.store.updateWhere('sysevent', mine, claim) === 0) return true
+        let failed = true
+        try {
+            failed = this.run(event)
+        } finally {
+            const state = failed ? 'error' : 'processed'
+            this.platform.store.update('sysevent', sysId, { state, processed: this.now() })
+        }
         return true
+    }
+
+    /** Is an event due, or being processed by any node? */
+    busy(): boolean {
+        const processing = this.platform.store.count('sysevent', text([['state', '=', 'processing']])) > 0
+        const due = this.nextDue()
+        return processing || (due !== undefined && due <= this.now())
     }
 
     private waiting(): Row | undefined {

@@ -94,10 +94,22 @@ export class GlideElement {
     }
 
     getRefRecord(): GlideRecord {
-        const record = this.platform.record(this.column.reference ?? this.record.getTableName())
+        const record = this.record.another(this.column.reference ?? this.record.getTableName())
         const value = this.getValue()
         if (value !== null) record.get(value)
         return record
+    }
+
+    canCreate(): boolean {
+        return this.record.permits('create', this.column.name)
+    }
+
+    canRead(): boolean {
+        return this.record.permits('read', this.column.name)
+    }
+
+    canWrite(): boolean {
+        return this.record.permits('write', this.column.name)
     }
 
     nil(): boolean {

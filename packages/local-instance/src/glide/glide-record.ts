@@ -2,12 +2,13 @@
  * GlideRecord (scoped). Field access (`gr.short_description`) is by Proxy; a member that neither the API nor the table has
  * is an error that names it.
  */
-import type { Column, Operation, Platform, Row } from '../platform.ts'
+import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
 import { cascade, restrictingColumn } from './cascade.ts'
 import { GlideElement } from './glide-element.ts'
 import { RecordQuery } from './record-query.ts'
 import { insertRow, updateRow } from './record-writes.ts'
+import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
 import { displayValue, storedValue } from './values.ts'
 
@@ -17,15 +18,15 @@ class RefusedWrite extends Error {
 }
 
 export class GlideRecord extends RecordQuery {
-    private rows: Row[] = []
-    private position = -1
-    private values: Row = {}
-    private stored: Row = {}
+    protected rows: Row[] = []
+    protected position = -1
+    protected values: Row = {}
+    protected stored: Row = {}
     private elements = new Map<string, GlideElement>()
     private isNew = false
     private aborted = false
     private workflow = true
-    private lastError = ''
+    protected lastError = ''
     private currentOperation: Operation | '' = ''
     /** What scripts keep on the object itself, such as `import_set.page`. */
     private readonly expando = new Map<string, unknown>()
@@ -33,25 +34,12 @@ export class GlideRecord extends RecordQuery {
 
     /** The record as scripts see it: with a property for every column. */
     static create(platform: Platform, table: string): GlideRecord {
-        const record = new GlideRecord(platform, table)
-        const proxy = new Proxy(record, {
-            get(target, key) {
-                if (typeof key === 'symbol' || key in target) {
-                    const member = Reflect.get(target, key, target) as unknown
-                    return typeof member === 'function'
-                        ? (member as (...args: unknown[]) => unknown).bind(target)
-                        : member
-                }
-                return target.property(key)
-            },
-            set(target, key, value) {
-                target.assign(String(key), value)
-                return true
-            },
-            has: (target, key) => key in target || (typeof key === 'string' && target.column(key) !== undefined),
-        })
-        record.self = proxy
-        return proxy
+        return new this(platform, table).scriptable()
+    }
+
+    protected scriptable(): GlideRecord {
+        this.self = scriptable(this)
+        return this.self
     }
 
     query(column?: string, value?: unknown): void {
@@ -206,6 +194,22 @@ export class GlideRecord extends RecordQuery {
         return this.aborted
     }
 
+    canCreate(): boolean {
+        return this.permits('create')
+    }
+
+    canRead(): boolean {
+        return this.permits('read')
+    }
+
+    canWrite(): boolean {
+        return this.permits('write')
+    }
+
+    canDelete(): boolean {
+        return this.permits('delete')
+    }
+
     operation(): string {
         return this.currentOperation
     }
@@ -267,6 +271,17 @@ export class GlideRecord extends RecordQuery {
         return this.stored[name] ?? null
     }
 
+    /** Do access controls permit this on the record, or on its column? Not part of Glide; the can… methods use it. */
+    permits(operation: AccessOperation, column?: string): boolean {
+        const row = operation === 'create' || this.isValidRecord() ? this.values : undefined
+        return this.platform.access.allows(operation, this.getRecordClassName(), row, column)
+    }
+
+    /** A record of the same kind, for a record that a column refers to. Not part of Glide. */
+    another(table: string): GlideRecord {
+        return this.platform.record(table)
+    }
+
     private write(operation: Operation, store: () => Row | undefined): string | null {
         const { rules } = this.platform
         this.aborted = false
@@ -302,7 +317,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     private copy(row: Row): GlideRecord {
-        const record = GlideRecord.create(this.platform, this.table)
+        const record = this.another(this.table)
         record.load(row)
         return record
     }
@@ -314,7 +329,7 @@ export class GlideRecord extends RecordQuery {
         this.show(row)
     }
 
-    private matching(): GlideRecord[] {
+    protected matching(): GlideRecord[] {
         return this.platform.store.select(this.table, this.queryNode()).map((row) => {
             const record = this.copy(row)
             record.setWorkflow(this.workflow)
@@ -322,13 +337,13 @@ export class GlideRecord extends RecordQuery {
         })
     }
 
-    private show(row: Row): void {
+    protected show(row: Row): void {
         this.stored = row
         this.values = { ...row }
         this.isNew = false
     }
 
-    private defaults(): void {
+    protected defaults(): void {
         for (const column of this.platform.dictionary.columns(this.table).values()) {
             if (column.defaultValue === undefined || (this.values[column.name] ?? null) !== null) continue
             if (!column.defaultValue.startsWith('javascript:'))
@@ -336,7 +351,8 @@ export class GlideRecord extends RecordQuery {
         }
     }
 
-    private column(name: string): Column | undefined {
+    /** The column of that name. Not part of Glide. */
+    column(name: string): Column | undefined {
         return (
             this.platform.dictionary.column(this.table, name) ??
             this.platform.dictionary.column(this.getRecordClassName(), name)
@@ -353,31 +369,19 @@ export class GlideRecord extends RecordQuery {
         return dot < 0 ? element : element.getRefRecord().getElement(path.slice(dot + 1))
     }
 
-    private property(name: string): unknown {
+    /** What a script reads as `record.name`, where the API has no such member. Not part of Glide. */
+    property(name: string): unknown {
         if (this.column(name)) return walkable(this.element(name))
         if (this.expando.has(name)) return this.expando.get(name)
         if (name === 'toJSON' || name === 'then') return undefined
         throw new UnsupportedError(`GlideRecord(${this.table}).${name}`)
     }
 
-    private assign(name: string, value: unknown): void {
+    /** What a script's `record.name = value` does. Not part of Glide. */
+    assign(name: string, value: unknown): void {
         if (this.column(name)) this.setValue(name, value)
         else this.expando.set(name, value)
     }
-}
-
-/** `gr.cmdb_ci.name`: an element passes on to the record that it references. */
-function walkable(element: GlideElement): GlideElement {
-    if (element.getReferenceTable() === '') return element
-    return new Proxy(element, {
-        get(target, key) {
-            if (typeof key === 'symbol' || key in target) {
-                const member = Reflect.get(target, key, target) as unknown
-                return typeof member === 'function' ? (member as (...args: unknown[]) => unknown).bind(target) : member
-            }
-            return (target.getRefRecord() as unknown as Record<string, unknown>)[key]
-        },
-    })
 }
 
 /** Now, as the platform stores it. */

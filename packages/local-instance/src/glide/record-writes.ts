@@ -7,6 +7,11 @@ function stamp(platform: Platform): string {
 
 /** Inserts a row and returns what was added to it. */
 export function insertRow(platform: Platform, table: string, values: Row): Row {
+    // One transaction: no other process may take the same number, and a killed one leaves no number without a row.
+    return platform.store.transaction(() => insertWithNumber(platform, table, values))
+}
+
+function insertWithNumber(platform: Platform, table: string, values: Row): Row {
     const { dictionary, session, store } = platform
     const at = stamp(platform)
     const added: Row = {

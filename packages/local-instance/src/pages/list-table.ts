@@ -1,5 +1,7 @@
-/** The rows of a list as a table, the first column leading to the record. */
+/** The rows of a list as a table, the first column leading to the record; without what the user may not read. */
 import { h, type ComponentChild } from 'preact'
+import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
+import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
 import type { QueryNode } from '../query/nodes.ts'
 import { columnLabel } from './list-columns.ts'
@@ -18,6 +20,13 @@ interface ListTable {
 
 /** The table, in a region that scrolls when it is too wide. */
 export function listTable(platform: Platform, list: ListTable): ComponentChild {
+    const records = list.rows.map((row) => {
+        const record = GlideRecordSecure.create(platform, list.table)
+        record.load(row)
+        return record
+    })
+    const readable = records.filter((record) => record.canRead())
+    const removed = records.length - readable.length
     return h('div', { class: 'scroll', role: 'region', 'aria-label': list.caption, tabindex: 0 }, [
         h('table', null, [
             h('caption', { class: 'hidden' }, list.caption),
@@ -33,9 +42,12 @@ export function listTable(platform: Platform, list: ListTable): ComponentChild {
             h(
                 'tbody',
                 null,
-                list.rows.map((row) => bodyRow(platform, list, row)),
+                readable.map((record) => bodyRow(list, record)),
             ),
         ]),
+        removed === 0
+            ? null
+            : h('p', null, `Number of rows removed from this list by Security constraints: ${removed}`),
     ])
 }
 
@@ -52,9 +64,7 @@ function heading(platform: Platform, { table, sort }: ListTable, column: string)
     ])
 }
 
-function bodyRow(platform: Platform, { table, columns }: ListTable, row: Row): ComponentChild {
-    const record = platform.record(table)
-    record.load(row)
+function bodyRow({ columns }: ListTable, record: GlideRecord): ComponentChild {
     const cells = columns.map((path, index) => {
         const element = record.getElement(path)
         const value = element.getDisplayValue()

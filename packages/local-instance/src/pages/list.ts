@@ -1,5 +1,6 @@
 /** The page of a list: breadcrumb of its filter, the filter itself, a page of rows. */
 import { h, type ComponentChild } from 'preact'
+import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { Platform } from '../platform.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { printQuery } from '../query/print.ts'
@@ -73,10 +74,11 @@ function conditionText(platform: Platform, table: string, node: ConditionNode): 
 const OPERATORS: Record<string, string> = { ISEMPTY: 'is empty', ISNOTEMPTY: 'is not empty', STARTSWITH: 'starts with', LIKE: 'contains', IN: 'is one of' } // prettier-ignore
 
 /** A choice by its label, a reference by its display value. */
-function shownValue({ dictionary, record }: Platform, table: string, path: string, value: string): string {
+function shownValue(platform: Platform, table: string, path: string, value: string): string {
+    const { dictionary } = platform
     const column = dictionary.column(table, path)
     if (column?.type === 'reference' && column.reference !== undefined && dictionary.has(column.reference)) {
-        const target = record(column.reference)
+        const target = GlideRecordSecure.create(platform, column.reference)
         return target.get(value) ? target.getDisplayValue() || value : value
     }
     return dictionary.choices(table, path).find((choice) => choice.value === value)?.label ?? value

@@ -1,5 +1,5 @@
 /** Application menus with their modules, and some tables as a menu of their own. */
-import type { Platform } from '../platform.ts'
+import type { Platform, Row } from '../platform.ts'
 import { where } from '../query/where.ts'
 import { listPath } from './paths.ts'
 import { PROPERTIES_PAGE } from './properties.ts'
@@ -33,20 +33,24 @@ const TABLES = [
     'syslog',
 ]
 
-/** Active menus in their order; the tables come last. */
+/** Active menus in their order, as far as the user has their roles; the tables come last. */
 export function menus(platform: Platform): NavigatorMenu[] {
-    const { store, dictionary } = platform
+    const { store, dictionary, access } = platform
     const byOrder = { orderBy: [{ column: 'order' }] }
-    const applications = store.select('sys_app_application', where({ active: '1' }), byOrder)
+    const mine = (row: Row) => mayUse(platform, row)
+    const applications = store.select('sys_app_application', where({ active: '1' }), byOrder).filter(mine)
     const found = applications.map((menu): NavigatorMenu => {
         const modules = store.select(
             'sys_app_module',
             where({ application: menu['sys_id'] ?? '', active: '1' }),
             byOrder,
         )
-        return { title: menu['title'] ?? '', modules: modules.map((module) => moduleOf(dictionary.has, module)) }
+        return {
+            title: menu['title'] ?? '',
+            modules: modules.filter(mine).map((module) => moduleOf(dictionary.has, module)),
+        }
     })
-    const tables = TABLES.filter((table) => dictionary.has(table))
+    const tables = TABLES.filter((table) => dictionary.has(table) && access.allows('read', table, undefined))
     return [
         ...found,
         {
@@ -54,6 +58,12 @@ export function menus(platform: Platform): NavigatorMenu[] {
             modules: tables.map((table) => ({ title: dictionary.label(table), hint: table, href: listPath(table) })),
         },
     ]
+}
+
+/** Does the user have a role of the menu or module? One without roles is everybody's. */
+function mayUse({ session }: Platform, { roles }: Row): boolean {
+    const names = (roles ?? '').split(',').filter((name) => name !== '')
+    return names.length === 0 || session.roles.has('admin') || names.some((name) => session.roles.has(name.trim()))
 }
 
 function moduleOf(has: (table: string) => boolean, module: Record<string, string | null>): NavigatorModule {

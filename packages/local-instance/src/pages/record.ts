@@ -18,7 +18,7 @@ interface Form {
     effects: PolicyEffects
 }
 
-/** The content of the page. `record` is of its actual class. */
+/** The content of the page. `record` is of its actual class, and under access control. */
 export function recordContent(platform: Platform, record: GlideRecord): ComponentChild {
     const table = record.getTableName()
     const label = platform.dictionary.label(table)
@@ -79,7 +79,7 @@ function itemContent({ platform, record, hints, effects }: Form, item: FormItem)
     }
     const { path } = item
     const column = columnAt(platform.dictionary, record.getTableName(), path)
-    if (!column || effects.hiddenFields.has(path)) return undefined
+    if (!column || effects.hiddenFields.has(path) || !record.getElement(path).canRead()) return undefined
     const mandatory = column.mandatory || effects.mandatory.has(path)
     return fieldContent(record, { path, column, hint: hints.get(path), mandatory })
 }

@@ -47,6 +47,7 @@ export function relatedListContent(
     const [table = '', column = ''] = list.name.split('.')
     if (!dictionary.has(table) || !dictionary.column(table, column))
         return h('section', { class: 'card' }, h('p', null, `Related list ${list.name} is not shown here.`))
+    if (!platform.access.allows('read', table, undefined)) return null
     const text = [`${column}=${record.getUniqueValue()}`, list.filter, list.orderBy && `ORDERBY${list.orderBy}`]
         .filter((part) => part !== '')
         .join('^')

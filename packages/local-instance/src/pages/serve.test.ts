@@ -1,3 +1,4 @@
+import { accessWorld } from '../../conformance/access-world.ts'
 import { LocalInstance } from '../instance.ts'
 import type { PageServer } from './serve.ts'
 
@@ -40,5 +41,67 @@ describe('pages', () => {
         ['/cmdb_ci.do?sys_id=nothing', 404],
     ])('%s answers %i', async (path, status) => {
         expect((await get(path)).status).toBe(status)
+    })
+})
+
+describe('pages of a user', () => {
+    const world = accessWorld()
+    const { instance, rule, insert } = world
+    let server: PageServer
+    const get = async (path: string) => {
+        const response = await fetch(server.url + path)
+        return { status: response.status, text: await response.text() }
+    }
+
+    beforeAll(async () => {
+        const menu = insert('sys_app_application', { title: 'Incidents', active: 'true', roles: 'u_writer,u_reader' })
+        insert('sys_app_module', { title: 'Open ones', application: menu, active: 'true', name: 'u_incident' })
+        insert('sys_app_module', { title: 'Settings', application: menu, active: 'true', roles: 'u_writer' })
+        insert('sys_app_application', { title: 'Others', active: 'true', roles: 'u_writer' })
+        for (const number of ['INC1', 'INC2']) insert('u_incident', { number, category: `category of ${number}` })
+        rule('u_incident', 'read', { roles: ['u_reader'], condition: 'number=INC1' })
+        rule('u_incident.category', 'read', { roles: ['u_writer'] })
+        server = await instance.serve(0, 'u_reader')
+    })
+    afterAll(async () => {
+        await server.close()
+        instance.close()
+    })
+
+    test('the navigator has the menus and modules of the user’s roles', async () => {
+        const { text } = await get('/')
+        expect(text).toContain('Open ones')
+        expect(text).not.toMatch(/Settings|Others|System log|Log Entry/)
+    })
+
+    test('a list leaves out rows and values, and says so', async () => {
+        const { text } = await get('/u_incident_list.do')
+        expect(text).toContain('INC1')
+        expect(text).not.toMatch(/INC2|category of/)
+        expect(text).toContain('Number of rows removed from this list by Security constraints: 1')
+    })
+
+    test('a record leaves out columns', async () => {
+        const record = instance.record('u_incident')
+        record.get('number', 'INC1')
+        const { status, text } = await get(`/u_incident.do?sys_id=${record.getUniqueValue()}`)
+        expect(status).toBe(200)
+        expect(text).toContain('INC1')
+        expect(text).not.toMatch(/[Cc]ategory/)
+    })
+
+    test('a record or a table that may not be read is refused', async () => {
+        const record = instance.record('u_incident')
+        record.get('number', 'INC2')
+        const refused = [await get(`/u_incident.do?sys_id=${record.getUniqueValue()}`), await get('/syslog_list.do')]
+        for (const { status, text } of refused) {
+            expect(status).toBe(403)
+            expect(text).toContain('Security constraints prevent access to requested page')
+            expect(text).not.toContain('INC2')
+        }
+    })
+
+    test('there are no pages for a user who does not exist', async () => {
+        await expect(instance.serve(0, 'u_nobody_here')).rejects.toThrow('no user u_nobody_here')
     })
 })

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { h, type ComponentChild } from 'preact'
+import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { Platform } from '../platform.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Support } from '../support/support.ts'
@@ -16,7 +17,13 @@ export const support: Support[] = [
         member: 'Pages: application navigator, lists, records',
         evidence: 'documented',
         source: 'Navigation and lists',
-        note: 'Read only, as administrator, in the default view. Modules other than lists, separators and the properties page lead nowhere.',
+        note: 'Read only, as one user, in the default view. Modules other than lists, separators and the properties page lead nowhere.',
+    },
+    {
+        member: 'Pages: rows, columns and records by access controls',
+        evidence: 'documented',
+        source: 'exploring-access-control-list',
+        note: 'Menus and modules by their roles.',
     },
     {
         member: 'Pages: columns of lists, sections of forms, related lists',
@@ -60,8 +67,20 @@ interface Answer {
 }
 
 /** Serves the pages on the loopback interface; port 0 takes a free one. */
-export async function servePages(platform: Platform, port: number): Promise<PageServer> {
+export async function servePages(
+    platform: Platform,
+    port: number,
+    asUser: <T>(work: () => T) => T,
+): Promise<PageServer> {
+    // Fails now, rather than on every page, when there is no such user.
+    asUser(() => undefined)
     const app = fastify()
+    app.addHook('onRoute', (route) => {
+        const { handler } = route
+        route.handler = function (request, reply) {
+            return asUser(() => handler.call(this, request, reply))
+        }
+    })
 
     function send(request: FastifyRequest, reply: FastifyReply, { code, title, content }: Answer): void {
         void reply
@@ -72,7 +91,7 @@ export async function servePages(platform: Platform, port: number): Promise<Page
     }
 
     app.setErrorHandler((error: Error, request, reply) => {
-        send(request, reply, message(500, 'Error', `This page cannot be shown: ${error.message}`))
+        asUser(() => send(request, reply, message(500, 'Error', `This page cannot be shown: ${error.message}`)))
     })
     app.get('/', (request, reply) => {
         const content = [h('h1', null, 'Local instance'), h('p', null, 'Choose a module on the left.')]
@@ -101,6 +120,7 @@ export async function servePages(platform: Platform, port: number): Promise<Page
 }
 
 function listAnswer(platform: Platform, table: string, text: string, start: number): Answer {
+    if (!platform.access.allows('read', table, undefined)) return noAccess()
     try {
         const content = listContent(platform, table, text, parseQuery(text), start)
         return { code: 200, title: platform.dictionary.label(table), content }
@@ -113,9 +133,13 @@ function listAnswer(platform: Platform, table: string, text: string, start: numb
 function recordAnswer(platform: Platform, table: string, sysId: string): Answer | undefined {
     const record = platform.record(table)
     if (!record.get(sysId)) return undefined
-    const actual = platform.record(record.getRecordClassName())
-    actual.get(record.getUniqueValue())
+    const actual = GlideRecordSecure.create(platform, record.getRecordClassName())
+    if (!actual.get(record.getUniqueValue())) return noAccess()
     return { code: 200, title: actual.getDisplayValue(), content: recordContent(platform, actual) }
+}
+
+function noAccess(): Answer {
+    return message(403, 'Security', 'Security constraints prevent access to requested page')
 }
 
 function message(code: number, title: string, text: string): Answer {

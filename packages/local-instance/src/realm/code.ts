@@ -1,4 +1,5 @@
 /** The code of an instance: the realm, its modules, and script includes by name and scope. */
+import { checkCaller } from '../access/script-include-access.ts'
 import type { Platform, Row, Scripts, Session } from '../platform.ts'
 import { UnsupportedError, type Support } from '../support/support.ts'
 import { Modules } from './modules.ts'
@@ -115,7 +116,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
             ['active', 'true'],
         ])
         if (!row) return undefined
-        if (from !== scope && row['access'] !== 'public') throw new Error(`${key} is not accessible from scope ${from}`)
+        checkCaller(platform(), row, from)
         if (!includes.has(key)) {
             const source = `(function () {${row['script'] ?? ''}\nreturn ${name};\n})()`
             includes.set(key, realm.scripts.evaluate(source, { scope, name: `script include ${key}` }))

@@ -104,6 +104,15 @@ export function recordStore(database: Database, dictionary: Dictionary, clock: C
         delete(table, sysId) {
             database.run(`DELETE FROM "${dictionary.root(table)}" WHERE sys_id = ?`, [sysId])
         },
+        matches(table, query, row) {
+            const where = compileWhere(dictionary, table, query, clock.now)
+            const names = [...dictionary.columns(table).keys()]
+            const given: Row = { sys_class_name: table, ...row }
+            // A row of bound values has no collation, so letters compare as they are.
+            const sql = `SELECT 1 FROM (SELECT ${names.map((name) => `? AS "${name}"`).join(', ')}) "t" WHERE ${where.sql}`
+            return database.all(sql, [...names.map((name) => given[name] ?? null), ...where.values]).length > 0
+        },
+        next: (series) => database.next(series),
         aggregate(table, query, expressions, groupBy) {
             const where = compileWhere(dictionary, table, query, clock.now)
             const groups = groupBy.map((name) => `"t"."${resolvePath(dictionary, table, name).column.name}"`)

@@ -39,6 +39,11 @@ export const support: Support[] = [
         source: 't_ScheduleAScriptExecution',
     },
     {
+        member: 'Schedule: a job that still runs when it is due again skips that time',
+        evidence: 'documented',
+        source: 'scheduled-script-guide',
+    },
+    {
         member: 'Schedule: jobs that are due run in order of their due time, then of their name',
         evidence: 'assumed',
         source: 'Schedule list of an instance',
@@ -56,41 +61,61 @@ export const support: Support[] = [
     },
 ]
 
+const scheduleOf = (job: Row) => SCHEDULE_COLUMNS.map((column) => job[column] ?? '').join('|')
+
 const all = (condition: { path: string; operator: string; values: string[] }[]) => ({
     condition: { kind: 'and' as const, nodes: condition.map((term) => ({ kind: 'term' as const, ...term })) },
     orderBy: [],
     groupBy: [],
 })
 
-/** A job with the sys_id of its schedule item and the time of its next run. */
+/** A job with its schedule item and the time of its next run; none while it runs. */
 interface Scheduled {
     job: Row
-    trigger: string
+    trigger: Row
     next: string | undefined
 }
 
 export class Scheduler {
-    /** Schedules as they were when their next run was counted, by job. */
-    private readonly counted = new Map<string, string>()
-
     constructor(
         private readonly platform: Platform,
         private readonly now: () => string,
         private readonly sessionOf: (userSysId: string) => Parameters<Platform['as']>[0],
+        /** What this process claims jobs with. */
+        private readonly node: string,
     ) {}
 
     /** Runs one due job; false when none is due. */
     step(): boolean {
-        const due = this.waiting().find(({ next = '' }) => next <= this.now())
+        const { store } = this.platform
+        const started = this.now()
+        const due = this.waiting().find(({ next = '' }) => next <= started)
         if (!due) return false
         const { job, trigger } = due
-        const { store } = this.platform
-        const times = { last_action: this.now(), next_action: this.count(job) ?? null }
-        store.update('sys_trigger', trigger, { ...times, state: 'running' })
-        const session = job['run_as'] ? this.sessionOf(job['run_as']) : {}
-        this.platform.as(session, () => this.run(job))
-        store.update('sys_trigger', trigger, { state: 'ready' })
+        const sysId = trigger['sys_id'] ?? ''
+        // The claim: of several processes only one finds the schedule item as it was when the job was due.
+        const mine = all([
+            { path: 'sys_id', operator: '=', values: [sysId] },
+            { path: 'state', operator: '=', values: ['ready'] },
+            { path: 'next_action', operator: '=', values: [due.next ?? ''] },
+        ])
+        if (store.updateWhere('sys_trigger', mine, { state: 'running', claimed_by: this.node }) === 0) return true
+        try {
+            const session = job['run_as'] ? this.sessionOf(job['run_as']) : {}
+            this.platform.as(session, () => this.run(job))
+        } finally {
+            // Only now: until the run has ended, a node that takes over must find the job due. Times that passed meanwhile
+            // are skipped.
+            const times = { last_action: started, next_action: this.count(job) ?? null }
+            store.update('sys_trigger', sysId, { ...times, state: 'ready', claimed_by: null })
+        }
         return true
+    }
+
+    /** Is a job due, or run by any node? */
+    busy(): boolean {
+        const isDue = ({ next }: Scheduled) => next !== undefined && next <= this.now()
+        return this.jobs().some((scheduled) => scheduled.trigger['state'] === 'running' || isDue(scheduled))
     }
 
     /** When the next job is due. */
@@ -118,31 +143,36 @@ export class Scheduler {
         const active = store.select('sysauto_script', all([{ path: 'active', operator: '=', values: ['true'] }]))
         const scheduled = active.map((job) => {
             const id = job['sys_id'] ?? ''
-            const trigger = triggers.get(id)
+            const known = triggers.get(id)
             triggers.delete(id)
-            const schedule = SCHEDULE_COLUMNS.map((column) => job[column] ?? '').join('|')
-            const same = (this.counted.get(id) ?? schedule) === schedule
-            this.counted.set(id, schedule)
-            if (trigger && same)
-                return { job, trigger: trigger['sys_id'] ?? '', next: trigger['next_action'] ?? undefined }
-            const next = this.count(job)
-            return { job, trigger: this.writeTrigger(job, trigger?.['sys_id'] ?? undefined, next), next }
+            const same = known !== undefined && (known['job_context'] ?? scheduleOf(job)) === scheduleOf(job)
+            const trigger = same ? known : this.writeTrigger(job)
+            const next = trigger['state'] === 'running' ? undefined : (trigger['next_action'] ?? undefined)
+            return { job, trigger, next }
         })
         for (const { sys_id: left } of triggers.values()) store.delete('sys_trigger', left ?? '')
         return scheduled
     }
 
-    private writeTrigger(job: Row, existing: string | undefined, next: string | undefined): string {
-        const { store, ids } = this.platform
-        const row = { name: job['name'] ?? null, next_action: next ?? null, state: 'ready' }
-        if (existing !== undefined) {
-            store.update('sys_trigger', existing, row)
-            return existing
-        }
-        const sysId = ids.next()
-        const document = { document: 'sysauto_script', document_key: job['sys_id'] ?? null }
-        store.insert('sys_trigger', { sys_id: sysId, sys_created_on: this.now(), ...document, ...row })
-        return sysId
+    /** Counts the next run of a job, unless another process has done so just now. */
+    private writeTrigger(job: Row): Row {
+        const { store } = this.platform
+        const id = job['sys_id'] ?? ''
+        return store.transaction(() => {
+            const [known] = store.select('sys_trigger', all([{ path: 'document_key', operator: '=', values: [id] }]))
+            const schedule = scheduleOf(job)
+            if (known?.['job_context'] === schedule) return known
+            // The schedule that was counted stands in the item itself, for every process to compare with.
+            const row: Row = { name: job['name'] ?? null, next_action: this.count(job) ?? null, job_context: schedule }
+            if (known) {
+                store.update('sys_trigger', known['sys_id'] ?? '', row)
+                return { ...known, ...row }
+            }
+            const document = { document: 'sysauto_script', document_key: id, state: 'ready' }
+            const trigger = { sys_id: this.platform.ids.next(), sys_created_on: this.now(), ...document, ...row }
+            store.insert('sys_trigger', trigger)
+            return trigger
+        })
     }
 
     private run(job: Row): void {

@@ -1,5 +1,7 @@
 /** Every evidence tag of the local instance; SUPPORT.md is generated from them. */
+import { support as accessSupport } from '../access/support.ts'
 import { support as baseBaseSupport } from '../base/base-support.ts'
+import { support as clusterClusterSupport } from '../cluster/cluster.ts'
 import { support as eventsEventsSupport } from '../events/events.ts'
 import { support as glideGlideAggregateSupport } from '../glide/glide-aggregate.ts'
 import { support as glideGlideDateTimeSupport } from '../glide/glide-date-time.ts'
@@ -30,7 +32,9 @@ export const allSupport: Support[] = [
     ...glideScopedEvaluatorSupport,
     ...glideCascadeSupport,
     ...glideDurationSupport,
+    ...accessSupport,
     ...baseBaseSupport,
+    ...clusterClusterSupport,
     ...eventsEventsSupport,
     ...glideGlideAggregateSupport,
     ...glideGlideDateTimeSupport,

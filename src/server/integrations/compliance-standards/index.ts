@@ -9,7 +9,7 @@ import type { Outcome } from '../../platform/ports.ts'
 import type { Integration, ProcessPlan, StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { LedgerEntry } from '../../runs/ports.ts'
 import { STANDARDS_QUERY } from './query.ts'
-import { retrieve, type StandardCursor } from './retrieve.ts'
+import { count, retrieve, type StandardCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
 
 export interface StandardNeeds {
@@ -28,6 +28,7 @@ export function complianceStandards({ unknownTests, retire }: StandardNeeds): In
         usesStartTime: false,
         plan,
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as StandardCursor),
+        count: (step, cursor) => count(step, cursor as unknown as StandardCursor),
         transform: toStaged,
         complete: (step, records, cursor) => withMetadata(step, records, cursor, unknownTests),
         retire,

@@ -35,3 +35,10 @@ export function retrieve({ client, pageSize }: StepContext, cursor: StandardCurs
         },
     }
 }
+
+/** How many links the source has for a standard. */
+export function count({ client }: StepContext, cursor: StandardCursor): Outcome<number> {
+    if (cursor.kind === 'standards') return { value: cursor.standards.length }
+    const page = graphPage(client, linksQuery(cursor.standard), cursor.scope, { pageSize: 1 })
+    return page.failure ? page : { value: page.value.totalRecords }
+}

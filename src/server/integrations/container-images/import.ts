@@ -4,13 +4,15 @@ import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { Digest } from '../../platform/ports.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/import.ts'
 import type { Ledger, LedgerContext } from '../../runs/ports.ts'
-import type { ContainerRow } from './transform.ts'
+import type { ContainerRow as StagedColumns } from './transform.ts'
 
 export interface ContainerImportPorts {
     ledger: Ledger
     containers: Containers
     digest: Digest
 }
+
+type ContainerRow = StagedColumns & { finding_key: string }
 
 const CLOSE_REASONS = {
     passed: 'Fixed: the package is no longer vulnerable.',
@@ -87,6 +89,7 @@ export function containerImport(
             fixedVersion: vulnerability.fixedVersion,
             firstFound: row.first_found || context.seenAt,
             lastFound: context.seenAt,
+            findingKey: row.finding_key,
             key: ports.digest(`${row.external_id.toLowerCase()}\n${vulnerability.cve}`),
         }
     }

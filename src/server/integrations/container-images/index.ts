@@ -1,4 +1,7 @@
 /** The Container Image Vulnerabilities integration: recommendations on images -> container vulnerable items. */
+import { retrieveAbsent, type AbsentCursor } from '../../assessments/absent.ts'
+import type { SharedAbsentNeeds } from '../../assessments/integration.ts'
+import { absentPlan } from '../../assessments/plan.ts'
 import type { AzureClient } from '../../azure/client.ts'
 import { graphRows } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
@@ -7,31 +10,53 @@ import { isoTime } from '../../compliance/times.ts'
 import { textOf, type JsonObject } from '../../json.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
+import type { Deployment } from '../../runs/deployment.ts'
 import type { Integration, ProcessPlan, RunWindow, StagedRecord, StepContext } from '../../runs/integration.ts'
-import { IMAGE_COUNT_QUERY } from './query.ts'
-import { cveDetails, IMAGES_PER_PAGE, retrieve, type ImageCursor } from './retrieve.ts'
+import { IMAGE_COUNT_QUERY, imagesQuery } from './query.ts'
+import { count, cveDetails, IMAGES_PER_PAGE, resume, retrieve, type ImageCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
 import { withDetails } from './vulnerabilities.ts'
 
 /** Rows of one process: what a page that is too large makes it repeat. */
 const PROCESS_ROWS = 2000
 
-export const containerImages: Integration = {
-    type: 'container_images',
-    findings: 'container_images',
-    stagingTable: TABLE.containerImport,
-    usesStartTime: true,
-    maxPageSize: IMAGES_PER_PAGE,
-    plan,
-    retrieve: (step, cursor) => retrieve(step, cursor as unknown as ImageCursor),
-    transform: toStaged,
-    complete,
+export interface ContainerNeeds extends SharedAbsentNeeds {
+    close: NonNullable<Integration['close']>
+    reopen: NonNullable<Integration['reopen']>
+}
+
+/** Makes the integration. */
+export function containerImages(needs: ContainerNeeds): Integration {
+    const absentNeeds = {
+        ...needs,
+        type: 'container_images' as const,
+        queryByIds: (ids: readonly string[]) => imagesQuery({ ids }),
+    }
+    return {
+        type: 'container_images',
+        findings: 'container_images',
+        stagingTable: TABLE.containerImport,
+        usesStartTime: true,
+        maxPageSize: IMAGES_PER_PAGE,
+        plan,
+        retrieve: (step, cursor) =>
+            cursor['kind'] === 'absent'
+                ? retrieveAbsent(step, cursor as unknown as AbsentCursor, absentNeeds)
+                : retrieve(step, cursor as unknown as ImageCursor),
+        count: (step, cursor) => count(step, cursor as unknown as ImageCursor),
+        resume: (cursor) =>
+            cursor['kind'] === 'absent' ? cursor : (resume(cursor as unknown as ImageCursor) as unknown as JsonObject),
+        transform: toStaged,
+        complete,
+        close: needs.close,
+        reopen: needs.reopen,
+    }
 }
 
 function plan(
     client: AzureClient,
     inventory: Inventory,
-    _deployment: unknown,
+    deployment: Deployment,
     window: RunWindow,
 ): Outcome<ProcessPlan[]> {
     const plans: ProcessPlan[] = []
@@ -52,6 +77,7 @@ function plan(
             }
         }
     }
+    if (window.from === undefined) plans.push(absentPlan(inventory, deployment.selection, false))
     return { value: plans }
 }
 

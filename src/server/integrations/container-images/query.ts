@@ -1,6 +1,6 @@
 /** The Resource Graph queries of container image vulnerabilities; azure.md 10. */
 import { IMAGE_ASSESSMENTS } from '../../azure/assessment-rows.ts'
-import { kqlDateTime, kqlStrings } from '../../azure/kql.ts'
+import { kqlDateTime, kqlString, kqlStrings } from '../../azure/kql.ts'
 
 /** A share of the rows, so that what a restart repeats stays small. */
 export interface Partition {
@@ -8,28 +8,41 @@ export interface Partition {
     index: number
 }
 
-/**
- * Recommendations per image and package. `from` (ISO 8601): only what was created or changed since. A new CVE on a row
- * that is unhealthy already does not move its date (azure.md 10.7): a run without Start time finds those.
+/*
+ * A new CVE on a row that is unhealthy already does not move its date (azure.md 10.7): a run without Start time finds
+ * those.
  */
-export function imagesQuery(partition: Partition, from?: string): string {
+export interface ImageFilter {
+    partition?: Partition
+    /** ISO 8601: only what was created or changed since. */
+    from?: string | undefined
+    /** Only rows behind this key: an id in lower case. */
+    after?: string | undefined
+    ids?: readonly string[]
+}
+
+/** Recommendations per image and package. */
+export function imagesQuery({ partition = { of: 1, index: 0 }, from, after, ids }: ImageFilter): string {
     return [
         ...IMAGE_ASSESSMENTS,
-        ...(partition.of > 1 ? [`| where hash(tolower(id)) % ${partition.of} == ${partition.index}`] : []),
+        ...(ids === undefined ? [] : [`| where id in~ (${kqlStrings(ids)})`]),
+        '| extend key = tolower(id)',
+        ...(after === undefined ? [] : [`| where strcmp(key, ${kqlString(after)}) > 0`]),
+        ...(partition.of > 1 ? [`| where hash(key) % ${partition.of} == ${partition.index}`] : []),
         ...(from === undefined
             ? []
             : [
                   '| extend changed = todatetime(properties.status.statusChangeDate), evaluated = todatetime(properties.status.firstEvaluationDate)',
                   `| where isnull(changed) or changed >= ${kqlDateTime(from)} or evaluated >= ${kqlDateTime(from)}`,
               ]),
-        '| project id, name, subscriptionId, location,',
+        '| project id, key, name, subscriptionId, location,',
         '    displayName = tostring(properties.displayName),',
         '    resourceDetails = properties.resourceDetails, additionalData = properties.additionalData,',
         '    image = tostring(properties.resourceAdditionalData), severity = tostring(properties.metadata.severity),',
         '    code = tostring(properties.status.code), cause = tostring(properties.status.cause),',
         '    statusChangeDate = tostring(properties.status.statusChangeDate),',
         '    firstEvaluationDate = tostring(properties.status.firstEvaluationDate)',
-        '| order by id asc',
+        '| order by key asc',
     ].join('\n')
 }
 

@@ -59,7 +59,8 @@ const SCOPES: Record<string, string> = {
     sn_cmdb: 'CMDB',
 }
 
-const roleId = (name: string) => baseId('sys_user_role', name)
+/** sys_id of a role of the base. */
+export const roleId = (name: string) => baseId('sys_user_role', name)
 
 function userRecords({ sysId, userName, name, roles, internal = false }: BaseUser): BaseRecord[] {
     const user = sysId ?? baseId('sys_user', userName)

@@ -25,6 +25,7 @@ export const tables: BaseTable[] = [
         name: 'sys_security_acl',
         label: 'Access Control',
         extends: 'sys_metadata',
+        indexes: [{ columns: ['name'] }],
         evidence: 'documented',
         source: SDK,
         columns: [
@@ -42,6 +43,7 @@ export const tables: BaseTable[] = [
             text('name', UNSTATED, { mandatory: true }),
             reference('operation', 'sys_security_operation', { mandatory: true }),
             typed('script', 'script'),
+            reference('security_attribute', 'sys_security_attribute'),
             reference('type', 'sys_security_type', { mandatory: true }),
         ],
     },

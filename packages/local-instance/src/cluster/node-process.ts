@@ -1,0 +1,52 @@
+/**
+ * The process of one node: works on the events and jobs of a database until its input ends, which is also what happens
+ * when whoever started it dies. The first line of input says what to work on; each line of output is a NodeMessage.
+ */
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { LocalInstance, type InstanceOptions } from '../instance.ts'
+import type { LogLevel } from '../platform.ts'
+import { sharedClock } from './shared-clock.ts'
+
+export interface NodeTask {
+    database: string
+    trustedCertificates: string[]
+    plugins: Pick<InstanceOptions, 'with' | 'without'>
+    clockFile?: string
+}
+
+export type NodeMessage = { ready: string } | { log: [level: LogLevel, source: string, message: string] }
+
+/** How long a node without work waits; assumed: an instance polls its event queue every few seconds. */
+const POLL_MS = 20
+
+async function main(): Promise<void> {
+    const input = createInterface({ input: process.stdin })
+    const [line] = (await once(input, 'line')) as [string]
+    const { database, trustedCertificates, plugins, clockFile } = JSON.parse(line) as NodeTask
+    const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
+    const instance = new LocalInstance({
+        database,
+        trustedCertificates,
+        ...plugins,
+        ...(clockFile === undefined ? {} : { clock: sharedClock(clockFile) }),
+        onLog: (...entry) => tell({ log: entry }),
+    })
+    let stopping = false
+    input.once('close', () => (stopping = true))
+    const work = (): void => {
+        if (stopping) {
+            instance.close()
+            return
+        }
+        // One step at a time, so that the end of the input is noticed between them. A step that throws ends the process,
+        // and the other nodes take over.
+        if (instance.step()) setImmediate(work)
+        else setTimeout(work, POLL_MS)
+    }
+    instance.join()
+    tell({ ready: instance.systemId })
+    work()
+}
+
+void main()

@@ -1,0 +1,108 @@
+/**
+ * Findings that a pull did not bring, asked for one by one by their ids. Those that the source still has are handled
+ * as rows of the run: a delta may have missed their change. Those that it does not know are absent, with the reason.
+ */
+import type { AzureClient } from '../azure/client.ts'
+import { graphRows, type Scope } from '../azure/resource-graph.ts'
+import { connectorOf } from '../azure/connectors.ts'
+import { assessedResourceId, subscriptionOf } from '../azure/resource-id.ts'
+import { resourceFacts } from '../azure/resources.ts'
+import { textOf, type JsonObject } from '../json.ts'
+import type { Outcome } from '../platform/ports.ts'
+import type { Page, StepContext } from '../runs/integration.ts'
+import type { FindingType } from '../names.ts'
+import type { Absence, UnseenFinding } from '../runs/ports.ts'
+
+/** Findings per page: two queries each. */
+const FINDINGS_PER_PAGE = 200
+
+export interface AbsentCursor {
+    kind: 'absent'
+    /** Subscriptions that this run could read. */
+    subscriptions: string[]
+    /** Subscriptions that the configuration names; empty when it names none. */
+    asked: string[]
+    /** Only findings that are open, because the pull brought only what is not passed. */
+    openOnly: boolean
+    /** sys_id of the last finding of the page before. */
+    after: string
+}
+
+export interface AbsentNeeds {
+    type: FindingType
+    /** The query that brings rows by their ids. */
+    queryByIds: (ids: readonly string[]) => string
+    /** Did every process of the waves before end, with the source's counts? */
+    verified: (run: string) => boolean
+    /** The next unseen findings behind a sys_id, in the order of their sys_ids. */
+    unseen: (type: FindingType, step: StepContext, openOnly: boolean, after: string, limit: number) => UnseenFinding[]
+    markAbsent: (run: string, findings: readonly { sysId: string; absence: Absence }[]) => void
+}
+
+/** One page of unseen findings. */
+export function retrieveAbsent(step: StepContext, cursor: AbsentCursor, needs: AbsentNeeds): Outcome<Page<JsonObject>> {
+    if (!needs.verified(step.run.sysId)) return { value: { records: [] } }
+    const findings = needs.unseen(needs.type, step, cursor.openOnly, cursor.after, FINDINGS_PER_PAGE)
+    const readable = new Set(cursor.subscriptions)
+    const inScope = findings.filter((finding) => readable.has(subscriptionOf(finding.externalId)))
+    const rows = rowsOf(step.client, needs, inScope, cursor.subscriptions)
+    if (rows.failure) return rows
+    const present = new Set(rows.value.map((row) => textOf(row['id']).toLowerCase()))
+    const gone = inScope.filter((finding) => !present.has(finding.externalId.toLowerCase()))
+    const absences = absencesOf(step.client, gone, cursor.subscriptions)
+    if (absences.failure) return absences
+    needs.markAbsent(step.run.sysId, [...absences.value, ...outOfScope(findings, cursor)])
+    const last = findings[findings.length - 1]
+    const next =
+        findings.length === FINDINGS_PER_PAGE && last !== undefined ? { ...cursor, after: last.sysId } : undefined
+    return { value: { records: rows.value, ...(next === undefined ? {} : { next: next as unknown as JsonObject }) } }
+}
+
+function rowsOf(
+    client: AzureClient,
+    needs: AbsentNeeds,
+    findings: readonly UnseenFinding[],
+    subscriptions: string[],
+): Outcome<JsonObject[]> {
+    if (findings.length === 0) return { value: [] }
+    const scope: Scope = { subscriptions }
+    return graphRows(client, needs.queryByIds(findings.map((finding) => finding.externalId)), scope)
+}
+
+/** Is the resource still there, and does its test still exist? */
+function absencesOf(
+    client: AzureClient,
+    findings: readonly UnseenFinding[],
+    subscriptions: string[],
+): Outcome<{ sysId: string; absence: Absence }[]> {
+    if (findings.length === 0) return { value: [] }
+    const resourceOf = (finding: UnseenFinding) => (assessedResourceId(finding.externalId) ?? '').toLowerCase()
+    // What lies behind a connector, and extensions of resources, are in no table of resources.
+    const known = findings.map(resourceOf).filter((id) => id !== '' && connectorOf(`${id}/`) === '')
+    const facts = resourceFacts(client, [...new Set(known)], { subscriptions })
+    if (facts.failure) return facts
+    return {
+        value: findings.map((finding) => {
+            if (finding.testRetired) return { sysId: finding.sysId, absence: 'test_retired' as const }
+            const resource = resourceOf(finding)
+            const deleted = connectorOf(`${resource}/`) === '' && isTopLevel(resource) && !facts.value.has(resource)
+            return { sysId: finding.sysId, absence: deleted ? ('resource_deleted' as const) : ('vanished' as const) }
+        }),
+    }
+}
+
+/** Only resources that Resource Graph lists by themselves can be found missing there. */
+function isTopLevel(resourceId: string): boolean {
+    return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+$/.test(resourceId)
+}
+
+/** A subscription that the configuration no longer names is out of scope; one that cannot be read is only not assessed. */
+function outOfScope(
+    findings: readonly UnseenFinding[],
+    { asked }: AbsentCursor,
+): { sysId: string; absence: Absence }[] {
+    if (asked.length === 0) return []
+    return findings
+        .filter((finding) => !asked.includes(subscriptionOf(finding.externalId)))
+        .map((finding) => ({ sysId: finding.sysId, absence: 'out_of_scope' as const }))
+}

@@ -1,0 +1,59 @@
+/** What both assessment integrations are made of. They differ in what they pull and in what they do with the unchanged. */
+import type { Scope } from '../azure/resource-graph.ts'
+import type { JsonObject } from '../json.ts'
+import type { Deployment } from '../runs/deployment.ts'
+import type { Integration } from '../runs/integration.ts'
+import { retrieveAbsent, type AbsentCursor, type AbsentNeeds } from './absent.ts'
+import { complete } from './complete.ts'
+import { assessmentsQuery } from './query.ts'
+import { count, resume, retrieve, type AssessmentCursor } from './retrieve.ts'
+import { toStaged } from './transform.ts'
+
+/** What absent findings are about, whatever they are. */
+export type SharedAbsentNeeds = Pick<AbsentNeeds, 'verified' | 'unseen' | 'markAbsent'>
+
+export interface AssessmentNeeds extends SharedAbsentNeeds {
+    /** Which of some test keys no test exists for. */
+    unknownTests: (keys: readonly string[]) => string[]
+    /** What decides, besides the assessment, what is written for it: lookup rules and settings. */
+    settings: (deployment: Deployment) => string
+    close: NonNullable<Integration['close']>
+    reopen: NonNullable<Integration['reopen']>
+}
+
+type Shared = Pick<
+    Integration,
+    'findings' | 'retrieve' | 'count' | 'resume' | 'transform' | 'complete' | 'settings' | 'close' | 'reopen'
+>
+
+/** The members that both share. */
+export function sharedMembers(needs: AssessmentNeeds): Shared {
+    return {
+        findings: 'assessment',
+        retrieve: (step, cursor) =>
+            isAbsent(cursor)
+                ? retrieveAbsent(step, cursor as unknown as AbsentCursor, {
+                      ...needs,
+                      type: 'assessment',
+                      queryByIds: (ids) => assessmentsQuery({ ids }),
+                  })
+                : retrieve(step, cursor as unknown as AssessmentCursor),
+        count: (step, cursor) => count(step, cursor as unknown as AssessmentCursor),
+        resume: (cursor) =>
+            isAbsent(cursor) ? cursor : (resume(cursor as unknown as AssessmentCursor) as unknown as JsonObject),
+        transform: toStaged,
+        complete: (step, records, cursor) => complete(step.client, records, scopeOf(cursor), needs.unknownTests),
+        settings: needs.settings,
+        close: needs.close,
+        reopen: needs.reopen,
+    }
+}
+
+function isAbsent(cursor: JsonObject): boolean {
+    return cursor['kind'] === 'absent'
+}
+
+function scopeOf(cursor: JsonObject): Scope {
+    if (isAbsent(cursor)) return { subscriptions: (cursor as unknown as AbsentCursor).subscriptions }
+    return (cursor as unknown as AssessmentCursor).scope
+}

@@ -1,0 +1,28 @@
+/** What the headers of an answer say about the principal's quota; azure.md 3.2, 3.3, 4.3. */
+import type { HttpAnswer } from '../platform/ports.ts'
+import { retryAfterSeconds } from './failures.ts'
+
+/** Requests that one page takes, so that a page that is begun can be finished. */
+const RESERVE = 3
+
+/** Requests below which ARM's bucket counts as empty, and how long it takes to refill some (25 a second). */
+const ARM_RESERVE = 5
+const ARM_PAUSE_SECONDS = 2
+
+/** Where Azure sends no Retry-After with a 429. */
+const UNTOLD_PAUSE_SECONDS = 10
+
+/** Seconds for which the principal should send nothing; 0 when there is enough left. */
+export function pauseSeconds(answer: HttpAnswer): number {
+    if (answer.status === 429) return retryAfterSeconds(answer) ?? UNTOLD_PAUSE_SECONDS
+    const remaining = Number(answer.headers['x-ms-user-quota-remaining'] ?? NaN)
+    if (remaining < RESERVE) return clockSeconds(answer.headers['x-ms-user-quota-resets-after'] ?? '')
+    const buckets = Object.entries(answer.headers).filter(([name]) => name.startsWith('x-ms-ratelimit-remaining-'))
+    return buckets.some(([, value]) => Number(value) < ARM_RESERVE) ? ARM_PAUSE_SECONDS : 0
+}
+
+/** 'hh:mm:ss' in seconds; 0 when it is none. */
+function clockSeconds(text: string): number {
+    const match = /^(\d+):(\d{2}):(\d{2})/.exec(text)
+    return match ? Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3]) : 0
+}

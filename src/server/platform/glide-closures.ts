@@ -1,0 +1,110 @@
+/** Closures and their findings over GlideRecord. */
+import { GlideRecord } from '@servicenow/glide'
+import { TABLE, type IntegrationType } from '../names.ts'
+import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
+import { integer, setValues, text } from './glide-values.ts'
+
+export const glideClosures: Closures = {
+    insert({ open, ...closure }) {
+        const record = new GlideRecord(TABLE.closure)
+        record.initialize()
+        setValues(record, { ...closure, open_findings: open, closed: 0 })
+        return record.insert() ?? ''
+    },
+    read(sysId) {
+        const record = new GlideRecord(TABLE.closure)
+        if (!record.get(sysId)) return undefined
+        return {
+            sysId,
+            run: text(record, 'run'),
+            deployment: text(record, 'deployment'),
+            type: text(record, 'type') as IntegrationType,
+            state: text(record, 'state') as ClosureState,
+            count: integer(record, 'count'),
+            open: integer(record, 'open_findings'),
+            closed: integer(record, 'closed'),
+            message: text(record, 'message'),
+        }
+    },
+    update(sysId, changes) {
+        const record = new GlideRecord(TABLE.closure)
+        if (!record.get(sysId)) return
+        setValues(record, changes)
+        record.update()
+    },
+    stale(since) {
+        const record = new GlideRecord(TABLE.closure)
+        record.addQuery('state', 'IN', 'closing,undoing')
+        record.addQuery('sys_updated_on', '<=', since)
+        record.query()
+        const stale: string[] = []
+        while (record.next()) stale.push(record.getUniqueValue())
+        return stale
+    },
+    proposed: (closure, limit) => findings(closure, limit, '!='),
+    closedBy: (closure, limit) => findings(closure, limit, '='),
+    spare(finding) {
+        write(finding, { closure: '', absent_in: '', absence: '' })
+    },
+    spareAll(closure) {
+        const finding = new GlideRecord(TABLE.finding)
+        finding.addQuery('closure', closure)
+        setValues(finding, { closure: '', absent_in: '', absence: '' })
+        finding.updateMultiple()
+    },
+    closed(finding, absence) {
+        const record = new GlideRecord(TABLE.finding)
+        if (!record.get(finding)) return
+        // Without its fingerprint it is handled again when it comes back.
+        setValues(record, {
+            status: 'vanished',
+            status_before: text(record, 'status'),
+            fingerprint: '',
+            reason: REASONS[absence],
+        })
+        record.update()
+    },
+    reopened(finding) {
+        const record = new GlideRecord(TABLE.finding)
+        if (!record.get(finding)) return
+        const status = text(record, 'status_before')
+        setValues(record, { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '' })
+        record.update()
+    },
+}
+
+/** What an admin reads on the result and on the finding. */
+export const REASONS: Record<Absence, string> = {
+    vanished: 'No longer reported by Defender for Cloud.',
+    resource_deleted: 'The resource was deleted.',
+    out_of_scope: 'The subscription is no longer in the scope of the deployment; this does not mean that it was fixed.',
+    test_retired: 'The recommendation was retired.',
+}
+
+function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {
+    const found: ClosedFinding[] = []
+    const finding = new GlideRecord(TABLE.finding)
+    finding.addQuery('closure', closure)
+    finding.addQuery('status', vanished, 'vanished')
+    finding.orderBy('sys_id')
+    finding.setLimit(limit)
+    finding.query()
+    while (finding.next())
+        found.push({
+            sysId: finding.getUniqueValue(),
+            key: text(finding, 'key'),
+            result: text(finding, 'test_result'),
+            target: text(finding, 'target'),
+            status: text(finding, 'status'),
+            lastSeen: text(finding, 'last_seen'),
+            absence: text(finding, 'absence') as Absence,
+        })
+    return found
+}
+
+function write(sysId: string, values: Record<string, string>): void {
+    const finding = new GlideRecord(TABLE.finding)
+    if (!finding.get(sysId)) return
+    setValues(finding, values)
+    finding.update()
+}

@@ -1,0 +1,108 @@
+/**
+ * Closing what is gone. Absence is not health: a finding is closed only when a complete and verified pull lacked it and
+ * the source, asked for it by id, did not know it either. More closures than an ordinary day brings are held back.
+ */
+import { failure } from '../failures.ts'
+import type { Outcome } from '../platform/ports.ts'
+import type { Integration } from './integration.ts'
+import type { ClosureRecord, Ports, RunRecord } from './ports.ts'
+
+/** Findings that one step closes or reopens. */
+const BATCH = 200
+
+/** So few closures are never held back, whatever their share. */
+const ALWAYS_ALLOWED = 5
+
+/** At the end of a verified run: what was found absent is closed, or held back for an admin. Returns the closure. */
+export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
+    if (integration.close === undefined) return undefined
+    const absent = ports.ledger.absent(run.deployment, integration.findings, run.sysId)
+    if (absent.all === 0) return undefined
+    const open = ports.ledger.openFindings(run.deployment, integration.findings)
+    const { closurePercent, closureNumber } = ports.settings
+    const many = absent.open > closureNumber || absent.open * 100 > closurePercent * open
+    const held = many && absent.open > ALWAYS_ALLOWED
+    const closure = ports.closures.insert({
+        run: run.sysId,
+        deployment: run.deployment,
+        type: run.type,
+        count: absent.all,
+        open,
+        state: held ? 'held' : 'closing',
+        message: held
+            ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
+            : '',
+    })
+    ports.ledger.propose(run.deployment, integration.findings, run.sysId, closure)
+    if (!held) ports.events.queue('closureReady', closure)
+    return closure
+}
+
+/** One step of a closure that is closing or being undone; hands on by event until nothing is left. */
+export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Integration, closureId: string): void {
+    const closure = ports.closures.read(closureId)
+    const run = closure === undefined ? undefined : ports.runs.read(closure.run)
+    if (closure === undefined || run === undefined) return
+    const integration = integrationOf(run)
+    if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
+    else if (closure.state === 'undoing') undoBatch(ports, integration, closure)
+}
+
+function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+    const now = ports.clock.now()
+    const findings = ports.closures.proposed(closure.sysId, BATCH)
+    let closed = 0
+    for (const finding of findings) {
+        // Seen again since: it is not gone.
+        if (finding.lastSeen > run.started || integration.close === undefined) {
+            ports.closures.spare(finding.sysId)
+            continue
+        }
+        if (integration.close(finding, finding.absence, now)) closed += 1
+        ports.closures.closed(finding.sysId, finding.absence)
+    }
+    const total = closure.closed + closed
+    if (findings.length === BATCH) {
+        ports.closures.update(closure.sysId, { closed: total })
+        ports.events.queue('closureReady', closure.sysId)
+    } else ports.closures.update(closure.sysId, { state: 'closed', closed: total })
+}
+
+function undoBatch(ports: Ports, integration: Integration, closure: ClosureRecord): void {
+    const findings = ports.closures.closedBy(closure.sysId, BATCH)
+    for (const finding of findings) {
+        integration.reopen?.(finding)
+        ports.closures.reopened(finding.sysId)
+    }
+    if (findings.length === BATCH) ports.events.queue('closureReady', closure.sysId)
+    else ports.closures.update(closure.sysId, { state: 'undone' })
+}
+
+type DecisionPorts = Pick<Ports, 'closures' | 'events'>
+
+/** An admin has looked at the preview and agrees. */
+export function approveClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+    const closure = ports.closures.read(closureId)
+    if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
+    ports.closures.update(closureId, { state: 'closing' })
+    ports.events.queue('closureReady', closureId)
+    return { value: closure.count }
+}
+
+/** An admin disagrees: nothing is closed. The next complete pull decides anew. */
+export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+    const closure = ports.closures.read(closureId)
+    if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
+    ports.closures.spareAll(closureId)
+    ports.closures.update(closureId, { state: 'dismissed' })
+    return { value: closure.count }
+}
+
+/** Takes a closure back: its results are open again. */
+export function undoClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+    const closure = ports.closures.read(closureId)
+    if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
+    ports.closures.update(closureId, { state: 'undoing' })
+    ports.events.queue('closureReady', closureId)
+    return { value: closure.closed }
+}
