@@ -48,6 +48,8 @@ export const glideRuns: RunRecords = {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('integration', integration)
         run.addQuery('state', '!=', 'complete')
+        // 'running' before 'ready'.
+        run.orderByDesc('state')
         run.orderBy('sys_created_on')
         run.orderBy('sys_id')
         run.setLimit(1)
@@ -70,7 +72,7 @@ export const glideRuns: RunRecords = {
         const run = new GlideRecord(TABLE.run)
         if (run.get(sysId)) run.deleteRecord()
     },
-    claim: (sysId, owner, staleSeconds) => claim(TABLE.run, sysId, 'ready', owner, staleSeconds),
+    claim: (sysId, state, owner, staleSeconds) => claim(TABLE.run, sysId, state, owner, staleSeconds),
     unfinished() {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('state', '!=', 'complete')
@@ -114,6 +116,7 @@ export const glideRuns: RunRecords = {
             state: text(run, 'state') as RunState,
             substate: text(run, 'substate'),
             trigger: text(run, 'trigger') as Trigger,
+            owner: text(run, 'owner'),
             windowFrom: text(run, 'window_from'),
             windowTo: text(run, 'window_to'),
             started: text(run, 'started'),
@@ -151,6 +154,7 @@ function processOf(process: GlideRecord): ProcessRecord {
         sysId: process.getUniqueValue(),
         run: text(process, 'run'),
         state: text(process, 'state') as ProcessState,
+        owner: text(process, 'owner'),
         wave: integer(process, 'wave'),
         scope: text(process, 'scope'),
         firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
@@ -194,6 +198,14 @@ export const glideProcesses: ProcessRecords = {
             if (text(process, 'wake_at') <= since) stale.push(processOf(process))
         }
         return stale
+    },
+    worked(since, run) {
+        const process = new GlideRecord(TABLE.process)
+        if (run !== undefined) process.addQuery('run', run)
+        process.addQuery('heartbeat', '>', since)
+        process.setLimit(1)
+        process.query()
+        return process.next()
     },
     read(sysId) {
         const process = new GlideRecord(TABLE.process)
