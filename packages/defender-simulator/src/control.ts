@@ -39,6 +39,11 @@ export function handleControl({ tenant, faults, requests, controlKey }: Controll
             return setPricing(tenant, body)
         case 'POST rights':
             return setRights(tenant, body)
+        case 'GET faults':
+            return {
+                status: 200,
+                body: faults.counts().map(({ fault, seen, hits }) => ({ fault: { ...fault }, seen, hits })),
+            }
         case 'POST faults':
             faults.add(body as unknown as Fault)
             return DONE
