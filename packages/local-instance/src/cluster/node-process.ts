@@ -1,7 +1,7 @@
 /**
  * The process of one node: works on the events and jobs of a database until its input ends, which is also what happens
- * when whoever started it dies. The first line of input says what to work on; each line of output is a NodeMessage. A
- * node in steps does one step for each further line of input, and answers whether there was anything to do.
+ * when whoever started it dies. The first line of input says what to work on; each line of output is a NodeMessage. Each
+ * further line is a NodeOrder.
  */
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
@@ -16,9 +16,11 @@ export interface NodeTask {
     plugins: Pick<InstanceOptions, 'with' | 'without'>
     clockFile?: string
     idSeed?: string
-    killAtWrite?: number
     inSteps: boolean
 }
+
+/** One step of a node in steps, which it answers; or its end at the so many-th write from now. */
+export type NodeOrder = 'step' | { killAtWrite: number }
 
 export type NodeMessage =
     { ready: string } | { log: [level: LogLevel, source: string, message: string] } | { stepped: boolean }
@@ -29,11 +31,8 @@ const POLL_MS = 20
 async function main(): Promise<void> {
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
-    const { database, trustedCertificates, plugins, clockFile, idSeed, killAtWrite, inSteps } = JSON.parse(
-        line,
-    ) as NodeTask
-    let writes = 0
-    let ready = false
+    const { database, trustedCertificates, plugins, clockFile, idSeed, inSteps } = JSON.parse(line) as NodeTask
+    let writesLeft = Infinity
     const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
     const instance = new LocalInstance({
         database,
@@ -43,14 +42,17 @@ async function main(): Promise<void> {
         ...(idSeed === undefined ? {} : { ids: seededIds(idSeed) }),
         onLog: (...entry) => tell({ log: entry }),
         onWrite() {
-            if (ready) writes += 1
-            if (writes === killAtWrite) process.kill(process.pid, 'SIGKILL')
+            writesLeft -= 1
+            if (writesLeft === 0) process.kill(process.pid, 'SIGKILL')
         },
     })
     instance.join()
-    ready = true
+    input.on('line', (text) => {
+        const order = JSON.parse(text) as NodeOrder
+        if (order === 'step') tell({ stepped: instance.step() })
+        else writesLeft = order.killAtWrite
+    })
     if (inSteps) {
-        input.on('line', () => tell({ stepped: instance.step() }))
         input.once('close', () => instance.close())
         tell({ ready: instance.systemId })
         return

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { InstanceOptions } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
-import type { NodeMessage, NodeTask } from './node-process.ts'
+import type { NodeMessage, NodeOrder, NodeTask } from './node-process.ts'
 
 /** `with` and `without` are those of the instance that made the database. */
 export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without'> {
@@ -16,11 +16,6 @@ export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without'> {
     clockFile?: string
     /** Makes the node's sys_ids depend on it; random when absent. */
     idSeed?: string
-    /**
-     * The node kills itself (SIGKILL) before this write, counted from when it is ready. Between two writes nothing that outlives
-     * the process changes, so writes name every moment at which a node can be killed.
-     */
-    killAtWrite?: number
     /** The node works only when `step` is called, so that who works when can be decided. */
     inSteps?: boolean
     /** Called for every log line of the node, besides syslog. */
@@ -35,6 +30,11 @@ export interface NodeProcess {
     ended: Promise<number | null>
     /** One step of a node in steps: was there anything to do? 'ended' when the process ended in the middle of it. */
     step(): Promise<boolean | 'ended'>
+    /**
+     * The node kills itself (SIGKILL) before its so many-th write from now. Between two writes nothing changes that
+     * outlives the process, so writes name every moment at which a node can be killed.
+     */
+    killAtWrite(write: number): void
     /** Lets the node finish the step that it is in. */
     stop(): Promise<void>
     /** Ends the process at once (SIGKILL), in the middle of what it does. */
@@ -43,16 +43,7 @@ export interface NodeProcess {
 
 /** Starts a node; resolves when it is about to work. */
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
-    const {
-        database,
-        trustedCertificates = [],
-        clockFile,
-        idSeed,
-        killAtWrite,
-        inSteps = false,
-        onLog,
-        ...plugins
-    } = options
+    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, onLog, ...plugins } = options
     const entry = join(__dirname, 'node-process.ts')
     const child = spawn(process.execPath, ['--import', require.resolve('tsx'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -67,9 +58,9 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
         inSteps,
         ...(clockFile === undefined ? {} : { clockFile: resolve(clockFile) }),
         ...(idSeed === undefined ? {} : { idSeed }),
-        ...(killAtWrite === undefined ? {} : { killAtWrite }),
     }
     child.stdin.write(`${JSON.stringify(task)}\n`)
+    const order = (what: NodeOrder) => void child.stdin.write(`${JSON.stringify(what)}\n`)
     let stepped: (did: boolean) => void = () => undefined
     const systemId = await new Promise<string>((done, fail) => {
         createInterface({ input: child.stdout }).on('line', (line) => {
@@ -87,9 +78,10 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
         ended,
         step() {
             const did = new Promise<boolean>((done) => (stepped = done))
-            child.stdin.write('step\n')
+            order('step')
             return Promise.race([did, ended.then(() => 'ended' as const)])
         },
+        killAtWrite: (write) => order({ killAtWrite: write }),
         async stop() {
             child.stdin.end()
             await ended
