@@ -3759,6 +3759,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '83dd6a6329bc4cf5907add6cf57d5b2f'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'follows'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8473ddcc74ec4694af3fd3718b6879cd'
                         key: {
@@ -4696,6 +4704,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b19dc54ac4c74fabaa227f60ec9d0b88'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'follows'
                             language: 'en'
                         }
                     },

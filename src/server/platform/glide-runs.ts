@@ -91,7 +91,14 @@ export const glideRuns: RunRecords = {
         run.query()
         return run.next()
     },
-    insert(integration, trigger) {
+    followed(sysId) {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('follows', sysId)
+        run.setLimit(1)
+        run.query()
+        return run.next()
+    },
+    insert(integration, trigger, follows) {
         const run = new GlideRecord(TABLE.run)
         run.initialize()
         setValues(run, {
@@ -100,6 +107,7 @@ export const glideRuns: RunRecords = {
             type: integration.type,
             state: 'ready',
             trigger,
+            follows,
         })
         return run.insert() ?? ''
     },

@@ -80,9 +80,7 @@ function fail(ports: Ports, run: RunRecord, problem: Failure): void {
     const now = ports.clock.now()
     ports.log.error(`Run of ${run.type} failed. ${describe(problem)}`)
     ports.runs.update(run.sysId, {
-        state: 'complete',
         substate: 'failed',
-        owner: '',
         started: run.started || now,
         ended: now,
         errorCode: problem.code,
@@ -90,4 +88,6 @@ function fail(ports: Ports, run: RunRecord, problem: Failure): void {
     })
     ports.integrations.ended(run.integration, run.sysId)
     ports.events.queue('runEnded', run.sysId)
+    // Last: a node that dies before leaves a run that is planned once more.
+    ports.runs.update(run.sysId, { state: 'complete', owner: '' })
 }

@@ -157,7 +157,10 @@ export interface RunRecords {
     going(deployment: string): { sysId: string; type: IntegrationType; state: RunState }[]
     /** Has the deployment ever had a successful run of a type? */
     succeeded(deployment: string, type: IntegrationType): boolean
-    insert(integration: IntegrationRecord, trigger: Trigger): string
+    /** Has Run all gone on behind a run? */
+    followed(sysId: string): boolean
+    /** `follows` is the run whose end started this one. */
+    insert(integration: IntegrationRecord, trigger: Trigger, follows: string): string
     remove(sysId: string): void
     /** Takes a ready run for planning; false when somebody else has it and is alive. */
     claim(sysId: string, owner: string, staleSeconds: number): boolean
@@ -297,8 +300,15 @@ export interface ClosureRecord {
 
 export interface Closures {
     insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
+    /** The closure of a run, if it has made one. */
+    ofRun(run: string): string | undefined
     read(sysId: string): ClosureRecord | undefined
-    update(sysId: string, changes: { state?: ClosureState; closed?: number }): void
+    update(
+        sysId: string,
+        changes: Partial<Pick<ClosureRecord, 'state' | 'count' | 'open' | 'closed' | 'message'>>,
+    ): void
+    /** How many open findings a closure has closed so far. */
+    closedOpen(closure: string): number
     /** Closures at work that nobody has written since a time. */
     stale(since: string): string[]
     /** The next findings that a closure is still to close. */
@@ -322,15 +332,15 @@ export interface Ledger {
     actions(importSet: string): Map<LedgerAction, number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
-    /** Findings of a deployment and type that a run has not seen and that are not retired. */
+    /** Findings of a deployment and type that a run has not seen, that are not retired and whose absence it has not noted. */
     unseen(deployment: string, type: FindingType, run: string): LedgerEntry[]
     /** How many findings a run has found absent, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
     openFindings(deployment: string, type: FindingType): number
     /** Puts the findings that a run has found absent into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
-    /** Notes an absence; `retired` findings lose their fingerprint, so that they are written again when they come back. */
-    missed(sysId: string, missed: number, retired: boolean): void
+    /** Notes an absence from a run; `retired` findings lose their fingerprint, so that they are written again when they come back. */
+    missed(sysId: string, run: string, missed: number, retired: boolean): void
 }
 
 export interface Staging {
