@@ -41,15 +41,20 @@ export function nodesInTurns(world: World, count: number, seed: string, random: 
 
     async function start(): Promise<NodeProcess> {
         started += 1
-        const killAtWrite = kills.shift()
-        return startNode({
+        const node = await startNode({
             database: world.database,
             clockFile: world.clockFile,
             trustedCertificates: [world.simulator.ca],
             idSeed: `${seed} node ${started}`,
             inSteps: true,
-            ...(killAtWrite === undefined ? {} : { killAtWrite }),
         })
+        armNext(node)
+        return node
+    }
+
+    function armNext(node: NodeProcess): void {
+        const write = kills.shift()
+        if (write !== undefined) node.killAtWrite(write)
     }
 
     async function startAll(): Promise<void> {
@@ -62,9 +67,8 @@ export function nodesInTurns(world: World, count: number, seed: string, random: 
             return killed
         },
         async arm(next) {
-            await Promise.all(nodes.map((node) => node.stop()))
-            nodes = []
             kills = [...next]
+            nodes.forEach(armNext)
             await startAll()
         },
         async workUntilIdle() {
