@@ -49,6 +49,11 @@ export function handleControl({ tenant, faults, requests, controlKey, clock }: C
         case 'POST clock':
             clock.at = Number(body['at'])
             return DONE
+        case 'GET faults':
+            return {
+                status: 200,
+                body: faults.counts().map(({ fault, seen, hits }) => ({ fault: { ...fault }, seen, hits })),
+            }
         case 'POST faults':
             faults.add(body as unknown as Fault)
             return DONE

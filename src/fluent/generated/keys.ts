@@ -11140,6 +11140,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '83dd6a6329bc4cf5907add6cf57d5b2f'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'follows'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '83efa9a414004a7cae2d6c32484857b5'
                         key: {
@@ -14873,6 +14881,15 @@ declare global {
                                 }
                             }
                             field: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b19dc54ac4c74fabaa227f60ec9d0b88'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'follows'
+                            language: 'en'
                         }
                     },
                     {

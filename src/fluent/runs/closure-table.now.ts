@@ -53,7 +53,7 @@ export const sn_vul_asc_closure = Table({
         }),
         count: IntegerColumn({ label: 'Findings', hint: 'Findings that a verified pull no longer brought.' }),
         open_findings: IntegerColumn({ label: 'Open findings', hint: 'Open findings of the deployment at that time.' }),
-        closed: IntegerColumn({ label: 'Closed', hint: 'Results that were open and are closed now.' }),
+        closed: IntegerColumn({ label: 'Closed', hint: 'Findings that were open and are closed now.' }),
         message: StringColumn({ label: 'Message', hint: 'Why it waits.', maxLength: 1000 }),
     },
 })

@@ -47,6 +47,12 @@ export const sn_vul_asc_integration_run = Table({
                 run_all: { label: 'Run all', sequence: 2 },
             },
         }),
+        follows: ReferenceColumn({
+            label: 'Follows',
+            referenceTable: 'sn_vul_asc_integration_run',
+            hint: 'The run of Run all whose end started this one.',
+            readOnly: true,
+        }),
         state: ChoiceColumn({
             label: 'State',
             hint: 'Ready: waits to be planned. Running: its processes work. Complete: see Substate.',

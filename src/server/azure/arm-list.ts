@@ -20,6 +20,9 @@ export function listPage(client: AzureClient, url: string): Outcome<ListPage> {
     if (link === '' || NO_TOKEN.test(link)) return { value: { items } }
     // A link that is no URL ('_dynamic' by itself, azure-rest-api-specs #21144) cannot be followed, nor be the end.
     if (originOf(link) === '') return { failure: failure('MDC-307', 'the nextLink of the list is no URL') }
+    // Refused together with its page: a link that is kept would be refused again by every retry.
+    if (originOf(link) !== originOf(client.apiUrl))
+        return { failure: failure('MDC-204', `nextLink points to ${originOf(link)}`) }
     const nextLink = versioned(link, url)
     if (nextLink === url) return { failure: failure('MDC-309', 'nextLink is the page itself') }
     return { value: { items, nextLink } }

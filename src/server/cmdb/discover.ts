@@ -129,10 +129,11 @@ function save(
         })
         return { discoveredItem, configurationItem }
     }
-    const changes = changesOf(item, values)
-    if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
+    // Results first: an item that has moved already would not move them again after a crash.
     if (item.configurationItem !== '' && item.configurationItem !== configurationItem)
         ports.discoveredItems.moveResults(item.sysId, configurationItem)
+    const changes = changesOf(item, values)
+    if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
     return { discoveredItem: item.sysId, configurationItem }
 }
 

@@ -3,6 +3,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../names.ts'
 import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
 import { REASONS } from './close-notes.ts'
+import { countBy } from './glide-count.ts'
 import { integer, setValues, text } from './glide-values.ts'
 
 export const glideClosures: Closures = {
@@ -11,6 +12,18 @@ export const glideClosures: Closures = {
         record.initialize()
         setValues(record, { ...closure, open_findings: open, closed: 0 })
         return record.insert() ?? ''
+    },
+    ofRun(run) {
+        const record = new GlideRecord(TABLE.closure)
+        return record.get('run', run) ? record.getUniqueValue() : undefined
+    },
+    closedOpen(closure) {
+        const conditions: [string, string, string][] = [
+            ['closure', '=', closure],
+            ['status', '=', 'vanished'],
+            ['status_before', '=', 'failed'],
+        ]
+        return countBy(TABLE.finding, conditions, 'status').get('vanished') ?? 0
     },
     read(sysId) {
         const record = new GlideRecord(TABLE.closure)
@@ -27,15 +40,11 @@ export const glideClosures: Closures = {
             message: text(record, 'message'),
         }
     },
-    update(sysId, changes) {
+    update(sysId, { open, ...changes }) {
         const record = new GlideRecord(TABLE.closure)
         if (!record.get(sysId)) return
-        setValues(record, changes)
+        setValues(record, { ...changes, ...(open === undefined ? {} : { open_findings: open }) })
         record.update()
-    },
-    ofRun(run) {
-        const record = new GlideRecord(TABLE.closure)
-        return record.get('run', run) ? record.getUniqueValue() : undefined
     },
     held(deployment) {
         const record = new GlideRecord(TABLE.closure)

@@ -118,9 +118,9 @@ function closeResult(sysId: string, resolution: string, notes: (state: string) =
 }
 
 /** Closes the result of a finding that is gone. It is never closed as fixed: nobody has seen that it was. */
-export function closeGone(finding: ClosedFinding, absence: Absence, at: string): boolean {
+export function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
     const stale = absence === 'vanished' || absence === 'resource_deleted'
-    return closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
+    closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
 }
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */

@@ -55,6 +55,8 @@ export function glideContainers(instance: string, run: string): Containers {
         update(sysId, record) {
             const item = new GlideRecord(ITEM)
             if (!item.get(sysId)) return false
+            // Again: the attempt that inserted the item may have ended before its finding was written.
+            writeFinding(instance, record, sysId)
             const { last_found_dt_tm: _seen, integration_run: _run, ...values } = itemValues(record, run)
             if (!setChanged(item, values)) return false
             setValues(item, { last_found_dt_tm: record.lastFound, integration_run: run })
@@ -66,6 +68,7 @@ export function glideContainers(instance: string, run: string): Containers {
             if (!item.get(sysId)) return
             setValues(item, { ...itemValues(record, run), state: OPEN, substate: '', close_notes: '', active: true })
             item.update()
+            writeFinding(instance, record, sysId)
         },
         close(sysId, reason, at) {
             const item = new GlideRecord(ITEM)
@@ -207,20 +210,23 @@ function writeFinding(instance: string, record: ItemRecord, item: string): void 
         integration_instance: instance,
     })
     const sysId = exists ? finding.update() : finding.insert()
-    if (exists || !sysId) return
     const link = new GlideRecord(FINDING_ITEM)
+    link.addQuery('finding', sysId)
+    link.addQuery('vulnerable_item', item)
+    link.setLimit(1)
+    link.query()
+    if (!sysId || link.next()) return
     link.initialize()
     setValues(link, { finding: sysId, vulnerable_item: item })
     link.insert()
 }
 
-/** Closes the vulnerable items of a finding that is gone; true when one was open. */
-export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): boolean {
+/** Closes the vulnerable items of a finding that is gone. */
+export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): void {
     const item = new GlideRecord(ITEM)
     item.addQuery('source_id', finding.key)
     item.addQuery('state', '!=', CLOSED)
     item.query()
-    let closed = false
     while (item.next()) {
         setValues(item, {
             state: CLOSED,
@@ -230,9 +236,7 @@ export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: str
             active: false,
         })
         item.update()
-        closed = true
     }
-    return closed
 }
 
 /** Opens again what `closeGoneItems` closed. */

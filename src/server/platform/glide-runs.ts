@@ -55,7 +55,14 @@ export const glideRuns: RunRecords = {
         run.query()
         return run.next()
     },
-    insert(integration, trigger) {
+    followed(sysId) {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('follows', sysId)
+        run.setLimit(1)
+        run.query()
+        return run.next()
+    },
+    insert(integration, trigger, follows) {
         const run = new GlideRecord(TABLE.run)
         run.initialize()
         setValues(run, {
@@ -64,6 +71,7 @@ export const glideRuns: RunRecords = {
             type: integration.type,
             state: 'ready',
             trigger,
+            follows,
         })
         return run.insert() ?? ''
     },

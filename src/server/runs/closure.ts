@@ -35,20 +35,19 @@ function propose(
     const { closurePercent, closureNumber } = ports.settings
     const many = absent.open > closureNumber || absent.open * 100 > closurePercent * open
     const held = many && absent.open > ALWAYS_ALLOWED
-    // The end of a run that was interrupted comes again.
-    const closure =
-        ports.closures.ofRun(run.sysId) ??
-        ports.closures.insert({
-            run: run.sysId,
-            deployment: run.deployment,
-            type: run.type,
-            count: absent.all,
-            open,
-            state: held ? 'held' : 'closing',
-            message: held
-                ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
-                : '',
-        })
+    const facts = {
+        count: absent.all,
+        open,
+        state: held ? ('held' as const) : ('closing' as const),
+        message: held
+            ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
+            : '',
+    }
+    // An end of the run that was interrupted may have made it already.
+    const known = ports.closures.ofRun(run.sysId)
+    if (known !== undefined) ports.closures.update(known, facts)
+    const { sysId, deployment, type } = run
+    const closure = known ?? ports.closures.insert({ run: sysId, deployment, type, ...facts })
     ports.ledger.propose(run.deployment, integration.findings, run.sysId, closure)
     if (!held) ports.events.queue('closureReady', closure)
     return closure
@@ -67,21 +66,21 @@ export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Int
 function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
     const now = ports.clock.now()
     const findings = ports.closures.proposed(closure.sysId, BATCH)
-    let closed = 0
     for (const finding of findings) {
         // Seen again since: it is not gone.
         if (finding.lastSeen > run.started || integration.close === undefined) {
             ports.closures.spare(finding.sysId)
             continue
         }
-        if (integration.close(finding, finding.absence, now)) closed += 1
+        integration.close(finding, finding.absence, now)
         ports.closures.closed(finding.sysId, finding.absence)
     }
-    const total = closure.closed + closed
+    // Counted, not added up: a step that was interrupted has closed what it has closed.
+    const closed = ports.closures.closedOpen(closure.sysId)
     if (findings.length === BATCH) {
-        ports.closures.update(closure.sysId, { closed: total })
+        ports.closures.update(closure.sysId, { closed })
         ports.events.queue('closureReady', closure.sysId)
-    } else ports.closures.update(closure.sysId, { state: 'closed', closed: total })
+    } else ports.closures.update(closure.sysId, { state: 'closed', closed })
 }
 
 function undoBatch(ports: Ports, integration: Integration, closure: ClosureRecord): void {

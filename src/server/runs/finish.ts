@@ -22,7 +22,6 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const retired = everything ? countAbsences(ports, run, integration) : 0
     if (everything) proposeClosure(ports, run, integration)
     ports.runs.update(runId, {
-        state: 'complete',
         substate,
         owner: '',
         ended: ports.clock.now(),
@@ -38,6 +37,8 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     ports.integrations.ended(run.integration, runId, moves ? run.windowTo : undefined)
     if (integration.findings === 'assessment') ports.events.queue('importEnded', runId)
     ports.events.queue('runEnded', runId)
+    // Last: until here a node that dies leaves a run that is finished once more.
+    ports.runs.update(runId, { state: 'complete' })
 }
 
 type Totals = ReturnType<Ports['processes']['totals']>

@@ -86,8 +86,8 @@ export interface Integration {
      * because a pull never brings everything.
      */
     retire?(finding: LedgerEntry): void
-    /** Closes what a finding became, with its reason; true when it was open. */
-    close?(finding: ClosedFinding, absence: Absence, at: string): boolean
+    /** Closes what a finding became, with its reason, where it is open. */
+    close?(finding: ClosedFinding, absence: Absence, at: string): void
     /** Opens again what `close` closed. */
     reopen?(finding: ClosedFinding): void
 }

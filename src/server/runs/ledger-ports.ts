@@ -89,7 +89,12 @@ export interface ClosureRecord {
 export interface Closures {
     insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
     read(sysId: string): ClosureRecord | undefined
-    update(sysId: string, changes: { state?: ClosureState; closed?: number; message?: string }): void
+    update(
+        sysId: string,
+        changes: Partial<Pick<ClosureRecord, 'state' | 'count' | 'open' | 'closed' | 'message'>>,
+    ): void
+    /** How many open findings a closure has closed so far. */
+    closedOpen(closure: string): number
     /** The closure that a run has led to. */
     ofRun(run: string): string | undefined
     /** Closures of a deployment that wait for a decision. */
@@ -117,13 +122,13 @@ export interface Ledger {
     actions(importSet: string): Map<LedgerAction, number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
-    /** Findings of a deployment and type that a run has not seen and that are not retired. */
+    /** Findings of a deployment and type that a run has not seen, that are not retired and whose absence it has not noted. */
     unseen(deployment: string, type: FindingType, run: string): LedgerEntry[]
     /** How many findings a run has found absent, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
     openFindings(deployment: string, type: FindingType): number
     /** Puts the findings that a run has found absent into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
-    /** Notes an absence; `retired` findings lose their fingerprint, so that they are written again when they come back. */
-    missed(sysId: string, missed: number, retired: boolean): void
+    /** Notes an absence from a run; `retired` findings lose their fingerprint, so that they are written again when they come back. */
+    missed(sysId: string, run: string, missed: number, retired: boolean): void
 }

@@ -110,9 +110,7 @@ export function failRun(ports: Ports, run: RunRecord, problem: Failure): void {
     const now = ports.clock.now()
     ports.log.error(`Run of ${run.type} failed. ${describe(problem)}`)
     ports.runs.update(run.sysId, {
-        state: 'complete',
         substate: 'failed',
-        owner: '',
         started: run.started || now,
         ended: now,
         errorCode: problem.code,
@@ -120,4 +118,6 @@ export function failRun(ports: Ports, run: RunRecord, problem: Failure): void {
     })
     ports.integrations.ended(run.integration, run.sysId)
     ports.events.queue('runEnded', run.sysId)
+    // Last: a node that dies before leaves a run that is planned once more.
+    ports.runs.update(run.sysId, { state: 'complete', owner: '' })
 }

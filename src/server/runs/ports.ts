@@ -164,7 +164,10 @@ export interface RunRecords {
     going(deployment: string): { sysId: string; type: IntegrationType; state: RunState }[]
     /** Has the deployment ever had a successful run of a type? */
     succeeded(deployment: string, type: IntegrationType): boolean
-    insert(integration: IntegrationRecord, trigger: Trigger): string
+    /** Has Run all gone on behind a run? */
+    followed(sysId: string): boolean
+    /** `follows` is the run whose end started this one. */
+    insert(integration: IntegrationRecord, trigger: Trigger, follows: string): string
     remove(sysId: string): void
     /** Takes a ready run for planning, or a running one for its end; false when somebody else has it and is alive. */
     claim(sysId: string, state: 'ready' | 'running', owner: string, staleSeconds: number): boolean

@@ -13,6 +13,8 @@ export interface Fault {
     times?: number
     /** Matching requests that pass before the first hit. */
     after?: number
+    /** Regular expression on the body, for requests that differ in nothing else. */
+    body?: string
     /** Only requests that name this subscription, in their path or in their body. */
     subscription?: string
     effect: Effect
@@ -49,13 +51,25 @@ type BodyEffect =
     /** azure.md 15 S9: the answer takes its time, in real milliseconds. */
     | 'slowBody'
 
-type Effect = BodyEffect | LinkEffect | RefusalEffect
+export type Effect = BodyEffect | LinkEffect | RefusalEffect
+
+/** A fault with how many requests matched it, and how many of them it hit. One of no times only counts. */
+export interface FaultCount {
+    fault: Fault
+    seen: number
+    hits: number
+}
 
 export class Faults {
-    private readonly planned: { fault: Fault; seen: number; hits: number }[] = []
+    private readonly planned: FaultCount[] = []
 
     add(fault: Fault): void {
         this.planned.push({ fault, seen: 0, hits: 0 })
+    }
+
+    /** In the order in which they were added. */
+    counts(): readonly FaultCount[] {
+        return this.planned
     }
 
     clear(): void {
@@ -65,9 +79,10 @@ export class Faults {
     /** The fault that hits a request, if one does. */
     hit(request: Request): Fault | undefined {
         for (const plan of this.planned) {
-            const { path, method, subscription, times = Infinity, after = 0 } = plan.fault
+            const { path, method, body, subscription, times = Infinity, after = 0 } = plan.fault
             if (!new RegExp(path, 'i').test(request.path) || (method !== undefined && method !== request.method))
                 continue
+            if (body !== undefined && !new RegExp(body, 'i').test(request.body)) continue
             if (subscription !== undefined && !names(request, subscription)) continue
             plan.seen += 1
             if (plan.seen <= after || plan.hits >= times) continue
