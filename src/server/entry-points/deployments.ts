@@ -1,8 +1,10 @@
 /** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
+import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf } from '../deployments/check.ts'
 import { validate } from '../deployments/validate.ts'
 import { describe } from '../failures.ts'
+import { glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
 import { createInstance, createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
@@ -10,8 +12,25 @@ import { glideProducts } from '../platform/glide-products.ts'
 import { text } from '../platform/glide-values.ts'
 import { startAll } from '../runs/start.ts'
 
+/** Before insert and update: the secret must not leave for a host that nobody vouches for. */
+export function checkHosts(deployment: GlideRecord): void {
+    const refused = hostFailure(
+        {
+            cloud: text(deployment, 'cloud'),
+            apiUrl: text(deployment, 'api_url'),
+            loginUrl: text(deployment, 'login_url'),
+        },
+        glideSettings().allowedHosts,
+    )
+    if (refused === undefined) return
+    showMessage('error', describe(refused))
+    deployment.setAbortAction(true)
+}
+
 /** Before insert: every deployment has an integration instance of its own, which keeps its results apart. */
 export function beforeInsert(deployment: GlideRecord): void {
+    // assumed: the rules after one that aborts still run.
+    if (deployment.isActionAborted()) return
     if (text(deployment, 'integration_instance') === '') {
         deployment.setValue('integration_instance', createInstance(text(deployment, 'name')))
     }
