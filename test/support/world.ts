@@ -23,6 +23,8 @@ export interface World {
     clock: { at: number }
     /** Creates a deployment; values override those that reach the simulator. Returns its sys_id. */
     deploy(name: string, values?: Record<string, string>): string
+    /** Allows hosts besides those of the clouds, as an administrator would: host:port each. */
+    allowHosts(...hosts: string[]): void
     /** Executes an integration now and lets the instance work until its run is complete. */
     run(deployment: string, type: IntegrationType, full?: boolean): RunResult
     /** Values of columns of all rows of a table, in the order of the first column. */
@@ -50,6 +52,14 @@ export async function createWorld(simulatorArgs: string[] = ['--quota', '1000'])
         return found
     }
 
+    function allowHosts(...hosts: string[]): void {
+        const property = instance.record('sys_properties')
+        property.get('name', 'sn_vul_asc.allowed_hosts')
+        const known = (property.getValue('value') ?? '').split(',').filter((host) => host !== '')
+        property.setValue('value', [...new Set([...known, ...hosts])].join(','))
+        property.update()
+    }
+
     return {
         simulator,
         instance,
@@ -69,8 +79,10 @@ export async function createWorld(simulatorArgs: string[] = ['--quota', '1000'])
                 ...values,
             }
             for (const [column, value] of Object.entries(all)) deployment.setValue(column, value)
+            allowHosts(new URL(all.api_url).host, new URL(all.login_url).host)
             return deployment.insert() ?? ''
         },
+        allowHosts,
         run(deployment, type, full = false) {
             const integration = instance.record('sn_vul_asc_integration')
             integration.addQuery('deployment', deployment)

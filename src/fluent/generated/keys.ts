@@ -1137,6 +1137,10 @@ declare global {
                         table: 'sys_module'
                         id: '7dda23c5225f4fc88d059d381a8c034d'
                     }
+                    src_server_azure_redact_ts: {
+                        table: 'sys_module'
+                        id: '2db37c985e7f4de6b14b75d72909c239'
+                    }
                     'src_server_azure_resource-graph_ts': {
                         table: 'sys_module'
                         id: '54dd9128df1948fd89735648e878a486'
@@ -1528,6 +1532,10 @@ declare global {
                     'ui-action-execute-now': {
                         table: 'sys_ui_action'
                         id: '713122dd7b484ce899c934ddecf2b256'
+                    }
+                    'ui-action-replace-secret': {
+                        table: 'sys_ui_action'
+                        id: '0d39df4715c64e0e8b4354d77a3ea147'
                     }
                     'ui-action-retry-failed': {
                         table: 'sys_ui_action'
@@ -4042,6 +4050,19 @@ declare global {
                             value: 'Microsoft Defender for Cloud'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5c7b590b1c184f9c82d78f22067b9f3e'
+                        key: {
+                            sys_ui_action: '0d39df4715c64e0e8b4354d77a3ea147'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {

@@ -67,6 +67,13 @@ export function saveAndTest(deployment: GlideRecord): void {
         )
 }
 
+/** UI action Replace client secret: a stored secret is nobody's to see, so the form shows the field only when it is empty. */
+export function clearSecret(deployment: GlideRecord): void {
+    deployment.setValue('client_secret', '')
+    if (deployment.update())
+        showMessage('info', 'The stored client secret was removed. Enter the new one, then Save and test.')
+}
+
 /** UI action Run all. */
 export function runAll(deployment: GlideRecord): void {
     const ports = glidePorts(deployment, recordId(deployment))

@@ -51,6 +51,8 @@ type Effect =
     | 'slowBody'
     /** azure.md 15 S9, peers.md 10.2: the token ends in the middle of a run. */
     | 'tokenExpired'
+    /** A gateway refuses the request and quotes it, credentials and all. */
+    | 'quotedRequest'
 
 export class Faults {
     private readonly planned: { fault: Fault; seen: number; hits: number }[] = []
@@ -147,10 +149,19 @@ export function spoil({ effect }: Fault, request: Request, answer: Answer, tenan
                 'ExpiredAuthenticationToken',
                 "The access token expiry UTC time '3/19/2023 8:55:46 AM' is earlier than current UTC time '3/19/2023 8:55:57 AM'.",
             )
+        case 'quotedRequest':
+            return quoted(request)
         case 'reset':
         case 'slowBody':
             return answer
     }
+}
+
+function quoted({ path, headers, body }: Request): Answer {
+    const said = `Bad request: authorization: ${headers['authorization'] ?? ''} ${body}`
+    return path.endsWith('/token')
+        ? { status: 400, body: { error: 'invalid_request', error_description: said, error_codes: [900144] } }
+        : armError(400, 'BadRequest', said)
 }
 
 function sentToken(request: Request): string | undefined {
