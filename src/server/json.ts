@@ -32,7 +32,7 @@ export function inert(text: string): string {
 /** Parses text from outside; throws when it is no JSON. Every string in it is inert. */
 export function parseJson(text: string): unknown {
     // Escapes can hide the word, so only text without either is spared the walk.
-    if (text.search(/javascript|\\u00/i) < 0) return JSON.parse(text)
+    if (text.search(/javascript|\\u00[4-7]/i) < 0) return JSON.parse(text)
     return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? inert(value) : value))
 }
 
