@@ -24,8 +24,10 @@ const RESOURCES: readonly Target[] = ['graph', 'graphPages', 'lists', 'initiativ
 /** It hides a row behind one that is named, which chance cannot choose. */
 type NeedsRow = 'movedRow'
 
+export type Kind = Exclude<Effect, NeedsRow>
+
 /** The whole catalogue of the simulator, with the requests that each effect makes sense for. */
-export const CATALOGUE: Record<Exclude<Effect, NeedsRow>, readonly Target[]> = {
+export const CATALOGUE: Record<Kind, readonly Target[]> = {
     html500: EVERYWHERE,
     html503: EVERYWHERE,
     cutJson: EVERYWHERE,
@@ -57,9 +59,10 @@ export const CATALOGUE: Record<Exclude<Effect, NeedsRow>, readonly Target[]> = {
     circularNextLink: ['lists'],
     unversionedNextLink: ['lists'],
     nullTokenNextLink: ['lists'],
+    quotedRequest: EVERYWHERE,
 }
 
-export const KINDS = Object.keys(CATALOGUE) as (keyof typeof CATALOGUE)[]
+export const KINDS = Object.keys(CATALOGUE) as Kind[]
 
 /**
  * Answers that are wrong and look right: rows are gone from a list that has no count, or an initiative is said not to

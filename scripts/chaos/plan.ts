@@ -1,6 +1,6 @@
 /** What happens in one chaos run, decided before it begins. */
-import type { Effect, Fault } from 'defender-simulator'
-import { CATALOGUE, KINDS, TARGETS, type Target } from './faults.ts'
+import type { Fault } from 'defender-simulator'
+import { CATALOGUE, KINDS, TARGETS, type Kind, type Target } from './faults.ts'
 import { randomOf, type Random } from './random.ts'
 
 /** How many requests of each target, and how many writes, a round took without faults. */
@@ -43,11 +43,11 @@ export function planOf(seed: number, number: number, nodes: number, work: readon
     return { seed: `${seed}/${number}`, nodes, stepSeconds: random.chance(0.7) ? 0 : 20, rounds }
 }
 
-function kindsOf(seed: number, number: number): Effect[] {
+function kindsOf(seed: number, number: number): Kind[] {
     return Array.from({ length: KINDS_PER_RUN }, (_, index) => {
         const place = number * KINDS_PER_RUN + index
         const deck = randomOf(seed, 'deck', Math.floor(place / KINDS.length)).sample(KINDS, KINDS.length)
-        return deck[place % KINDS.length] as Effect
+        return deck[place % KINDS.length] as Kind
     })
 }
 
@@ -58,7 +58,7 @@ function killsOf(random: Random, { writes }: RoundWork, nodes: number): number[]
     return Array.from({ length: count }, () => 1 + random.integer(share))
 }
 
-function faultOf(random: Random, effect: Effect, work: RoundWork | undefined): PlannedFault | undefined {
+function faultOf(random: Random, effect: Kind, work: RoundWork | undefined): PlannedFault | undefined {
     const possible = CATALOGUE[effect].filter((target) => (work?.requests[target] ?? 0) > 0)
     if (work === undefined || possible.length === 0) return undefined
     const target = random.pick(possible)

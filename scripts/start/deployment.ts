@@ -13,6 +13,7 @@ export interface Connection {
 /** Creates the deployment, or brings its connection up to date; returns its sys_id. */
 export function configureDeployment(instance: LocalInstance, connection: Connection): string {
     return instance.asUser('admin', () => {
+        allowHosts(instance, [connection.apiUrl, connection.loginUrl])
         const deployment = instance.record('sn_vul_asc_deployment')
         const exists = deployment.get('name', connection.name)
         if (!exists) deployment.initialize()
@@ -26,6 +27,18 @@ export function configureDeployment(instance: LocalInstance, connection: Connect
         if (sysId === null) throw new Error(`the deployment was refused: ${deployment.getLastErrorMessage()}`)
         return sysId
     })
+}
+
+/** Adds the hosts of URLs to those that deployments may call besides Azure's. */
+function allowHosts(instance: LocalInstance, urls: readonly string[]): void {
+    const property = instance.record('sys_properties')
+    if (!property.get('name', 'sn_vul_asc.allowed_hosts')) throw new Error('the property of allowed hosts is missing')
+    const known = (property.getValue('value') ?? '').split(',').filter((host) => host !== '')
+    property.setValue(
+        'value',
+        [...new Set([...known, ...urls.filter((url) => url !== '').map((url) => new URL(url).host)])].join(','),
+    )
+    property.update()
 }
 
 /** The active integrations of a deployment, in their order. */

@@ -46,6 +46,11 @@ export const FAILURES = {
         remedy: 'Choose the cloud of the tenant (Azure public or Azure US Government) and leave API URL and Login URL empty.',
         retryable: false,
     },
+    'MDC-108': {
+        sentence: 'The API URL or Login URL is not that of the cloud, nor of an allowed host.',
+        remedy: 'Leave both empty; or have an administrator add the host to the property sn_vul_asc.allowed_hosts.',
+        retryable: false,
+    },
     'MDC-201': {
         sentence: 'The host could not be found.',
         remedy: 'Check the URL on the configuration and that the instance can resolve the name.',

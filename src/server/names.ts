@@ -54,6 +54,8 @@ export const PROPERTY = {
     closureNumber: 'sn_vul_asc.closure_number',
     /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
     comprehensiveDays: 'sn_vul_asc.comprehensive_days',
+    /** Hosts that deployments may call besides those of the Azure clouds. */
+    allowedHosts: 'sn_vul_asc.allowed_hosts',
 } as const
 
 /** Values of `type` on integrations and runs, in the order in which they run (product.md 1.2). */

@@ -29,6 +29,8 @@ export interface World {
     integration(deployment: string, type: IntegrationType): string
     /** Lets the instance work, and its clock move to what waits, until no run is going on. */
     settle(): void
+    /** Allows hosts besides those of the clouds, as an administrator would: host:port each. */
+    allowHosts(...hosts: string[]): void
     /** Executes an integration now and lets the instance work until its run is complete. */
     run(deployment: string, type: IntegrationType, full?: boolean): RunResult
     /** Values of columns of all rows of a table, in the order of the first column. */
@@ -80,6 +82,14 @@ export async function createWorld(
         }
     }
 
+    function allowHosts(...hosts: string[]): void {
+        const property = instance.record('sys_properties')
+        property.get('name', 'sn_vul_asc.allowed_hosts')
+        const known = (property.getValue('value') ?? '').split(',').filter((host) => host !== '')
+        property.setValue('value', [...new Set([...known, ...hosts])].join(','))
+        property.update()
+    }
+
     return {
         simulator,
         instance,
@@ -99,11 +109,13 @@ export async function createWorld(
                 ...values,
             }
             for (const [column, value] of Object.entries(all)) deployment.setValue(column, value)
+            allowHosts(new URL(all.api_url).host, new URL(all.login_url).host)
             return deployment.insert() ?? ''
         },
         onDeployment: (deployment, action) => instance.runUiAction('sn_vul_asc_deployment', deployment, action),
         integration,
         settle,
+        allowHosts,
         run(deployment, type, full = false) {
             const integrationId = integration(deployment, type)
             if (full) {

@@ -9,6 +9,8 @@ interface Controlled {
     requests: RequestLog[]
     controlKey: string
     clock: ControlledClock
+    /** Access tokens that were given out. */
+    issuedTokens: readonly string[]
 }
 
 /** The simulator's own clock, until a test sets it. */
@@ -20,13 +22,18 @@ export interface ControlledClock {
 const DONE: Answer = { status: 200, body: {} }
 
 /** Answers a control request. */
-export function handleControl({ tenant, faults, requests, controlKey, clock }: Controlled, request: Request): Answer {
+export function handleControl(
+    { tenant, faults, requests, controlKey, clock, issuedTokens }: Controlled,
+    request: Request,
+): Answer {
     if (request.headers['authorization'] !== `Bearer ${controlKey}`)
         return armError(401, 'ControlKey', 'The control key is missing or wrong.')
     const body = (request.body === '' ? {} : JSON.parse(request.body)) as JsonObject
     switch (`${request.method} ${request.path.slice('/_simulator/'.length)}`) {
         case 'GET requests':
             return { status: 200, body: requests.map((entry) => ({ ...entry })) }
+        case 'GET tokens':
+            return { status: 200, body: [...issuedTokens] }
         case 'POST requests/clear':
             requests.length = 0
             return DONE

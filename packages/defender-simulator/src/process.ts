@@ -20,6 +20,8 @@ export interface SimulatorProcess {
     control: {
         requests(): Promise<RequestLog[]>
         clearRequests(): Promise<void>
+        /** Every access token that was given out. */
+        issuedTokens(): Promise<string[]>
         setStatus(
             id: string,
             status: { code: string; cause?: string; description?: string; statusChangeDate?: string },
@@ -93,6 +95,7 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
         ...ready,
         control: {
             requests: async () => (await call('GET', 'requests')) as RequestLog[],
+            issuedTokens: async () => (await call('GET', 'tokens')) as string[],
             clearRequests: () => post('requests/clear'),
             setStatus: (id, status) => post('assessments/status', { id, ...status }),
             addAssessment: (assessment) => post('resources', { type: 'Microsoft.Security/assessments', ...assessment }),

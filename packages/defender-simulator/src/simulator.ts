@@ -65,7 +65,7 @@ export async function createSimulator({
 
     function answer(request: Request): Answer {
         if (request.path.startsWith('/_simulator/'))
-            return handleControl({ tenant, faults, requests, controlKey, clock }, request)
+            return handleControl({ tenant, faults, requests, controlKey, clock, issuedTokens: tokens.issued }, request)
         const login = tokens.handle(request)
         if (login) return login
         const problem = tokens.problem(request.headers['authorization'])

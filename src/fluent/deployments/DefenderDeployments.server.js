@@ -6,6 +6,9 @@ DefenderDeployments.prototype = {
     saveAndTest: function (deployment) {
         this.deployments.saveAndTest(deployment)
     },
+    clearSecret: function (deployment) {
+        this.deployments.clearSecret(deployment)
+    },
     runAll: function (deployment) {
         this.deployments.runAll(deployment)
     },

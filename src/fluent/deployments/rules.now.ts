@@ -1,5 +1,16 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { afterInsert, beforeInsert } from '../../server/entry-points/deployments.ts'
+import { afterInsert, beforeInsert, checkHosts } from '../../server/entry-points/deployments.ts'
+
+BusinessRule({
+    $id: Now.ID['deployment-check-hosts'],
+    name: 'Refuse a host that is not allowed',
+    table: 'sn_vul_asc_deployment',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 50,
+    active: true,
+    script: checkHosts,
+})
 
 BusinessRule({
     $id: Now.ID['deployment-before-insert'],

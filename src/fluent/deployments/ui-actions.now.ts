@@ -48,3 +48,19 @@ UiAction({
     script: 'new sn_vul_asc.DefenderDeployments().healthCheck(current); action.setRedirectURL(current);',
     order: 300,
 })
+
+UiAction({
+    $id: Now.ID['ui-action-replace-secret'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Replace client secret',
+    actionName: 'sn_vul_asc_replace_secret',
+    hint: 'Remove the stored client secret, so that a new one can be entered; runs fail until then',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "!current.client_secret.nil() && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showLink: true },
+    script: 'new sn_vul_asc.DefenderDeployments().clearSecret(current); action.setRedirectURL(current);',
+    order: 400,
+})

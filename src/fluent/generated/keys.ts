@@ -5,6 +5,478 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-assessment-import-create': {
+                        table: 'sys_security_acl'
+                        id: '090ac25f73d7407fbe28532d548f8101'
+                    }
+                    'acl-assessment-import-delete': {
+                        table: 'sys_security_acl'
+                        id: '88927ae282ee45e1af406dcccaf8625b'
+                    }
+                    'acl-assessment-import-read': {
+                        table: 'sys_security_acl'
+                        id: '51bc2bd7628d4bce957749566571c929'
+                    }
+                    'acl-assessment-import-read-any': {
+                        table: 'sys_security_acl'
+                        id: '72dcd1edabf54b6785d673eb1be7cf08'
+                    }
+                    'acl-assessment-import-write': {
+                        table: 'sys_security_acl'
+                        id: '592b3d5fad294cbd877b1c2b3f4830c5'
+                    }
+                    'acl-assessment-import-write-any': {
+                        table: 'sys_security_acl'
+                        id: '2d4bcdf7fc0b436ab1496199cd9efe7b'
+                    }
+                    'acl-budget-create': {
+                        table: 'sys_security_acl'
+                        id: 'ab7bdda2227a42299391358918cd1a2c'
+                    }
+                    'acl-budget-delete': {
+                        table: 'sys_security_acl'
+                        id: '016ce2bbf1a94e71a409be05f00f5767'
+                    }
+                    'acl-budget-read': {
+                        table: 'sys_security_acl'
+                        id: '52cb7922cf8b42bcb455d2c10eafb75c'
+                    }
+                    'acl-budget-read-any': {
+                        table: 'sys_security_acl'
+                        id: '1df4b2ff319a437ca2654e9ab898dd47'
+                    }
+                    'acl-budget-write': {
+                        table: 'sys_security_acl'
+                        id: 'c0af83582ddd476b9d49b140860d4683'
+                    }
+                    'acl-budget-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'd6a582ff085f4d72aead4970496befc9'
+                    }
+                    'acl-check-create': {
+                        table: 'sys_security_acl'
+                        id: '2212b19b8267478eaa9cd27b604ee0ef'
+                    }
+                    'acl-check-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f59abb3fe0c14813add0d93118baa3df'
+                    }
+                    'acl-check-read': {
+                        table: 'sys_security_acl'
+                        id: '3b8676eb78fc476b84cb27d680d3243f'
+                    }
+                    'acl-check-read-any': {
+                        table: 'sys_security_acl'
+                        id: 'bfcf751b4a6d48ce91b197818d3aea69'
+                    }
+                    'acl-check-write': {
+                        table: 'sys_security_acl'
+                        id: 'f51f9549b00c46299a073175c1bf901a'
+                    }
+                    'acl-check-write-any': {
+                        table: 'sys_security_acl'
+                        id: '31004658716649be8f638cb176bd5c5d'
+                    }
+                    'acl-closure-create': {
+                        table: 'sys_security_acl'
+                        id: 'fd200c0a4e494f27b844a933ca02433a'
+                    }
+                    'acl-closure-delete': {
+                        table: 'sys_security_acl'
+                        id: 'fa695996ceb54bc0be869c93adf16b03'
+                    }
+                    'acl-closure-read': {
+                        table: 'sys_security_acl'
+                        id: '1fc0d88df47b4ce3b9f5a9993f02b0ca'
+                    }
+                    'acl-closure-read-any': {
+                        table: 'sys_security_acl'
+                        id: '67065cff393d40fea0d2e79a9f3696db'
+                    }
+                    'acl-closure-write': {
+                        table: 'sys_security_acl'
+                        id: 'ddb320da78324d85bbfab5d5e8f7634e'
+                    }
+                    'acl-closure-write-any': {
+                        table: 'sys_security_acl'
+                        id: '050a0343abdd4e6db7adcaa860ccd78d'
+                    }
+                    'acl-compliance-import-create': {
+                        table: 'sys_security_acl'
+                        id: 'fd2360e4cfdb44ecb23acf65493ed9e1'
+                    }
+                    'acl-compliance-import-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ffa14a9821d846aa9842a79b40a3dfee'
+                    }
+                    'acl-compliance-import-read': {
+                        table: 'sys_security_acl'
+                        id: 'f944cc2a38b84d40b6023b32369c6338'
+                    }
+                    'acl-compliance-import-read-any': {
+                        table: 'sys_security_acl'
+                        id: '31ea7b0477b24d71b7d08b6c51cb97ac'
+                    }
+                    'acl-compliance-import-write': {
+                        table: 'sys_security_acl'
+                        id: '6f18eec3dd4146de88847dbcd0be3cd4'
+                    }
+                    'acl-compliance-import-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'a6f2a2374bee4dca8a9636aa924faf5d'
+                    }
+                    'acl-container-import-create': {
+                        table: 'sys_security_acl'
+                        id: 'f3a176093d0b4630a1ec927adda23f65'
+                    }
+                    'acl-container-import-delete': {
+                        table: 'sys_security_acl'
+                        id: 'dc98f62e56ab4096a069311a860cca1c'
+                    }
+                    'acl-container-import-read': {
+                        table: 'sys_security_acl'
+                        id: '3d007bf53b2b40ebb3a5b78065d13c4e'
+                    }
+                    'acl-container-import-read-any': {
+                        table: 'sys_security_acl'
+                        id: '3e3c7f9287624f1595b1bf343943a459'
+                    }
+                    'acl-container-import-write': {
+                        table: 'sys_security_acl'
+                        id: 'b5f449ebdf7140e1bded4c919c731eb0'
+                    }
+                    'acl-container-import-write-any': {
+                        table: 'sys_security_acl'
+                        id: '203823df4e2a462da31519383420cd85'
+                    }
+                    'acl-deployment-create': {
+                        table: 'sys_security_acl'
+                        id: '614ba3bc78444a9d826e44400cd3e0fa'
+                    }
+                    'acl-deployment-delete': {
+                        table: 'sys_security_acl'
+                        id: '852571bfd1954b97956f1124df8b1971'
+                    }
+                    'acl-deployment-read': {
+                        table: 'sys_security_acl'
+                        id: 'b7c1c5d85dd743099776e8b0d9482991'
+                    }
+                    'acl-deployment-read-any': {
+                        table: 'sys_security_acl'
+                        id: '4e415a39c8624418bd97babf8854b761'
+                    }
+                    'acl-deployment-read-client-secret': {
+                        table: 'sys_security_acl'
+                        id: '66a8c95cd0bb4f7bbfcde7750d4dba29'
+                    }
+                    'acl-deployment-write': {
+                        table: 'sys_security_acl'
+                        id: 'dde0a1f4be3241e1a7a2ecb15a7f9d66'
+                    }
+                    'acl-deployment-write-any': {
+                        table: 'sys_security_acl'
+                        id: '2787bf0c033241dc909cd2deb15266ce'
+                    }
+                    'acl-deployment-write-client-secret': {
+                        table: 'sys_security_acl'
+                        id: '5ac84125414d43b4adab6bd32991cffd'
+                    }
+                    'acl-deployment-write-integration-instance': {
+                        table: 'sys_security_acl'
+                        id: 'aa42aac4bb534e4b9bb5866db7f12584'
+                    }
+                    'acl-deployment-write-validation-message': {
+                        table: 'sys_security_acl'
+                        id: '1eeae1c373ac41a6bff359ff26fe5522'
+                    }
+                    'acl-deployment-write-validation-status': {
+                        table: 'sys_security_acl'
+                        id: '1e62ef3f597144c3927c0bcb473d7f78'
+                    }
+                    'acl-finding-create': {
+                        table: 'sys_security_acl'
+                        id: '1f8c637f637847f78a814c22d2af69d8'
+                    }
+                    'acl-finding-delete': {
+                        table: 'sys_security_acl'
+                        id: '5bdc8dfff9ff49f1936c222a79250312'
+                    }
+                    'acl-finding-read': {
+                        table: 'sys_security_acl'
+                        id: '464fadd581b04da899cb836581e43f49'
+                    }
+                    'acl-finding-read-any': {
+                        table: 'sys_security_acl'
+                        id: '3b0d0a4e9c2740fda09face0dd9d8013'
+                    }
+                    'acl-finding-write': {
+                        table: 'sys_security_acl'
+                        id: 'a474264fcfd643498d0d7e196227e500'
+                    }
+                    'acl-finding-write-any': {
+                        table: 'sys_security_acl'
+                        id: '49dc76e2b0ef4dc59590345390e6af8d'
+                    }
+                    'acl-group-member-create': {
+                        table: 'sys_security_acl'
+                        id: 'a219236467fb47d494a7e8bd1d110f49'
+                    }
+                    'acl-group-member-delete': {
+                        table: 'sys_security_acl'
+                        id: '0c543616acf8456c88dcbb2df966c0d1'
+                    }
+                    'acl-group-member-read': {
+                        table: 'sys_security_acl'
+                        id: '54aa3d1647d54e45b2c320b42cf8f5ec'
+                    }
+                    'acl-group-member-read-any': {
+                        table: 'sys_security_acl'
+                        id: '66b4e3a868f44ada8c673e5fe5ac2df5'
+                    }
+                    'acl-group-member-write': {
+                        table: 'sys_security_acl'
+                        id: '59818a571c0844a6af2924f564fdee1e'
+                    }
+                    'acl-group-member-write-any': {
+                        table: 'sys_security_acl'
+                        id: '2fbff7f6f0944f41ad19a88f52117c68'
+                    }
+                    'acl-integration-create': {
+                        table: 'sys_security_acl'
+                        id: '5dffe257c8d44486a36cfeabba8f2f89'
+                    }
+                    'acl-integration-delete': {
+                        table: 'sys_security_acl'
+                        id: '12b06a118d634f9c90d9670bac30d078'
+                    }
+                    'acl-integration-process-create': {
+                        table: 'sys_security_acl'
+                        id: 'eb3e17661acf412585f8b1c28bf71a83'
+                    }
+                    'acl-integration-process-delete': {
+                        table: 'sys_security_acl'
+                        id: '194bff6a8d074e6da5c33ac2924ebc35'
+                    }
+                    'acl-integration-process-read': {
+                        table: 'sys_security_acl'
+                        id: 'abff20b97180415ba12dc3f987af97f5'
+                    }
+                    'acl-integration-process-read-any': {
+                        table: 'sys_security_acl'
+                        id: '5bc37604bd524a6fbdc4586b4af80cd1'
+                    }
+                    'acl-integration-process-write': {
+                        table: 'sys_security_acl'
+                        id: '6f10e895414c4b0197f3d878f1bb84fc'
+                    }
+                    'acl-integration-process-write-any': {
+                        table: 'sys_security_acl'
+                        id: '228260eab0c34ab48bd15b3132b34518'
+                    }
+                    'acl-integration-read': {
+                        table: 'sys_security_acl'
+                        id: 'ffea1c4b4e0b4d9f9df1f6b04533fd04'
+                    }
+                    'acl-integration-read-any': {
+                        table: 'sys_security_acl'
+                        id: '4a3a58b3cf2740c09b54b365d068a74e'
+                    }
+                    'acl-integration-run-create': {
+                        table: 'sys_security_acl'
+                        id: '974cad95e64749e2956f1f21402c5342'
+                    }
+                    'acl-integration-run-delete': {
+                        table: 'sys_security_acl'
+                        id: '8e0ccd5fbdea4d859bde420015953800'
+                    }
+                    'acl-integration-run-read': {
+                        table: 'sys_security_acl'
+                        id: 'dfda9dc6eef649ef94a5d08d80148b56'
+                    }
+                    'acl-integration-run-read-any': {
+                        table: 'sys_security_acl'
+                        id: 'a4c3925a671f4920a6e6a4ec8177be70'
+                    }
+                    'acl-integration-run-write': {
+                        table: 'sys_security_acl'
+                        id: 'c40ba9e7533b4d499387211c31c4c3e3'
+                    }
+                    'acl-integration-run-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'f341f8c002384d39b8476128c8c8a218'
+                    }
+                    'acl-integration-write': {
+                        table: 'sys_security_acl'
+                        id: '7da88c83cdac4ddfba9ce24ec09e6c1f'
+                    }
+                    'acl-integration-write-active': {
+                        table: 'sys_security_acl'
+                        id: '6b678d67da754794b80bd7855bdcbe8d'
+                    }
+                    'acl-integration-write-advanced': {
+                        table: 'sys_security_acl'
+                        id: 'f10a54cfdcba4a719bd8532dfef3aaa9'
+                    }
+                    'acl-integration-write-any': {
+                        table: 'sys_security_acl'
+                        id: '6cbdcac3c8ea4aa3a492b245ddac244f'
+                    }
+                    'acl-integration-write-condition': {
+                        table: 'sys_security_acl'
+                        id: '9b1f58956d5944f597d0e1db74d3c281'
+                    }
+                    'acl-integration-write-conditional': {
+                        table: 'sys_security_acl'
+                        id: 'c9e11649a8cd480ba090d6eaf3044047'
+                    }
+                    'acl-integration-write-deployment': {
+                        table: 'sys_security_acl'
+                        id: 'fd261e362a5a49a7b6eb8ba0703340a0'
+                    }
+                    'acl-integration-write-order': {
+                        table: 'sys_security_acl'
+                        id: '55499660687c4c69a6a386b6d6e5f638'
+                    }
+                    'acl-integration-write-run-as': {
+                        table: 'sys_security_acl'
+                        id: '6ece364e191440d192a4b4181439bdb1'
+                    }
+                    'acl-integration-write-run-as-tz': {
+                        table: 'sys_security_acl'
+                        id: '5c7e606aa877445f83324b365d60a96f'
+                    }
+                    'acl-integration-write-run-dayofmonth': {
+                        table: 'sys_security_acl'
+                        id: 'a2b56693c00e4b39b22a723c584b5d39'
+                    }
+                    'acl-integration-write-run-dayofweek': {
+                        table: 'sys_security_acl'
+                        id: '2df66eb5b87043d2901614c6c3f9e889'
+                    }
+                    'acl-integration-write-run-period': {
+                        table: 'sys_security_acl'
+                        id: 'c63dda3083554817a555dddeb3378c97'
+                    }
+                    'acl-integration-write-run-start': {
+                        table: 'sys_security_acl'
+                        id: '951e6429dc1d4eafa537c41c1277fcca'
+                    }
+                    'acl-integration-write-run-time': {
+                        table: 'sys_security_acl'
+                        id: 'd56e63b2128c438b92731baaca61fba5'
+                    }
+                    'acl-integration-write-run-type': {
+                        table: 'sys_security_acl'
+                        id: 'af000903c29d475aa563ed85bae04695'
+                    }
+                    'acl-integration-write-script': {
+                        table: 'sys_security_acl'
+                        id: '7f5615a9470242818a85e20c5c78d186'
+                    }
+                    'acl-integration-write-start-time': {
+                        table: 'sys_security_acl'
+                        id: 'a937a5b760a44d91b28bf97c51356ca4'
+                    }
+                    'acl-integration-write-sys-class-name': {
+                        table: 'sys_security_acl'
+                        id: '2e1796e14e3e4b5c8364da0ab6f9ecff'
+                    }
+                    'acl-integration-write-sys-package': {
+                        table: 'sys_security_acl'
+                        id: 'd531d2ce8d424b04a5a6eb34a8331a5f'
+                    }
+                    'acl-integration-write-sys-policy': {
+                        table: 'sys_security_acl'
+                        id: 'ba9f32f8ece54824abe34118902fd4f7'
+                    }
+                    'acl-integration-write-sys-scope': {
+                        table: 'sys_security_acl'
+                        id: '685128a267fd4e8a8767e884675f0201'
+                    }
+                    'acl-integration-write-template': {
+                        table: 'sys_security_acl'
+                        id: 'fb7d3be7d3ea475fa25a0dae555ba829'
+                    }
+                    'acl-integration-write-time-zone': {
+                        table: 'sys_security_acl'
+                        id: '61b0c26fde0749149a764e3c4ec84c4e'
+                    }
+                    'acl-integration-write-type': {
+                        table: 'sys_security_acl'
+                        id: '6b403c114aee47c1b6012bf82ebd7da9'
+                    }
+                    'acl-metadata-import-create': {
+                        table: 'sys_security_acl'
+                        id: '04e9282941f7495e9309e67ece886e46'
+                    }
+                    'acl-metadata-import-delete': {
+                        table: 'sys_security_acl'
+                        id: 'edde88bc56464445875f53a7c4f40e56'
+                    }
+                    'acl-metadata-import-read': {
+                        table: 'sys_security_acl'
+                        id: 'a42c921f14854e0794364fee6e77a946'
+                    }
+                    'acl-metadata-import-read-any': {
+                        table: 'sys_security_acl'
+                        id: 'f4bbd24608b649278676048c332b46a9'
+                    }
+                    'acl-metadata-import-write': {
+                        table: 'sys_security_acl'
+                        id: '8d525157d4984932bb7d7676886d7e47'
+                    }
+                    'acl-metadata-import-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'b6df720b86fd4d508bbd835d7da23a03'
+                    }
+                    'acl-open-assess-import-create': {
+                        table: 'sys_security_acl'
+                        id: '91bf94640705441dbe604171c13d508f'
+                    }
+                    'acl-open-assess-import-delete': {
+                        table: 'sys_security_acl'
+                        id: 'f4cd9f91f8c24112af800d8cb5211fc7'
+                    }
+                    'acl-open-assess-import-read': {
+                        table: 'sys_security_acl'
+                        id: '67e71981471a4c58ab21af9849f48d3c'
+                    }
+                    'acl-open-assess-import-read-any': {
+                        table: 'sys_security_acl'
+                        id: '84cd15c1c7ac4ddb9e1c58f7689c3bf2'
+                    }
+                    'acl-open-assess-import-write': {
+                        table: 'sys_security_acl'
+                        id: 'd550085f47fc43d986c39efee59b4d4b'
+                    }
+                    'acl-open-assess-import-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'f2c985043fd444648e6b0c7eb8bcac27'
+                    }
+                    'acl-policy-import-create': {
+                        table: 'sys_security_acl'
+                        id: 'f680853fefd44721b0c031b57cc0b318'
+                    }
+                    'acl-policy-import-delete': {
+                        table: 'sys_security_acl'
+                        id: '8dd35120585545e08b2d95d90e0e2f87'
+                    }
+                    'acl-policy-import-read': {
+                        table: 'sys_security_acl'
+                        id: '7d4039e5bf3e4f0d9bf861e06c541713'
+                    }
+                    'acl-policy-import-read-any': {
+                        table: 'sys_security_acl'
+                        id: '78e65d68b927470cadce9abcb9b240d5'
+                    }
+                    'acl-policy-import-write': {
+                        table: 'sys_security_acl'
+                        id: 'f8b840cce8864886b6180794ee05732b'
+                    }
+                    'acl-policy-import-write-any': {
+                        table: 'sys_security_acl'
+                        id: '8d5b63f7af2247e39ec1d03642953e1b'
+                    }
                     'assessment-metadata-data-source': {
                         table: 'sys_data_source'
                         id: 'ff6139c65a6b463081a6deaf6a7b7143'
@@ -168,6 +640,10 @@ declare global {
                     'deployment-before-insert': {
                         table: 'sys_script'
                         id: 'a5837fae30cf43c9bebaba19cc19cfb4'
+                    }
+                    'deployment-check-hosts': {
+                        table: 'sys_script'
+                        id: 'e2fcb476ddb945a795d148b90f48abb8'
                     }
                     'deployments-script-include': {
                         table: 'sys_script_include'
@@ -573,6 +1049,10 @@ declare global {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
                     }
+                    'property-allowed-hosts': {
+                        table: 'sys_properties'
+                        id: '7dfe8b95d43f43f79efd7f1e63c3eeaa'
+                    }
                     'property-category': {
                         table: 'sys_properties_category'
                         id: '733f18056bce461485c50481cd533a0e'
@@ -781,6 +1261,10 @@ declare global {
                         table: 'sys_module'
                         id: '4eb1b52939ab4956b37d71904d360de2'
                     }
+                    src_server_azure_hosts_ts: {
+                        table: 'sys_module'
+                        id: 'aeecc26b2b1b4aa8b72137940589833d'
+                    }
                     src_server_azure_kql_ts: {
                         table: 'sys_module'
                         id: '5b859327eff843338c50b298d2aa3556'
@@ -792,6 +1276,10 @@ declare global {
                     src_server_azure_quota_ts: {
                         table: 'sys_module'
                         id: '7dda23c5225f4fc88d059d381a8c034d'
+                    }
+                    src_server_azure_redact_ts: {
+                        table: 'sys_module'
+                        id: '2db37c985e7f4de6b14b75d72909c239'
                     }
                     'src_server_azure_resource-graph_ts': {
                         table: 'sys_module'
@@ -1221,6 +1709,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '3e0f84a8fde749ba8dbdc8a3759dd193'
                     }
+                    'ui-action-replace-secret': {
+                        table: 'sys_ui_action'
+                        id: '0d39df4715c64e0e8b4354d77a3ea147'
+                    }
                     'ui-action-retry-failed': {
                         table: 'sys_ui_action'
                         id: '7c6b123f19f244fcbb50720ec0c2e0ce'
@@ -1469,6 +1961,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '044eb848a4374091bdb478c8dd15493f'
+                        key: {
+                            sys_security_acl: '6b403c114aee47c1b6012bf82ebd7da9'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '045a5fa6520a4b0da2d89a9bcf1c002b'
                         key: {
@@ -1580,6 +2085,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '05ddd6e5fe4b431392ac82e755a87c0c'
+                        key: {
+                            sys_security_acl: 'ddb320da78324d85bbfab5d5e8f7634e'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '05f673830abd427899e1ccefd62c423c'
                         key: {
@@ -1600,6 +2118,32 @@ declare global {
                                 }
                             }
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0615235309d848f9adfa10b9f3568b31'
+                        key: {
+                            sys_security_acl: 'd550085f47fc43d986c39efee59b4d4b'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '06341b94ed1744318f8b9ad35d4a1b2e'
+                        key: {
+                            sys_security_acl: '2d4bcdf7fc0b436ab1496199cd9efe7b'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2044,6 +2588,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0bdefa0004994eeea5e871b810fe9818'
+                        key: {
+                            sys_security_acl: '6b678d67da754794b80bd7855bdcbe8d'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c412ef3e19147109c1d99214240226a'
                         key: {
@@ -2085,6 +2642,19 @@ declare global {
                             value: 'dismissed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0cf8136512f042f5a5c5116fc8ae356a'
+                        key: {
+                            sys_security_acl: '614ba3bc78444a9d826e44400cd3e0fa'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -2158,6 +2728,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0e1c52204eb644a29e086a935247ba83'
+                        key: {
+                            sys_security_acl: '203823df4e2a462da31519383420cd85'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e371f2870884f42bff26b44f23f6e13'
                         key: {
@@ -2200,6 +2783,19 @@ declare global {
                                 }
                             }
                             field: 'staged'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0edcfe231ae74607873d72915b3bd463'
+                        key: {
+                            sys_security_acl: '12b06a118d634f9c90d9670bac30d078'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -2431,6 +3027,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '137d214a13f34e898657751f64748687'
+                        key: {
+                            sys_security_acl: '31ea7b0477b24d71b7d08b6c51cb97ac'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '13bcded25f7d4712bfee5100a1d1c84a'
+                        key: {
+                            sys_security_acl: '7da88c83cdac4ddfba9ce24ec09e6c1f'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '13ceaa58bdc44a4aada7dd8cddae3b1f'
                         key: {
@@ -2557,6 +3179,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'throttles'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '15bca718344a4b508877104e892e76c8'
+                        key: {
+                            sys_security_acl: '54aa3d1647d54e45b2c320b42cf8f5ec'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -2793,6 +3428,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1822aa2138874f909a9bbd5716224eac'
+                        key: {
+                            sys_security_acl: 'ffea1c4b4e0b4d9f9df1f6b04533fd04'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '18418eafaab246c6a9aa46055dbbf962'
                         key: {
@@ -2938,6 +3586,19 @@ declare global {
                                 }
                             }
                             element: 'group_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '18dbdc3d92b640ab9e5dcce173e9b16a'
+                        key: {
+                            sys_security_acl: '8dd35120585545e08b2d95d90e0e2f87'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3354,6 +4015,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1db184b7988243b19b6a249b8bbd20a5'
+                        key: {
+                            sys_security_acl: 'ba9f32f8ece54824abe34118902fd4f7'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1dcc3b2e54684d6080a8c0d2161c6fde'
                         key: {
@@ -3383,6 +4057,19 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'inserted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1e716e0638ba4b93b80f2d7d3322ded8'
+                        key: {
+                            sys_security_acl: 'f341f8c002384d39b8476128c8c8a218'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3788,6 +4475,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2446e34792174df9920126c92cbd04f1'
+                        key: {
+                            sys_security_acl: '1e62ef3f597144c3927c0bcb473d7f78'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2460837a2f1341a6927c4ba368865768'
                         key: {
@@ -3888,6 +4588,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2571cca428e5451ca63e7ac9542d5c52'
+                        key: {
+                            sys_security_acl: 'd6a582ff085f4d72aead4970496befc9'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '259530690399435084176306573ae10e'
                         key: {
@@ -3900,6 +4613,32 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '25e13ca507fa4bdba421d035921cb4b2'
+                        key: {
+                            sys_security_acl: '228260eab0c34ab48bd15b3132b34518'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '25eccc4894f044b1859ffcb0826adf9a'
+                        key: {
+                            sys_security_acl: '51bc2bd7628d4bce957749566571c929'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -4052,6 +4791,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '26e5e395ad044154a03efb3722b8c620'
+                        key: {
+                            sys_security_acl: 'a4c3925a671f4920a6e6a4ec8177be70'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '26e74bb376284350830a360893a01da9'
                         key: {
@@ -4184,6 +4936,19 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2931bddeaebe4a1aaceb23057a904aa6'
+                        key: {
+                            sys_security_acl: '464fadd581b04da899cb836581e43f49'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -4342,6 +5107,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2bf5e4d7a05e4ac0b00bce4547b32916'
+                        key: {
+                            sys_security_acl: 'a219236467fb47d494a7e8bd1d110f49'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '2c3baaab711141dba76b304541443029'
                         key: {
@@ -4370,6 +5148,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2c72246538084bf385ffccf44b5ee06e'
+                        key: {
+                            sys_security_acl: '49dc76e2b0ef4dc59590345390e6af8d'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
                                 }
                             }
                         }
@@ -4539,6 +5330,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2ec3535f9f8f4d6584599fd624122e3d'
+                        key: {
+                            sys_security_acl: 'a42c921f14854e0794364fee6e77a946'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2ed13f1227594f8d82de29e7a7407b32'
                         key: {
@@ -4698,6 +5502,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2fb99d914489448783fb2c502a6471d0'
+                        key: {
+                            sys_security_acl: '52cb7922cf8b42bcb455d2c10eafb75c'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '2fc79863f6024b70907c87d9a8726b56'
                         key: {
@@ -4770,6 +5587,19 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3144c20d613f4342ba8f4235f055981c'
+                        key: {
+                            sys_security_acl: 'f944cc2a38b84d40b6023b32369c6338'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -4981,6 +5811,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '355b23393cc3446097113f0e869f2591'
+                        key: {
+                            sys_security_acl: 'fd261e362a5a49a7b6eb8ba0703340a0'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35954eff6edb43359c2f3e41c4add9f9'
+                        key: {
+                            sys_security_acl: 'dc98f62e56ab4096a069311a860cca1c'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35c087ab6d6446bf87ffbeba01f75c29'
+                        key: {
+                            sys_security_acl: '55499660687c4c69a6a386b6d6e5f638'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '360389b221284947bb81eb3e1dc33973'
                         key: {
@@ -5144,6 +6013,19 @@ declare global {
                             value: 'policy_definition'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '39415baa022943178f404c1bda5dc94c'
+                        key: {
+                            sys_security_acl: '1eeae1c373ac41a6bff359ff26fe5522'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5374,6 +6256,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'description'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3ca5f2bd65a04a299635e723b66fca88'
+                        key: {
+                            sys_security_acl: '5bc37604bd524a6fbdc4586b4af80cd1'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -5675,6 +6570,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3f1e57698eea4af7bd8cce3b59b58ce0'
+                        key: {
+                            sys_security_acl: 'c0af83582ddd476b9d49b140860d4683'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3f3876382b6244f1810a5b8daac23802'
                         key: {
@@ -5875,6 +6783,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'validation_status'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '417273517992423784f1c6c935eed4c1'
+                        key: {
+                            sys_security_acl: 'dde0a1f4be3241e1a7a2ecb15a7f9d66'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -6227,6 +7148,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '46a88bf550a74be1aa129b7348cc7845'
+                        key: {
+                            sys_security_acl: '974cad95e64749e2956f1f21402c5342'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '46cd66c705da42bfb51bae7d6e6cb029'
                         key: {
@@ -6277,6 +7211,32 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'import_findings_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4743c6e258014c8f801d7d7bbf8349c1'
+                        key: {
+                            sys_security_acl: '31004658716649be8f638cb176bd5c5d'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '476687b2e2ba474abf5741be09114b63'
+                        key: {
+                            sys_security_acl: '78e65d68b927470cadce9abcb9b240d5'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -6351,6 +7311,19 @@ declare global {
                         id: '4863bcdff7c848fb88470934990bce5d'
                         key: {
                             name: 'sn_vul_asc_integration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '488b02eb35d942f280e10ce24bcdeed7'
+                        key: {
+                            sys_security_acl: '91bf94640705441dbe604171c13d508f'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6481,6 +7454,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4987bf411d6f4432aeae7235e71781a9'
+                        key: {
+                            sys_security_acl: '8e0ccd5fbdea4d859bde420015953800'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '49c21727829d4d9098c4826cded59231'
                         key: {
@@ -6565,6 +7551,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4aa4cd7237e64e5fafe8425e77e5ee83'
+                        key: {
+                            sys_security_acl: 'f4cd9f91f8c24112af800d8cb5211fc7'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b4b327d8b9249f9a51c05f3959818bf'
                         key: {
@@ -6590,12 +7589,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4b7613fc8b2a45d88c718eae420c0853'
+                        key: {
+                            sys_security_acl: '4a3a58b3cf2740c09b54b365d068a74e'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4bba39e10e1947ed8248023836a39935'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4c3e1a45a22c4d86bdb883af8e609d6a'
+                        key: {
+                            sys_security_acl: 'd531d2ce8d424b04a5a6eb34a8331a5f'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6607,10 +7632,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4c7fef129ded4e89914f18c3a5fbf865'
+                        key: {
+                            sys_security_acl: 'f3a176093d0b4630a1ec927adda23f65'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4c9e6c0b0c354efaa862458dac91eed1'
                         key: {
                             name: 'sn_vul_asc_closure'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4cf4df7ed564449ab0dfd3d23baed4fd'
+                        key: {
+                            sys_security_acl: 'f4bbd24608b649278676048c332b46a9'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -6686,6 +7737,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4dfa3089346a4a6eb80a97c511dccb69'
+                        key: {
+                            sys_security_acl: '0c543616acf8456c88dcbb2df966c0d1'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6978,6 +8042,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '526779d831a84c26a41bf23e250bb1cf'
+                        key: {
+                            sys_security_acl: '2fbff7f6f0944f41ad19a88f52117c68'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '52babcc74fe64e499c7dbf998b1a2357'
                         key: {
@@ -7067,6 +8144,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '53cd7495bf7b4d0f86ec5684729a741b'
+                        key: {
+                            sys_security_acl: '2e1796e14e3e4b5c8364da0ab6f9ecff'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '53f4e36508684db282156bff35a8a9f3'
                         key: {
@@ -7127,6 +8217,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '54b6496e7d6c4e6ca1b82cb14fd8daac'
+                        key: {
+                            sys_security_acl: 'a6f2a2374bee4dca8a9636aa924faf5d'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '54be73d324d947779c05fc9934951446'
                         key: {
@@ -7159,6 +8262,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5516a1574c3a4cd98c8626dc82e37ad6'
+                        key: {
+                            sys_security_acl: '685128a267fd4e8a8767e884675f0201'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '55243586588b433ab5dd13bbd598afc4'
+                        key: {
+                            sys_security_acl: 'c40ba9e7533b4d499387211c31c4c3e3'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '5524594e94824899ad300bf946279170'
                         key: {
@@ -7187,6 +8316,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '552be46c493849afb2091769816aae30'
+                        key: {
+                            sys_security_acl: '66a8c95cd0bb4f7bbfcde7750d4dba29'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
                                 }
                             }
                         }
@@ -7336,6 +8478,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '58276aa508e442f1acab43a9a705ea25'
+                        key: {
+                            sys_security_acl: 'dfda9dc6eef649ef94a5d08d80148b56'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5842a78076344f37b5dfc5948fbd85d3'
                         key: {
@@ -7433,6 +8588,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '58fbbe8746d047cfb87f52dbe268d31a'
+                        key: {
+                            sys_security_acl: '3b8676eb78fc476b84cb27d680d3243f'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '590c39b127354c7ea21b804e8a9df484'
                         key: {
@@ -7450,6 +8618,19 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '599ff736c7fa4cb981a5cb02a7236944'
+                        key: {
+                            sys_security_acl: '3d007bf53b2b40ebb3a5b78065d13c4e'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -7630,6 +8811,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5bdadf14c25b4329b6a2bc07c22abcce'
+                        key: {
+                            sys_security_acl: '5dffe257c8d44486a36cfeabba8f2f89'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5be21ad1a5934959a28709117262c78e'
                         key: {
@@ -7691,6 +8885,19 @@ declare global {
                             value: 'Microsoft Defender for Cloud'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '5c7b590b1c184f9c82d78f22067b9f3e'
+                        key: {
+                            sys_ui_action: '0d39df4715c64e0e8b4354d77a3ea147'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -7890,6 +9097,19 @@ declare global {
                                 }
                             }
                             field: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5f24875d7cff4044a23a7bf6af03a797'
+                        key: {
+                            sys_security_acl: '67065cff393d40fea0d2e79a9f3696db'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -8587,11 +9807,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '671e636b2d5949eeb08f53f6727031ee'
+                        key: {
+                            sys_security_acl: '4e415a39c8624418bd97babf8854b761'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '673d0526bf0c4d919e5eca4c2e73adab'
+                        key: {
+                            sys_security_acl: '592b3d5fad294cbd877b1c2b3f4830c5'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '675f3a38d6c940c49be7d1d47e22e84e'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '67e6e510670541b28acad18fd3c97eab'
+                        key: {
+                            sys_security_acl: 'f59abb3fe0c14813add0d93118baa3df'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8854,6 +10113,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6bef20b2675a4fdea93e7f96245c4a6c'
+                        key: {
+                            sys_security_acl: 'eb3e17661acf412585f8b1c28bf71a83'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9677,6 +10949,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '73976197be1445daab7403d1111663e0'
+                        key: {
+                            sys_security_acl: '2212b19b8267478eaa9cd27b604ee0ef'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '73b12784b6874d5bb50ff190c2e2bb4b'
                         key: {
@@ -9696,6 +10981,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'status_description'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7416266ae6bc448d837c4e0d3646e424'
+                        key: {
+                            sys_security_acl: 'd56e63b2128c438b92731baaca61fba5'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -9744,6 +11042,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '747075c17aed4ba59f126edaaeee25b4'
+                        key: {
+                            sys_security_acl: '6f10e895414c4b0197f3d878f1bb84fc'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '747e81df69e34aa59ab07a312378d98f'
                         key: {
@@ -9770,6 +11081,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '75184791977a4df796acf3185f125c8a'
+                        key: {
+                            sys_security_acl: 'b7c1c5d85dd743099776e8b0d9482991'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -9862,6 +11186,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7634a31a2acf4fdbb4893c0573574a3d'
+                        key: {
+                            sys_security_acl: '5bdc8dfff9ff49f1936c222a79250312'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '76378eb6b6a44492974e34bf9c4fd599'
                         key: {
@@ -9929,6 +11266,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '76fc077689994560ac99e3ab508254ed'
+                        key: {
+                            sys_security_acl: 'aa42aac4bb534e4b9bb5866db7f12584'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '771139670a5e44e9a4d51e203398cf81'
                         key: {
@@ -9953,6 +11303,19 @@ declare global {
                         id: '7754928b51c943eebf844eb85a525540'
                         key: {
                             name: 'sn_vul_asc_budget'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '77835949e25a470a9645160cd9075010'
+                        key: {
+                            sys_security_acl: '8d525157d4984932bb7d7676886d7e47'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9993,6 +11356,19 @@ declare global {
                             value: 'management_groups'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '780cfa01cf8c41c18ff75f1039f55b19'
+                        key: {
+                            sys_security_acl: '3e3c7f9287624f1595b1bf343943a459'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -10039,6 +11415,32 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '787aa25f4fc54303924dff621f2be4ac'
+                        key: {
+                            sys_security_acl: '7d4039e5bf3e4f0d9bf861e06c541713'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '78a8fbbba43f408f97eeee17e5801340'
+                        key: {
+                            sys_security_acl: 'b5f449ebdf7140e1bded4c919c731eb0'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10221,6 +11623,19 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'staged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7a94f57087764d78a34ad28926ea65ff'
+                        key: {
+                            sys_security_acl: '016ce2bbf1a94e71a409be05f00f5767'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10979,6 +12394,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '81c2e504352d4b2b9b33337c282c78e4'
+                        key: {
+                            sys_security_acl: '852571bfd1954b97956f1124df8b1971'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '81f7fc66dfe44f738d518438acd6a870'
                         key: {
@@ -11121,6 +12549,19 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'absent_in'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '83580d9f49454799a10d51017cf6a01f'
+                        key: {
+                            sys_security_acl: '66b4e3a868f44ada8c673e5fe5ac2df5'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -11288,6 +12729,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_closure'
                             element: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '84edf6b550d2475b876ae1470dffb2aa'
+                        key: {
+                            sys_security_acl: '1f8c637f637847f78a814c22d2af69d8'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11487,6 +12941,19 @@ declare global {
                         key: {
                             table: 'sn_vul_asc_integration_process'
                             short_description: 'Processes are not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8611fbe5f9d146a7bd6dd43f6c255150'
+                        key: {
+                            sys_security_acl: 'ab7bdda2227a42299391358918cd1a2c'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11827,6 +13294,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8b201f9481fa4dc981868999f9a3b467'
+                        key: {
+                            sys_security_acl: '2df66eb5b87043d2901614c6c3f9e889'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
                         key: {
@@ -11873,6 +13353,19 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'image_digest'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8bf96086b85e43d3808b33951dfd3a9c'
+                        key: {
+                            sys_security_acl: 'a474264fcfd643498d0d7e196227e500'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12048,6 +13541,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8e4952a2d3e2448e8889d8b563f6d19e'
+                        key: {
+                            sys_security_acl: 'fd200c0a4e494f27b844a933ca02433a'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8e9c391baf304f779fceef5a122a9276'
                         key: {
@@ -12115,6 +13621,19 @@ declare global {
                             }
                             element: 'pages'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f4d14ed65e74c9189d0d61e404d6980'
+                        key: {
+                            sys_security_acl: '5c7e606aa877445f83324b365d60a96f'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12314,6 +13833,19 @@ declare global {
                             value: 'us_gov'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '93bb9e74c82d490b999a02ffbf057208'
+                        key: {
+                            sys_security_acl: '5ac84125414d43b4adab6bd32991cffd'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -12608,6 +14140,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '96f485fb23ee4f6dbd105cd119034585'
+                        key: {
+                            sys_security_acl: 'c9e11649a8cd480ba090d6eaf3044047'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '970bf27e0ca74d6cad811f727a62041b'
                         key: {
@@ -12724,6 +14269,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '98053aea53534ce1a75ec0b74e909830'
+                        key: {
+                            sys_security_acl: '67e71981471a4c58ab21af9849f48d3c'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '983253b6648b407cb241cd8354934328'
                         key: {
@@ -12781,6 +14339,19 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'throttles'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9893ac6dc5424ff4ae379e057d866ca7'
+                        key: {
+                            sys_security_acl: '84cd15c1c7ac4ddb9e1c58f7689c3bf2'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -13217,6 +14788,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9cf35a3faa154e66a8e91f2600f050d7'
+                        key: {
+                            sys_security_acl: 'c63dda3083554817a555dddeb3378c97'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d19fc879c12460db7ea5b7194b04283'
                         key: {
@@ -13602,6 +15186,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a1a0948d9d9043afbbfdaec54f3641d7'
+                        key: {
+                            sys_security_acl: 'f680853fefd44721b0c031b57cc0b318'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a1a5daf6ef394cc481bdf4ffec6f0548'
                         key: {
@@ -13668,6 +15265,32 @@ declare global {
                             name: 'sn_vul_asc_check'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a3195f176818403b885ac84d7c71476e'
+                        key: {
+                            sys_security_acl: 'fd2360e4cfdb44ecb23acf65493ed9e1'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a328fcfe0bff41df98a0849982777f45'
+                        key: {
+                            sys_security_acl: 'f51f9549b00c46299a073175c1bf901a'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13784,6 +15407,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a45f486aef3d4baeb08d414bc71528d5'
+                        key: {
+                            sys_security_acl: '6cbdcac3c8ea4aa3a492b245ddac244f'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a4e0028691984a72a9df3212bb2339d2'
                         key: {
@@ -13854,6 +15490,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a4f3ef94205046a89924d04e5ec867d6'
+                        key: {
+                            sys_security_acl: '050a0343abdd4e6db7adcaa860ccd78d'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a5128c4ffbff4d82a3ae1f51c6011e83'
                         key: {
@@ -13882,6 +15531,19 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a51deb7ab9dc44c0b693b79cef444732'
+                        key: {
+                            sys_security_acl: 'bfcf751b4a6d48ce91b197818d3aea69'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
                                 }
                             }
                         }
@@ -14670,6 +16332,19 @@ declare global {
                                 }
                             }
                             field: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ae551d414cfa4bf8b71e172862a54250'
+                        key: {
+                            sys_security_acl: 'b6df720b86fd4d508bbd835d7da23a03'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15470,6 +17145,19 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'management_group_ids'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b63a792928c946e08f524990fe6f9a16'
+                        key: {
+                            sys_security_acl: '88927ae282ee45e1af406dcccaf8625b'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16317,6 +18005,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c0fc5fb563a6429e9aa075be48b740b0'
+                        key: {
+                            sys_security_acl: 'fa695996ceb54bc0be869c93adf16b03'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c1130a608b044ceca6242d767eb9e90c'
                         key: {
@@ -16444,6 +18145,32 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_closure'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c1e98de18cd0420ea8a3c8918cad0660'
+                        key: {
+                            sys_security_acl: '6f18eec3dd4146de88847dbcd0be3cd4'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c20ad2c92e874ebfb4abf8022ac8d4fc'
+                        key: {
+                            sys_security_acl: '1fc0d88df47b4ce3b9f5a9993f02b0ca'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -17042,6 +18769,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cb48bc97c731404a8723b55c1816dbba'
+                        key: {
+                            sys_security_acl: '61b0c26fde0749149a764e3c4ec84c4e'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cb69b117bd9b43c48cd0c2eeb3ef18de'
                         key: {
@@ -17362,6 +19102,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cefcaf991e3444b7a27bbbe9ceb267e9'
+                        key: {
+                            sys_security_acl: 'fb7d3be7d3ea475fa25a0dae555ba829'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cfeaa3dbb44c40d0a93f392db40faa0e'
+                        key: {
+                            sys_security_acl: 'f10a54cfdcba4a719bd8532dfef3aaa9'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd00652d4db8d4cf7ba606cd899e3d357'
+                        key: {
+                            sys_security_acl: 'af000903c29d475aa563ed85bae04695'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd01464e70ed44734846685c080bb11bf'
                         key: {
@@ -17663,6 +19442,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd2c63c1168f34d6c995342e9abd8a2ba'
+                        key: {
+                            sys_security_acl: 'a937a5b760a44d91b28bf97c51356ca4'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd2fc73cf4f3d4e6780d71acff9ea24b4'
                         key: {
@@ -17727,6 +19519,19 @@ declare global {
                                 }
                             }
                             element: 'sentence'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd34ef55fca5244cd818ae9d854a26399'
+                        key: {
+                            sys_security_acl: 'ffa14a9821d846aa9842a79b40a3dfee'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18212,6 +20017,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd9edc6c26c0b4c06b525f9101cb6ed6a'
+                        key: {
+                            sys_security_acl: '1df4b2ff319a437ca2654e9ab898dd47'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'da094347c1d04f05958bb8e5bf383aa5'
                         key: {
@@ -18223,6 +20041,19 @@ declare global {
                                 }
                             }
                             field: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'da1a98ffaedc42fcae5ca74da8712f50'
+                        key: {
+                            sys_security_acl: 'abff20b97180415ba12dc3f987af97f5'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -18517,12 +20348,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dffb7c8c742c4d85a72234d5a9e44113'
+                        key: {
+                            sys_security_acl: 'f2c985043fd444648e6b0c7eb8bcac27'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e01186b1407d4bee8ee6bc8f88967f2f'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'retired'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e05f4c34217f4b128354e7efc23e6e86'
+                        key: {
+                            sys_security_acl: '090ac25f73d7407fbe28532d548f8101'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18690,6 +20547,19 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'first_evaluated_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e1c7aeb3de8b46df9d8aa42f361d5924'
+                        key: {
+                            sys_security_acl: '2787bf0c033241dc909cd2deb15266ce'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -18990,6 +20860,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e43b896c3eda4ed38f9f391f90ef30e6'
+                        key: {
+                            sys_security_acl: '9b1f58956d5944f597d0e1db74d3c281'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e4637323005a4b8da1e5c1590a6114bf'
                         key: {
@@ -19082,6 +20965,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e5dfd33efd4d442db6b9f5aecfda17ee'
+                        key: {
+                            sys_security_acl: 'f8b840cce8864886b6180794ee05732b'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5e22785abe041b2bb77bd994ba10350'
                         key: {
@@ -19133,6 +21029,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e6502e8712d8440495075a2f591cbb18'
+                        key: {
+                            sys_security_acl: '3b0d0a4e9c2740fda09face0dd9d8013'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e653484f555448ec8257f8250ed01b1d'
                         key: {
@@ -19152,6 +21061,19 @@ declare global {
                             }
                             element: 'group_id'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e6766ce266664b80a04a9d8a34fbebed'
+                        key: {
+                            sys_security_acl: '8d5b63f7af2247e39ec1d03642953e1b'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -19493,6 +21415,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ea3e74f51dbf4fe78fdf5165e2a992ef'
+                        key: {
+                            sys_security_acl: '04e9282941f7495e9309e67ece886e46'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
                         key: {
@@ -19805,6 +21740,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ed2e9ab1f2834d45ab9ebcadc055e768'
+                        key: {
+                            sys_security_acl: '951e6429dc1d4eafa537c41c1277fcca'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ed34c7875df342de8082bc2a6fc6c241'
                         key: {
@@ -19817,6 +21765,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ed8f3d6e237c4af2877d6b22660bcd55'
+                        key: {
+                            sys_security_acl: '72dcd1edabf54b6785d673eb1be7cf08'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -19989,6 +21950,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ef175e07a0054f089b1be64095556c34'
+                        key: {
+                            sys_security_acl: '7f5615a9470242818a85e20c5c78d186'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ef496564ef514dd3a2b8eaa1c3f3a042'
                         key: {
@@ -20058,6 +22032,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f04cadc43ec44303b7718277f125bd90'
+                        key: {
+                            sys_security_acl: '194bff6a8d074e6da5c33ac2924ebc35'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f0d5792bbef94cbb8e3fe2dbb970163e'
                         key: {
@@ -20092,6 +22079,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f17b18118b72400896f191ae2f102fc0'
+                        key: {
+                            sys_security_acl: '59818a571c0844a6af2924f564fdee1e'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20177,6 +22177,19 @@ declare global {
                             value: 'gaps'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f353186a90134913aaa1dd3b8cb8d7e7'
+                        key: {
+                            sys_security_acl: '6ece364e191440d192a4b4181439bdb1'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20400,6 +22413,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f76557a7a7e24013b1d13680643e2050'
+                        key: {
+                            sys_security_acl: 'a2b56693c00e4b39b22a723c584b5d39'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f76a5e1628534c428587dbb8b68a1069'
                         key: {
@@ -20525,6 +22551,19 @@ declare global {
                             }
                             element: 'title'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fa231fdc5c6442399ce28b82505f9ff3'
+                        key: {
+                            sys_security_acl: 'edde88bc56464445875f53a7c4f40e56'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -2,6 +2,7 @@
 import { failure } from '../failures.ts'
 import type { Http, HttpAnswer, HttpRequest, Outcome } from '../platform/ports.ts'
 import { armFailure } from './failures.ts'
+import { withoutSecrets } from './redact.ts'
 import { parseObject, type JsonObject } from '../json.ts'
 
 export interface AzureClient {
@@ -60,7 +61,7 @@ export function azureClient(
         if ('failure' in result) return result
         onAnswer?.(result.answer)
         if (result.answer.headers['x-ms-tenant-subscription-limit-hit'] === 'true') limitHit = true
-        return readAnswer(result.answer)
+        return readAnswer(result.answer, token)
     }
 
     return {
@@ -77,10 +78,11 @@ export function azureClient(
     }
 }
 
-function readAnswer(answer: HttpAnswer): Outcome<JsonObject> {
-    if (answer.status !== 200) return { failure: armFailure(answer) }
+function readAnswer(answer: HttpAnswer, token: string): Outcome<JsonObject> {
+    if (answer.status !== 200) return { failure: armFailure(withoutSecrets(answer, [token])) }
     const body = parseObject(answer.body)
     if (body === undefined) return { failure: failure('MDC-307', 'the body is not a JSON object') }
-    if (body['error'] !== undefined && body['error'] !== null) return { failure: armFailure(answer) }
+    if (body['error'] !== undefined && body['error'] !== null)
+        return { failure: armFailure(withoutSecrets(answer, [token])) }
     return { value: body }
 }

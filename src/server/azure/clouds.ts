@@ -7,7 +7,7 @@ export interface Cloud {
     audience: string
 }
 
-const CLOUDS = {
+export const CLOUDS = {
     public: {
         loginUrl: 'https://login.microsoftonline.com',
         apiUrl: 'https://management.azure.com',

@@ -1,5 +1,5 @@
 /** Tags of resources as Azure, AWS and GCP deliver them: an object, or the same as JSON text. */
-import { objectOf, parseObject, textOf } from '../json.ts'
+import { inert, objectOf, parseObject, textOf } from '../json.ts'
 
 /** 'key:value' texts, sorted by key, so that the first of several spellings is the same in every run. */
 export function tagTexts(tags: unknown): string[] {
@@ -8,7 +8,7 @@ export function tagTexts(tags: unknown): string[] {
         .sort()
         .map((key) => {
             const value = textOf(object[key])
-            return value === '' ? key : `${key}:${value}`
+            return inert(value === '' ? key : `${key}:${value}`)
         })
         .filter((text) => text !== '')
 }

@@ -3,6 +3,7 @@ import { failure } from '../failures.ts'
 import type { Http, Outcome } from '../platform/ports.ts'
 import { trimUrl } from './clouds.ts'
 import { tokenFailure } from './failures.ts'
+import { withoutSecrets } from './redact.ts'
 import { parseObject, textOf } from '../json.ts'
 
 export interface Credentials {
@@ -34,7 +35,9 @@ export function requestToken(http: Http, credentials: Credentials): Outcome<stri
             .join('&'),
     })
     if ('failure' in result) return result
-    if (result.answer.status !== 200) return { failure: tokenFailure(result.answer) }
+    if (result.answer.status !== 200) {
+        return { failure: tokenFailure(withoutSecrets(result.answer, [credentials.clientSecret])) }
+    }
     const token = textOf(parseObject(result.answer.body)?.['access_token'])
     if (token === '') return { failure: failure('MDC-307', 'the login endpoint answered without an access token') }
     return { value: token }

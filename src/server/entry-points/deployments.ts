@@ -1,10 +1,12 @@
 /** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
+import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
 import { healthChecks } from '../deployments/health.ts'
 import { validate } from '../deployments/validate.ts'
 import { describe } from '../failures.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
+import { glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
 import { createInstance, createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
 import { glideHealth } from '../platform/glide-health.ts'
@@ -13,8 +15,25 @@ import { glideProducts } from '../platform/glide-products.ts'
 import { text } from '../platform/glide-values.ts'
 import { startAll } from '../runs/start.ts'
 
+/** Before insert and update: the secret must not leave for a host that nobody vouches for. */
+export function checkHosts(deployment: GlideRecord): void {
+    const refused = hostFailure(
+        {
+            cloud: text(deployment, 'cloud'),
+            apiUrl: text(deployment, 'api_url'),
+            loginUrl: text(deployment, 'login_url'),
+        },
+        glideSettings().allowedHosts,
+    )
+    if (refused === undefined) return
+    showMessage('error', describe(refused))
+    deployment.setAbortAction(true)
+}
+
 /** Before insert: every deployment has an integration instance of its own, which keeps its results apart. */
 export function beforeInsert(deployment: GlideRecord): void {
+    // assumed: the rules after one that aborts still run.
+    if (deployment.isActionAborted()) return
     if (text(deployment, 'integration_instance') === '') {
         deployment.setValue('integration_instance', createInstance(text(deployment, 'name')))
     }
@@ -66,6 +85,13 @@ export function healthCheck(deployment: GlideRecord): void {
     if (count('failed') > 0)
         showMessage('error', `${count('failed')} checks failed: Checks says what is wrong and what to do.`)
     else showMessage('info', `Nothing is wrong; ${count('warning')} warnings. Checks has all ${checks.length} of them.`)
+}
+
+/** UI action Replace client secret: a stored secret is nobody's to see, so the form shows the field only when it is empty. */
+export function clearSecret(deployment: GlideRecord): void {
+    deployment.setValue('client_secret', '')
+    if (deployment.update())
+        showMessage('info', 'The stored client secret was removed. Enter the new one, then Save and test.')
 }
 
 /** UI action Run all. */

@@ -1,5 +1,6 @@
 /** Clock, log, digest, settings and events over Glide. */
 import { GlideDateTime, GlideDigest, GlideRecord, gs } from '@servicenow/glide'
+import { allowedHosts } from '../azure/hosts.ts'
 import { EVENT, PROPERTY, TABLE } from '../names.ts'
 import type { Clock, Events, Settings } from '../runs/ports.ts'
 import type { Digest, Log } from './ports.ts'
@@ -35,6 +36,7 @@ export function glideSettings(): Settings {
         staleSeconds: integerProperty(PROPERTY.staleSeconds, 900),
         closurePercent: integerProperty(PROPERTY.closurePercent, 10),
         closureNumber: integerProperty(PROPERTY.closureNumber, 1000),
+        allowedHosts: allowedHosts(gs.getProperty(PROPERTY.allowedHosts, '')),
     }
 }
 

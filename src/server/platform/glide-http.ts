@@ -15,6 +15,8 @@ export function glideHttp(midServer: string): Http {
             message.setHttpMethod(request.method.toLowerCase())
             message.setEndpoint(request.url)
             message.setHttpTimeout(TIMEOUT_MS)
+            // assumed: else the platform might follow a redirect, token and all, to a host that nobody has allowed.
+            message.setFollowRedirect(false)
             if (midServer !== '') message.setMIDServer(midServer)
             for (const [name, value] of Object.entries(request.headers)) message.setRequestHeader(name, value)
             if (request.body !== undefined) message.setRequestBody(request.body)

@@ -1,7 +1,8 @@
 /** CI lookup rules over GlideRecord and GlideScopedEvaluator (product.md 4.3). */
-import { GlideRecord, GlideScopedEvaluator } from '@servicenow/glide'
+import { GlideRecord, GlideScopedEvaluator, GlideTableHierarchy } from '@servicenow/glide'
 import type { LookupRule, LookupRules } from '../cmdb/lookup.ts'
 import type { FoundItem } from '../cmdb/ports.ts'
+import { inert } from '../json.ts'
 import { SOURCE } from '../names.ts'
 import { glideLog } from './glide-basics.ts'
 import { forEachIn } from './glide-in.ts'
@@ -94,13 +95,21 @@ export function classOfResourceType(type: string): string {
     return map.get('resource_type', type) ? text(map, 'ci_class') : ''
 }
 
-/** sys_id of the CI of a class whose field has a value; '' when there is none, or no such class. */
+/**
+ * sys_id of the CI of a class whose field has a value; '' when there is none, or no such class. Scripts of other scopes
+ * ask too, so it answers for CIs and their own columns only: else it would tell what any table holds.
+ */
 export function ciByField(table: string, field: string, value: string): string {
+    if (value === '' || !/^\w+$/.test(field) || !isCiClass(table)) return ''
     const ci = new GlideRecord(table)
-    if (value === '' || !ci.isValid() || !ci.isValidField(field)) return ''
-    ci.addQuery(field, value)
+    if (!ci.isValid() || !ci.isValidField(field)) return ''
+    ci.addQuery(field, inert(value))
     ci.addQuery('install_status', '!=', RETIRED)
     ci.setLimit(1)
     ci.query()
     return ci.next() ? ci.getUniqueValue() : ''
+}
+
+function isCiClass(table: string): boolean {
+    return [...new GlideTableHierarchy(table).getTables()].includes('cmdb_ci')
 }

@@ -1,5 +1,6 @@
 /** Signing in for one step. The token lives as long as the step: it is never stored. */
 import { azureClient, type AzureClient } from '../azure/client.ts'
+import { hostFailure } from '../azure/hosts.ts'
 import { requestToken } from '../azure/token.ts'
 import type { Digest, Outcome } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
@@ -10,11 +11,17 @@ export function principalOf(digest: Digest, { credentials }: Deployment): string
     return digest(`${credentials.tenantId}\n${credentials.clientId}`.toLowerCase())
 }
 
-/** A client for the deployment's API host, whose answers feed the budget of its principal. */
+/**
+ * A client for the deployment's API host, whose answers feed the budget of its principal. The hosts were checked when
+ * the record was written; they are again, because the record may be older than the check or than the allowed hosts.
+ */
 export function connect(
-    { http, budget, digest }: Pick<Ports, 'http' | 'budget' | 'digest'>,
+    { http, budget, digest, settings }: Pick<Ports, 'http' | 'budget' | 'digest' | 'settings'>,
     deployment: Deployment,
 ): Outcome<AzureClient> {
+    const { cloud, apiUrl, credentials } = deployment
+    const refused = hostFailure({ cloud, apiUrl, loginUrl: credentials.loginUrl }, settings.allowedHosts)
+    if (refused) return { failure: refused }
     const token = requestToken(http, deployment.credentials)
     if (token.failure) return token
     const principal = principalOf(digest, deployment)

@@ -9,6 +9,8 @@ export interface Deployment {
     sysId: string
     name: string
     active: boolean
+    /** Choice value. */
+    cloud: string
     apiUrl: string
     credentials: Credentials
     selection: Selection
@@ -29,6 +31,7 @@ export function deploymentOf(sysId: string, clientSecret: string, value: (column
         sysId,
         name: value('name'),
         active: value('active') === '1',
+        cloud: value('cloud'),
         apiUrl: trimUrl(value('api_url')) || cloud.apiUrl,
         credentials: {
             loginUrl: trimUrl(value('login_url')) || cloud.loginUrl,

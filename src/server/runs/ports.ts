@@ -273,6 +273,8 @@ export interface Settings {
     /** More closures than this share of the open findings, or than this number, are held back. */
     closurePercent: number
     closureNumber: number
+    /** Hosts that deployments may call besides those of the Azure clouds. */
+    allowedHosts: string[]
 }
 
 export interface Ports {

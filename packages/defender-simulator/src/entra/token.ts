@@ -8,6 +8,8 @@ const LIFETIME_SECONDS = 3599
 
 export class Tokens {
     private readonly key = randomBytes(32)
+    /** Every access token so far. */
+    readonly issued: string[] = []
 
     constructor(
         private readonly tenant: Tenant,
@@ -145,6 +147,8 @@ export class Tokens {
             jti: randomUUID(),
         }
         const unsigned = `${encode({ typ: 'JWT', alg: 'HS256' })}.${encode(claims)}`
+        const token = `${unsigned}.${this.sign(unsigned)}`
+        this.issued.push(token)
         return {
             status: 200,
             headers: { 'cache-control': 'no-store, no-cache', pragma: 'no-cache' },
@@ -152,7 +156,7 @@ export class Tokens {
                 token_type: 'Bearer',
                 expires_in: LIFETIME_SECONDS,
                 ext_expires_in: LIFETIME_SECONDS,
-                access_token: `${unsigned}.${this.sign(unsigned)}`,
+                access_token: token,
             },
         }
     }

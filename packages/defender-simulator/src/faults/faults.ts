@@ -1,5 +1,5 @@
 /** Faults that a test asks for: which requests, which of them, and what happens to them. */
-import type { Answer, Request } from '../http.ts'
+import { armError, type Answer, type Request } from '../http.ts'
 import { MAX_BYTES, payloadTooLarge } from '../resource-graph/errors.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
 import { ownUrl, spoiledLink, type LinkEffect } from './links.ts'
@@ -50,6 +50,8 @@ type BodyEffect =
     | 'movedRow'
     /** azure.md 15 S9: the answer takes its time, in real milliseconds. */
     | 'slowBody'
+    /** A gateway refuses the request and quotes it, credentials and all. */
+    | 'quotedRequest'
 
 export type Effect = BodyEffect | LinkEffect | RefusalEffect
 
@@ -137,6 +139,8 @@ export function spoil({ effect, row = {} }: Fault, request: Request, answer: Ans
             return withRows(rows.flatMap((row) => [row, row]))
         case 'movedRow':
             return withRows(rows.map((item, index) => (index === 0 ? { ...objectOf(item), ...row } : item)))
+        case 'quotedRequest':
+            return quoted(request)
         case 'reset':
         case 'slowBody':
             return answer
@@ -150,6 +154,13 @@ export function spoil({ effect, row = {} }: Fault, request: Request, answer: Ans
 
 function isLink(effect: LinkEffect | RefusalEffect): effect is LinkEffect {
     return effect.endsWith('NextLink')
+}
+
+function quoted({ path, headers, body }: Request): Answer {
+    const said = `Bad request: authorization: ${headers['authorization'] ?? ''} ${body}`
+    return path.endsWith('/token')
+        ? { status: 400, body: { error: 'invalid_request', error_description: said, error_codes: [900144] } }
+        : armError(400, 'BadRequest', said)
 }
 
 function sentToken(request: Request): string | undefined {

@@ -1,14 +1,27 @@
 /** GlideQueryCondition (scoped): what addQuery returns, to join further conditions to it. */
 import { canonicalOperator, term } from '../query/parse.ts'
 import type { ConditionNode, Term } from '../query/nodes.ts'
-import type { Support } from '../support/support.ts'
+import { UnsupportedError, type Support } from '../support/support.ts'
 
 const PAGE = 'c_GlideQueryConditionScopedAPI'
 
 export const support: Support[] = [
     { member: 'GlideQueryCondition.addCondition', evidence: 'documented', source: PAGE },
     { member: 'GlideQueryCondition.addOrCondition', evidence: 'documented', source: PAGE },
+    {
+        member: 'GlideRecord.addQuery: a value that begins with javascript:',
+        evidence: 'assumed',
+        source: 'Encoded query strings',
+        note: 'Is evaluated, in whatever letter case, as in an encoded query.',
+    },
 ]
+
+export const SCRIPT = 'javascript:'
+
+/** Is a value evaluated before the query runs? */
+export function isScript(value: string): boolean {
+    return value.slice(0, SCRIPT.length).toLowerCase() === SCRIPT
+}
 
 /** A condition from the arguments of addQuery, addCondition and addOrCondition. */
 export function conditionOf(name: string, operatorOrValue: unknown, value: unknown, count: number): Term {
@@ -41,7 +54,8 @@ export class GlideQueryCondition {
         return this
     }
 
-    private join(kind: 'and' | 'or', right: ConditionNode): void {
+    private join(kind: 'and' | 'or', right: Term): void {
+        if (right.values.some(isScript)) throw new UnsupportedError('GlideQueryCondition: javascript: value')
         const at = this.siblings.indexOf(this.node)
         const nodes = this.node.kind === kind ? [...this.node.nodes, right] : [this.node, right]
         this.node = { kind, nodes }

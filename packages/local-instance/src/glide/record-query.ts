@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
 import { printQuery } from '../query/print.ts'
-import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
+import { conditionOf, GlideQueryCondition, isScript, SCRIPT } from './glide-query-condition.ts'
 
 export class RecordQuery {
     protected conditions: ConditionNode[] = []
@@ -23,13 +23,13 @@ export class RecordQuery {
                 this.conditions[this.conditions.length - 1] ?? { kind: 'and', nodes: [] },
             )
         }
-        return this.add(conditionOf(name, operatorOrValue, value, arguments.length))
+        const [operator, last] = arguments.length < 3 ? ['=', operatorOrValue] : [operatorOrValue, value]
+        const evaluated = typeof last === 'string' && isScript(last) ? this.evaluate(last.slice(SCRIPT.length)) : last
+        return this.add(conditionOf(name, operator, evaluated, 3))
     }
 
     addEncodedQuery(query: string): void {
-        const evaluate = (script: string) =>
-            String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
-        const parsed = parseQuery(query, evaluate)
+        const parsed = parseQuery(query, (script) => this.evaluate(script))
         if (parsed.condition.kind !== 'and' || parsed.condition.nodes.length > 0) this.conditions.push(parsed.condition)
         this.order.push(...parsed.orderBy)
     }
@@ -84,6 +84,10 @@ export class RecordQuery {
 
     protected queryNode(): QueryNode {
         return { condition: { kind: 'and', nodes: this.conditions }, orderBy: this.order, groupBy: [] }
+    }
+
+    private evaluate(script: string): string {
+        return String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
     }
 
     private add(node: ConditionNode): GlideQueryCondition {

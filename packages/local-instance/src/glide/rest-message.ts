@@ -27,6 +27,12 @@ export const support: Support[] = [
         (name): Support => ({ member: `RESTResponseV2.${name}`, evidence: 'documented', source: RESPONSE }),
     ),
     {
+        member: 'RESTMessageV2.setFollowRedirect',
+        evidence: 'assumed',
+        source: '@servicenow/glide',
+        note: 'Only in its types. Redirects are never followed here.',
+    },
+    {
         member: 'RESTMessageV2.execute: no connection',
         evidence: 'assumed',
         source: MESSAGE,
@@ -65,6 +71,10 @@ export class RESTMessageV2 {
 
     setHttpTimeout(milliseconds: number): void {
         this.timeoutMs = milliseconds
+    }
+
+    setFollowRedirect(follow: boolean): void {
+        if (follow) throw new UnsupportedError('RESTMessageV2.setFollowRedirect(true)')
     }
 
     setRequestHeader(name: string, value: string): void {

@@ -2,7 +2,7 @@
 import type { Rejection } from '../../compliance/rejections.ts'
 import { glideTime } from '../../compliance/times.ts'
 import { assessedResourceId, subscriptionOf } from '../../azure/resource-id.ts'
-import { listOf, member, objectOf, parseObject, textOf, type JsonObject } from '../../json.ts'
+import { listOf, member, objectOf, parseJson, parseObject, textOf, type JsonObject } from '../../json.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 import { vulnerabilitiesOf } from './vulnerabilities.ts'
 
@@ -95,7 +95,7 @@ function versionsOf(value: unknown): string {
     const text = textOf(value)
     if (!text.startsWith('[')) return text
     try {
-        return listOf(JSON.parse(text)).map(textOf).join(', ')
+        return listOf(parseJson(text)).map(textOf).join(', ')
     } catch {
         return text
     }

@@ -3,7 +3,7 @@ import type { Vulnerability } from '../../compliance/containers.ts'
 import { cut } from '../../compliance/limits.ts'
 import { plainText } from '../../compliance/text.ts'
 import { glideTime } from '../../compliance/times.ts'
-import { listOf, member, objectOf, textOf, type JsonObject } from '../../json.ts'
+import { listOf, member, objectOf, parseJson, textOf, type JsonObject } from '../../json.ts'
 
 const MAX_SUMMARY = 1000
 
@@ -76,7 +76,7 @@ function exploitKnown(details: JsonObject): string {
 function parsed(value: unknown): unknown {
     if (typeof value !== 'string') return value
     try {
-        return JSON.parse(value) as unknown
+        return parseJson(value)
     } catch {
         return undefined
     }

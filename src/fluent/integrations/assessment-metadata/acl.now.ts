@@ -1,0 +1,58 @@
+// Written by scripts/generate-access-controls.ts, which says why.
+import { Acl } from '@servicenow/sdk/core'
+
+Acl({
+    $id: Now.ID['acl-metadata-import-read'],
+    type: 'record',
+    table: 'sn_vul_asc_metadata_import',
+    operation: 'read',
+    roles: ['sn_vul_asc.configure_integration'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-metadata-import-create'],
+    type: 'record',
+    table: 'sn_vul_asc_metadata_import',
+    operation: 'create',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-metadata-import-write'],
+    type: 'record',
+    table: 'sn_vul_asc_metadata_import',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-metadata-import-delete'],
+    type: 'record',
+    table: 'sn_vul_asc_metadata_import',
+    operation: 'delete',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-metadata-import-read-any'],
+    type: 'record',
+    table: 'sn_vul_asc_metadata_import',
+    field: '*',
+    operation: 'read',
+    roles: ['sn_vul_asc.configure_integration'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-metadata-import-write-any'],
+    type: 'record',
+    table: 'sn_vul_asc_metadata_import',
+    field: '*',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})
