@@ -1,7 +1,7 @@
 /** Cancelling a run, and going on with what failed or was cancelled. */
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
-import type { Ports } from './ports.ts'
+import { NO_COUNTS, plus, type Ports } from './ports.ts'
 import { processEnded } from './waves.ts'
 
 type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
@@ -29,7 +29,7 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
         substate: 'cancelled',
         started: run.started || now,
         ended: now,
-        counters: totals.counters,
+        counters: plus(totals.counters, { requests: run.plannedRequests }),
         message: 'Cancelled. Retry failed goes on where it stopped.',
     })
     ports.integrations.ended(run.integration, runId)
@@ -49,7 +49,10 @@ export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
         ports.events.queue('runReady', runId)
         return { value: 0 }
     }
-    ports.runs.update(runId, { state: 'running', substate: '', errorCode: '', message: '' })
+    // The end of the run adds its processes' requests again to those that planning took.
+    const { requests } = ports.processes.totals(runId).counters
+    const counters = { ...NO_COUNTS, requests: run.plannedRequests - requests }
+    ports.runs.update(runId, { state: 'running', substate: '', errorCode: '', message: '', counters })
     for (const id of ids) ports.processes.update(id, { state: 'waiting', attempts: 0, errorCode: '', message: '' })
     processEnded(ports, runId)
     return { value: ids.length }
