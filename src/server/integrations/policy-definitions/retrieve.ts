@@ -18,8 +18,11 @@ export type PolicyCursor =
     | { kind: 'builtIn'; nextLink?: string }
     | { kind: 'custom'; scope: Scope; skipToken?: string }
     | { kind: 'named'; ids: string[] }
-    /** Standards of the first scope, a subscription or connector; `assignedOnly`: of those only the assigned ones. */
-    | { kind: 'standards'; scopes: string[]; assignedOnly: boolean; nextLink?: string; assigned?: string[] }
+    /**
+     * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
+     * those of these initiatives.
+     */
+    | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
 
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
 export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
@@ -75,10 +78,10 @@ function standards(
     { client }: StepContext,
     cursor: Extract<PolicyCursor, { kind: 'standards' }>,
 ): Outcome<Page<JsonObject>> {
-    const { scopes, assignedOnly } = cursor
+    const { scopes, initiatives } = cursor
     const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
-    if (assignedOnly && assigned === undefined) {
+    if (initiatives !== undefined && assigned === undefined) {
         assigned = []
         for (
             let url: string | undefined = `${base}/standardAssignments?api-version=${STANDARD_VERSION}`;
@@ -94,10 +97,7 @@ function standards(
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
     if (page.failure) return page
     const records = page.value.items.filter(
-        (item) =>
-            assigned === undefined ||
-            assigned.includes(textOf(objectOf(item)['name']).toLowerCase()) ||
-            hasInitiative(item),
+        (item) => initiatives === undefined || isChosen(item, initiatives, assigned ?? []),
     )
     const { nextLink } = page.value
     if (nextLink !== undefined)
@@ -106,7 +106,9 @@ function standards(
     return {
         value: {
             records,
-            ...(rest.length === 0 ? {} : { next: { kind: 'standards', scopes: rest, assignedOnly } }),
+            ...(rest.length === 0
+                ? {}
+                : { next: { kind: 'standards', scopes: rest, ...(initiatives === undefined ? {} : { initiatives }) } }),
         },
     }
 }
@@ -115,9 +117,12 @@ function assignedStandard(item: unknown): unknown {
     return objectOf(objectOf(item)['properties'])['assignedStandard']
 }
 
-/** Whether such a standard counts is decided by the initiative that it belongs to. */
-function hasInitiative(item: unknown): boolean {
-    return textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']) !== ''
+/** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
+function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {
+    const initiative = textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']).toLowerCase()
+    return initiative === ''
+        ? assigned.includes(textOf(objectOf(item)['name']).toLowerCase())
+        : initiatives.includes(initiative)
 }
 
 /** Members of a list under a name, by one of their own. */
