@@ -32,7 +32,7 @@ describe('a week of schedules', () => {
     let world: World
     beforeAll(async () => {
         world = await createWorld()
-        world.deploy('Contoso')
+        world.deploy('Contoso', {}, true)
         // It looks every five minutes, finds nothing, and would make this test ten times as long.
         const [watchdog] = world.rows('sysauto_script', ['sys_id'], 'nameLIKEwatchdog')
         change(world, 'sysauto_script', watchdog?.['sys_id'] ?? '', { active: 'false' })
@@ -81,7 +81,7 @@ describe('schedules that meet', () => {
     let deployment: string
     beforeAll(async () => {
         world = await createWorld()
-        deployment = world.deploy('Contoso')
+        deployment = world.deploy('Contoso', {}, true)
         // Policies at midnight, and they take a while, because they fail and are tried again; the others soon after.
         for (const type of INTEGRATION_TYPES)
             change(world, 'sn_vul_asc_integration', world.integration(deployment, type), {
@@ -145,7 +145,7 @@ describe('a schedule under another user', () => {
     afterAll(() => world.close())
 
     test('is refused with MDC-404 and the reason in the log; the others run', () => {
-        const deployment = world.deploy('Contoso')
+        const deployment = world.deploy('Contoso', {}, true)
         const [admin] = world.rows('sys_user', ['sys_id'], 'user_name=admin')
         change(world, 'sn_vul_asc_integration', world.integration(deployment, 'assessment_metadata'), {
             run_as: admin?.['sys_id'] ?? '',
@@ -191,7 +191,7 @@ describe('deleting a deployment', () => {
 
     test('leaves no integration, trigger, run, process, finding, check and member of it, and all of others', () => {
         const [gone = '', kept = ''] = ['Gone', 'Kept'].map((name) => {
-            const deployment = world.deploy(name)
+            const deployment = world.deploy(name, {}, true)
             world.onDeployment(deployment, 'sn_vul_asc_save_and_test')
             world.onDeployment(deployment, 'sn_vul_asc_run_all')
             world.settle()
@@ -213,7 +213,7 @@ describe('deleting a deployment', () => {
     })
 
     test('in the middle of a run ends it without an error', () => {
-        const deployment = world.deploy('Short-lived')
+        const deployment = world.deploy('Short-lived', {}, true)
         world.instance.runUiAction(
             'sn_vul_asc_integration',
             world.integration(deployment, 'assessment_metadata'),
