@@ -271,7 +271,7 @@ describe('Save and test without Container Vulnerability Response', () => {
     afterAll(() => world.close())
 
     test('says that container findings are not imported, and what would change that', () => {
-        const { 'CVE details': _absent, ...others } = WELL
+        const others = Object.fromEntries(Object.entries(WELL).filter(([name]) => name !== 'CVE details'))
         const told = saveAndTest(world, world.deploy('Contoso'))
         expectTold(told)
         expect(states(told)).toEqual({

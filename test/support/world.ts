@@ -21,8 +21,11 @@ export interface World {
     simulator: SimulatorProcess
     instance: LocalInstance
     clock: { at: number }
-    /** Creates a deployment; values override those that reach the simulator. Returns its sys_id. */
-    deploy(name: string, values?: Record<string, string>): string
+    /**
+     * Creates a deployment; values override those that reach the simulator. Returns its sys_id. Its integrations run on
+     * demand, so that moving the clock starts nothing by itself, unless `scheduled`.
+     */
+    deploy(name: string, values?: Record<string, string>, scheduled?: boolean): string
     /** Runs a UI action on a deployment and returns the messages that its form shows. */
     onDeployment(deployment: string, action: 'sn_vul_asc_run_all' | 'sn_vul_asc_save_and_test'): Message[]
     /** sys_id of the integration of a type. */
@@ -95,7 +98,7 @@ export async function createWorld(
         instance,
         clock,
         rows,
-        deploy(name, values = {}) {
+        deploy(name, values = {}, scheduled = false) {
             const deployment = instance.record('sn_vul_asc_deployment')
             deployment.initialize()
             const { url, tenantId, clientId, clientSecret } = simulator
@@ -110,7 +113,16 @@ export async function createWorld(
             }
             for (const [column, value] of Object.entries(all)) deployment.setValue(column, value)
             allowHosts(new URL(all.api_url).host, new URL(all.login_url).host)
-            return deployment.insert() ?? ''
+            const sysId = deployment.insert() ?? ''
+            if (scheduled) return sysId
+            const integrations = instance.record('sn_vul_asc_integration')
+            integrations.addQuery('deployment', sysId)
+            integrations.query()
+            while (integrations.next()) {
+                integrations.setValue('run_type', 'on_demand')
+                integrations.update()
+            }
+            return sysId
         },
         onDeployment: (deployment, action) => instance.runUiAction('sn_vul_asc_deployment', deployment, action),
         integration,

@@ -30,12 +30,10 @@ export function glideContainers(instance: string, run: string): Containers {
         image: (image) => writeImage(instance, image),
         packageOf,
         entries,
-        items(image, packageId) {
+        items(findingKey) {
             const items: KnownItem[] = []
             const item = new GlideRecord(ITEM)
-            item.addQuery('integration_instance', instance)
-            item.addQuery('container_image', image)
-            item.addQuery('package', packageId)
+            item.addQuery('source_id', findingKey)
             item.query()
             while (item.next()) {
                 const cve = item.getElement('vulnerability.id').toString().toUpperCase()
@@ -146,6 +144,7 @@ function packageOf(image: string, { name, version, type }: { name: string; versi
     const record = new GlideRecord(PACKAGE)
     record.addQuery('image', image)
     record.addQuery('name', name)
+    record.addQuery('package_type', type)
     record.setLimit(1)
     record.query()
     const exists = record.next()

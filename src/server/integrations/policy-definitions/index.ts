@@ -34,17 +34,17 @@ export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integ
 function plan(client: AzureClient, inventory: Inventory, deployment: Deployment): Outcome<ProcessPlan[]> {
     const initiatives = initiativePlans(client, inventory, deployment)
     if (initiatives.failure) return initiatives
-    const assignedOnly = deployment.initiatives.from !== 'all'
+    const { plans, ids } = initiatives.value
     const scopes = standardScopes(client, inventory)
     if (scopes.failure) return scopes
     const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
         process(`Security standards of ${part.length} subscriptions and connectors`, {
             kind: 'standards',
             scopes: part,
-            assignedOnly,
+            ...(ids === undefined ? {} : { initiatives: ids }),
         }),
     )
-    return { value: [...initiatives.value, ...standards] }
+    return { value: [...plans, ...standards] }
 }
 
 /** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 2). */
@@ -58,16 +58,22 @@ function standardScopes(client: AzureClient, inventory: Inventory): Outcome<stri
     return { value: scopes }
 }
 
+/** `ids` are the chosen ones; absent for all of them. */
+interface InitiativePlans {
+    plans: ProcessPlan[]
+    ids?: string[]
+}
+
 /** All 181 built-in initiatives would flood Configuration Compliance, so the assigned ones are the default. */
 function initiativePlans(
     client: AzureClient,
     inventory: Inventory,
     { initiatives, selection }: Deployment,
-): Outcome<ProcessPlan[]> {
+): Outcome<InitiativePlans> {
     const scopes = scopesOf(inventory, selection)
     if (initiatives.from === 'all') {
         const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
-        return { value: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] }
+        return { value: { plans: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
     }
     const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
     if (initiatives.from === 'assigned') {
@@ -77,9 +83,10 @@ function initiativePlans(
             for (const row of rows.value) ids.add(textOf(row['initiative']))
         }
     }
-    if (ids.size === 0) return { value: [] }
+    const chosen = [...ids].sort()
+    if (chosen.length === 0) return { value: { plans: [], ids: [] } }
     const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
-    return { value: [process(scope, { kind: 'named', ids: [...ids].sort() })] }
+    return { value: { plans: [process(scope, { kind: 'named', ids: chosen })], ids: chosen } }
 }
 
 /** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */

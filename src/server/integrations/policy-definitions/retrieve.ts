@@ -19,8 +19,11 @@ export type PolicyCursor =
     | { kind: 'builtIn'; nextLink?: string }
     | { kind: 'custom'; scope: Scope; skipToken?: string }
     | { kind: 'named'; ids: string[] }
-    /** Standards of the first scope, a subscription or connector; `assignedOnly`: of those only the assigned ones. */
-    | { kind: 'standards'; scopes: string[]; assignedOnly: boolean; nextLink?: string; assigned?: string[] }
+    /**
+     * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
+     * those of these initiatives.
+     */
+    | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
 
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
 export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
@@ -73,10 +76,10 @@ function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<Js
 
 /** One page of one scope's standards; the assigned ones are asked for first. */
 function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<JsonObject>> {
-    const { scopes, assignedOnly } = cursor
+    const { scopes, initiatives } = cursor
     const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
-    if (assignedOnly && assigned === undefined) {
+    if (initiatives !== undefined && assigned === undefined) {
         const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
         if (assignments.failure) return withoutFirst(cursor, assignments)
         assigned = assignments.value.map((item) => nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
@@ -84,10 +87,7 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
     if (page.failure) return withoutFirst(cursor, page)
     const records = page.value.items.filter(
-        (item) =>
-            assigned === undefined ||
-            assigned.includes(textOf(objectOf(item)['name']).toLowerCase()) ||
-            hasInitiative(item),
+        (item) => initiatives === undefined || isChosen(item, initiatives, assigned ?? []),
     )
     const { nextLink } = page.value
     if (nextLink !== undefined)
@@ -95,9 +95,10 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     return { value: { records, ...behindFirst(cursor) } }
 }
 
-function behindFirst({ scopes, assignedOnly }: StandardsCursor): { next?: JsonObject } {
+function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: JsonObject } {
     const rest = scopes.slice(1)
-    return rest.length === 0 ? {} : { next: { kind: 'standards', scopes: rest, assignedOnly } }
+    if (rest.length === 0) return {}
+    return { next: { kind: 'standards', scopes: rest, ...(initiatives === undefined ? {} : { initiatives }) } }
 }
 
 /** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
@@ -115,9 +116,12 @@ function assignedStandard(item: unknown): unknown {
     return objectOf(objectOf(item)['properties'])['assignedStandard']
 }
 
-/** Whether such a standard counts is decided by the initiative that it belongs to. */
-function hasInitiative(item: unknown): boolean {
-    return textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']) !== ''
+/** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
+function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {
+    const initiative = textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']).toLowerCase()
+    return initiative === ''
+        ? assigned.includes(textOf(objectOf(item)['name']).toLowerCase())
+        : initiatives.includes(initiative)
 }
 
 /** Members of a list under a name, by one of their own. */
