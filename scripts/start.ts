@@ -31,7 +31,7 @@ function azureConnection(): Connection {
 }
 
 async function main(): Promise<boolean> {
-    build()
+    if (options.build) build()
     const simulator: SimulatorProcess | undefined = options.azure
         ? undefined
         : await startSimulatorProcess(options.simulator)

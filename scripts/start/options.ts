@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 export interface StartOptions {
     once: boolean
     full: boolean
+    /** Build the application first? */
+    build: boolean
     azure: boolean
     database: string
     json?: string
@@ -18,6 +20,7 @@ export const USAGE = `npm start -- [options]
   --rows N --subscriptions N --seed S   generated tenant
   --db FILE         keep the instance in FILE
   --json FILE       write the summary as JSON
+  --no-build        install what was built before
   --full            pull everything again, not only what changed
   --port N          port of the pages (default 8800)
   --azure           the real Defender for Cloud: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET`
@@ -28,6 +31,7 @@ export function startOptions(args: readonly string[]): StartOptions {
         args: [...args],
         options: {
             once: { type: 'boolean', default: false },
+            'no-build': { type: 'boolean', default: false },
             full: { type: 'boolean', default: false },
             azure: { type: 'boolean', default: false },
             db: { type: 'string', default: ':memory:' },
@@ -44,6 +48,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     )
     const { once, full, azure, db, json, port } = values
     return {
+        build: !values['no-build'],
         once,
         full,
         azure,

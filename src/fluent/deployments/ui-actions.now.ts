@@ -32,3 +32,19 @@ UiAction({
     script: 'new sn_vul_asc.DefenderDeployments().runAll(current); action.setRedirectURL(current);',
     order: 200,
 })
+
+UiAction({
+    $id: Now.ID['ui-action-health-check'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Health check',
+    actionName: 'sn_vul_asc_health_check',
+    hint: 'Check everything on this instance and in Azure that the integrations build on',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true },
+    script: 'new sn_vul_asc.DefenderDeployments().healthCheck(current); action.setRedirectURL(current);',
+    order: 300,
+})

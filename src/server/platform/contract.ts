@@ -167,6 +167,15 @@ export const FOREIGN_TABLES: ForeignTable[] = [
         columns: ['name', 'integration', 'active'],
         grade: 'observed',
     },
+    platform('sys_script_include', ['api_name', 'active']),
+    platform('sys_user_role', ['name']),
+    platform('sys_user_has_role', ['user', 'role']),
+    platform('sys_user', ['user_name', 'active']),
+    platform('sys_scope_privilege', ['source_scope', 'target_name', 'operation', 'status']),
+    platform('sys_choice', ['name', 'element', 'value', 'inactive']),
+    platform('sys_plugins', ['source', 'version']),
+    platform('sys_trigger', ['document_key']),
+    platform('cmdb_identifier', ['applies_to', 'active']),
     { table: 'cmdb_ci', scope: 'global', operations: ['read'], columns: ['install_status'], grade: 'documented' },
     { table: 'cmdb_ci_vm_object', scope: 'global', operations: ['read'], columns: ['object_id'], grade: 'documented' },
     {
@@ -244,6 +253,11 @@ export const FOREIGN_TABLES: ForeignTable[] = [
     },
 ]
 
+/** Platform tables that only the Health check reads. */
+function platform(table: string, columns: string[]): ForeignTable {
+    return { table, scope: 'global', operations: ['read'], columns, grade: 'assumed' }
+}
+
 /** Tables of Container Vulnerability Response. assumed: their columns, where public mappings name none (product.md 8). */
 function container(table: string, columns: string[]): ForeignTable {
     return {
@@ -264,3 +278,6 @@ export const FOREIGN_SCRIPTS: ForeignScript[] = [
     { name: 'ComplianceTest', scope: 'sn_vulc', grade: 'observed' },
     { name: 'ComplianceTestResult', scope: 'sn_vulc', grade: 'observed' },
 ]
+
+/** Roles of other applications that this one relies on (product.md 1.4). */
+export const FOREIGN_ROLES = ['sn_vul.vr_import_admin']

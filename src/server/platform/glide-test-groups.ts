@@ -102,6 +102,18 @@ export const glideGroupMembers: GroupMembers = {
     },
     tests(members) {
         const tests = new Map<string, GroupedTest>()
+        const named = members.filter((member) => member.kind === 'assessment').map((member) => member.value)
+        // A test that was made for a citation or a result has no metadata, so no finding knows it.
+        forEachIn(
+            'sn_vulc_test',
+            'source_id',
+            [...new Set(named)],
+            (test) => {
+                const sysId = test.getUniqueValue()
+                tests.set(sysId, { sysId, key: text(test, 'source_id').toLowerCase(), policyDefinition: '' })
+            },
+            (test) => test.addQuery('source', SOURCE),
+        )
         const values = (kind: Member['kind']) => [
             ...new Set(members.filter((member) => member.kind === kind).map((member) => member.value)),
         ]

@@ -18,8 +18,8 @@ export type PolicyCursor =
     | { kind: 'builtIn'; nextLink?: string }
     | { kind: 'custom'; scope: Scope; skipToken?: string }
     | { kind: 'named'; ids: string[] }
-    /** Standards of the first subscription; `assignedOnly`: of those only the assigned ones. */
-    | { kind: 'standards'; subscriptions: string[]; assignedOnly: boolean; nextLink?: string; assigned?: string[] }
+    /** Standards of the first scope, a subscription or connector; `assignedOnly`: of those only the assigned ones. */
+    | { kind: 'standards'; scopes: string[]; assignedOnly: boolean; nextLink?: string; assigned?: string[] }
 
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
 export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
@@ -70,13 +70,13 @@ function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<Js
     return { value: { records, ...(rest.length === 0 ? {} : { next: { kind: 'named', ids: rest } }) } }
 }
 
-/** One page of one subscription's standards; the assigned ones are asked for first. */
+/** One page of one scope's standards; the assigned ones are asked for first. */
 function standards(
     { client }: StepContext,
     cursor: Extract<PolicyCursor, { kind: 'standards' }>,
 ): Outcome<Page<JsonObject>> {
-    const { subscriptions, assignedOnly } = cursor
-    const base = `${client.apiUrl}/subscriptions/${encodeURIComponent(subscriptions[0] ?? '')}/providers/Microsoft.Security`
+    const { scopes, assignedOnly } = cursor
+    const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
     if (assignedOnly && assigned === undefined) {
         assigned = []
@@ -102,11 +102,11 @@ function standards(
     const { nextLink } = page.value
     if (nextLink !== undefined)
         return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
-    const rest = subscriptions.slice(1)
+    const rest = scopes.slice(1)
     return {
         value: {
             records,
-            ...(rest.length === 0 ? {} : { next: { kind: 'standards', subscriptions: rest, assignedOnly } }),
+            ...(rest.length === 0 ? {} : { next: { kind: 'standards', scopes: rest, assignedOnly } }),
         },
     }
 }
