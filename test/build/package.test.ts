@@ -119,6 +119,7 @@ describe('the built package', () => {
             'sn_vul_asc_cancel',
             'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
+            'sn_vul_asc_health_check',
             'sn_vul_asc_retry_failed',
             'sn_vul_asc_run_all',
             'sn_vul_asc_save_and_test',

@@ -94,7 +94,9 @@ describe('the Health check', () => {
     })
 
     test('a missing privilege', () => {
-        const rows = while_('sys_scope_privilege', 'target_name=sn_vulc_citation^operation=delete', { status: 'denied' })
+        const rows = while_('sys_scope_privilege', 'target_name=sn_vulc_citation^operation=delete', {
+            status: 'denied',
+        })
         expect(failures(rows)).toEqual(['Cross-scope privileges'])
         expect(named(rows, 'Cross-scope privileges')?.['sentence']).toBe('Not allowed: delete sn_vulc_citation.')
     })
@@ -134,11 +136,19 @@ describe('on an instance that lacks something', () => {
         try {
             const deployment = world.deploy('Contoso')
             world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
-            const rows = world.rows('sn_vul_asc_check', ['name', 'state', 'sentence'], `deployment=${deployment}^kind=health`)
-            const container = rows.filter((row) => row['sentence'] === 'Container Vulnerability Response is not installed.')
+            const rows = world.rows(
+                'sn_vul_asc_check',
+                ['name', 'state', 'sentence'],
+                `deployment=${deployment}^kind=health`,
+            )
+            const container = rows.filter(
+                (row) => row['sentence'] === 'Container Vulnerability Response is not installed.',
+            )
             expect(container.map((row) => row['state'])).toEqual(container.map(() => 'warning'))
             expect(container.length).toBeGreaterThan(4)
-            expect(rows.find((row) => row['name'] === 'Container Image Vulnerabilities Integration')?.['state']).toBe('warning')
+            expect(rows.find((row) => row['name'] === 'Container Image Vulnerabilities Integration')?.['state']).toBe(
+                'warning',
+            )
         } finally {
             await world.close()
         }
