@@ -56,7 +56,10 @@ export default tseslint.config(
     {
         rules: {
             '@typescript-eslint/consistent-type-imports': 'error',
-            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+            '@typescript-eslint/no-unused-vars': [
+                'error',
+                { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+            ],
             'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
             eqeqeq: 'error',
             'no-console': 'error',

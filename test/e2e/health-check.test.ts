@@ -10,6 +10,8 @@ describe('the Health check', () => {
     beforeAll(async () => {
         world = await createWorld()
         deployment = world.deploy('Contoso')
+        // The scheduler gives new jobs their next run.
+        world.instance.runUntilIdle()
     }, 60_000)
     afterAll(() => world.close())
 
@@ -117,6 +119,7 @@ describe('the Health check', () => {
             import_findings_from: 'subscriptions',
             subscription_ids: 'a1a1a1a1-0001-4000-8000-000000000001,a1a1a1a1-0002-4000-8000-000000000002',
         })
+        world.instance.runUntilIdle()
         world.instance.runUiAction('sn_vul_asc_deployment', scoped, 'sn_vul_asc_health_check')
         const rows = world.rows('sn_vul_asc_check', ['name', 'state', 'remedy'], `deployment=${scoped}^state=failed`)
         await world.simulator.control.setSubscriptionAccess('a1a1a1a1-0002-4000-8000-000000000002', true)

@@ -1009,6 +1009,14 @@ declare global {
                         table: 'sys_module'
                         id: '5ead648a8aa548f5a9e0c380d2ec9e47'
                     }
+                    'src_server_platform_contract-container_ts': {
+                        table: 'sys_module'
+                        id: 'c296a07335504479bd05abdbbe8f26c1'
+                    }
+                    'src_server_platform_contract-types_ts': {
+                        table: 'sys_module'
+                        id: '4d13c1c852624984adb5004a86df4483'
+                    }
                     'src_server_platform_glide-basics_ts': {
                         table: 'sys_module'
                         id: '15aa20234f9e4538a0446e53496b6a20'
@@ -1073,9 +1081,17 @@ declare global {
                         table: 'sys_module'
                         id: '780fd22a6d6047e2ac8278c10359f753'
                     }
+                    'src_server_platform_glide-processes_ts': {
+                        table: 'sys_module'
+                        id: '934c7846e93a4a41a540f663ff2aac4c'
+                    }
                     'src_server_platform_glide-products_ts': {
                         table: 'sys_module'
                         id: '04dd07859d6549f3989e309833e2fd9c'
+                    }
+                    'src_server_platform_glide-run-records_ts': {
+                        table: 'sys_module'
+                        id: '25b1a3b461dc463db72c19a516896667'
                     }
                     'src_server_platform_glide-runs_ts': {
                         table: 'sys_module'
