@@ -14,7 +14,8 @@ describe('the control API', () => {
 
     const control = (path: string, body: Json) => {
         const request = { ...post(`/_simulator/${path}`, body), headers: { authorization: 'Bearer key' } }
-        return handleControl({ tenant, faults: new Faults(), requests: [], controlKey: 'key' }, request).status
+        return handleControl({ tenant, faults: new Faults(), requests: [], clock: {}, controlKey: 'key' }, request)
+            .status
     }
     const assessment = () => tenant.assessments.find((item) => item.id === ASSESSMENT)
 

@@ -8,12 +8,19 @@ interface Controlled {
     faults: Faults
     requests: RequestLog[]
     controlKey: string
+    clock: ControlledClock
+}
+
+/** The simulator's own clock, until a test sets it. */
+export interface ControlledClock {
+    /** Milliseconds since 1970. */
+    at?: number
 }
 
 const DONE: Answer = { status: 200, body: {} }
 
 /** Answers a control request. */
-export function handleControl({ tenant, faults, requests, controlKey }: Controlled, request: Request): Answer {
+export function handleControl({ tenant, faults, requests, controlKey, clock }: Controlled, request: Request): Answer {
     if (request.headers['authorization'] !== `Bearer ${controlKey}`)
         return armError(401, 'ControlKey', 'The control key is missing or wrong.')
     const body = (request.body === '' ? {} : JSON.parse(request.body)) as JsonObject
@@ -39,6 +46,9 @@ export function handleControl({ tenant, faults, requests, controlKey }: Controll
             return setPricing(tenant, body)
         case 'POST rights':
             return setRights(tenant, body)
+        case 'POST clock':
+            clock.at = Number(body['at'])
+            return DONE
         case 'POST faults':
             faults.add(body as unknown as Fault)
             return DONE

@@ -40,6 +40,8 @@ export interface SimulatorProcess {
         setTypeVisible(type: string, visible: boolean): Promise<void>
         /** Whether the principal has a role at the root group; CVE details need it. */
         setTenantReader(tenantReader: boolean): Promise<void>
+        /** Stops the simulator's clock at a time; quotas and tokens go by it. */
+        setTime(at: number): Promise<void>
         addFault(fault: Fault): Promise<void>
         clearFaults(): Promise<void>
     }
@@ -101,6 +103,7 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
             setSubscriptionAccess: (subscription, readable) => post('rights', { subscription, readable }),
             setTypeVisible: (type, visible) => post('rights', { type, visible }),
             setTenantReader: (tenantReader) => post('rights', { tenantReader }),
+            setTime: (at) => post('clock', { at }),
             addFault: (fault) => post('faults', fault),
             clearFaults: () => post('faults/clear'),
         },

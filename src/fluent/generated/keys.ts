@@ -1005,6 +1005,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a20bccd69ef14ea48719a463e326b3d4'
                     }
+                    'src_server_platform_close-notes_ts': {
+                        table: 'sys_module'
+                        id: '9e4e3a51bfa74c48b924317292349eea'
+                    }
                     src_server_platform_contract_ts: {
                         table: 'sys_module'
                         id: '5ead648a8aa548f5a9e0c380d2ec9e47'
@@ -1168,6 +1172,10 @@ declare global {
                     src_server_runs_ports_ts: {
                         table: 'sys_module'
                         id: 'dddb2676394c49faa65dd2f986188955'
+                    }
+                    src_server_runs_progress_ts: {
+                        table: 'sys_module'
+                        id: 'd6ac892f684d4dc694a61561997aa4f6'
                     }
                     src_server_runs_retry_ts: {
                         table: 'sys_module'

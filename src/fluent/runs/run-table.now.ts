@@ -81,7 +81,7 @@ export const sn_vul_asc_integration_run = Table({
         waits: IntegerColumn({
             label: 'Waits',
             default: '0',
-            hint: 'How often the run has waited for integrations that come before it.',
+            hint: 'How often the run has waited, for integrations before it or because Azure asked.',
         }),
         notice: StringColumn({
             label: 'Notice',

@@ -61,8 +61,9 @@ export function graphPage(client: AzureClient, query: string, scope: Scope, opti
 /** All rows of a query that is known to be small (an inventory, a plan). */
 export function graphRows(client: AzureClient, query: string, scope: Scope, above = false): Outcome<JsonObject[]> {
     const rows: JsonObject[] = []
+    const seen = new Set<string>()
     let skipToken: string | undefined
-    do {
+    for (;;) {
         const page = graphPage(client, query, scope, {
             pageSize: MAX_PAGE_SIZE,
             above,
@@ -71,6 +72,8 @@ export function graphRows(client: AzureClient, query: string, scope: Scope, abov
         if (page.failure) return page
         rows.push(...page.value.rows)
         skipToken = page.value.skipToken
-    } while (skipToken !== undefined)
-    return { value: rows }
+        if (skipToken === undefined) return { value: rows }
+        if (seen.has(skipToken)) return { failure: failure('MDC-309', 'the skip token came before') }
+        seen.add(skipToken)
+    }
 }

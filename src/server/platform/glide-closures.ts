@@ -2,6 +2,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../names.ts'
 import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
+import { REASONS } from './close-notes.ts'
 import { integer, setValues, text } from './glide-values.ts'
 
 export const glideClosures: Closures = {
@@ -31,6 +32,19 @@ export const glideClosures: Closures = {
         if (!record.get(sysId)) return
         setValues(record, changes)
         record.update()
+    },
+    ofRun(run) {
+        const record = new GlideRecord(TABLE.closure)
+        return record.get('run', run) ? record.getUniqueValue() : undefined
+    },
+    held(deployment) {
+        const record = new GlideRecord(TABLE.closure)
+        record.addQuery('deployment', deployment)
+        record.addQuery('state', 'held')
+        record.query()
+        const held: string[] = []
+        while (record.next()) held.push(record.getUniqueValue())
+        return held
     },
     stale(since) {
         const record = new GlideRecord(TABLE.closure)
@@ -71,14 +85,6 @@ export const glideClosures: Closures = {
         setValues(record, { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '' })
         record.update()
     },
-}
-
-/** What an admin reads on the result and on the finding. */
-export const REASONS: Record<Absence, string> = {
-    vanished: 'No longer reported by Defender for Cloud.',
-    resource_deleted: 'The resource was deleted.',
-    out_of_scope: 'The subscription is no longer in the scope of the deployment; this does not mean that it was fixed.',
-    test_retired: 'The recommendation was retired.',
 }
 
 function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {

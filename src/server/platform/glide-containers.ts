@@ -7,7 +7,7 @@ import type { Containers, ImageRecord, ItemRecord, KnownItem, Vulnerability } fr
 import type { WriteAction } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
-import { REASONS } from './glide-closures.ts'
+import { closeNotes, stateBefore } from './close-notes.ts'
 import { forEachIn } from './glide-in.ts'
 import { setChanged, setValues, text } from './glide-values.ts'
 
@@ -225,7 +225,7 @@ export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: str
         setValues(item, {
             state: CLOSED,
             substate: CANCELLED,
-            close_notes: REASONS[absence],
+            close_notes: closeNotes(absence, text(item, 'state'), OPEN),
             last_found_dt_tm: at,
             active: false,
         })
@@ -240,10 +240,11 @@ export function reopenGoneItems(finding: ClosedFinding): void {
     const item = new GlideRecord(ITEM)
     item.addQuery('source_id', finding.key)
     item.addQuery('state', CLOSED)
-    item.addQuery('close_notes', REASONS[finding.absence])
     item.query()
     while (item.next()) {
-        setValues(item, { state: OPEN, substate: '', close_notes: '', active: true })
+        const state = stateBefore(finding.absence, text(item, 'close_notes'), OPEN)
+        if (state === undefined) continue
+        setValues(item, { state, substate: '', close_notes: '', active: true })
         item.update()
     }
 }

@@ -23,6 +23,7 @@ function processOf(process: GlideRecord): ProcessRecord {
         sysId: process.getUniqueValue(),
         run: text(process, 'run'),
         state: text(process, 'state') as ProcessState,
+        owner: text(process, 'owner'),
         wave: integer(process, 'wave'),
         scope: text(process, 'scope'),
         firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
@@ -66,6 +67,14 @@ export const glideProcesses: ProcessRecords = {
             if (text(process, 'wake_at') <= since) stale.push(processOf(process))
         }
         return stale
+    },
+    worked(since, run) {
+        const process = new GlideRecord(TABLE.process)
+        if (run !== undefined) process.addQuery('run', run)
+        process.addQuery('heartbeat', '>', since)
+        process.setLimit(1)
+        process.query()
+        return process.next()
     },
     read(sysId) {
         const process = new GlideRecord(TABLE.process)

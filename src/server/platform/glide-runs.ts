@@ -10,6 +10,8 @@ export const glideRuns: RunRecords = {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('integration', integration)
         run.addQuery('state', '!=', 'complete')
+        // 'running' before 'ready'.
+        run.orderByDesc('state')
         run.orderBy('sys_created_on')
         run.orderBy('sys_id')
         run.setLimit(1)
@@ -32,7 +34,7 @@ export const glideRuns: RunRecords = {
         const run = new GlideRecord(TABLE.run)
         if (run.get(sysId)) run.deleteRecord()
     },
-    claim: (sysId, owner, staleSeconds) => claim(TABLE.run, sysId, 'ready', owner, staleSeconds),
+    claim: (sysId, state, owner, staleSeconds) => claim(TABLE.run, sysId, state, owner, staleSeconds),
     unfinished() {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('state', '!=', 'complete')
@@ -76,6 +78,7 @@ export const glideRuns: RunRecords = {
             state: text(run, 'state') as RunState,
             substate: text(run, 'substate'),
             trigger: text(run, 'trigger') as Trigger,
+            owner: text(run, 'owner'),
             windowFrom: text(run, 'window_from'),
             windowTo: text(run, 'window_to'),
             started: text(run, 'started'),

@@ -17,22 +17,38 @@ const ALWAYS_ALLOWED = 5
 export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
     if (integration.close === undefined) return undefined
     const absent = ports.ledger.absent(run.deployment, integration.findings, run.sysId)
-    if (absent.all === 0) return undefined
+    const closure = absent.all === 0 ? undefined : propose(ports, run, integration, absent)
+    // What waits for a decision about findings that were seen again, or proposed again, is about nothing.
+    for (const held of ports.closures.held(run.deployment))
+        if (held !== closure && ports.closures.proposed(held, 1).length === 0)
+            ports.closures.update(held, { state: 'dismissed', message: 'A later run has replaced this proposal.' })
+    return closure
+}
+
+function propose(
+    ports: Ports,
+    run: RunRecord,
+    integration: Integration,
+    absent: { all: number; open: number },
+): string {
     const open = ports.ledger.openFindings(run.deployment, integration.findings)
     const { closurePercent, closureNumber } = ports.settings
     const many = absent.open > closureNumber || absent.open * 100 > closurePercent * open
     const held = many && absent.open > ALWAYS_ALLOWED
-    const closure = ports.closures.insert({
-        run: run.sysId,
-        deployment: run.deployment,
-        type: run.type,
-        count: absent.all,
-        open,
-        state: held ? 'held' : 'closing',
-        message: held
-            ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
-            : '',
-    })
+    // The end of a run that was interrupted comes again.
+    const closure =
+        ports.closures.ofRun(run.sysId) ??
+        ports.closures.insert({
+            run: run.sysId,
+            deployment: run.deployment,
+            type: run.type,
+            count: absent.all,
+            open,
+            state: held ? 'held' : 'closing',
+            message: held
+                ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
+                : '',
+        })
     ports.ledger.propose(run.deployment, integration.findings, run.sysId, closure)
     if (!held) ports.events.queue('closureReady', closure)
     return closure

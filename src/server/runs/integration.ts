@@ -13,6 +13,8 @@ export interface Page<Cursor> {
     records: unknown[]
     /** Rows that the source says it has for the whole process, when it says so. */
     expected?: number
+    /** Subscriptions that refused their part of the page, each with what they said. */
+    unreadable?: string[]
     next?: Cursor
 }
 
@@ -58,6 +60,8 @@ export interface Integration {
     stagingTable: string
     /** Does Start time limit what is pulled? (product.md 1.2: the Assessment and the container integration.) */
     usesStartTime: boolean
+    /** May several processes bring the same record, so that fewer different ones than received are no loss? */
+    sharesRecords?: boolean
     /** Rows per page at most, when its rows are too large for the deployment's page size. */
     maxPageSize?: number
     plan(client: AzureClient, inventory: Inventory, deployment: Deployment, window: RunWindow): Outcome<ProcessPlan[]>

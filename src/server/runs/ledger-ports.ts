@@ -89,7 +89,11 @@ export interface ClosureRecord {
 export interface Closures {
     insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
     read(sysId: string): ClosureRecord | undefined
-    update(sysId: string, changes: { state?: ClosureState; closed?: number }): void
+    update(sysId: string, changes: { state?: ClosureState; closed?: number; message?: string }): void
+    /** The closure that a run has led to. */
+    ofRun(run: string): string | undefined
+    /** Closures of a deployment that wait for a decision. */
+    held(deployment: string): string[]
     /** Closures at work that nobody has written since a time. */
     stale(since: string): string[]
     /** The next findings that a closure is still to close. */

@@ -82,12 +82,14 @@ export interface RunRecord {
     state: RunState
     substate: string
     trigger: Trigger
+    /** Who plans or finishes it; '' when nobody does. */
+    owner: string
     /** '' while everything is pulled. */
     windowFrom: string
     windowTo: string
     started: string
     attempts: number
-    /** How often the run has waited for the integrations before it. */
+    /** How often the run has waited, for the integrations before it or because the source asked. */
     waits: number
     /** What an admin should know although nothing failed, one a line. */
     notice: string
@@ -101,6 +103,8 @@ export interface ProcessRecord {
     sysId: string
     run: string
     state: ProcessState
+    /** Who works on it; '' when nobody does. */
+    owner: string
     wave: number
     scope: string
     firstCursor: JsonObject
@@ -154,7 +158,7 @@ export interface ProcessChanges {
 }
 
 export interface RunRecords {
-    /** The oldest run of the integration that is not complete, if there is one. */
+    /** Of the runs of the integration that are not complete the one that is running, else the oldest. */
     active(integration: string): string | undefined
     /** Runs of a deployment that are not complete. */
     going(deployment: string): { sysId: string; type: IntegrationType; state: RunState }[]
@@ -162,8 +166,8 @@ export interface RunRecords {
     succeeded(deployment: string, type: IntegrationType): boolean
     insert(integration: IntegrationRecord, trigger: Trigger): string
     remove(sysId: string): void
-    /** Takes a ready run for planning; false when somebody else has it and is alive. */
-    claim(sysId: string, owner: string, staleSeconds: number): boolean
+    /** Takes a ready run for planning, or a running one for its end; false when somebody else has it and is alive. */
+    claim(sysId: string, state: 'ready' | 'running', owner: string, staleSeconds: number): boolean
     /** Runs that have not ended, of all deployments; `touched` is when they were last written. */
     unfinished(): { sysId: string; state: RunState; touched: string }[]
     read(sysId: string): RunRecord | undefined
@@ -181,6 +185,8 @@ export interface ProcessRecords {
     removeAll(run: string): void
     /** Processes of a run that are ready or running, and neither worked nor meant to wait since a time. */
     stale(run: string, since: string): ProcessRecord[]
+    /** Has a process, of one run or of any, worked since a time? */
+    worked(since: string, run?: string): boolean
     read(sysId: string): ProcessRecord | undefined
     update(sysId: string, changes: ProcessChanges): void
     /** Processes of a run by state. */

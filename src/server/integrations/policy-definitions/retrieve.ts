@@ -1,7 +1,8 @@
 /** Retrieval of initiatives and security standards: a step function from a cursor to a page and the next cursor. */
-import { listPage } from '../../azure/arm-list.ts'
+import { listAll, listPage } from '../../azure/arm-list.ts'
 import { graphPage, type Scope } from '../../azure/resource-graph.ts'
 import { nameOf } from '../../azure/resource-id.ts'
+import type { Failure, FailureCode } from '../../failures.ts'
 import { listOf, objectOf, textOf, type JsonObject } from '../../json.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
@@ -71,28 +72,17 @@ function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<Js
 }
 
 /** One page of one scope's standards; the assigned ones are asked for first. */
-function standards(
-    { client }: StepContext,
-    cursor: Extract<PolicyCursor, { kind: 'standards' }>,
-): Outcome<Page<JsonObject>> {
+function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<JsonObject>> {
     const { scopes, assignedOnly } = cursor
     const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
     if (assignedOnly && assigned === undefined) {
-        assigned = []
-        for (
-            let url: string | undefined = `${base}/standardAssignments?api-version=${STANDARD_VERSION}`;
-            url !== undefined;
-        ) {
-            const page: ReturnType<typeof listPage> = listPage(client, url)
-            if (page.failure) return page
-            for (const item of page.value.items)
-                assigned.push(nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
-            url = page.value.nextLink
-        }
+        const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
+        if (assignments.failure) return withoutFirst(cursor, assignments)
+        assigned = assignments.value.map((item) => nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
     }
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
-    if (page.failure) return page
+    if (page.failure) return withoutFirst(cursor, page)
     const records = page.value.items.filter(
         (item) =>
             assigned === undefined ||
@@ -102,14 +92,24 @@ function standards(
     const { nextLink } = page.value
     if (nextLink !== undefined)
         return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
-    const rest = scopes.slice(1)
-    return {
-        value: {
-            records,
-            ...(rest.length === 0 ? {} : { next: { kind: 'standards', scopes: rest, assignedOnly } }),
-        },
-    }
+    return { value: { records, ...behindFirst(cursor) } }
 }
+
+function behindFirst({ scopes, assignedOnly }: StandardsCursor): { next?: JsonObject } {
+    const rest = scopes.slice(1)
+    return rest.length === 0 ? {} : { next: { kind: 'standards', scopes: rest, assignedOnly } }
+}
+
+/** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
+function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<JsonObject>> {
+    if (!REFUSALS.includes(failure.code)) return { failure }
+    const unreadable = `${cursor.scopes[0] ?? ''}: ${failure.details}`
+    return { value: { records: [], unreadable: [unreadable], ...behindFirst(cursor) } }
+}
+
+const REFUSALS: FailureCode[] = ['MDC-302', 'MDC-303', 'MDC-306']
+
+type StandardsCursor = Extract<PolicyCursor, { kind: 'standards' }>
 
 function assignedStandard(item: unknown): unknown {
     return objectOf(objectOf(item)['properties'])['assignedStandard']
