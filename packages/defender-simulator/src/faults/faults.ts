@@ -9,6 +9,8 @@ export interface Fault {
     /** Regular expression on the path. */
     path: string
     method?: string
+    /** Regular expression on the body: a query, a continuation. */
+    body?: string
     /** How many matching requests are hit; all when absent. */
     times?: number
     /** Matching requests that pass before the first hit. */
@@ -65,10 +67,11 @@ export class Faults {
     /** The fault that hits a request, if one does. */
     hit(request: Request): Fault | undefined {
         for (const plan of this.planned) {
-            const { path, method, subscription, times = Infinity, after = 0 } = plan.fault
+            const { path, method, body, subscription, times = Infinity, after = 0 } = plan.fault
             if (!new RegExp(path, 'i').test(request.path) || (method !== undefined && method !== request.method))
                 continue
             if (subscription !== undefined && !names(request, subscription)) continue
+            if (body !== undefined && !new RegExp(body, 'i').test(request.body)) continue
             plan.seen += 1
             if (plan.seen <= after || plan.hits >= times) continue
             plan.hits += 1
