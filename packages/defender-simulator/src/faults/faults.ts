@@ -9,6 +9,8 @@ export interface Fault {
     /** Regular expression on the path. */
     path: string
     method?: string
+    /** Regular expression on the body: a query, a continuation. */
+    body?: string
     /** How many matching requests are hit; all when absent. */
     times?: number
     /** Matching requests that pass before the first hit. */
@@ -86,6 +88,7 @@ export class Faults {
                 continue
             if (body !== undefined && !new RegExp(body, 'i').test(request.body)) continue
             if (subscription !== undefined && !names(request, subscription)) continue
+            if (body !== undefined && !new RegExp(body, 'i').test(request.body)) continue
             plan.seen += 1
             if (plan.seen <= after || plan.hits >= times) continue
             plan.hits += 1
