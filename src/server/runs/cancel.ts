@@ -1,7 +1,7 @@
 /** Cancelling a run, and going on with what failed or was cancelled. */
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
-import type { Ports } from './ports.ts'
+import { NO_COUNTS, type Ports } from './ports.ts'
 import { processEnded } from './waves.ts'
 
 type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
@@ -36,7 +36,10 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
     return { value: cancelled }
 }
 
-/** Goes on with the failed and cancelled processes of a run that has ended; the others are not repeated. */
+/**
+ * Goes on with the failed and cancelled processes of a run that has ended, and repeats those of later waves: they were
+ * done without what these bring, and what looks for findings that are gone did nothing at all.
+ */
 export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
     const run = ports.runs.read(runId)
     if (run?.state !== 'complete') return { failure: failure('MDC-403', '') }
@@ -50,7 +53,21 @@ export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
         return { value: 0 }
     }
     ports.runs.update(runId, { state: 'running', substate: '', errorCode: '', message: '' })
-    for (const id of ids) ports.processes.update(id, { state: 'waiting', attempts: 0, errorCode: '', message: '' })
+    const waves: number[] = []
+    for (const id of ids) {
+        waves.push(ports.processes.read(id)?.wave ?? 0)
+        ports.processes.update(id, { state: 'waiting', attempts: 0, errorCode: '', message: '' })
+    }
+    repeatLaterWaves(ports, runId, Math.min(...waves))
     processEnded(ports, runId)
     return { value: ids.length }
+}
+
+function repeatLaterWaves(ports: CancelPorts, runId: string, wave: number): void {
+    for (const id of ports.processes.inState(runId, 'complete')) {
+        const process = ports.processes.read(id)
+        if (process === undefined || process.wave <= wave) continue
+        const counters = { ...NO_COUNTS, requests: process.counters.requests }
+        ports.processes.update(id, { state: 'waiting', cursor: process.firstCursor, pages: 0, attempts: 0, counters })
+    }
 }
