@@ -71,7 +71,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         propose(_deployment, type, run, closure) {
             for (const finding of of(type)) if (finding.absentIn === run && alive(finding)) finding.closure = closure
         },
-        missed(sysId, missed, retired) {
+        missed(sysId, _run, missed, retired) {
             const finding = [...findings.values()].find((candidate) => candidate.sysId === sysId)
             Object.assign(finding ?? {}, { missed }, retired ? { status: 'vanished', fingerprint: '' } : {})
         },
@@ -88,6 +88,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         ofRun: (run) => [...closureRecords.values()].find((closure) => closure.run === run)?.sysId,
         held: () =>
             [...closureRecords.values()].filter(({ state }) => state === 'held').map((closure) => closure.sysId),
+        closedOpen: (closure) => closedFindings(closure, true).length,
         stale: () => [],
         proposed: (closure, limit) => closedFindings(closure, false).slice(0, limit),
         closedBy: (closure, limit) => closedFindings(closure, true).slice(0, limit),

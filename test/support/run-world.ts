@@ -22,6 +22,7 @@ export const DEPLOYMENT: Deployment = {
     sysId: 'deployment',
     name: 'Contoso',
     active: true,
+    cloud: 'public',
     apiUrl: 'https://api.example',
     credentials: { loginUrl: 'https://login.example', tenantId: 't', clientId: 'c', clientSecret: 's', audience: 'a' },
     selection: { from: 'all', managementGroupIds: [], subscriptionIds: [] },
@@ -126,6 +127,7 @@ export function runWorld(integration: Integration): RunWorld {
             staleSeconds: 900,
             closurePercent: 10,
             closureNumber: 1000,
+            allowedHosts: ['api.example', 'login.example'],
         },
         events: {
             queue: (event, sysId, delay = 0) => void queue.push({ event, sysId, due: clock.at + delay * 1000 }),
@@ -137,6 +139,7 @@ export function runWorld(integration: Integration): RunWorld {
                     .sort((a, b) => (a.state === b.state ? 0 : a.state === 'running' ? -1 : 1))[0]?.sysId,
             going: () => [...runs.values()].filter((run) => run.state !== 'complete'),
             succeeded: () => true,
+            followed: () => false,
             insert(of, trigger) {
                 const sysId = id('run')
                 runs.set(sysId, {

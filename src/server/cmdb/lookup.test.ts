@@ -41,6 +41,7 @@ function rulesOf(list: LookupRule[], items: Record<string, FoundItem[]>, scripte
             scripts.push(value)
             return scripted[value]
         },
+        accountsOf: () => new Map(),
     }
     return { rules, asked, scripts }
 }

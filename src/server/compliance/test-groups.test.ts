@@ -30,6 +30,7 @@ function ports(members: Record<string, string[]>, links: string[] = [], groups =
         groupMembers: {
             replace: () => [],
             ofGroups: () => [],
+            linkedTo: () => [],
             tests: () => [],
             groupsOf: (values) =>
                 new Map(values.filter((value) => members[value]).map((value) => [value, new Set(members[value])])),

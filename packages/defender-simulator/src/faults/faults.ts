@@ -15,8 +15,6 @@ export interface Fault {
     times?: number
     /** Matching requests that pass before the first hit. */
     after?: number
-    /** Regular expression on the body, for requests that differ in nothing else. */
-    body?: string
     /** Only requests that name this subscription, in their path or in their body. */
     subscription?: string
     effect: Effect
