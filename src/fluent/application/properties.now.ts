@@ -1,4 +1,5 @@
 import { Property, Record } from '@servicenow/sdk/core'
+import { allowedHosts } from '../deployments/allowed-hosts.now.ts'
 import { configureIntegration, readIntegration } from './roles.now.ts'
 
 const stepSeconds = Property({

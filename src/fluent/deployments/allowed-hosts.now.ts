@@ -1,7 +1,7 @@
 import { Property } from '@servicenow/sdk/core'
 
 // An administrator's alone: whoever may name hosts here decides where client secrets are sent.
-Property({
+export const allowedHosts = Property({
     $id: Now.ID['property-allowed-hosts'],
     name: 'sn_vul_asc.allowed_hosts',
     type: 'string',

@@ -1061,6 +1061,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '00adfbec88464627ba4a83fbbe37fa68'
                     }
+                    'property-category-allowed-hosts': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1ef394e0234d438e802f446fad31b935'
+                    }
                     'property-category-closure-number': {
                         table: 'sys_properties_category_m2m'
                         id: '7a998dac4399406296a62e856d998ac8'
@@ -1852,28 +1856,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '02ca5a59b836497b9927b02360bdc94d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '032beacb76d145908199038262410e7e'
                         key: {
                             sys_ui_section: {
@@ -2044,28 +2026,6 @@ declare global {
                             value: 'policy_definition'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '04ace91dccf74244892ddb943105c721'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '10'
                         }
                     },
                     {
@@ -2904,6 +2864,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10bc7ad23e554c4ea50d11099ee63c14'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '11'
                         }
                     },
                     {
@@ -4343,6 +4325,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '21d15174a993489da0f510012a5a3ec8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waits'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '21d1f4aa758140be9d191b7e7d840834'
                         key: {
                             sys_ui_section: {
@@ -5693,28 +5697,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '32b6280c43b24f64a0177a7001896687'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '13'
                         }
                     },
                     {
@@ -7097,6 +7079,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4430acae1b80424fafdb1bf42352e377'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '449c2e02ebc443969c5ac0203894b8df'
                         key: {
                             sys_ui_section: {
@@ -7356,28 +7360,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4817669198dc412ab57ef953586c602a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '14'
                         }
                     },
                     {
@@ -7847,6 +7829,28 @@ declare global {
                             }
                             element: 'description'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ea62b8ce0fd4fc5a0f85166c27863e0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '12'
                         }
                     },
                     {
@@ -8855,6 +8859,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5c46b5db3fe144f8bfa4a32b594c92e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5c52457c9b024204931c2843dfb52714'
                         key: {
@@ -9408,6 +9434,28 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6349dca0f8404947af75f72d9ea5130a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '13'
                         }
                     },
                     {
@@ -10017,28 +10065,6 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_finding'
                             col_name_string: 'policy_definition'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6af00d5b6170466c98b52217b970634e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '16'
                         }
                     },
                     {
@@ -11069,6 +11095,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '75a577888b98426dbcbca49d8c221331'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '75f9548bf4894f63968716d627178b4e'
                         key: {
                             sys_ui_section: {
@@ -11760,28 +11808,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7ce9fd48dc6f4863ac60f5213d5084d5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'heartbeat'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7cf3f84c734c45ad9ace052080fc19c7'
                         key: {
                             sys_ui_section: {
@@ -12319,28 +12345,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '81f7fc66dfe44f738d518438acd6a870'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '82200a7ede6345b9b44bee7c84bc1df0'
                         key: {
@@ -12668,28 +12672,6 @@ declare global {
                             }
                             element: 'type'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '853ea66406e6488dad97a3fc5b4751e8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'waits'
-                            position: '7'
                         }
                     },
                     {
@@ -13696,6 +13678,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '93c18b4b4b154968a649154e5e225771'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '946ce733f62441f1ba7a924dec2472de'
                         key: {
                             sys_ui_section: {
@@ -14037,6 +14041,28 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '972a8a95ad2e48829ed46fcf2c8b942f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -15368,28 +15394,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a5060a56e7b54441b016ddb580e7ec37'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '15'
                         }
                     },
                     {
@@ -17344,28 +17348,6 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'not_applicable'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bb722ceab37f4e39aeddbf53a54d9058'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '9'
                         }
                     },
                     {
@@ -20216,6 +20198,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e042a7fca1984c689b86ce10ce88191f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'follows'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e05f4c34217f4b128354e7efc23e6e86'
                         key: {
@@ -20323,6 +20327,28 @@ declare global {
                             }
                             element: 'control_title'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e109af02f128467b97d494948b2e7d4a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '14'
                         }
                     },
                     {
@@ -21795,28 +21821,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ef0276bb8fd6421e9b658275f14285a6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'substate'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'ef0fba1f70174d56a1b8bb7c0a51f5c5'
                         key: {
@@ -22021,6 +22025,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f2a5fbd6c4d44eca9996d95c28b01215'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f2b9dcc38d7c425db8f6f7c69937942c'
                         key: {
@@ -22119,6 +22145,28 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'metadata'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3d705232b7346078d47a46d57a104a6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '10'
                         }
                     },
                     {
@@ -22707,28 +22755,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'test_title'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fe103f552efd4dc9b071c3028e298be1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '11'
                         }
                     },
                     {
