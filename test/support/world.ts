@@ -34,11 +34,18 @@ export interface World {
 
 export const START = Date.parse('2026-11-23T12:00:00Z')
 
-/** Everything is released by close(). */
-export async function createWorld(simulatorArgs: string[] = ['--quota', '1000']): Promise<World> {
+/** Everything is released by close(). The database is a file, or in memory. */
+export async function createWorld(
+    simulatorArgs: string[] = ['--quota', '1000'],
+    database = ':memory:',
+): Promise<World> {
     const simulator = await startSimulatorProcess(simulatorArgs)
     const clock = { at: START }
-    const instance = new LocalInstance({ clock: { now: () => clock.at }, trustedCertificates: [simulator.ca] })
+    const instance = new LocalInstance({
+        database,
+        clock: { now: () => clock.at },
+        trustedCertificates: [simulator.ca],
+    })
     instance.install('dist/app')
 
     function rows(table: string, columns: string[], query = ''): Record<string, string>[] {
