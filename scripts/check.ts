@@ -9,6 +9,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['import boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'packages', 'test', 'scripts']],
     ['unused code', 'knip', []],
     ['support list', 'tsx', ['scripts/generate-support.ts', '--check']],
+    ['errors', 'tsx', ['scripts/generate-errors.ts', '--check']],
     ['build with frozen keys', 'now-sdk', ['build', '--frozenKeys', 'true']],
 ]
 

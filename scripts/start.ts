@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
-import { LocalInstance } from 'local-instance'
+import { LocalInstance, startNode } from 'local-instance'
 import { configureDeployment, integrationsOf, type Connection } from './start/deployment.ts'
 import { startOptions, USAGE, type StartOptions } from './start/options.ts'
 import { runIntegration, type RunSummary } from './start/run.ts'
@@ -31,7 +31,7 @@ function azureConnection(): Connection {
 }
 
 async function main(): Promise<boolean> {
-    build()
+    if (options.build) build()
     const simulator: SimulatorProcess | undefined = options.azure
         ? undefined
         : await startSimulatorProcess(options.simulator)
@@ -63,6 +63,13 @@ async function main(): Promise<boolean> {
         : azureConnection()
     const deployment = configureDeployment(instance, connection)
 
+    const nodes = await Promise.all(
+        Array.from({ length: options.nodes }, () =>
+            startNode({ database: options.database, trustedCertificates: simulator ? [simulator.ca] : [] }),
+        ),
+    )
+    if (nodes.length > 0) console.log(`${nodes.length} nodes work on ${options.database}.`)
+
     const runs: RunSummary[] = []
     const integrations = integrationsOf(instance, deployment)
     while (integrations.next()) {
@@ -70,13 +77,14 @@ async function main(): Promise<boolean> {
             integrations.setValue('start_time', '')
             integrations.update()
         }
-        runs.push(await runIntegration(instance, integrations.getUniqueValue()))
+        runs.push(await runIntegration(instance, integrations.getUniqueValue(), nodes.length > 0))
     }
     const tables = tableCounts(instance)
     console.log(summaryText(runs, tables))
     if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ runs, tables }, null, 2)}\n`)
     const complete = runs.every((run) => run.state === 'complete' && run.substate === 'success')
     if (options.once) {
+        for (const node of nodes) await node.stop()
         instance.close()
         await simulator?.stop()
         return complete
@@ -86,7 +94,7 @@ async function main(): Promise<boolean> {
         `Look at ${pages.url}/sn_vulc_result_list.do for the test results, and at ${pages.url}/ for everything (Ctrl+C ends).`,
     )
     // From here on scheduled jobs and events run when they are due.
-    setInterval(() => instance.runUntilIdle(), 1000)
+    if (nodes.length === 0) setInterval(() => instance.runUntilIdle(), 1000)
     return complete
 }
 

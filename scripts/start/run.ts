@@ -39,8 +39,15 @@ const COUNTERS = [
     'requests',
 ] as const
 
-/** Executes an integration as Execute Now does and steps the instance until its run is complete. */
-export async function runIntegration(instance: LocalInstance, integrationId: string): Promise<RunSummary> {
+/**
+ * Executes an integration as Execute Now does and steps the instance until its run is complete. `byNodes`: node
+ * processes do the work, this one only looks on.
+ */
+export async function runIntegration(
+    instance: LocalInstance,
+    integrationId: string,
+    byNodes = false,
+): Promise<RunSummary> {
     const integration = instance.record('sn_vul_asc_integration')
     integration.get(integrationId)
     const name = integration.getValue('name') ?? ''
@@ -58,12 +65,12 @@ export async function runIntegration(instance: LocalInstance, integrationId: str
     })
     bar.start(1, 0, { state: 'ready' })
     for (;;) {
-        const busy = instance.step()
+        const busy = byNodes ? false : instance.step()
         const { state, rows, expected } = progress(instance, runId)
         bar.setTotal(Math.max(expected, rows, 1))
         bar.update(rows, { state })
         if (state === 'complete') break
-        if (!busy) await wait(Math.max(50, Math.min(1000, (instance.nextEvent() ?? 0) - Date.now())))
+        if (!busy) await wait(Math.max(50, Math.min(byNodes ? 250 : 1000, (instance.nextEvent() ?? 0) - Date.now())))
         else await wait(0)
     }
     bar.stop()

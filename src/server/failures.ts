@@ -112,7 +112,7 @@ export const FAILURES = {
         retryable: true,
     },
     'MDC-309': {
-        sentence: 'Paging did not advance: the same continuation came twice.',
+        sentence: 'Paging did not advance: a continuation came again, or only empty pages came.',
         remedy: 'The run starts the page list again by itself; if it lasts, report it.',
         retryable: true,
     },

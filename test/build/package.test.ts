@@ -34,11 +34,54 @@ describe('the built package', () => {
         expect(values('sys_app_application', 'title')).toEqual(['Microsoft Defender for Cloud Integration'])
         expect(values('sys_app_module', 'title')).toEqual([
             'Administration',
+            'Closures',
             'Configuration',
             'Findings',
+            'Health check',
             'Integration Runs',
             'Integrations',
+            'Properties',
         ])
+    })
+
+    test('holds no value that the build could not write', () => {
+        const unwritten = update.filter(
+            (name) =>
+                name.endsWith('.xml') && readFileSync(`dist/app/update/${name}`, 'utf8').includes('[object Object]'),
+        )
+        expect(unwritten).toEqual([])
+    })
+
+    test('holds a form, a list and the UI policies of the tables', () => {
+        const tables = Object.values(TABLE).sort()
+        expect(
+            update
+                .filter((name) => name.startsWith('sys_ui_form_sections_'))
+                .map(
+                    (name) =>
+                        /<sys_ui_form_sections [^>]*table="([^"]*)"/.exec(
+                            readFileSync(`dist/app/update/${name}`, 'utf8'),
+                        )?.[1],
+                )
+                .sort(),
+        ).toEqual(tables)
+        expect(
+            update
+                .map((name) => /^sys_ui_list_(\w+)_null\.xml$/.exec(name)?.[1])
+                .filter((table) => table !== undefined)
+                .sort(),
+        ).toEqual(tables)
+        expect([...new Set(values('sys_ui_policy', 'table'))]).toEqual(
+            [
+                TABLE.check,
+                TABLE.closure,
+                TABLE.deployment,
+                TABLE.finding,
+                TABLE.integration,
+                TABLE.process,
+                TABLE.run,
+            ].sort(),
+        )
     })
 
     test('holds an integration, data source and transform map for each type', () => {
@@ -76,6 +119,7 @@ describe('the built package', () => {
             'sn_vul_asc_cancel',
             'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
+            'sn_vul_asc_health_check',
             'sn_vul_asc_replace_secret',
             'sn_vul_asc_retry_failed',
             'sn_vul_asc_run_all',

@@ -20,7 +20,7 @@ describe('canaries', () => {
     let canaries: string[]
 
     beforeAll(async () => {
-        world = await createWorld(['--quota', '1000'], database)
+        world = await createWorld(['--quota', '1000'], { database })
         const { control, clientSecret } = world.simulator
         deployment = world.deploy('Contoso')
         const wrong = world.deploy('Wrong', { client_secret: WRONG })

@@ -27,6 +27,14 @@ export function itemsOf<T extends Item>(type: string): T[] {
         .filter((item) => item.type.toLowerCase() === type.toLowerCase())
 }
 
+/** Resources as their providers list them, with region and tags. */
+export function everyResource(): { id: string; location: string; tags: Record<string, string> | null }[] {
+    const { value } = JSON.parse(readFileSync(join(FOLDER, 'resources.json'), 'utf8')) as {
+        value: ReturnType<typeof everyResource>
+    }
+    return value
+}
+
 /** Azure writes member names in either letter case. */
 export function memberOf(object: unknown, name: string): unknown {
     const entries = Object.entries((object ?? {}) as Record<string, unknown>)

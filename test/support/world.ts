@@ -1,6 +1,6 @@
 /** A world for an end-to-end test: simulator, instance with a clock of its own, and the built application installed. */
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
-import { LocalInstance } from 'local-instance'
+import { LocalInstance, type InstanceOptions, type Message } from 'local-instance'
 import type { IntegrationType } from '../../src/server/names.ts'
 
 export interface RunResult {
@@ -21,8 +21,17 @@ export interface World {
     simulator: SimulatorProcess
     instance: LocalInstance
     clock: { at: number }
-    /** Creates a deployment; values override those that reach the simulator. Returns its sys_id. */
-    deploy(name: string, values?: Record<string, string>): string
+    /**
+     * Creates a deployment; values override those that reach the simulator. Returns its sys_id. Its integrations run on
+     * demand, so that moving the clock starts nothing by itself, unless `scheduled`.
+     */
+    deploy(name: string, values?: Record<string, string>, scheduled?: boolean): string
+    /** Runs a UI action on a deployment and returns the messages that its form shows. */
+    onDeployment(deployment: string, action: 'sn_vul_asc_run_all' | 'sn_vul_asc_save_and_test'): Message[]
+    /** sys_id of the integration of a type. */
+    integration(deployment: string, type: IntegrationType): string
+    /** Lets the instance work, and its clock move to what waits, until no run is going on. */
+    settle(): void
     /** Allows hosts besides those of the clouds, as an administrator would: host:port each. */
     allowHosts(...hosts: string[]): void
     /** Executes an integration now and lets the instance work until its run is complete. */
@@ -34,17 +43,17 @@ export interface World {
 
 export const START = Date.parse('2026-11-23T12:00:00Z')
 
-/** Everything is released by close(). The database is a file, or in memory. */
+/** Everything is released by close(). */
 export async function createWorld(
     simulatorArgs: string[] = ['--quota', '1000'],
-    database = ':memory:',
+    options: Pick<InstanceOptions, 'with' | 'without' | 'database'> = {},
 ): Promise<World> {
     const simulator = await startSimulatorProcess(simulatorArgs)
     const clock = { at: START }
     const instance = new LocalInstance({
-        database,
         clock: { now: () => clock.at },
         trustedCertificates: [simulator.ca],
+        ...options,
     })
     instance.install('dist/app')
 
@@ -57,6 +66,23 @@ export async function createWorld(
         while (record.next())
             found.push(Object.fromEntries(columns.map((column) => [column, record.getElement(column).toString()])))
         return found
+    }
+
+    function integration(deployment: string, type: IntegrationType): string {
+        const [found] = rows('sn_vul_asc_integration', ['sys_id'], `deployment=${deployment}^type=${type}`)
+        return found?.['sys_id'] ?? ''
+    }
+
+    function settle(): void {
+        for (let waits = 0; ; waits += 1) {
+            instance.runUntilIdle()
+            const [going] = rows('sn_vul_asc_integration_run', ['state', 'type'], 'state!=complete')
+            if (going === undefined) return
+            const due = instance.nextEvent()
+            if (due === undefined || waits > 50)
+                throw new Error(`the run of ${going['type'] ?? ''} stands still in ${going['state'] ?? ''}`)
+            clock.at = Math.max(clock.at, due)
+        }
     }
 
     function allowHosts(...hosts: string[]): void {
@@ -72,7 +98,7 @@ export async function createWorld(
         instance,
         clock,
         rows,
-        deploy(name, values = {}) {
+        deploy(name, values = {}, scheduled = false) {
             const deployment = instance.record('sn_vul_asc_deployment')
             deployment.initialize()
             const { url, tenantId, clientId, clientSecret } = simulator
@@ -87,41 +113,39 @@ export async function createWorld(
             }
             for (const [column, value] of Object.entries(all)) deployment.setValue(column, value)
             allowHosts(new URL(all.api_url).host, new URL(all.login_url).host)
-            return deployment.insert() ?? ''
+            const sysId = deployment.insert() ?? ''
+            if (scheduled) return sysId
+            const integrations = instance.record('sn_vul_asc_integration')
+            integrations.addQuery('deployment', sysId)
+            integrations.query()
+            while (integrations.next()) {
+                integrations.setValue('run_type', 'on_demand')
+                integrations.update()
+            }
+            return sysId
         },
+        onDeployment: (deployment, action) => instance.runUiAction('sn_vul_asc_deployment', deployment, action),
+        integration,
+        settle,
         allowHosts,
         run(deployment, type, full = false) {
-            const integration = instance.record('sn_vul_asc_integration')
-            integration.addQuery('deployment', deployment)
-            integration.addQuery('type', type)
-            integration.query()
-            integration.next()
+            const integrationId = integration(deployment, type)
             if (full) {
-                integration.setValue('start_time', '')
-                integration.update()
+                const record = instance.record('sn_vul_asc_integration')
+                record.get(integrationId)
+                record.setValue('start_time', '')
+                record.update()
             }
-            const messages = instance.runUiAction(
-                'sn_vul_asc_integration',
-                integration.getUniqueValue(),
-                'sn_vul_asc_execute_now',
-            )
+            const messages = instance.runUiAction('sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
             if (messages.some((message) => message.kind === 'error'))
                 throw new Error(messages.map((message) => message.text).join('\n'))
             const run = instance.record('sn_vul_asc_integration_run')
-            run.addQuery('integration', integration.getUniqueValue())
+            run.addQuery('integration', integrationId)
             run.addQuery('state', '!=', 'complete')
             run.query()
             run.next()
-            const sysId = run.getUniqueValue()
-            for (let waits = 0; ; waits += 1) {
-                instance.runUntilIdle()
-                run.get(sysId)
-                if (run.getValue('state') === 'complete') break
-                const due = instance.nextEvent()
-                if (due === undefined || waits > 50)
-                    throw new Error(`the run stands still in ${run.getValue('state') ?? ''}`)
-                clock.at = Math.max(clock.at, due)
-            }
+            settle()
+            run.get(run.getUniqueValue())
             const value = (column: string) => run.getValue(column) ?? ''
             const count = (column: string) => Number(value(column))
             return {
@@ -149,12 +173,24 @@ export async function createWorld(
 export function untouchables(world: World): Record<string, Record<string, string>[]> {
     const snapshot: Record<string, Record<string, string>[]> = {}
     for (const table of [
+        'sn_vulc_policy',
+        'sn_vulc_policy_test',
         'sn_vulc_test',
+        'sn_vulc_auth_src',
+        'sn_vulc_citation',
         'sn_vulc_result',
+        'sn_vulc_result_history',
         'sn_sec_cmn_src_ci',
+        'sn_sec_cmn_host_tag',
         'cmdb_ci',
         'cmdb_rel_ci',
         'sys_object_source',
+        'sn_vul_container_image',
+        'sn_vul_container_image_package',
+        'sn_vul_container_image_findings',
+        'sn_vul_container_image_vulnerable_item',
+        'sn_vul_entry',
+        'sn_vul_asc_group_member',
     ]) {
         const record = world.instance.record(table)
         const columns = record.getElements().map((element) => element.getName())

@@ -15,7 +15,7 @@ describe('the control API', () => {
     const control = (path: string, body: Json) => {
         const request = { ...post(`/_simulator/${path}`, body), headers: { authorization: 'Bearer key' } }
         return handleControl(
-            { tenant, faults: new Faults(), requests: [], controlKey: 'key', issuedTokens: [] },
+            { tenant, faults: new Faults(), requests: [], clock: {}, controlKey: 'key', issuedTokens: [] },
             request,
         ).status
     }

@@ -8,15 +8,22 @@ interface Controlled {
     faults: Faults
     requests: RequestLog[]
     controlKey: string
+    clock: ControlledClock
     /** Access tokens that were given out. */
     issuedTokens: readonly string[]
+}
+
+/** The simulator's own clock, until a test sets it. */
+export interface ControlledClock {
+    /** Milliseconds since 1970. */
+    at?: number
 }
 
 const DONE: Answer = { status: 200, body: {} }
 
 /** Answers a control request. */
 export function handleControl(
-    { tenant, faults, requests, controlKey, issuedTokens }: Controlled,
+    { tenant, faults, requests, controlKey, clock, issuedTokens }: Controlled,
     request: Request,
 ): Answer {
     if (request.headers['authorization'] !== `Bearer ${controlKey}`)
@@ -46,6 +53,14 @@ export function handleControl(
             return setPricing(tenant, body)
         case 'POST rights':
             return setRights(tenant, body)
+        case 'POST clock':
+            clock.at = Number(body['at'])
+            return DONE
+        case 'GET faults':
+            return {
+                status: 200,
+                body: faults.counts().map(({ fault, seen, hits }) => ({ fault: { ...fault }, seen, hits })),
+            }
         case 'POST faults':
             faults.add(body as unknown as Fault)
             return DONE

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Agent, request as httpsRequest } from 'node:https'
-import type { Fault } from './faults/faults.ts'
+import type { Fault, FaultCount } from './faults/faults.ts'
 import type { RequestLog } from './http.ts'
 import type { Kind } from './tenant/kinds.ts'
 
@@ -42,7 +42,11 @@ export interface SimulatorProcess {
         setTypeVisible(type: string, visible: boolean): Promise<void>
         /** Whether the principal has a role at the root group; CVE details need it. */
         setTenantReader(tenantReader: boolean): Promise<void>
+        /** Stops the simulator's clock at a time; quotas and tokens go by it. */
+        setTime(at: number): Promise<void>
         addFault(fault: Fault): Promise<void>
+        /** The faults that were added, with how many requests matched each and how many it hit. */
+        faults(): Promise<FaultCount[]>
         clearFaults(): Promise<void>
     }
     stop(): Promise<void>
@@ -104,7 +108,9 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
             setSubscriptionAccess: (subscription, readable) => post('rights', { subscription, readable }),
             setTypeVisible: (type, visible) => post('rights', { type, visible }),
             setTenantReader: (tenantReader) => post('rights', { tenantReader }),
+            setTime: (at) => post('clock', { at }),
             addFault: (fault) => post('faults', fault),
+            faults: async () => (await call('GET', 'faults')) as FaultCount[],
             clearFaults: () => post('faults/clear'),
         },
         async stop() {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import fastify from 'fastify'
 import { handleArm } from './arm/arm.ts'
 import type { Cloud } from './clouds.ts'
-import { handleControl } from './control.ts'
+import { handleControl, type ControlledClock } from './control.ts'
 import { Tokens } from './entra/token.ts'
 import { Faults, spoil } from './faults/faults.ts'
 import { armError, unauthorized, type Answer, type Request, type RequestLog } from './http.ts'
@@ -54,8 +54,10 @@ export async function createSimulator({
         https: { cert: certificates.certificate, key: certificates.key },
         bodyLimit: 16 * 1024 * 1024,
     })
-    const tokens = new Tokens(tenant, now, cloud)
-    const graph = new ResourceGraph(tenant, now, quota)
+    const clock: ControlledClock = {}
+    const time = () => clock.at ?? now()
+    const tokens = new Tokens(tenant, time, cloud)
+    const graph = new ResourceGraph(tenant, time, quota)
     const faults = new Faults()
     const requests: RequestLog[] = []
     const controlKey = randomBytes(16).toString('hex')
@@ -63,7 +65,7 @@ export async function createSimulator({
 
     function answer(request: Request): Answer {
         if (request.path.startsWith('/_simulator/'))
-            return handleControl({ tenant, faults, requests, controlKey, issuedTokens: tokens.issued }, request)
+            return handleControl({ tenant, faults, requests, controlKey, clock, issuedTokens: tokens.issued }, request)
         const login = tokens.handle(request)
         if (login) return login
         const problem = tokens.problem(request.headers['authorization'])

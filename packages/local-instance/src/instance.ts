@@ -48,6 +48,8 @@ export interface InstanceOptions {
     without?: OptionalPlugin[]
     /** Called for every log line, besides syslog. */
     onLog?: (level: LogLevel, source: string, message: string) => void
+    /** Called before each SQL statement that writes. */
+    onWrite?: () => void
 }
 
 export interface Message {
@@ -79,7 +81,7 @@ export class LocalInstance {
 
     constructor(private readonly options: InstanceOptions = {}) {
         const { clock = { now: Date.now }, ids = randomIds } = options
-        const database = openDatabase(options.database ?? ':memory:')
+        const database = openDatabase(options.database ?? ':memory:', options.onWrite)
         this.database = database
         // The dictionary and how much of it is known, in one transaction: another process may be changing it.
         const [dictionary, changes] = database.transaction(() => [openDictionary(database), new Changes(database)])

@@ -1,5 +1,5 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { configureIntegration, readIntegration } from './roles.now.ts'
+import { readIntegration } from './roles.now.ts'
 
 export const menu = ApplicationMenu({
     $id: Now.ID['menu'],
@@ -10,16 +10,19 @@ export const menu = ApplicationMenu({
     active: true,
 })
 
+// Modules name their roles: the SDK writes a Role object in a Record as [object Object].
+
 Record({
     $id: Now.ID['module-integrations'],
     table: 'sys_app_module',
     data: {
         title: 'Integrations',
+        hint: 'What is imported from each deployment, and when',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_integration',
         filter: 'template=false^ORDERBYdeployment^ORDERBYorder',
-        roles: [readIntegration],
+        roles: ['sn_vul_asc.read_integration'],
         active: true,
         order: 100,
     },
@@ -30,11 +33,12 @@ Record({
     table: 'sys_app_module',
     data: {
         title: 'Integration Runs',
+        hint: 'State, counts and messages of each run, newest first',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_integration_run',
         filter: 'ORDERBYDESCsys_created_on',
-        roles: [readIntegration],
+        roles: ['sn_vul_asc.read_integration'],
         active: true,
         order: 200,
     },
@@ -45,12 +49,29 @@ Record({
     table: 'sys_app_module',
     data: {
         title: 'Findings',
+        hint: 'Everything that Azure reported, with the records that it became',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_finding',
-        roles: [readIntegration],
+        roles: ['sn_vul_asc.read_integration'],
         active: true,
         order: 300,
+    },
+})
+
+Record({
+    $id: Now.ID['module-closures'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Closures',
+        hint: 'What was closed because Azure no longer reports it, and what waits for approval',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_closure',
+        filter: 'ORDERBYDESCsys_created_on',
+        roles: ['sn_vul_asc.read_integration'],
+        active: true,
+        order: 350,
     },
 })
 
@@ -61,7 +82,7 @@ Record({
         title: 'Administration',
         application: menu,
         link_type: 'SEPARATOR',
-        roles: [configureIntegration],
+        roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 400,
     },
@@ -76,8 +97,40 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_deployment',
-        roles: [configureIntegration],
+        roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 500,
+    },
+})
+
+// The platform's own page for the properties of a category.
+Record({
+    $id: Now.ID['module-properties'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Properties',
+        hint: 'Settings that hold for all deployments',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'system_properties_ui.do?sysparm_title=Microsoft%20Defender%20for%20Cloud%20Properties&sysparm_category=Microsoft%20Defender%20for%20Cloud',
+        roles: ['sn_vul_asc.configure_integration'],
+        active: true,
+        order: 600,
+    },
+})
+
+Record({
+    $id: Now.ID['module-health-check'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Health check',
+        hint: 'What this instance has, and lacks, of what the integrations need',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_check',
+        filter: 'kind=health^ORDERBYorder',
+        roles: ['sn_vul_asc.configure_integration'],
+        active: true,
+        order: 700,
     },
 })

@@ -344,6 +344,87 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-include-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script_include',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-has-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-scope-privilege-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_scope_privilege',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-choice-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_choice',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-plugins-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_plugins',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-trigger-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_trigger',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-identifier-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_identifier',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-ci-read'],
     operation: 'read',
     status: 'allowed',

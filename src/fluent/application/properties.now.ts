@@ -1,84 +1,146 @@
-import { Property } from '@servicenow/sdk/core'
+import { Property, Record } from '@servicenow/sdk/core'
+import { configureIntegration, readIntegration } from './roles.now.ts'
 
-Property({
+const stepSeconds = Property({
     $id: Now.ID['property-step-seconds'],
     name: 'sn_vul_asc.step_seconds',
     type: 'integer',
     value: '20',
     description: 'Seconds that one step of a process may work before it hands on by event.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const maxAttempts = Property({
     $id: Now.ID['property-max-attempts'],
     name: 'sn_vul_asc.max_attempts',
     type: 'integer',
     value: '5',
     description: 'Attempts at the same page before its process is failed.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const settleSeconds = Property({
     $id: Now.ID['property-settle-seconds'],
     name: 'sn_vul_asc.settle_seconds',
     type: 'integer',
     value: '300',
     description: 'Seconds between the end of a delta window and the start of the run, for the source to settle.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const staleSeconds = Property({
     $id: Now.ID['property-stale-seconds'],
     name: 'sn_vul_asc.stale_seconds',
     type: 'integer',
     value: '900',
     description: 'Seconds without a sign of life after which the watchdog queues a run or process again.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const closurePercent = Property({
     $id: Now.ID['property-closure-percent'],
     name: 'sn_vul_asc.closure_percent',
     type: 'integer',
     value: '10',
     description: 'Share of the open findings, in percent, above which a closure waits for approval.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const closureNumber = Property({
     $id: Now.ID['property-closure-number'],
     name: 'sn_vul_asc.closure_number',
     type: 'integer',
     value: '1000',
     description: 'Number of findings above which a closure waits for approval.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const absentPulls = Property({
     $id: Now.ID['property-absent-pulls'],
     name: 'sn_vul_asc.absent_pulls',
     type: 'integer',
     value: '3',
     description:
         'Complete pulls in a row that a test group, test or citation must be absent from before it is retired.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const comprehensiveDays = Property({
     $id: Now.ID['property-comprehensive-days'],
     name: 'sn_vul_asc.comprehensive_days',
     type: 'integer',
     value: '0',
     description:
         'Days that the Comprehensive Assessment integration looks back. 0: everything that is not passed, however old.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
-Property({
+const overlapSeconds = Property({
     $id: Now.ID['property-overlap-seconds'],
     name: 'sn_vul_asc.overlap_seconds',
     type: 'integer',
     value: '3600',
     description: 'Seconds by which a delta window overlaps the one before.',
-    roles: { read: ['sn_vul_asc.read_integration'], write: ['admin'] },
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
+// system_properties_ui.do shows the properties of a category (the module Properties).
+const category = Record({
+    $id: Now.ID['property-category'],
+    table: 'sys_properties_category',
+    data: { name: 'Microsoft Defender for Cloud', title: 'Settings of all Microsoft Defender for Cloud deployments' },
+})
+
+Record({
+    $id: Now.ID['property-category-closure-percent'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: closurePercent, order: 100 },
+})
+
+Record({
+    $id: Now.ID['property-category-closure-number'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: closureNumber, order: 200 },
+})
+
+Record({
+    $id: Now.ID['property-category-absent-pulls'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: absentPulls, order: 300 },
+})
+
+Record({
+    $id: Now.ID['property-category-comprehensive-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: comprehensiveDays, order: 400 },
+})
+
+Record({
+    $id: Now.ID['property-category-overlap-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: overlapSeconds, order: 500 },
+})
+
+Record({
+    $id: Now.ID['property-category-settle-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: settleSeconds, order: 600 },
+})
+
+Record({
+    $id: Now.ID['property-category-max-attempts'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: maxAttempts, order: 700 },
+})
+
+Record({
+    $id: Now.ID['property-category-stale-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: staleSeconds, order: 800 },
+})
+
+Record({
+    $id: Now.ID['property-category-step-seconds'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: stepSeconds, order: 900 },
 })

@@ -12,5 +12,8 @@ DefenderDeployments.prototype = {
     runAll: function (deployment) {
         this.deployments.runAll(deployment)
     },
+    healthCheck: function (deployment) {
+        this.deployments.healthCheck(deployment)
+    },
     type: 'DefenderDeployments',
 }

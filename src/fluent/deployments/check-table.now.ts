@@ -13,6 +13,7 @@ export const sn_vul_asc_check = Table({
         }),
         kind: ChoiceColumn({
             label: 'Kind',
+            hint: 'Which action wrote the check.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -20,8 +21,8 @@ export const sn_vul_asc_check = Table({
                 health: { label: 'Health check', sequence: 1 },
             },
         }),
-        order: IntegerColumn({ label: 'Order' }),
-        name: StringColumn({ label: 'Check', maxLength: 255 }),
+        order: IntegerColumn({ label: 'Order', hint: 'Place in the order in which the checks are made.' }),
+        name: StringColumn({ label: 'Check', hint: 'What was tried.', maxLength: 255 }),
         state: ChoiceColumn({
             label: 'State',
             maxLength: 40,
@@ -33,8 +34,8 @@ export const sn_vul_asc_check = Table({
                 skipped: { label: 'Not checked', sequence: 3 },
             },
         }),
-        sentence: StringColumn({ label: 'Finding', maxLength: 1000 }),
-        remedy: StringColumn({ label: 'What to do', maxLength: 1000 }),
-        checked: DateTimeColumn({ label: 'Checked' }),
+        sentence: StringColumn({ label: 'Finding', hint: 'What was found.', maxLength: 1000 }),
+        remedy: StringColumn({ label: 'What to do', hint: 'Empty when nothing is to be done.', maxLength: 1000 }),
+        checked: DateTimeColumn({ label: 'Checked', hint: 'When it was tried.' }),
     },
 })

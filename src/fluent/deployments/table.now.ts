@@ -15,10 +15,20 @@ export const sn_vul_asc_deployment = Table({
     accessibleFrom: 'package_private',
     index: [{ name: 'name', unique: true, element: 'name' }],
     schema: {
-        name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),
-        active: BooleanColumn({ label: 'Active', default: 'true' }),
+        name: StringColumn({
+            label: 'Name',
+            hint: 'How this deployment is called in lists, on runs and in the integration instance.',
+            maxLength: 100,
+            mandatory: true,
+        }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'Integrations of a deployment that is not active do not run.',
+            default: 'true',
+        }),
         cloud: ChoiceColumn({
             label: 'Cloud',
+            hint: 'Azure cloud of the tenant; it decides API URL and Login URL unless they are filled in.',
             maxLength: 40,
             default: 'public',
             dropdown: 'dropdown_without_none',
@@ -43,7 +53,11 @@ export const sn_vul_asc_deployment = Table({
             mandatory: true,
             hint: 'Directory (tenant) ID of the app registration.',
         }),
-        integration_instance: ReferenceColumn({ label: 'Integration instance', referenceTable: 'sn_sec_int_impl' }),
+        integration_instance: ReferenceColumn({
+            label: 'Integration instance',
+            hint: 'Tells the results of several deployments apart. Empty: one is created with the deployment.',
+            referenceTable: 'sn_sec_int_impl',
+        }),
         client_id: StringColumn({
             label: 'Client ID',
             maxLength: 100,
@@ -56,6 +70,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         import_findings_from: ChoiceColumn({
             label: 'Import Findings from',
+            hint: 'Which subscriptions are read, with their resources and assessments.',
             maxLength: 40,
             default: 'all',
             dropdown: 'dropdown_without_none',
@@ -68,14 +83,18 @@ export const sn_vul_asc_deployment = Table({
         management_group_ids: StringColumn({
             label: 'Management Group IDs',
             maxLength: 4000,
-            hint: 'Separated by commas or lines. Empty: all.',
+            hint: 'IDs, not display names, separated by commas or lines; subscriptions below them are included.',
         }),
         subscription_ids: StringColumn({
             label: 'Subscription IDs',
             maxLength: 8000,
-            hint: 'Separated by commas or lines. Empty: all.',
+            hint: 'Separated by commas or lines.',
         }),
-        mid_server: ReferenceColumn({ label: 'MID Server', referenceTable: 'ecc_agent' }),
+        mid_server: ReferenceColumn({
+            label: 'MID Server',
+            hint: 'Sends the requests from inside your network. Empty: the instance sends them itself.',
+            referenceTable: 'ecc_agent',
+        }),
         page_size: IntegerColumn({ label: 'Page size', default: '1000', hint: 'Rows per request, 1 to 1000.' }),
         initiatives: ChoiceColumn({
             label: 'Import test groups for',
@@ -101,6 +120,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         not_applicable: ChoiceColumn({
             label: 'Not applicable assessments',
+            hint: 'What becomes of an assessment that Azure reports as NotApplicable.',
             maxLength: 40,
             default: 'ignore',
             dropdown: 'dropdown_without_none',
@@ -111,6 +131,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         validation_status: ChoiceColumn({
             label: 'Validation status',
+            hint: 'Whether the credentials and the IDs that are provided are valid. Save and test sets it.',
             maxLength: 40,
             readOnly: true,
             default: 'unvalidated',
@@ -121,6 +142,11 @@ export const sn_vul_asc_deployment = Table({
                 invalid: { label: 'Invalid', sequence: 2 },
             },
         }),
-        validation_message: StringColumn({ label: 'Validation message', maxLength: 4000, readOnly: true }),
+        validation_message: StringColumn({
+            label: 'Validation message',
+            hint: 'What Save and test found, one check a line.',
+            maxLength: 4000,
+            readOnly: true,
+        }),
     },
 })

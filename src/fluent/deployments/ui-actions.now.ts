@@ -34,6 +34,22 @@ UiAction({
 })
 
 UiAction({
+    $id: Now.ID['ui-action-health-check'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Health check',
+    actionName: 'sn_vul_asc_health_check',
+    hint: 'Check everything on this instance and in Azure that the integrations build on',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true },
+    script: 'new sn_vul_asc.DefenderDeployments().healthCheck(current); action.setRedirectURL(current);',
+    order: 300,
+})
+
+UiAction({
     $id: Now.ID['ui-action-replace-secret'],
     table: 'sn_vul_asc_deployment',
     name: 'Replace client secret',
@@ -46,5 +62,5 @@ UiAction({
     roles: [configureIntegration],
     form: { showLink: true },
     script: 'new sn_vul_asc.DefenderDeployments().clearSecret(current); action.setRedirectURL(current);',
-    order: 300,
+    order: 400,
 })

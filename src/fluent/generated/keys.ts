@@ -701,6 +701,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '5fdbf7fc28c04762a3c7505a68a3642b'
                     }
+                    'module-closures': {
+                        table: 'sys_app_module'
+                        id: 'c370d98253df4906b8e9b1de4ffc6253'
+                    }
                     'module-configuration': {
                         table: 'sys_app_module'
                         id: '7dad8f36086c4782b51e815da261f0cb'
@@ -709,9 +713,17 @@ declare global {
                         table: 'sys_app_module'
                         id: '09368627cd484b6ab308c94ba5b79737'
                     }
+                    'module-health-check': {
+                        table: 'sys_app_module'
+                        id: 'a171076eda0d4f869f39cc57a307cd1d'
+                    }
                     'module-integrations': {
                         table: 'sys_app_module'
                         id: '4ef006d4d9c1424a90b0eb19946f617c'
+                    }
+                    'module-properties': {
+                        table: 'sys_app_module'
+                        id: 'dac9e97276564620a38d868c16bdffe2'
                     }
                     'module-runs': {
                         table: 'sys_app_module'
@@ -760,6 +772,10 @@ declare global {
                     'privilege-cmdb-ci-vm-object-read': {
                         table: 'sys_scope_privilege'
                         id: 'dc7b289386214177a1acfb9fc945decc'
+                    }
+                    'privilege-cmdb-identifier-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1edbf713274540d08b816a6da1d607bb'
                     }
                     'privilege-compliancetest-execute': {
                         table: 'sys_scope_privilege'
@@ -997,6 +1013,38 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '17674af6e7bb4f39ad9d5fe9be5c7f7c'
                     }
+                    'privilege-sys-choice-read': {
+                        table: 'sys_scope_privilege'
+                        id: '596a61588a414d15afaf704d8f6e42ba'
+                    }
+                    'privilege-sys-plugins-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f214a800d9944749ad6d55c41cbcea1a'
+                    }
+                    'privilege-sys-scope-privilege-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8c1bf7ef0dbd4f648352911fb75e3fb6'
+                    }
+                    'privilege-sys-script-include-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0eb6371b06ab4a218cfec5cae2660479'
+                    }
+                    'privilege-sys-trigger-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'cc1dfca819fa4320a38fa905fe0b885a'
+                    }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '221b3b0d658846189ca156d18476cb15'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f5b66e19101a433b854a76982bda60b5'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'b7f3a18f431a491d9685336f7e727939'
+                    }
                     'property-absent-pulls': {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
@@ -1004,6 +1052,46 @@ declare global {
                     'property-allowed-hosts': {
                         table: 'sys_properties'
                         id: '7dfe8b95d43f43f79efd7f1e63c3eeaa'
+                    }
+                    'property-category': {
+                        table: 'sys_properties_category'
+                        id: '733f18056bce461485c50481cd533a0e'
+                    }
+                    'property-category-absent-pulls': {
+                        table: 'sys_properties_category_m2m'
+                        id: '00adfbec88464627ba4a83fbbe37fa68'
+                    }
+                    'property-category-closure-number': {
+                        table: 'sys_properties_category_m2m'
+                        id: '7a998dac4399406296a62e856d998ac8'
+                    }
+                    'property-category-closure-percent': {
+                        table: 'sys_properties_category_m2m'
+                        id: '0d5544f5129a418abbe4b294da4cfee0'
+                    }
+                    'property-category-comprehensive-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1423b0f5383246d28eb6456b2658c5c5'
+                    }
+                    'property-category-max-attempts': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f0eabac0925e48cd94096d4282ba799e'
+                    }
+                    'property-category-overlap-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '455f564e674a426aad0ef14032cf13b9'
+                    }
+                    'property-category-settle-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ed648ac2da574d87a7510da68b33d42b'
+                    }
+                    'property-category-stale-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6d91752b28a746e5818872129d7944be'
+                    }
+                    'property-category-step-seconds': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f997b0dcc9ce4cf7a3bc8be26f068470'
                     }
                     'property-closure-number': {
                         table: 'sys_properties'
@@ -1036,6 +1124,58 @@ declare global {
                     'property-step-seconds': {
                         table: 'sys_properties'
                         id: '6d83f576ee4b488dabd9e8c881edc59d'
+                    }
+                    'related-list-closure-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'fc1600fa1588422e9fd1f12de09ff1a8'
+                    }
+                    'related-list-deployment-checks': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '61a30e435ff747b3a6149cd4db5044a4'
+                    }
+                    'related-list-deployment-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '6429206105b64f07a9d714c9cc9b6c60'
+                    }
+                    'related-list-deployment-integrations': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '438b118c6cac4992a76e3b59b1380e12'
+                    }
+                    'related-list-deployment-runs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '0d4572a6e9784911804be9a84602cf67'
+                    }
+                    'related-list-integration-runs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '79ab2d4c8c1c444a8194c2fed2b17117'
+                    }
+                    'related-list-run-closures': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'd301a0781e6042d8894a7cd6fcc7db06'
+                    }
+                    'related-list-run-findings': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '052839aae5584962bd0673a4fc0de06e'
+                    }
+                    'related-list-run-processes': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5f524e227dd641a4be47b8f7bd059fe5'
+                    }
+                    'related-lists-closure': {
+                        table: 'sys_ui_related_list'
+                        id: '31709d620996483e9755c841b78f087f'
+                    }
+                    'related-lists-deployment': {
+                        table: 'sys_ui_related_list'
+                        id: '267e79303a4a4643b4e8310ebff3cb8d'
+                    }
+                    'related-lists-integration': {
+                        table: 'sys_ui_related_list'
+                        id: '402b9d1ba5ba46189fce00959d45828c'
+                    }
+                    'related-lists-run': {
+                        table: 'sys_ui_related_list'
+                        id: '51e7ebc3142247ea92b80be3068ff712'
                     }
                     'script-action-closure-ready': {
                         table: 'sysevent_script_action'
@@ -1217,6 +1357,10 @@ declare global {
                         table: 'sys_module'
                         id: '3ef543386f8f44f79fb676ceea770f8f'
                     }
+                    src_server_deployments_health_ts: {
+                        table: 'sys_module'
+                        id: '891bc98fe3bc493a94867345ec4afea1'
+                    }
                     src_server_deployments_queries_ts: {
                         table: 'sys_module'
                         id: 'e89392db923649689ab8f7a3ebe0fced'
@@ -1349,9 +1493,21 @@ declare global {
                         table: 'sys_module'
                         id: 'a20bccd69ef14ea48719a463e326b3d4'
                     }
+                    'src_server_platform_close-notes_ts': {
+                        table: 'sys_module'
+                        id: '9e4e3a51bfa74c48b924317292349eea'
+                    }
                     src_server_platform_contract_ts: {
                         table: 'sys_module'
                         id: '5ead648a8aa548f5a9e0c380d2ec9e47'
+                    }
+                    'src_server_platform_contract-container_ts': {
+                        table: 'sys_module'
+                        id: 'c296a07335504479bd05abdbbe8f26c1'
+                    }
+                    'src_server_platform_contract-types_ts': {
+                        table: 'sys_module'
+                        id: '4d13c1c852624984adb5004a86df4483'
                     }
                     'src_server_platform_glide-basics_ts': {
                         table: 'sys_module'
@@ -1393,6 +1549,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f9f6d081eab8484fa7643ded465937c1'
                     }
+                    'src_server_platform_glide-health_ts': {
+                        table: 'sys_module'
+                        id: 'e55cf9db76f4401abadf8daec084fc2f'
+                    }
                     'src_server_platform_glide-http_ts': {
                         table: 'sys_module'
                         id: '1ba2cb9901bd4453b8911779efbd2bbe'
@@ -1413,9 +1573,17 @@ declare global {
                         table: 'sys_module'
                         id: '780fd22a6d6047e2ac8278c10359f753'
                     }
+                    'src_server_platform_glide-processes_ts': {
+                        table: 'sys_module'
+                        id: '934c7846e93a4a41a540f663ff2aac4c'
+                    }
                     'src_server_platform_glide-products_ts': {
                         table: 'sys_module'
                         id: '04dd07859d6549f3989e309833e2fd9c'
+                    }
+                    'src_server_platform_glide-run-records_ts': {
+                        table: 'sys_module'
+                        id: '25b1a3b461dc463db72c19a516896667'
                     }
                     'src_server_platform_glide-runs_ts': {
                         table: 'sys_module'
@@ -1493,6 +1661,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dddb2676394c49faa65dd2f986188955'
                     }
+                    src_server_runs_progress_ts: {
+                        table: 'sys_module'
+                        id: 'd6ac892f684d4dc694a61561997aa4f6'
+                    }
                     src_server_runs_retry_ts: {
                         table: 'sys_module'
                         id: '4cc393ae81c3435497fa018395af21e9'
@@ -1532,6 +1704,10 @@ declare global {
                     'ui-action-execute-now': {
                         table: 'sys_ui_action'
                         id: '713122dd7b484ce899c934ddecf2b256'
+                    }
+                    'ui-action-health-check': {
+                        table: 'sys_ui_action'
+                        id: '3e0f84a8fde749ba8dbdc8a3759dd193'
                     }
                     'ui-action-replace-secret': {
                         table: 'sys_ui_action'
@@ -1577,10 +1753,146 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0065c7a409be48ad996a37b0ead84e21'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '00a3db2e40154726918c9bb23b03a793'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control_title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '00baa0cf1c7144a3a4654a15a0a871de'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '01114ceb93d346d59c4e23aca2ea40ba'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '01f53e52d9d6428a945404f3fd612f6c'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '02ca5a59b836497b9927b02360bdc94d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '032beacb76d145908199038262410e7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -1613,10 +1925,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '039cf52b326a4f75bcf45cd6eaa2f05a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'initiative_ids'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '03a7de60529b46779c0a3720cc71e440'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03d0ee7cb1594365989c2faad4691f4a'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '03ff69e1379f43d99bdb952e688330c0'
+                        key: {
+                            table: 'sn_vul_asc_deployment'
+                            short_description: 'Management Group IDs: for Specific Management Groups'
                         }
                     },
                     {
@@ -1642,6 +2007,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '049673a1ba1842b2b441e57a2796786c'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'absence'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04a1cb2c730041eaa343a91728c0641f'
                         key: {
@@ -1662,6 +2049,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '04ace91dccf74244892ddb943105c721'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04d3498f75ee404d99f2f1f03c4c8633'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '05303d96d58349a2a567d990da621b75'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Assessment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '053f4544d65b46668b47e6ef87d77750'
+                        key: {
+                            list_id: {
+                                id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05ddd6e5fe4b431392ac82e755a87c0c'
                         key: {
@@ -1672,6 +2142,29 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '05f673830abd427899e1ccefd62c423c'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verification'
                         }
                     },
                     {
@@ -1701,12 +2194,133 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '06671f3e54c8410bad0188608da0b9b8'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c167ac5cb7042f4b01c8ea8ef296322'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '068871e558024b65b59a2580ad80aa6c'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '068e46ece8484c2ab4816a6461edce93'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06a2a8fb22fe494db1ad1f11e590aa2b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06acaa53710146c19a1ce900ba01ac61'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0701f58742b44b07a09b70502b8eaa75'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unreadable'
+                            position: '3'
                         }
                     },
                     {
@@ -1732,6 +2346,64 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '076b23470fe84671b985534b69e78193'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '078abb47475e4f758bcbb6060866fd5a'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'retired'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '078d69b800c44623ae81a241ec289b15'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'discovered_item'
+                            position: '6'
                         }
                     },
                     {
@@ -1767,6 +2439,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '0860113f9b1d4443b10f85e6481a04a0'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            caption: 'Initiative or standard'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '089f4b57b8a04a67b59bb4c57b8451c6'
                         key: {
@@ -1784,6 +2471,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '08e2a7bd67004b9492fec8982c5769df'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '08e4f5ba987d48919252cd5e9bf2153d'
                         key: {
@@ -1793,11 +2495,140 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '09004ad7bf974182bdfa01f72f7504de'
+                        key: {
+                            sys_ui_section: {
+                                id: '87c24a175bfc4b4f88018b0b32694aca'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '096f3bb1f3964dcaa17217a5c62a7136'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0a271765a6b54d848ccafb097d258296'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'absence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0a53605204d44e68bf254554c7d3e1f5'
+                        key: {
+                            list_id: {
+                                id: '44e0b4306df547c8a97aa923a524e198'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a5d99c02065443fa2f04e9a941e960e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3281105b20b24b62a2d7e1d0bebe6604'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'metadata'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0adecd26805a430ea775e70a266e6efe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ace5d52549af41d398c9bb580457085c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '0b7d58a8932842ebad1ee65af0507377'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1839,6 +2670,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0bdf667cdfa1470d8eb2bd1fcb0914d4'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c412ef3e19147109c1d99214240226a'
                         key: {
@@ -1861,6 +2715,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0ca700da9db34ce49fb5dc59fa1c0e4f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0cf26b7e4c024d7d965ed188e9bf0e0c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0cf8136512f042f5a5c5116fc8ae356a'
                         key: {
@@ -1871,6 +2769,99 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0d36c6e2e3084e8e9c16763fcd027fe1'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
+                            value: 'compliance_standards'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d950b231e3f42bfa821356eb499965b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wave'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0dbb0307affa4e7e818366563c50e669'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            caption: 'Test Group Member'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0de5ec8654534b51afd8322af27daaf4'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0dfbada13d6e44838eb2fac7890fe811'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_link'
+                            position: '12'
                         }
                     },
                     {
@@ -1904,6 +2895,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '0e55a947150a4a83ae3496f282652b76'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0eb1c7fb105f4705b2564cff1151d42d'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'staged'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0edcfe231ae74607873d72915b3bd463'
                         key: {
@@ -1917,11 +2936,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '0f5ba538f5c948189f827ed8775034ac'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da850119266d4b2f9d884f992b5f703c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '43c33282cc5e4ed3a5151d1728a20e19'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Members'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0fd7d6cec0fe4797a13f423f14aa61ec'
+                        key: {
+                            list_id: {
+                                id: '44e0b4306df547c8a97aa923a524e198'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0fe58de9be2a46c0a02e4bee7484c242'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10d063073d6b4c0da1a178630435de0d'
+                        key: {
+                            sys_ui_section: {
+                                id: '6cd819907d8746f995df636c81be8526'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
                         }
                     },
                     {
@@ -1958,6 +3055,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '12acc558e3264304a454dda9f2a18edb'
+                        key: {
+                            sys_ui_form: {
+                                id: '56b88a8f7dd94ce89f3b1187c51c22aa'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '12e8fd70302448a39ce0afafeb36a678'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '132b0d25faab4bc7852e37c738f8e4a2'
                         key: {
@@ -1971,6 +3123,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '1362ae3b71d64fa494a92e2d9005e901'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
                         }
                     },
                     {
@@ -2008,6 +3168,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '13ceaa58bdc44a4aada7dd8cddae3b1f'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'pages'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13d7a5eceff84225a5cc3f79b0cf5067'
                         key: {
@@ -2017,12 +3200,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '14839d37418348f69ec00db3d9e293a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '14f3d896d7244a38b6c1442993753151'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '152edf1c6afa470b93464c50c3c9ba68'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '153cb6ac670148059ec856ac3148fba3'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'missed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15822c441317412dbae5e7999eec5808'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ace5d52549af41d398c9bb580457085c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
                         }
                     },
                     {
@@ -2047,11 +3310,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '15e19791ad20471f96e7d00ca5bb558e'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1614756bf94c4c84808f7c8e2e28b40a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verification'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1649da2ff208454bb0f3d13af7865f89'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '16b53b8705f64ababd98908a3505feea'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '2'
                         }
                     },
                     {
@@ -2075,6 +3404,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '174de65f72ed43618a4cb9770bd4f446'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1752a4e0bd2c4aceb1be6b590f5d375c'
                         key: {
@@ -2084,11 +3436,132 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1756f5c0826648e8b8efc1a1a5996103'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '176d89058acc41fa83f1dfa7fa139cd5'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b51af1a7cc8f4b4898331907cbc10163'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1780ab9124294203b1ed0c3dfec061a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17b0adbbae6e40f5a0d6b96320a58cf6'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '17be1a8acd914c7eaaa2f2cfd3fc09a9'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '181937f1f6214180ad1c327ab4989b2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -2105,11 +3578,151 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '18418eafaab246c6a9aa46055dbbf962'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '18538f1478044a28a6351308074761d5'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1853fe3f0b86412b897a2c6a0957d4e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18768d8dec9d4665a634fba3247ec8b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '18ae9655835a4fcf8bf40919b9413a3b'
+                        key: {
+                            sys_ui_form: {
+                                id: 'dd455640c0f2427394bbfed683b73440'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18bb3250004c44e58b5ba063eda85a3b'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18bdefe39e8743f8b1222d9ea98fc702'
+                        key: {
+                            list_id: {
+                                id: '44e0b4306df547c8a97aa923a524e198'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'group_id'
                         }
                     },
                     {
@@ -2123,6 +3736,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '18e78ccfa0ae459a88d6b42166ce3263'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '2'
                         }
                     },
                     {
@@ -2140,6 +3775,50 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1969d08057ab4021b854273e4adf0043'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19da491f21cb4a16a0848a73fb933356'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remediation'
+                            position: '12'
                         }
                     },
                     {
@@ -2175,6 +3854,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1b1bb47a48ce4f91b249165eaf4991ac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_source'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1bc7a1dc8a924af798935340e4f93bf4'
                         key: {
@@ -2183,11 +3901,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1c023cd13d9a470088b19e693f4cc072'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1c038ce1b8704afca6af6b3912e0a2fd'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'first_cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c1b5425847240638b577474172ac5d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c1c17e43f83444bbc04407d7a73feae'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1c1d3b46d13d4829b9e3a1e311f0f472'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'open_findings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c2f2f583d1543e8b24186518ab7ba78'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '16'
                         }
                     },
                     {
@@ -2208,11 +4021,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c6486b41e5e40e1b877413887330780'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c66ea31fd1b4743b2589d9524a6cfb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed34c7875df342de8082bc2a6fc6c241'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c77ccdda02f4e53aca26b56358d2798'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c98271eab05403e9486a620bcad6c49'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'cmdb_ci'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1cbb3f974b3049a0a058f7b426dcfd03'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '10'
                         }
                     },
                     {
@@ -2236,6 +4137,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '1ce77be8e6824b8f96a65d4cf8a79dd4'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Day of the month: for monthly schedules'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '1d040c0b6f904b88b8e1732fe34ec66c'
                         key: {
@@ -2253,6 +4162,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1d0b2bfbca3345b48d238a4e99b9a971'
+                        key: {
+                            list_id: {
+                                id: '8329098f2a154a4c90d4a6123430d945'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tenant_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1d0b645a175b401793ab5f5c9a03c7b6'
                         key: {
@@ -2261,6 +4193,28 @@ declare global {
                             value: 'policy'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d9f4dadb41f48b9971c4557c7c5ab25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_name'
+                            position: '1'
                         }
                     },
                     {
@@ -2274,6 +4228,20 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1dcc3b2e54684d6080a8c0d2161c6fde'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'absent_in'
                         }
                     },
                     {
@@ -2308,6 +4276,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1e7cdb581399455cbc0229445a333621'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1ee036207ceb4e148a19a5c48a14fb80'
                         key: {
@@ -2317,12 +4308,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f1f0663fe564fd292615f5a214fdc19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f4e0818f2974598baa8f95915538a62'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'object_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1f767b2fb4e64a7782c138111510e659'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'closed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f78360bc41d464783d406d7812a3f7a'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '1fb3bdf93e2e474db937acff7250e66d'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'wave'
                         }
                     },
                     {
@@ -2343,6 +4414,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '207e7780307c42c1af07f3062189cec2'
+                        key: {
+                            sys_ui_form: {
+                                id: '589aba3c0441499fb781fce4c3abaab6'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '20a1890c4b23468fa74c2d379401ae3c'
                         key: {
@@ -2355,6 +4459,51 @@ declare global {
                         id: '215c592e95644f68b545f6f83daf33e0'
                         key: {
                             name: 'sn_vul_asc_policy_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '217dd823ce674513a4212e8b15a15d16'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '218673486e8f472795bdbf19e307ca4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -2374,11 +4523,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '21d1f4aa758140be9d191b7e7d840834'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '21e42f1cff6f46cfb408cd82cbc460fa'
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '21ecb7508103453395cf2e12be02700b'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'error_code'
                         }
                     },
                     {
@@ -2400,6 +4585,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '22be29d66717491bb55f559e3af64a24'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Time: for daily, weekly and monthly schedules'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '234d99f2eba44bbd9ec6fa4ee48512ce'
                         key: {
@@ -2417,6 +4610,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '2398779e8fc14b65af9ec1bb14685844'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '239b98789b654a7bbd3a8b1ee6815094'
                         key: {
@@ -2426,11 +4633,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '23a202ad84444160add354501ed08f62'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Resource'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2413f3a7e5fa41778b7add65d8ebfa0f'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2441819f9f244340b5d6d5455ba5f612'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_dayofmonth'
+                            position: '3'
                         }
                     },
                     {
@@ -2465,11 +4709,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24d150e41fb146e99e4a29e4926d387c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_sub_category'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '250b99b121f34b61abb42d6650af4788'
                         key: {
                             logical_table_name: 'sn_vul_asc_finding'
                             col_name_string: 'deployment,type,last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '250bd051677c40e2af99ee20047d6c44'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -2491,6 +4779,21 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '259530690399435084176306573ae10e'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Connection'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2528,6 +4831,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26275e51c4404bf5ba2902b297a946d7'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '265c575a124846f7afd9cbb23388efe3'
                         key: {
@@ -2539,11 +4865,117 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '266b1215e1c24c01b7df7df1014b3047'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '26817f8b04324c479b93380e6f86d481'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2694d05aa6354d2d9ebb020eb476d10a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '26ab424b65b94466a63f2297fdbcfebb'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'login_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '26ce95662eb04d7aa3c7680b1d23f237'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '26d50d7037c84371a3ba928ca2221d69'
+                        key: {
+                            sys_ui_form: {
+                                id: '39975164080e490299e34b34c329ee46'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2573,6 +5005,29 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '26e74bb376284350830a360893a01da9'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -2606,6 +5061,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '277cebea8709438591a41942dae9f109'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '27c9780e13304af69899ee548351aa20'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '27e399e512bf446e8af2c1bd7426ffa0'
                         key: {
@@ -2630,6 +5121,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2905ff9d237a445e9ca4d3508aad7f5c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2931bddeaebe4a1aaceb23057a904aa6'
                         key: {
@@ -2640,6 +5153,50 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '294e487240e44f5baa2c91244e85ed5c'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '295efac0dd374ed4a7540672d7ceb431'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '11'
                         }
                     },
                     {
@@ -2690,6 +5247,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2abc5c96505440cda7a30bc4a45723bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'portal_link'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2b7755a2a4424e018ba405c15376c493'
                         key: {
@@ -2710,6 +5289,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b929d93447d4677956688df9d2e9ce6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2bf5e4d7a05e4ac0b00bce4547b32916'
                         key: {
@@ -2718,6 +5319,39 @@ declare global {
                                 id: '6fc4de061c284446a028924f27e0b390'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2c3baaab711141dba76b304541443029'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c167ac5cb7042f4b01c8ea8ef296322'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '74acea1452664a83b1df05693bf0261e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -2743,12 +5377,144 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d26078a8d874a72ac96859a2919ff43'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_source'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d343b4a6800492d9f6b4cce445c844c'
+                        key: {
+                            sys_ui_section: {
+                                id: '08e2a7bd67004b9492fec8982c5769df'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d71f73c36834815a72bdab4cfafcdce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d728e5b692e4f3bb11f50bb30fd7371'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d87655ae5ac4ec7be800bab5bea4c45'
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d87698e6a704ba3bcdddae2d7e4838e'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2e12afadf0794d01ab2d484c8924406a'
+                        key: {
+                            sys_ui_section: {
+                                id: '87c24a175bfc4b4f88018b0b32694aca'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
                         }
                     },
                     {
@@ -2797,11 +5563,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2eef2974b16a4d909f85e26f467b374b'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2eef8c6633234366a3e132c169491c2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integration_instance'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2ef17974e4ab4a5ab885f5dbf527ce41'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f242ac78c674614b911180199a94bea'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'absent_in'
+                            position: '2'
                         }
                     },
                     {
@@ -2823,6 +5650,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2fa06df519a44b438582ddff1ec0b8ee'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2fa90ab0991745f8b837f57e77b3d7bc'
+                        key: {
+                            sys_ui_form: {
+                                id: '752cb555f9bd430a873f71f035d3f00a'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2fb99d914489448783fb2c502a6471d0'
                         key: {
@@ -2836,11 +5719,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '2fc79863f6024b70907c87d9a8726b56'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b51af1a7cc8f4b4898331907cbc10163'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2ffed313e4c34985bcb0ebeddfad8b21'
                         key: {
                             name: 'sn_vul_asc_closure'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '30601ba286b7482a853753f08d323e0f'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Package'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2901,12 +5832,108 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '31df859a4138406697aa946d9d1efbe9'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_description'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '32714bd914224862a82395706be1b7e1'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'integration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3281105b20b24b62a2d7e1d0bebe6604'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32b6280c43b24f64a0177a7001896687'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '32eadd1d600345a49767b49d07a9d5ec'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'absence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3319bbff07c842bc9c4bc756d0eabc7b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'throttles'
+                            position: '11'
                         }
                     },
                     {
@@ -2935,6 +5962,52 @@ declare global {
                             value: 'import'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '33a5b23549c442f79d5173e25601f3f2'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '344eea6e319d4cff97ffd992a73ae1dd'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'package_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '347a0892a26147a1bba458923f86ee25'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'A template belongs to no deployment'
                         }
                     },
                     {
@@ -3015,6 +6088,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '360ac530210f4157b52828eabd8cc96a'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '360c4a00fed3498390649229eb90e27e'
                         key: {
@@ -3033,6 +6128,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '36774306708a4a13838e071a7b81c457'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3689275b39334602b542106e36b57fdd'
                         key: {
@@ -3047,6 +6156,134 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'external_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '3732cde3a88d492ab3b6d3a15c588c20'
+                        key: {
+                            ui_policy: {
+                                id: 'db6821dc2bb14c6dbb0a70c3ca7f7a76'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Repeat Interval and Starting: for periodical schedules'
+                                }
+                            }
+                            field: 'run_period'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37a34e53a69e466c9e81bfe4fa2ca085'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '37b20a550b3f4901a996c9d062a745d8'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'staged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '37bab899313142228eb95aa24e700548'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37f733983cc04c2d92187c95ae954213'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38c1b6fa5c2d407ca1f0192784ab49aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed34c7875df342de8082bc2a6fc6c241'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '38e404b02a3b406b8fca428daf2bf3c7'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
+                            value: 'policy_definition'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3068,6 +6305,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'discovered_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '39975164080e490299e34b34c329ee46'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3099,12 +6350,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '39f1bfe4487148759cf67a26a6cb8543'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3a33f3cd5d97477fac747f119e4735db'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a3dfbc86ccb46a4ab5f2f110869d9a4'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ab16ba40ee042f28a2accdaa935ea92'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_definition'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3af2e6d0a4bd4327be504c7059bb4001'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_type'
+                            position: '1'
                         }
                     },
                     {
@@ -3143,6 +6483,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3bdb1139db7c4256b8250497a89eb561'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3be5d435ce264fa6aa16d3f6051e1696'
                         key: {
@@ -3156,6 +6518,29 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3c7b01c86754406e855ddf326af3a205'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'scope'
                         }
                     },
                     {
@@ -3208,6 +6593,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3cce3c3d2afb45bda2805e13045acceb'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e8cb214c2cd3476a8393477cc188f7a1'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3d052e5628e84f62a804162b45d6dd91'
                         key: {
@@ -3216,6 +6634,83 @@ declare global {
                             value: 'assigned'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3d0d48b8eda848fb8b8323181c72eb47'
+                        key: {
+                            sys_ui_form: {
+                                id: '589aba3c0441499fb781fce4c3abaab6'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d444e5b391c4521a189723899f1612b'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_definition'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3d67e60cccfb4a5cb5385cc0a9f0f6b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1a5daf6ef394cc481bdf4ffec6f0548'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_ids'
+                            position: '2'
                         }
                     },
                     {
@@ -3228,6 +6723,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3d8dae3fbb1b483eb93ef68365ddb4a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3dd5647a3f7f42cba1411d56c9c35905'
                         key: {
@@ -3237,12 +6754,112 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3e2ead1dba934166bd9aef4782159d1b'
+                        key: {
+                            list_id: {
+                                id: '8329098f2a154a4c90d4a6123430d945'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'import_findings_from'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3e524761e72944be8e71ecf9f1e0a41c'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3e91fd05d06d49978088a4b55178947a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e8cb214c2cd3476a8393477cc188f7a1'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3efac81ec3a04f68baa777c160ac0a81'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f0e24b8497d43c999ed7a72fdd90b96'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_found'
+                            position: '7'
                         }
                     },
                     {
@@ -3259,11 +6876,189 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3f3876382b6244f1810a5b8daac23802'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'image_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f54bc6f003d4cc1ba538bf25f10b1a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'region'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f6d70df4c164c7781c8a175fc7a0952'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3fe2616b55434fc5a99f724caf8bb5a8'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3fff4acfa3e94ee5ad7d60a566f079bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4024c4a772be4a31a3eab0c05c9ed3b1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_message'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '406c2eb8a0064c5aacce78ac13934d86'
+                        key: {
+                            list_id: {
+                                id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40e74f721df548a0a6894305788a8ced'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '415784b573ce48fbb30f66d06d9ee3bd'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -3305,6 +7100,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '41c1ec4219bb4ec08725683fc2441b76'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '41e953282c18490bbd0e8459469bba44'
+                        key: {
+                            list_id: {
+                                id: '8329098f2a154a4c90d4a6123430d945'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cloud'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4204de9c913f4bae8e770e2051f0801e'
                         key: {
@@ -3321,6 +7162,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4256f0a2c21342819efe6c219e9f6ba9'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_evaluated_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4276850f0be346f5bcac1363250a4ed9'
                         key: {
@@ -3329,6 +7192,68 @@ declare global {
                             value: 'ready'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '42966f03299840ef935a5ebc262973dd'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42daaf206fa7404eafcffe59f8e60681'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'import_set'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '430f503853ab43ccaaafff72617ea592'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3343,11 +7268,71 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '43adddc067194d379f86cc8df911d40d'
+                        key: {
+                            ui_policy: {
+                                id: 'cd06d20cd2414bd3ba9add6794c2dd48'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '43b590b737aa4a66b9f0bfe6b91b5034'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'registry'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '43b5a02521d34a058cb5fb1610f20d46'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '43c33282cc5e4ed3a5151d1728a20e19'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            caption: 'Members'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3360,6 +7345,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '449c2e02ebc443969c5ac0203894b8df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tags'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '44db040ea2b14fa9b1f191aa8912c514'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '44db68cb1a344e35a7a0374623c46370'
                         key: {
@@ -3368,6 +7398,23 @@ declare global {
                             value: 'test_retired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '44e0b4306df547c8a97aa923a524e198'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -3405,6 +7452,73 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46cd66c705da42bfb51bae7d6e6cb029'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '470d50981f6e484ea25a00eb9951cbda'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_changed_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4711ad3663cd4f8cb9fea657eb76d25a'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '8'
                         }
                     },
                     {
@@ -3451,6 +7565,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '47c13c92c3174857b4bc51d17214c475'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '47f87adfd1574dd2bd3e3776d7d1c7e1'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4817669198dc412ab57ef953586c602a'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '482ce404792a4b07a94f602219f3156f'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'verification'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4863bcdff7c848fb88470934990bce5d'
                         key: {
@@ -3471,11 +7667,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '48ad53ce33e642f492dfb341c6cb8f92'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'type'
+                            value: 'compliance_standards'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '48af9763059144509bbf106f8edad7c9'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'control_title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48b44e55f2444124aa61b38d19f90559'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cloud'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48c2d65d2610465489f9409f80fbc3f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_table'
+                            position: '1'
                         }
                     },
                     {
@@ -3485,6 +7736,28 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '492e7a462d07448cbd1134d911b24ce4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b9e9e816c2174c16870c66b2f59d3f12'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
                         }
                     },
                     {
@@ -3529,6 +7802,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4a12658a2874480290938d24061c36a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integration'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4a1f5762e33d4012a4a595d9158b3f6c'
                         key: {
@@ -3541,6 +7836,28 @@ declare global {
                         id: '4a5129c054f6439cab48b517c9e337e2'
                         key: {
                             name: 'sn_vul_asc_policy_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a5d588c0ae94192a254fa8b52312055'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
                         }
                     },
                     {
@@ -3666,6 +7983,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4d023836efbf446d8a38031ad0bf5648'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_updated'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d0e3ed611a44c38b8018c506d4517c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d32e8bd81fc40a78adedd6aa44a48af'
                         key: {
@@ -3679,6 +8040,21 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'tenant_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '4dd60dbaaa884242a766f906f881faef'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            caption: 'Check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -3704,6 +8080,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4e8a86146ff441638444df7134440544'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '4eea2dcc2b454d7ead0d8586700256d8'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4f18c81467484591b86ff8550fa9a66f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'create_cis'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f336f7468f64c9d96de7aaf7c17340b'
                         key: {
@@ -3721,12 +8155,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4f436b72a4c545138fd698c18f8cb21a'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'registry'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4fe37d9cb36d4ed4852a296685650458'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5025724c2b9f4e45af1a3e7132ea1acb'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'unchanged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '502c8c137b2a4e9ca51ed4d0f9f5693d'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'discovered_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5043942c1c604d2ab8492831a5b2365a'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_type'
+                            position: '2'
                         }
                     },
                     {
@@ -3738,11 +8252,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '50734a64730e4b59af87796f18902eb2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'scope'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5117797b84224790acf78013c03fd307'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_criticality'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '517f14a1d8e9462b90ab522a74792526'
+                        key: {
+                            list_id: {
+                                id: '8329098f2a154a4c90d4a6123430d945'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -3770,11 +8329,84 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '52babcc74fe64e499c7dbf998b1a2357'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '52cb72e19d4440498de16e8f636a620e'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            caption: 'Assessment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '531881ae18a34670941d3d9cabbf1a45'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'region'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '538bb1e98c9045629244dfe244d0c8ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '53bb387480ee4ae0875d03633387dda3'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'window_from'
                         }
                     },
                     {
@@ -3799,6 +8431,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '53f4e36508684db282156bff35a8a9f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'initiatives'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '540a47b32d9c43ea97b5f4a795062c1a'
                         key: {
@@ -3814,6 +8468,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '54818e28e08c4168b73f2781fdf47bce'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status_changed_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '54b6496e7d6c4e6ca1b82cb14fd8daac'
                         key: {
@@ -3824,6 +8501,29 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '54be73d324d947779c05fc9934951446'
+                        key: {
+                            list_id: {
+                                id: '5de714f1b76646e5862e88ea854b8a25'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'principal'
                         }
                     },
                     {
@@ -3862,6 +8562,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '5524594e94824899ad300bf946279170'
+                        key: {
+                            sys_ui_form: {
+                                id: 'dd455640c0f2427394bbfed683b73440'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '552be46c493849afb2091769816aae30'
                         key: {
@@ -3895,6 +8628,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '56840dc5df414dcfb58135d304c62ba5'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '56b88a8f7dd94ce89f3b1187c51c22aa'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '56f31f8183d14493aebf713506578027'
                         key: {
@@ -3903,6 +8664,50 @@ declare global {
                             value: 'undoing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5728b7b583f54bb3a9a1ef5406e2f67e'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '572a74779c8c48aaa957022b07a7531d'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tenant_id'
+                            position: '8'
                         }
                     },
                     {
@@ -3924,12 +8729,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '580549cc2e374a5aa2aeb7d5b8dcd8f6'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'window_to'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '581055f69a4a4083898eb9250902dac7'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5815716992eb48bbb8364a044799d253'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected'
+                            position: '3'
                         }
                     },
                     {
@@ -3943,6 +8784,28 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5842a78076344f37b5dfc5948fbd85d3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3960,6 +8823,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '589aba3c0441499fb781fce4c3abaab6'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4009,6 +8886,131 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '59bf31675c0e428d9a4b7d7484a64bbb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1a5daf6ef394cc481bdf4ffec6f0548'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'import_findings_from'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59e4971d712a45698c8ca1d1744e178f'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cause'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a689c755bcc43998566e12fa78b52c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a7021499eea422b8e01dac394d34d09'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_created'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '5a726a462e4d4333a5a157b82cc84408'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5ac00b44a858404a860d82bf3610e57d'
+                        key: {
+                            list_id: {
+                                id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b22d251cb5e4d0ab2d702994d951dfb'
                         key: {
@@ -4017,6 +9019,38 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5b4ce90a378f4eafb4f290e59ed43451'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            caption: 'Schedule'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '5b66e3f05c124b22a733e11336881936'
+                        key: {
+                            name: 'sn_vul_asc_open_assess_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -4039,6 +9073,59 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5be21ad1a5934959a28709117262c78e'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '5c385a1dc7d345a1a5c5e4b3a1a61243'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'remedy'
                         }
                     },
                     {
@@ -4066,11 +9153,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5cdb3e1051784a7fa03b4f2a739a10f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_url'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d01be093c574887b47b864e55df5202'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5d29fd41e2c34b8b89fed3935478b3e3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected'
+                            position: '9'
                         }
                     },
                     {
@@ -4109,12 +9240,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '5daf9194e04f4425a31afd4bdd174860'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'closure'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5db576ec857d4d52a2201aa33c1c740f'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'validation_status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '5dd81edd02744d3a96177c00917a87d8'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e1862fcdbf4b4c5d9587cc2a9f4563e6'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '5de714f1b76646e5862e88ea854b8a25'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '5decc8c23ba34c2f90ca07a695a10a06'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'inserted'
                         }
                     },
                     {
@@ -4126,6 +9335,20 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '5e96f5128e344d6ab2f8df90c777674b'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'owner'
                         }
                     },
                     {
@@ -4142,6 +9365,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5f319f813c98416793baa532e7008d64'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f355391dda843c2812d465d2390a521'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5f4e8e2b9b334d65b4fc431dc0f0a4d0'
                         key: {
@@ -4153,12 +9420,86 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '5f9ca480c67b4c3aa14d439be494ab1d'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5fecebf3a0ff4b289c940bb00ea6896b'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            caption: 'Request Budget'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '60125423f6e0412a9bfb7b00f61ca199'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'refreshed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '602407f79ccd425297a12e9f33dd4801'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '602747044bf64ae0b7ba88f50170384d'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '13'
                         }
                     },
                     {
@@ -4185,6 +9526,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '613bae7a19bd4943ae64ddc0886d9916'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '2'
                         }
                     },
                     {
@@ -4227,6 +9590,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '61a8b63eac5f4ec98c65de85a35f4ab1'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'control'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '61ea5e06ea3e41b88884ec50c0095f81'
                         key: {
@@ -4244,11 +9630,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '628b35b763494e5683e931ce2a0d26b7'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            caption: 'Integration Details'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '628e5f33774d45c5903028697f952e04'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '62b53770f0624160b10649fee8412b3a'
+                        key: {
+                            list_id: {
+                                id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remedy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '62edcef44832406b97b6e44dccc4feff'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'message'
                         }
                     },
                     {
@@ -4277,11 +9715,124 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '63df0e47082d4d5cb5c35e79706e94da'
+                        key: {
+                            list_id: {
+                                id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '63e20401cc18436585133a801640e496'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '642c13673cbc46f89ec6683b0b53459d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '645f2da23624453b8c43851c3e41c116'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64a0d65bda284740b37b69ef37d0b1e0'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'absent_in'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '64aa4e0a68ca465cb95b67823fd5b45b'
+                        key: {
+                            list_id: {
+                                id: '18418eafaab246c6a9aa46055dbbf962'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_id'
                         }
                     },
                     {
@@ -4291,6 +9842,28 @@ declare global {
                             name: 'sn_vul_asc_closure'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6524b3d1505d4e7c9987c4e875ab204f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '6'
                         }
                     },
                     {
@@ -4320,6 +9893,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66282da0047a41239e6f730f1d67924a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66307df87cfb45c294e67878901ac66c'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '66318188064140828d00f6b1a674c954'
                         key: {
@@ -4328,11 +9945,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '663f0a742b1c43a5b12bc7c261248d87'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '664b1b4f6a1b42739ec5f1f8ace9bb03'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'unchanged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66548d32333344aca4176dedc724e81d'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66819344ac7d4b449522829344a54ef1'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_time'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '66a36d2f31a44455b658b5828d680398'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run_time'
                         }
                     },
                     {
@@ -4400,6 +10107,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6840b36359414b3390dedbeb713b2707'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b51af1a7cc8f4b4898331907cbc10163'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a1a5daf6ef394cc481bdf4ffec6f0548'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6868e23fece64a739483254d8a8d3c8d'
                         key: {
@@ -4417,6 +10157,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '689c8404c3f84e54abf7a176591df8f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '68a5676649ec4c1c8efdc6aa7414d41d'
                         key: {
@@ -4425,11 +10187,85 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '68e91567ad56461485148abf967edb0b'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'unchanged'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '693cda6319ac43a6aa97423bc2b281bb'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'missed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69be71845f7e4d6daa255b7f75cec875'
+                        key: {
+                            list_id: {
+                                id: '18418eafaab246c6a9aa46055dbbf962'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '69d515ce641a49b6ae5b06fa4f5d7b6b'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6a02860247bd49728221ddc04ec333e1'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'external_id'
                         }
                     },
                     {
@@ -4450,11 +10286,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6a6d761e30d44f7f883bcdf9b32a4a54'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6ad54841bbbc4900a1dbf7663e7f664c'
                         key: {
                             logical_table_name: 'sn_vul_asc_finding'
                             col_name_string: 'policy_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6af00d5b6170466c98b52217b970634e'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '16'
                         }
                     },
                     {
@@ -4479,11 +10361,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6bf435daccac4fd98a90c5358b01237c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c365908627c484ebbd3d9ffa34638d5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6c39db47d944428e9cc2bd835c6396ac'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'initiative_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6c4b24dcccac4f96b3598bdf86af368f'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -4495,11 +10444,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '6c7ceaa0e522401cb192f0752dbdee82'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'repeated'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6cc9b4374aad473fb4201070648a1d30'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_created'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '6cd819907d8746f995df636c81be8526'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6cf8e65878184757951e740566482e6c'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '6d51fb7eeb214fba9148f727b994a97c'
+                        key: {
+                            table: 'sn_vul_asc_deployment'
+                            short_description: 'Subscription IDs: for Specific Subscriptions'
                         }
                     },
                     {
@@ -4520,6 +10520,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6dd0b6f37c4e4b1194623319579e6454'
+                        key: {
+                            sys_ui_form: {
+                                id: '69d515ce641a49b6ae5b06fa4f5d7b6b'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '87c24a175bfc4b4f88018b0b32694aca'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6df9fe95a5fa465885f57d1e6d2d3461'
                         key: {
@@ -4529,11 +10562,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6e7947c227e7462e99392ed8edd7569b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'region'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e9cc131990d44d186cc587fc09211c7'
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '6ecd6c18f0d04129976113327f3a1746'
+                        key: {
+                            sys_ui_form: {
+                                id: '752cb555f9bd430a873f71f035d3f00a'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6cd819907d8746f995df636c81be8526'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -4555,12 +10643,157 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6eeabe119ac7408baf7d3309be23fd93'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6eed57b902f448bbb9dcb552b436c68a'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6f57067475fc4cdda3116bc3f5045215'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'waits'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6f7a6047baf34ab7b41579e97009a208'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '6f8ee07af5c14c439d47551cc6345715'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6fb7ee61a57d4164b74ee2489ab2405d'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'wake_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fcf7557eb1042ef8386847566598859'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ff3aed7d58b41bebef98cdb4ead9d40'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7009fa56e4ea4bcb9520e79bd3a8e82d'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'count'
                         }
                     },
                     {
@@ -4582,12 +10815,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '7065ba535b7c42428345d10e5a9d92d3'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e1862fcdbf4b4c5d9587cc2a9f4563e6'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70a5fa8c0bb64078a16afad3bc44395d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '70b26dd509e5486fba7bd8cef5a948c2'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70cea87697ac48f4b3e436d1f47df0c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vulnerabilities'
+                            position: '6'
                         }
                     },
                     {
@@ -4600,12 +10910,83 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '70f9712afb6f48dc9bb6d7d35fab22a2'
+                        key: {
+                            sys_ui_form: {
+                                id: '589aba3c0441499fb781fce4c3abaab6'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '33a5b23549c442f79d5173e25601f3f2'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7104e64fb15547d0a03919d7aede552f'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '712800ed03bf4714978b33f732baa441'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '7134d3b72fde4b52a6143afd845d3b72'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -4637,6 +11018,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '71d4ae9d8ce946e0944ddc12be03ec89'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '71f2a51e09584a76ace95f5b62d6ede8'
                         key: {
@@ -4645,11 +11049,93 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '720c54a462d94fe6887f1c3f1e0b76a1'
+                        key: {
+                            ui_policy: {
+                                id: '03ff69e1379f43d99bdb952e688330c0'
+                                key: {
+                                    table: 'sn_vul_asc_deployment'
+                                    short_description: 'Management Group IDs: for Specific Management Groups'
+                                }
+                            }
+                            field: 'management_group_ids'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7212356406394159a435b904005920eb'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '722179ae0ea043ec86486babc0322627'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7238ce515ad9437ea57cb953128e7a2c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '72897b4c98fc4036825a97cf96844a22'
+                        key: {
+                            list_id: {
+                                id: '5de714f1b76646e5862e88ea854b8a25'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_by'
                         }
                     },
                     {
@@ -4669,6 +11155,76 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72f3dcba613845d29c79146ef78d729a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '730253863ce54aa9971bac516fbb71e7'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Counts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '73846d1a47844188a3cd9945f8f6d1c4'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a8cb9c39c3f04e7a90d4f5f8be35d2da'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '73976197be1445daab7403d1111663e0'
                         key: {
@@ -4679,6 +11235,20 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '73b12784b6874d5bb50ff190c2e2bb4b'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'heartbeat'
                         }
                     },
                     {
@@ -4703,6 +11273,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '742614acc7d44b2995053b09e1b98598'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_dayofweek'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '744bf62da3c34d45a61defcf832ed189'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'start_time'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '747075c17aed4ba59f126edaaeee25b4'
                         key: {
@@ -4716,6 +11331,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '747e81df69e34aa59ab07a312378d98f'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '74acea1452664a83b1df05693bf0261e'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '75184791977a4df796acf3185f125c8a'
                         key: {
@@ -4726,6 +11370,88 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '752cb555f9bd430a873f71f035d3f00a'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '756bfc505c0046e78f21ca5c13430126'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '75803b228870407bb042ab709809d92a'
+                        key: {
+                            list_id: {
+                                id: '8329098f2a154a4c90d4a6123430d945'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75f9548bf4894f63968716d627178b4e'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '7'
                         }
                     },
                     {
@@ -4745,6 +11471,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '7633d85beaac42ad9dc797739273f62e'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'test'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7634a31a2acf4fdbb4893c0573574a3d'
                         key: {
@@ -4755,6 +11495,73 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76378eb6b6a44492974e34bf9c4fd599'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7694280035b24940b827ff1f63a930d6'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76f1795efeb54b108ae26c2aedd3d165'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_result'
+                            position: '4'
                         }
                     },
                     {
@@ -4811,6 +11618,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '778d685d5a754196bcc8b8f915a0b958'
+                        key: {
+                            ui_policy: {
+                                id: '347a0892a26147a1bba458923f86ee25'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'A template belongs to no deployment'
+                                }
+                            }
+                            field: 'last_run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77a2b87e93b64f1f92b6e083c617df30'
                         key: {
@@ -4859,6 +11680,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '780e995d0a4f41cdb073b27757a15e10'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '78233e92abd5428cb2ed5f1fa4677e6b'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'unchanged'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '782bdbd3f0e64917b569bd04ba760a50'
                         key: {
@@ -4894,6 +11743,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '78e1a250a3234ac18f02de80ea78e187'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            caption: 'Integration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '78f7038fb12f40eb9835f14b896eacc7'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'registry'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '790ec0aadf594ca185beab90aef7cecf'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_changed_at'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7917a527f08f408dbdfc1788e4047139'
                         key: {
@@ -4903,12 +11812,85 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '79b40c3950864079a753abeaad01b8e5'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '79d0e5d359884e12bfee1e368e40511e'
+                        key: {
+                            list_id: {
+                                id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7a0ab0b13b9d441e98f3edfb990510c3'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7a1f5fab9e854cdcace930f43cf00502'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a82933d0d3c4b9b8f9b4bdd3255bf99'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_id'
+                            position: '8'
                         }
                     },
                     {
@@ -4943,6 +11925,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7aac0abdd13d44009e364be5077c2df5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_period'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7ac45c19bc464a67907f20a6ff482299'
                         key: {
@@ -4959,6 +11963,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7afd9001e8544294a61c3abc05a9a150'
+                        key: {
+                            sys_ui_section: {
+                                id: '74acea1452664a83b1df05693bf0261e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7b092ca641944555960739f44a1f7b11'
                         key: {
@@ -4967,11 +11993,113 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7b0c9b058cdc4f829baf3abf04cfa100'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b4d5dd91ea041a589402cb54b510bf7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7b8179e721ff48789f59046e112517a9'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'throttles'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7bc9fadc2f0647c991d80f73f938df28'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7bf314f5c95741d49b4613401e2286fc'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c845b87582b4ead97828b8871196fc2'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '4'
                         }
                     },
                     {
@@ -5018,6 +12146,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7ce9fd48dc6f4863ac60f5213d5084d5'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7cf3f84c734c45ad9ace052080fc19c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7d3fbe9463624e308f960dfba232dccb'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_evaluated_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7d74b34d5a264da6954700872d2de995'
                         key: {
@@ -5026,11 +12221,121 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7d7ea2c4d5fa4514849808b88f8b995d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7db609ecfa6f48d18e9e5c34225bc12a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'member'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7de7c092f6254581bcd13896c98acb9d'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e0c0a048d074c728c5dd25a7cdc29ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e50008849eb41fcb64550d20dc2ea70'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e58bc0cb7214128b859fd4b01ccba61'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '7'
                         }
                     },
                     {
@@ -5050,12 +12355,150 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7eacf026a9324e8694b6bb9ae70514c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '08e2a7bd67004b9492fec8982c5769df'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ebd5fdc803848c68fb0fc0243d940d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ebffb14a1b44a37b2c94a6aabfd3229'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'fingerprint'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7ecbf99859ad4a02a00073cc9b87aaac'
+                        key: {
+                            sys_ui_form: {
+                                id: 'dd455640c0f2427394bbfed683b73440'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7134d3b72fde4b52a6143afd845d3b72'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7ef9c1a6cae548fd9436868f56066f70'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da850119266d4b2f9d884f992b5f703c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '7fe82ce6adba416a9528f8db377be773'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8009bb397eaa49859b18f13dfdcea312'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'last_action'
                         }
                     },
                     {
@@ -5067,11 +12510,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '806928c946c940e7a5048c48877cd29d'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8071602d99e049c7a6dfba2883dff721'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8089a99906a6481ab2f34691e73a348b'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '809919e2b2304b70afd7ff0fc475d0fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tags'
+                            position: '10'
                         }
                     },
                     {
@@ -5092,6 +12603,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '80fff142b67246e5b6ac641f0b9d6ae8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81113206e9e14689884ac0748102aa1c'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '814130a1f1de403eac1dae4a61b3c8d4'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
+                            value: 'assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8166c04d02e84651a10d0659569d9d5f'
                         key: {
@@ -5104,6 +12670,28 @@ declare global {
                         id: '81877b4bc41f4001a1e209b45867e144'
                         key: {
                             name: 'sn_vul_asc_deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81c15e5d68ba44e784d9fdcf3aedb537'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -5120,12 +12708,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '81f7fc66dfe44f738d518438acd6a870'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '82200a7ede6345b9b44bee7c84bc1df0'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'test_result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8228da7c3a69434f978e3eb9311aa503'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
+                            value: 'comprehensive_assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5146,6 +12767,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8269460ae2b44117b0a94294810bb7be'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b9e9e816c2174c16870c66b2f59d3f12'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '82e283a5bffe487d9c4a3b997378bcd8'
                         key: {
@@ -5159,6 +12802,67 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83266a161406494cb8c00f7af4e32292'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'standard'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '8329098f2a154a4c90d4a6123430d945'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '832dcc0823294104b0234fab0dcc862d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '13'
                         }
                     },
                     {
@@ -5200,6 +12904,118 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '83dd6a6329bc4cf5907add6cf57d5b2f'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'follows'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '83f77546c3344972a9c538f8d3e2e53c'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '840a6ac94df640a28cb4547fc79281f7'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'retired'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '843c5a1d1d8e4523802c98b73db4a3ce'
+                        key: {
+                            list_id: {
+                                id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '843d8cc902b0425ba3d65145ddebbb07'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '84514c482abf4ba694d39aa556dd229f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8473ddcc74ec4694af3fd3718b6879cd'
                         key: {
@@ -5230,6 +13046,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '8506d964ffa34f90be49be41cd90a842'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85332d6b68a348a0ac45c2d499754b19'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '853ea66406e6488dad97a3fc5b4751e8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waits'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85502f2dac9f4a5792035337d5d1252b'
                         key: {
@@ -5247,6 +13121,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '85be5bc6eb064f2d861d5ff2b78b5128'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85dff3da389a4cce901c160bf684b994'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85e0d74f573f4101a011fbac4016564c'
                         key: {
@@ -5255,6 +13174,74 @@ declare global {
                             value: 'held'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '85e836a2615441d292a4d7e51e12df1f'
+                        key: {
+                            ui_policy: {
+                                id: 'cd06d20cd2414bd3ba9add6794c2dd48'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '85e91249f1d14fd5bca0e2f717b017f6'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_result'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '85f1188c6b60422a82a640db9042202f'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '85f301249fc14978a9233a7e62825f4e'
+                        key: {
+                            table: 'sn_vul_asc_integration_process'
+                            short_description: 'Processes are not edited'
                         }
                     },
                     {
@@ -5279,12 +13266,76 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '864676e8e29b4051ab63ebd6545b1870'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'sentence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '864e7589dedd4636bd142a2b736ba6e0'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'cmdb_ci'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '867a180c043a44e6bbf92d023bcad35c'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'policy_definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '86959c5a62ca4073ab061bbb434f2fc6'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86984abac9484b5aacd0859920926ac3'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeated'
+                            position: '2'
                         }
                     },
                     {
@@ -5299,10 +13350,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8752692f664c48a49bd2eca086902c76'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '87554016102748d89f28c113e782fc19'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '87abccb72dda4f628c7fd023db42bc6a'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '87c24a175bfc4b4f88018b0b32694aca'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -5311,6 +13414,50 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '88b9207bab7c4ef89cf9c7a939501637'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '890f175757784610886a0d2cb36c3247'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
                         }
                     },
                     {
@@ -5323,11 +13470,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89bbdb7f50eb40f8ae2fcae68db32b09'
+                        key: {
+                            sys_ui_section: {
+                                id: '43c33282cc5e4ed3a5151d1728a20e19'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Members'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policies'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '89eae9c7e92c4b809bf7c4f3b266de8b'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'standard'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8a0d4a0fd69249adbc88650b52a48c7a'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '8a1fd18637944df081e6f106f2d42186'
+                        key: {
+                            sys_ui_form: {
+                                id: '69d515ce641a49b6ae5b06fa4f5d7b6b'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5337,6 +13562,28 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_updated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8af1cc3bd054480a8619c3a33ec2b958'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '6'
                         }
                     },
                     {
@@ -5358,6 +13605,37 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                        key: {
+                            table: 'sn_vul_asc_integration_run'
+                            short_description: 'Runs are not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8b7ff81483334cdfb25d7eb2c1509709'
+                        key: {
+                            list_id: {
+                                id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
                         }
                     },
                     {
@@ -5392,12 +13670,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '8c167ac5cb7042f4b01c8ea8ef296322'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8c44777d31354bd5bba871ee43e7e219'
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'member'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8c9da3ff80464ac8b42d847ae5fca1ad'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'trigger'
                         }
                     },
                     {
@@ -5429,6 +13744,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '8d3c8c2804684a16a3126fd59614736d'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8d7ac64235094debae0e0565f0916b3e'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8db403cde38e4cce9648496ee94aad8c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8db8bae5690246269cc7dbccb5498521'
                         key: {
@@ -5443,6 +13808,50 @@ declare global {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_criticality'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8df1923c7ad04ff697cd5485c83db121'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e10bf0f653a4b85a5b34295a20a6f00'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -5465,6 +13874,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e9c391baf304f779fceef5a122a9276'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5494,6 +13925,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f2c3e55b21345f8af3645f7a1ceddba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pages'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8f4d14ed65e74c9189d0d61e404d6980'
                         key: {
@@ -5504,6 +13957,20 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '8fb35614622445d1ae46b7b96fa4cafa'
+                        key: {
+                            ui_policy: {
+                                id: 'db6821dc2bb14c6dbb0a70c3ca7f7a76'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Repeat Interval and Starting: for periodical schedules'
+                                }
+                            }
+                            field: 'run_start'
                         }
                     },
                     {
@@ -5518,11 +13985,166 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '909417cd8e30402585cb3e755c45e313'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '90d098eca35846dfb7777546152bf13c'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '917ae28c14534b14b12ad3b5dd9cde46'
                         key: {
                             name: 'sn_vul_asc_budget'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9216d51b3e824a2eb7dd0f4ad9ba01ab'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '927177c7b4a74b279831696569cb1948'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Image'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92763ee3cc104212a8cac69158eaf9a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '92b0962aa87141fb85655454ed67c267'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '932300c1f3c14cabaf43317495ea47ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '932337a61cd9493caaef10a4c6f96f0b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5550,11 +14172,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '946ce733f62441f1ba7a924dec2472de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_title'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '94ae84c61dcf4e23bc9c3f0f38c2229c'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'updated'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '94bda6d59b4342ccb2b5a43030284ea9'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'test_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '94c5f709a9974ef59b38896ee0a43cf8'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'state'
                         }
                     },
                     {
@@ -5574,10 +14255,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '94f5bbe8d29f4f35b7c57ecc8fa81664'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'policy_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '94f783b85d284812bcf367c57e91cbf5'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Records'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '950af593f2ca437ab28ff78e91a0cea2'
                         key: {
                             name: 'sn_vul_asc_deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '952a61f3b92f49ae9fbae03dcc234cf8'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95b25091f46b46ae9aa3f190568b6792'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sentence'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '95ca114349654c85a86fc3b69c732331'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
+                            value: 'container_images'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5587,6 +14352,51 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'not_applicable'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95d8c912132942cb897b446060d83354'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_status'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '95ec1116cf0d46edbaa783fdf492a646'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -5605,6 +14415,43 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '961fdaf2fb3d4790b8de6f360282233d'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9638ef8dcca04e1e8e86d90a9c8af3b7'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'owner'
                         }
                     },
                     {
@@ -5637,6 +14484,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97142d51e87d4dfb924e3b102061d0b9'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '972593b264644d6794feb0495ff2ed56'
                         key: {
@@ -5645,6 +14514,29 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '972d69bff25c4f54baa084b599e7404d'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '11'
                         }
                     },
                     {
@@ -5667,6 +14559,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '97dbe8af8bc94ed5ae1c505200ba5fc3'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            value: 'assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '97e893e40fd54372aac32a2ed2f339cc'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status_changed_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '98053aea53534ce1a75ec0b74e909830'
                         key: {
@@ -5686,6 +14612,39 @@ declare global {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_created'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '983e2e05b6d2498eb2d1888ebe6504f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '98437aed9a694c84a7e5cb4f526bf3cc'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'type'
+                            value: 'assessment_metadata'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5737,6 +14696,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9912ffea36874be8abb14644b7ec9501'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a1a5daf6ef394cc481bdf4ffec6f0548'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Scope'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'management_group_ids'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9940ced4dcff46f98bba63efe9f644f0'
                         key: {
@@ -5779,6 +14760,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '99d8a6b3352746e792655c036e5fd057'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'integration'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99d9865abab844b58dcfbbf539d323b8'
                         key: {
@@ -5795,6 +14799,130 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9a2495bfea634df0ba8e3291ca0bf33f'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '9a702144741c4625b04af59577ea7402'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9a711afcc5554400b34ffea6e703db92'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Absence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9aadf284d4b94fa98d7ea8747915ae4c'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ab6ba1fc33842489ff8032bebc5f70f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9ab9aca2743d4fe597a57474a8fcade4'
+                        key: {
+                            ui_policy: {
+                                id: 'cd06d20cd2414bd3ba9add6794c2dd48'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9abea608bc2642debec61384bbdfca2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9af413732c694845a361a6913ad4da07'
                         key: {
@@ -5803,6 +14931,51 @@ declare global {
                             value: 'public'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9af66ca8306e415fb51c62bae6ba0cab'
+                        key: {
+                            list_id: {
+                                id: '5de714f1b76646e5862e88ea854b8a25'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b385069d1bc4f3981020a53c502b392'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -5831,12 +15004,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9b86217e53a54305b280dc243fd47608'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9b8702e5b6ec4f6db76f8b046f78c199'
+                        key: {
+                            list_id: {
+                                id: '18418eafaab246c6a9aa46055dbbf962'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'short_description'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9bd08334059741269d47ae64176e9dc5'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'provider'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9bdb480f603849e1b919137b49b5c0cd'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -5854,6 +15095,42 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'waits'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9c0b6c07b0d3452dae691c286d39eef7'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c2665186535479eab98a571a1f1089d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'short_description'
+                            position: '10'
                         }
                     },
                     {
@@ -5887,12 +15164,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9d6f920409e24da4bb50f5762880d320'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'display_name'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d9fc5ad1a2344e790d0c1a6c9361dd1'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'page_size'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9da91e97f33547f895f93a445abadbbd'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9de26855b3854ababdfa539e2ae101a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '7'
                         }
                     },
                     {
@@ -5918,6 +15262,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9e5a8fe3d0ad45fb979c608e563bd36b'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f0d101f36df4bb4a98a6d3573a1abf4'
+                        key: {
+                            sys_ui_section: {
+                                id: '5fecebf3a0ff4b289c940bb00ea6896b'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    caption: 'Request Budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'blocked_until'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a04585330ee34b079a87b76b7027ba17'
                         key: {
@@ -5939,6 +15328,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a09b353e4bb84da98ef64bc1cc69e492'
+                        key: {
+                            sys_ui_form: {
+                                id: '56b88a8f7dd94ce89f3b1187c51c22aa'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3281105b20b24b62a2d7e1d0bebe6604'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a0aa90d649e54d7bb775897c24fe3cb0'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_key'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'a0d83ee67a974601a6cbfa5e8e3ea3a1'
                         key: {
@@ -5957,12 +15402,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a0e69a6694f3484eb8321e6dac188c7f'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a0e92ce8eac04481a01d5784ff4fe53e'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0ea13ace12b4baf9a67874a0d461066'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0f328fa1cbb47cbb1b64c5dbfc7e011'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_start'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a10eaea173d74d9685ea5eea59c3fa83'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e1862fcdbf4b4c5d9587cc2a9f4563e6'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5974,12 +15518,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a14e6a5c6b5f4fc9a631e643119c419e'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a1940c52982f490c81f80e4eabf949ee'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'short_description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a19781d5d570459d908d0036707695d6'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'name'
                         }
                     },
                     {
@@ -5993,6 +15565,80 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a1a5daf6ef394cc481bdf4ffec6f0548'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Scope'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a1dfe7c0b54c45268725d1eabb267fc1'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a2012a2ccac14fe5856b2399e791f1f9'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a22bd7b837924774aaaa83c4ed014dfd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -6040,6 +15686,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a37399c166184428bea27fae29bcb315'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            caption: 'Closure'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'a3b53f074f484eafb0c416b45b9aed93'
                         key: {
@@ -6056,11 +15717,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a3cffb877ccf4beba40498615157e04a'
+                        key: {
+                            ui_policy: {
+                                id: 'cd06d20cd2414bd3ba9add6794c2dd48'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a3f6a23acfd0481e90114f29050420e4'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'closed'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a3fb7a4d4fd34e0f92a957cd65e9f5a6'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a40d3300a5c54806832431f880731267'
+                        key: {
+                            name: 'sn_vul_asc_metadata_import'
+                            caption: 'Assessment metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6077,6 +15790,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a4e0028691984a72a9df3212bb2339d2'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'status_before'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a4e08b529f5b4b43b227004ad11e76c1'
+                        key: {
+                            sys_ui_section: {
+                                id: '6cd819907d8746f995df636c81be8526'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a4ecf548d88a47a58ce3c028be0dd7da'
                         key: {
@@ -6085,6 +15834,29 @@ declare global {
                             value: 'out_of_scope'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a4f1c69c68c94f54a50f52a322bbdba5'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retrieved'
                         }
                     },
                     {
@@ -6101,6 +15873,62 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5060a56e7b54441b016ddb580e7ec37'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a5128c4ffbff4d82a3ae1f51c6011e83'
+                        key: {
+                            sys_ui_form: {
+                                id: '27c9780e13304af69899ee548351aa20'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a51deb7ab9dc44c0b693b79cef444732'
                         key: {
@@ -6111,6 +15939,51 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a52b9068e6e5407488894eb967db9de3'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a58d4a99c0064505987d6b0f6728f2b8'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -6133,6 +16006,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a6951a4fa4ee4b74967dee2152ab293e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e8cb214c2cd3476a8393477cc188f7a1'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a69a7702298c4ee98af4b6f0c6e29e54'
                         key: {
@@ -6150,6 +16056,94 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'a6dae4813ebd460b9f049ca1a3719ca2'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'repeated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a74448272eca4dc3885f3cf9e484a58c'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'substate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a78e5420f30f4b8ca78d60d377335375'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7a236c92c3248a99f0927963e4034ab'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a7d019b973724243abb81e785abd6c90'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a7f46f54fa13434f902096e0cb09cccf'
                         key: {
@@ -6159,10 +16153,169 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a841d7da9f47478780d2176e020e4c18'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'a880a5a5bd654b44834a18435bfa6448'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'a8cb9c39c3f04e7a90d4f5f8be35d2da'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8f281ccbf7a488a8f765972904a0642'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_description'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a8fd9ebf6b5f4d64984dcf51c73ec387'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a9142c5c2da94751ba92b9522ea660f8'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a915931601d44181a55c06d7109812d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a9420342b1954210bfbb7f824296fefa'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b51af1a7cc8f4b4898331907cbc10163'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6183,12 +16336,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'aa15b9b1b31d45bdbaadb044476c76bf'
+                        key: {
+                            sys_ui_form: {
+                                id: '752cb555f9bd430a873f71f035d3f00a'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e2ba79a9250449de8cf2a7a7ff73c868'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'aa4ed23d34b6494690ecef639e863ec6'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'last_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa85539c27bf45ee9fe20cdb33805e8d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aa955bb30f554f809a7590287bd60f76'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'type'
+                            value: 'policy_definition'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aaa7e0f0277847e4be97d8802cbead4c'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Validation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6218,11 +16466,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab1afdcf3e7044ee9a9aec0032b0f809'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ab767c214fce45249c333a5a967c0655'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'retrieved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab7b5666903d4c4bb0593e81d4de09d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ab8d9a12e8564b39842663028e0d7809'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'updated'
                         }
                     },
                     {
@@ -6235,11 +16541,96 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ac19400f77934cb7addf9e4cbe63d43c'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ac2c51db6b03488497fc6ebbf3168aaf'
+                        key: {
+                            ui_policy: {
+                                id: 'ce218970e21f4707b3723aa94da8d197'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Day of the week: for weekly schedules'
+                                }
+                            }
+                            field: 'run_dayofweek'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ac33a544f0454d32afc883cb2e74835d'
                         key: {
                             logical_table_name: 'sn_vul_asc_deployment'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac56056e9a8d45979ae4a29b61e52a2c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ace210a769dd4aeaa32e419c0417fa45'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            value: 'compliance_standards'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ace5d52549af41d398c9bb580457085c'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6251,11 +16642,82 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            caption: 'Standard or control'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ad0482f6e9e744d09b593fa7494b0b41'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            value: 'assessment_metadata'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ad3971159a7c4d71b6a9a2108511da1c'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad81d526db894aa38fa49d1528b25b4e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'adaf86b40d1e48f08a5fa2855c07ba1c'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'image_name'
                         }
                     },
                     {
@@ -6275,6 +16737,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ae0c1f8c7c4544fb921ad3af49c649a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ae3e36649b2a426392c674cf6e3a0fed'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'checked'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ae551d414cfa4bf8b71e172862a54250'
                         key: {
@@ -6285,6 +16783,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae7e463cfb63457a819ff23888963f93'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_created'
+                            position: '4'
                         }
                     },
                     {
@@ -6310,6 +16830,28 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'policies'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af7b16585cab4fda98dd38b9a7a1e318'
+                        key: {
+                            sys_ui_section: {
+                                id: '6cd819907d8746f995df636c81be8526'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
                         }
                     },
                     {
@@ -6366,12 +16908,226 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b0a3c590e5df49cabdb6c86b661be3ab'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0c002487f00423e910626c3935baae2'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b1175f907ece439aa4600f6dbad2aaee'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'error_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b140171d3278474b95041e97af48d104'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b14327cde3bb48498d9cba951d597d69'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b19dc54ac4c74fabaa227f60ec9d0b88'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'follows'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1ad612c10ba4fd79b5f18ee753ab890'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1c9b7632ded479f963f57f369581cbc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b1de336f16a842a9a9b48e8658cfa632'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notice'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b214824d95ed426ea914d7173cb3e69a'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b2590ef819a248ea892c3c6761dae6bc'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'target_table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b2642c8586ac43f7ad7f42854ed70598'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_action'
+                            position: '5'
                         }
                     },
                     {
@@ -6399,11 +17155,104 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2e9f1174de54565ad198efcd05e1c20'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Process'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b33c4b1c94b144308ef3d1be07ac2716'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_created'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b37f3596eb50416fa70ad08745b41954'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_as'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'b3c6495387db4d4fad82834436e18bb9'
+                        key: {
+                            sys_ui_form: {
+                                id: '9a702144741c4625b04af59577ea7402'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6424,6 +17273,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b3dcee937f884fb78e34926018e436a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b43a29c5da754642945ab10dbef1291c'
                         key: {
@@ -6432,6 +17303,96 @@ declare global {
                             value: 'invalid'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b44935bcf7784434b6447a3e992beaaa'
+                        key: {
+                            list_id: {
+                                id: '18418eafaab246c6a9aa46055dbbf962'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_criticality'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b460e49b9e8947cf975bc40d16755083'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'open_findings'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b4a23a1fa7d5465ea25fac2932c93216'
+                        key: {
+                            list_id: {
+                                id: '44e0b4306df547c8a97aa923a524e198'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'member'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b4cfe2d2b42a4ffc813cf405d5742f7a'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'package_name'
+                            position: '1'
                         }
                     },
                     {
@@ -6462,6 +17423,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'b51af1a7cc8f4b4898331907cbc10163'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b520407015504a9f8df85ba6a19e14de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b52330b97c8f40718a180d578737e395'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7dbd0892db14832a9addb811074a71f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_cursor'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b5482ead2f5947e394778209c9221b1a'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'refreshed'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b54f861c18cb4753945e2cec6cb2b5ae'
                         key: {
@@ -6476,6 +17509,72 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b56998cb39754de0992bd1b14b49dba2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b580cf6c4add40ce92f57cfad9a23643'
+                        key: {
+                            sys_ui_section: {
+                                id: '43c33282cc5e4ed3a5151d1728a20e19'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Members'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assessments'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b5b9bd90075b4618b00ab80aa950a672'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -6509,12 +17608,166 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b65e7f41b21c41ca88b550d7001f34f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b68371dfa5c94feea25d5e34236dd297'
+                        key: {
+                            ui_policy: {
+                                id: 'cd06d20cd2414bd3ba9add6794c2dd48'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'template'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b6b8ebe924de46aa99358aa3a8187bde'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'registry'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b6f35f2579aa45b6984bbde2ffaf8300'
+                        key: {
+                            list_id: {
+                                id: '18418eafaab246c6a9aa46055dbbf962'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b76a1d9f15ff470093f6814ab977f3e2'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7d510454f3c482886e99a62cb9a2602'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_criticality'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b7dbd0892db14832a9addb811074a71f'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Cursor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7efbecd10ee4b10aacaf4324e118430'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closure'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b8070cc85b884deb8941800f0c2ff141'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -6526,11 +17779,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b870db8c66704dc1b3c4bfc26c1ca44c'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'region'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b87643f89da942c2b478efea97d71333'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b8c6ee0abd5b4a7e927de1dcea7ed74c'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'retrieved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b940a1ac1e654c849d5183d9fe65aa75'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'substate'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b961311a795740a4b425ec013ed8dd19'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'b971e5f2a8184397803e488472ceb679'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
                         }
                     },
                     {
@@ -6547,6 +17881,35 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'trigger'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b9e9e816c2174c16870c66b2f59d3f12'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b9fbbe7493fd4ec5aefa73f125694a3b'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'integration'
                         }
                     },
                     {
@@ -6568,6 +17931,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb09e1e8209d428c99d79fd7d19780f4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb4e68c048e84e7ea5016295e96fca0f'
                         key: {
@@ -6577,12 +17962,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb722ceab37f4e39aeddbf53a54d9058'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb96bbfc06eb4d6d80afee0d7adf1012'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bc1fade7ee964054aa104a3cbe90474b'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_sub_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bc41b47912ab440d87d12acdc248952d'
+                        key: {
+                            list_id: {
+                                id: '5bf7f308352c419d9a3c4cc0e9a252ed'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run_type'
                         }
                     },
                     {
@@ -6603,11 +18056,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bcb33e98c2224b41914fc6cdcba3a6d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd198c1a21dc40fd98fa97bf179def63'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bd2713de3db245eaa2a8e70e0837c82b'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd3c189d401c447a9bc471ed82fe8f93'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bd3e37bac8e64e3d91f449a46237adfd'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_secret'
+                            position: '10'
                         }
                     },
                     {
@@ -6619,10 +18160,167 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bd8b240eda4446c89cfc4a8ef32f631f'
+                        key: {
+                            list_id: {
+                                id: '18418eafaab246c6a9aa46055dbbf962'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'be96249ca5e84a209e7e4cc2fcdc1848'
+                        key: {
+                            sys_ui_section: {
+                                id: '08e2a7bd67004b9492fec8982c5769df'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finding_key'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'be9b375e148140c0b3b1f7e7de90a334'
+                        key: {
+                            sys_ui_form: {
+                                id: '589aba3c0441499fb781fce4c3abaab6'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '08e2a7bd67004b9492fec8982c5769df'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bea9f261092b4a42822ef93fbee1fbb9'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'beb77479e3684c91888e1354382ff9d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bec8c544589b4534960573051bb4e47b'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            value: 'policy_definition'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'bee3eb5a3d5745e48ccbc637926c79ee'
                         key: {
                             name: 'sn_vul_asc_compliance_import'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf215210d24b425baff7c5212268b1ef'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
                         }
                     },
                     {
@@ -6632,6 +18330,29 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'window_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf421416701744c1841b0ab8a42a279e'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'resource_type'
                         }
                     },
                     {
@@ -6661,11 +18382,111 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c06209a93ce44295a9ecb7a3c68141a5'
+                        key: {
+                            sys_ui_form: {
+                                id: '39975164080e490299e34b34c329ee46'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c094a337f050457dbb9090b1eac64e1e'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            value: 'comprehensive_assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c0a2106e8e3441fc9157d4a80e76f467'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c0af3aa0954f47238775d02601a4c298'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c0dfdf0bee2c40c485c72cd70bc6fe8c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c909ba6a0a994f3bac76bc2507557364'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5fecebf3a0ff4b289c940bb00ea6896b'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    caption: 'Request Budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6682,12 +18503,147 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c1130a608b044ceca6242d767eb9e90c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed34c7875df342de8082bc2a6fc6c241'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c14095ba31524f3fa65dd4deb538d9f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeated'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c14b4c40f3b748ae974e4f87b5955b93'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c155a7fe893e46bbbc1eef259f8fa696'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ace5d52549af41d398c9bb580457085c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c16f9c4daff04327a1823c5cf086031a'
+                        key: {
+                            sys_ui_form: {
+                                id: '56b88a8f7dd94ce89f3b1187c51c22aa'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ed34c7875df342de8082bc2a6fc6c241'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c1923f6b7ab0439793e73b838d7ee455'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'subscription_ids'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c1a1ad05be5a419b95d7dfcaf3a6afba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '10'
                         }
                     },
                     {
@@ -6725,6 +18681,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c2aead31cc6d4744b580898d59ea9911'
+                        key: {
+                            ui_policy: {
+                                id: 'fae1dadd14724dd39292dce97677d8dd'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c2bf0321bbc6477cb5e0d1dabb2aeb36'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remedy'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c2bf3452ae02439eaebb00caef5049a8'
                         key: {
@@ -6749,6 +18741,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'c375edc960134b338157e05a3eabc3a5'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c3c134cebef346cfb4eb931cb0a2dd71'
+                        key: {
+                            ui_policy: {
+                                id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c3cd0a31c8a440a9b325e7aaa9eed928'
                         key: {
@@ -6770,11 +18790,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c4a4782ab4a64eaaafb37c45dda7d79b'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c4a9e523bb9749e89dad9a088a11b3eb'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4b8ec1ffe3547a48d3f8178446ecae2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen'
+                            position: '4'
                         }
                     },
                     {
@@ -6806,6 +18871,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c51232bb2529406681788352736c4073'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'login_url'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c513fcdb97a6465db654874343b4485a'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'package_version'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c51da10b0b03429182b7b5004ba72a24'
                         key: {
@@ -6833,11 +18942,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c5fa98bc98d540f1a8243d6795ce5341'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'provider'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c61bc96aa5a945b0989c853210ea4dec'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c64ea448feae40fba16dfcd482daf5af'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'inserted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c67684f6890d4545b7fea2a8ce7e4c3d'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'key'
                         }
                     },
                     {
@@ -6850,11 +19009,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c6d68ba45df143db9ba837af7ce79f25'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'c6f22ebefc034cfaaf2ba9dd1a799057'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'closed'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c70cccc722ab4782a89a2627d0e8e3b8'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c72f2738a22a48f5881ebecdd75a7b97'
+                        key: {
+                            sys_ui_section: {
+                                id: '33a5b23549c442f79d5173e25601f3f2'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'metadata'
+                            position: '0'
                         }
                     },
                     {
@@ -6867,12 +19084,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c7d6bd8f84a04c4ead902610546c8a83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'object_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c7ecb138db594e15ab4ec089bbdff197'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c8285f3ea2af4b618c1c3cd5df1d39bc'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'rejected'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c83ec932e7dd4873ac3f79466360e428'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -6895,11 +19178,81 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'c909ba6a0a994f3bac76bc2507557364'
+                        key: {
+                            name: 'sn_vul_asc_budget'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c96c43dc47314aeaaca9f2360e2137ad'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c9936b9185ee44c7bf39998c360e36ca'
+                        key: {
+                            sys_ui_form: {
+                                id: 'da850119266d4b2f9d884f992b5f703c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ace5d52549af41d398c9bb580457085c'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ca0a6bc97aeb4696b5dcd2d67d0799cd'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'test_key'
                         }
                     },
                     {
@@ -6909,6 +19262,39 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'requests'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ca628acfc3b54800957caf52d5277922'
+                        key: {
+                            sys_ui_form: {
+                                id: 'e1862fcdbf4b4c5d9587cc2a9f4563e6'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b9e9e816c2174c16870c66b2f59d3f12'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6922,6 +19308,62 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cb69b117bd9b43c48cd0c2eeb3ef18de'
+                        key: {
+                            list_id: {
+                                id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_import_state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cbabe873592946dc885c0b16cd30636a'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'type'
+                            value: 'container_images'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cbd102c5b9264a82ba4aa941339007d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notice'
+                            position: '9'
                         }
                     },
                     {
@@ -6945,11 +19387,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'cc91e46f44774707b1a9633b537d609a'
+                        key: {
+                            sys_ui_form: {
+                                id: '56b88a8f7dd94ce89f3b1187c51c22aa'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ccee5fdc410a4e508e51dc2651d3c575'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'cd06d20cd2414bd3ba9add6794c2dd48'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'What a deployment and its runs write is not edited'
                         }
                     },
                     {
@@ -6988,6 +19471,87 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cde700d54a4c478386dc7eb4b31a9f79'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'cdf0fb87b16d47e095b2b231f9fcd75c'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'test_result'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ce13c3a334134444beff0895f6c52d32'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Counts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'ce218970e21f4707b3723aa94da8d197'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Day of the week: for weekly schedules'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'ce3f306c06e941158bd5ee2a2c164f6d'
                         key: {
@@ -7001,11 +19565,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ce69087a4bee4898816bea629f4c4398'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cec61ce0db254c5a94d06c5bdd1d3ef8'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cecbebbe06284e41b91836d66e48e5c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '74acea1452664a83b1df05693bf0261e'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '1'
                         }
                     },
                     {
@@ -7075,6 +19675,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd0bc3293ccb7450ea0ec6228428d792c'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'd118d6355bd34d86a11cdfd516e9ee8e'
                         key: {
@@ -7085,6 +19693,20 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd14d598676c540cda8910c32062859ca'
+                        key: {
+                            ui_policy: {
+                                id: 'd8f0de5d3fb541abb9b5183a0d9cf6a0'
+                                key: {
+                                    table: 'sn_vul_asc_deployment'
+                                    short_description: 'Initiative IDs: for Specific initiatives'
+                                }
+                            }
+                            field: 'initiative_ids'
                         }
                     },
                     {
@@ -7105,11 +19727,209 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd174d9149bff46d3a63322efed3e0e73'
+                        key: {
+                            ui_policy: {
+                                id: '347a0892a26147a1bba458923f86ee25'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'A template belongs to no deployment'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd1ae1c1483e349f59e5698a406a4bcb1'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1b26ebbf6004b6cb7d00bc4254c4962'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e2ba79a9250449de8cf2a7a7ff73c868'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'metadata'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd1cd735aa6e14fc990a8535a387640ab'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'retrieved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1d1f63cf6fb4858aedd12c151ff2802'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd1fa6fe7bf4b48cab1c00b3da556dfed'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repository'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd20f95b79d2d4092afa88b99c0b69b9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'missed'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd236ea3daac742358eb03a1f64505997'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_found'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd25885d33ca945c7a836c92d2bf669b8'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd260a8cf89534b3581a4a9dd51915339'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'requests'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd26eb9e804c044a1b078e176ef447015'
+                        key: {
+                            ui_policy: {
+                                id: '22be29d66717491bb55f559e3af64a24'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Time: for daily, weekly and monthly schedules'
+                                }
+                            }
+                            field: 'run_time'
                         }
                     },
                     {
@@ -7143,6 +19963,73 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd2fc73cf4f3d4e6780d71acff9ea24b4'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd31cdc0f0d6b42989699f7c519a23278'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd34479afd3e34c13a6f5597622b7e58e'
+                        key: {
+                            list_id: {
+                                id: '43ff010f16ca4f339ed8b0313bd7d5a6'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sentence'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd34ef55fca5244cd818ae9d854a26399'
                         key: {
@@ -7151,6 +20038,61 @@ declare global {
                                 id: '6fc4de061c284446a028924f27e0b390'
                                 key: {
                                     name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3867db69a0d45b9a269c5ecf54e2bf3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_id'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd39cba3c7aaa40bcad3d9a28b0e0ba8b'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c167ac5cb7042f4b01c8ea8ef296322'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b7dbd0892db14832a9addb811074a71f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
                         }
@@ -7202,6 +20144,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd482364d88554203858d509529f1efd7'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4b09039bb1244cc81fbede10f3299a1'
                         key: {
@@ -7224,6 +20188,42 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_group_member'
                             col_name_string: 'group_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4f3f92d6da64f8b9bbede396b570abb'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd5264d47c83f4f769a353f8bb8c6167b'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'scope'
                         }
                     },
                     {
@@ -7264,11 +20264,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd5962782c4e1470cb79c489274c6e3fb'
+                        key: {
+                            list_id: {
+                                id: '5de714f1b76646e5862e88ea854b8a25'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'blocked_until'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd5a555aa4f8840708b5db822870bf405'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wake_at'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd5ab5c1ff69242ba8e98a581ef5f5120'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5bd45cd22f0498e899cfe5af5dd6638'
+                        key: {
+                            list_id: {
+                                id: 'e110833ab9ce48819ea5d8154667a4d7'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -7297,6 +20365,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'd699ba97f8e04dfab972ee5bca1fa8c2'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd6c5b816bd0d455a90970f472cd7ab35'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd6fe3028f3c94a80b81355a6ab95111f'
                         key: {
@@ -7308,11 +20412,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd7357284dd3a409184ffc23261e8851d'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd781475a52f4454390851523f7ada599'
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd79aa477ad504ed09a186bfc54b616a4'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'd8f0de5d3fb541abb9b5183a0d9cf6a0'
+                        key: {
+                            table: 'sn_vul_asc_deployment'
+                            short_description: 'Initiative IDs: for Specific initiatives'
                         }
                     },
                     {
@@ -7324,12 +20481,70 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd95141c4b35f4215b2f14874728e299a'
+                        key: {
+                            sys_ui_section: {
+                                id: '927177c7b4a74b279831696569cb1948'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Image'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'image_digest'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd97a635352b54e99bb0d12ef598ad8ec'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'trigger'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd9d22cc1c43849d4937428210c3657e1'
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'group_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9da32cd65b84095833ce582661dc919'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_before'
+                            position: '6'
                         }
                     },
                     {
@@ -7343,6 +20558,20 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'da094347c1d04f05958bb8e5bf383aa5'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'rejected'
                         }
                     },
                     {
@@ -7368,12 +20597,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'da850119266d4b2f9d884f992b5f703c'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dabc3c0c44a24761a9d1f7c3750302f3'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'resource_source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dae08e6d097b4d238a7b8ce26deb085c'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7386,11 +20666,78 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'db6821dc2bb14c6dbb0a70c3ca7f7a76'
+                        key: {
+                            table: 'sn_vul_asc_integration'
+                            short_description: 'Repeat Interval and Starting: for periodical schedules'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dbef817f521f4784b9e9c95bef38b6bf'
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dc4775fa095941009ffe09d95e6ac60e'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeated'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'dc4855d09c724291a8a879d9a2d719fe'
+                        key: {
+                            sys_ui_action: '3e0f84a8fde749ba8dbdc8a3759dd193'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dc486efce23a4f73b845b69119522ce4'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retrieved'
                         }
                     },
                     {
@@ -7402,11 +20749,98 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc828681178c45d892a8cad53279136a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'dcae2eea3051481fa6a5b669ba4be3d0'
                         key: {
                             logical_table_name: 'sn_vul_asc_group_member'
                             col_name_string: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'dd455640c0f2427394bbfed683b73440'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'dd4fc91e3630402dabf0820047d5afc4'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd594961f7b04be788dae3799c8bcda4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'de1a6c3f81ec4b8abb0aefe2429ffde6'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'status'
                         }
                     },
                     {
@@ -7419,12 +20853,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de52b796fc624cde9dff4ec353fb03d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de58062e9883490cad0c1f763d18ee03'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dedc399d5e9e4ab9b1e1808263f2cab1'
+                        key: {
+                            sys_ui_section: {
+                                id: '23a202ad84444160add354501ed08f62'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Resource'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resource_name'
+                            position: '1'
                         }
                     },
                     {
@@ -7489,6 +20967,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e06ded39fb1e4ab5a0df0ca66d6684be'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e08d5afc191a4ac3b96f88eef202cad9'
                         key: {
@@ -7498,11 +20998,136 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e090cb8f5a8e4f89ba7fc09860a5513e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e0cbe366b87e48c5a5395eb024359584'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b7dbd0892db14832a9addb811074a71f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Cursor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e0f1a73176d340fdadce87073047c84e'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e108fa6f542a428ea65117956fd89a97'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acf84d43d45842e1bf2df93e7dc15b12'
+                                key: {
+                                    name: 'sn_vul_asc_compliance_import'
+                                    caption: 'Standard or control'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'control_title'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'e110833ab9ce48819ea5d8154667a4d7'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e14d0c3c9bc0465b821e66348edbcbed'
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'import_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e170c15288a6429e8a03d5b253da2d3a'
+                        key: {
+                            ui_policy: {
+                                id: '6d51fb7eeb214fba9148f727b994a97c'
+                                key: {
+                                    table: 'sn_vul_asc_deployment'
+                                    short_description: 'Subscription IDs: for Specific Subscriptions'
+                                }
+                            }
+                            field: 'subscription_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'e1862fcdbf4b4c5d9587cc2a9f4563e6'
+                        key: {
+                            name: 'sn_vul_asc_container_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7536,6 +21161,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e1eb258c22654779a8e51120fdb5aa2b'
+                        key: {
+                            list_id: {
+                                id: '8329098f2a154a4c90d4a6123430d945'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'validation_status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e1ec3ddcb3c3426aa0ba4ac30a8a3702'
                         key: {
@@ -7554,6 +21202,28 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e1ff364e8f4645088a68789e6ac33520'
+                        key: {
+                            sys_ui_section: {
+                                id: '5fecebf3a0ff4b289c940bb00ea6896b'
+                                key: {
+                                    name: 'sn_vul_asc_budget'
+                                    caption: 'Request Budget'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'principal'
+                            position: '0'
                         }
                     },
                     {
@@ -7579,6 +21249,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e2358c9d17924dd79ab7c7b009754a69'
+                        key: {
+                            sys_ui_section: {
+                                id: '30601ba286b7482a853753f08d323e0f'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Package'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'package_type'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e2422cac38124a768889edaf50f1c535'
                         key: {
@@ -7590,12 +21282,115 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'e2494f90c5c1423e999ce8c4f9e12661'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            caption: 'Import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e258c7e5059f419fab45c1e00147c730'
+                        key: {
+                            ui_policy: {
+                                id: '347a0892a26147a1bba458923f86ee25'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'A template belongs to no deployment'
+                                }
+                            }
+                            field: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e27f9a0f479c4f2983ff5d4a4785bd3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e2b59ab652ea442fb275dc00f77772e0'
                         key: {
                             name: 'sn_vul_asc_closure'
                             element: 'deployment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e2ba79a9250449de8cf2a7a7ff73c868'
+                        key: {
+                            name: 'sn_vul_asc_compliance_import'
+                            caption: 'Metadata'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e2dc7449c8b0494083dc6aaa1f36b3ae'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'wave'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e3125cab008544d393147dd54ed8a755'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'updated'
                         }
                     },
                     {
@@ -7621,6 +21416,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4159936a6f54be69fdfebc29e73f619'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -7665,11 +21482,84 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e4a04cd311434010bebd02ef33662a7e'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4fe299e6bb64641b28a2c43858d999d'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e53fe2ac07bf4587a8d7080a2b0ae463'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e5864ba2c0d64fce917b3b15b23db7e9'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'heartbeat'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e5c6d49a1fa349159020f01a3c35d169'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'unreadable'
                         }
                     },
                     {
@@ -7695,6 +21585,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'e610a80f2c2c4198b641184d20f03eec'
+                        key: {
+                            sys_ui_form: {
+                                id: '8c167ac5cb7042f4b01c8ea8ef296322'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e63ba16126b041b38f403e61eba37ddb'
                         key: {
@@ -7714,6 +21637,28 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e653484f555448ec8257f8250ed01b1d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'group_id'
+                            position: '0'
                         }
                     },
                     {
@@ -7739,12 +21684,127 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e68ec916417f4689b96572acec561f5f'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'import_set'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e6a26de5574f43ddb0c3a859628ffdec'
+                        key: {
+                            sys_ui_form: {
+                                id: '39975164080e490299e34b34c329ee46'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e6c550526fe54ce8998aa09b6c5484b8'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'package_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6e0b0c9e6ad43e2b7fe3edd40333b08'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'policy_definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6f2a97581ca4983aac17b24c72d1de4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verification'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e760a4d57aff4de9a6a1bcdb6c4e039f'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
                         }
                     },
                     {
@@ -7761,6 +21821,29 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7d2c222a17f4f9d8da0ba0528ac846e'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '4'
                         }
                     },
                     {
@@ -7802,11 +21885,90 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e8560bf462fc405e9eecbfc2697853b5'
+                        key: {
+                            ui_policy: {
+                                id: '1ce77be8e6824b8f96a65d4cf8a79dd4'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'Day of the month: for monthly schedules'
+                                }
+                            }
+                            field: 'run_dayofmonth'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e85ae05aaa6d43d989f45bd3949c2327'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'initiatives'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e89c5faae8474ac48772959bf1494db8'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'e8b6d5ba2677450c9666890aeb2ac6d7'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'e8cb214c2cd3476a8393477cc188f7a1'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e8f9a3204b2e47f8a648b7ad8f6e0057'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'display_name'
                         }
                     },
                     {
@@ -7816,6 +21978,17 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'last_run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e931ac95b9ac4ba795f13129703ac53a'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'type'
+                            value: 'assessment_metadata'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7854,6 +22027,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e9ca91fd328d4d8c9c8059921ed71e7c'
+                        key: {
+                            list_id: {
+                                id: '0b7d58a8932842ebad1ee65af0507377'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e9fd7edf0e6340988bf4dffd28b21b59'
                         key: {
@@ -7876,6 +22072,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
+                        key: {
+                            name: 'sn_vul_asc_policy_import'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ea503811397b4088b1b69e2a3032c1e0'
                         key: {
@@ -7885,12 +22098,89 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ea738bb2d36f4b2c831d5f6227223c57'
+                        key: {
+                            sys_ui_section: {
+                                id: '52cb72e19d4440498de16e8f636a620e'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eaae0b2aa9e64d3cbab6943b41d3949a'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ead6b0d2ed1b47e48188d24a582aa01c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'dd455640c0f2427394bbfed683b73440'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9a711afcc5554400b34ffea6e703db92'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eadd0b0ed4974dedbd7157a97ead0ff0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -7905,12 +22195,79 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eb6bfe0806aa4b80b30d66d047ed52f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5b4ce90a378f4eafb4f290e59ed43451'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Schedule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'eb8175a323d8431086b432adfc6467fd'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'object_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'eb8f39b6f8df4c759566b720a1164897'
+                        key: {
+                            list_id: {
+                                id: '430f503853ab43ccaaafff72617ea592'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ebc4ea3658564da6a9d4a06b6405050b'
+                        key: {
+                            sys_ui_section: {
+                                id: '78e1a250a3234ac18f02de80ea78e187'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '4'
                         }
                     },
                     {
@@ -7929,6 +22286,28 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'account'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec1e0ba7ef044c04b666e40cac86fa24'
+                        key: {
+                            sys_ui_section: {
+                                id: '87c24a175bfc4b4f88018b0b32694aca'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'external_id'
+                            position: '0'
                         }
                     },
                     {
@@ -7961,6 +22340,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ecf8eb9a7cab4c65aaa9e5b9726a1a3d'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ed2e9ab1f2834d45ab9ebcadc055e768'
                         key: {
@@ -7971,6 +22372,21 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ed34c7875df342de8082bc2a6fc6c241'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Identity'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8007,6 +22423,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ede23e89738d4b6f9ed22c8e67ceaf87'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'requests'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'edef7777bfdf494a8a2ecaaa640e3c0e'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'wake_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ee37c5c9435a43caa5768bc0d00ea63b'
+                        key: {
+                            list_id: {
+                                id: '1b900eeb648e4e11b9c7c03c9392cf4d'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'inserted'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ee3c271c67044ba4b84b34708fda6d11'
                         key: {
@@ -8023,6 +22490,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eec5259035cd4876832b2a5f0015ee16'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'start_time'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eecd8f7bcfeb4005ad0f1826363e3a79'
                         key: {
@@ -8035,6 +22524,74 @@ declare global {
                         id: 'eee30b14506641d6b4884703aa82591a'
                         key: {
                             name: 'sn_vul_asc_budget'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eeeebf0f518f49959991a1730b09a70e'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cause'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef0276bb8fd6421e9b658275f14285a6'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ef0fba1f70174d56a1b8bb7c0a51f5c5'
+                        key: {
+                            list_id: {
+                                id: 'ea3f07319f7d4373a73e7b3d28fc5af0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -8090,6 +22647,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef692f2853044505a1b24b6dac570f4b'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f04278639275404782a44978cc9f1962'
                         key: {
@@ -8108,6 +22687,43 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0d5792bbef94cbb8e3fe2dbb970163e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0860113f9b1d4443b10f85e6481a04a0'
+                                key: {
+                                    name: 'sn_vul_asc_policy_import'
+                                    caption: 'Initiative or standard'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f0e07bfbe6414dc787eaa75d1b5d77fe'
+                        key: {
+                            name: 'sn_vul_asc_assessment_import'
+                            caption: 'Resource'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -8168,6 +22784,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f30bedf2bddd4e4295c22f2e719a1fe1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_category'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f33100716fd24ea685846028ab7f3d1d'
                         key: {
@@ -8208,12 +22846,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3ab258797db41349eecc6995c2be26c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f3b548bdac36475291c54f245e826427'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'metadata'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3d8bafff8ce40f7b7d140b5af89eac0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a40d3300a5c54806832431f880731267'
+                                key: {
+                                    name: 'sn_vul_asc_metadata_import'
+                                    caption: 'Assessment metadata'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'description'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f473355c5b054779994f3b5abbc50adc'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f4883c5f41a841ddbd87d3bcfad6d39e'
+                        key: {
+                            list_id: {
+                                id: 'd212ec40d49e4ec59e2410e45ef1e7d2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cmdb_ci'
                         }
                     },
                     {
@@ -8225,11 +22952,101 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'f4cb4e367dd0433982ae8f06ed5b4067'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f55b90bbe38d4737a4bfc4d741a71e20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b9e9e816c2174c16870c66b2f59d3f12'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f63f4c38386340e7ab4dc99cda63e28d'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f661c61a7c69445bb73b4037455a2507'
+                        key: {
+                            list_id: {
+                                id: '5b66e3f05c124b22a733e11336881936'
+                                key: {
+                                    name: 'sn_vul_asc_open_assess_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f6ab0ccdac7c40978ca4b742b91f650b'
+                        key: {
+                            list_id: {
+                                id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'open_findings'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'f6ea1ed882794e03a3f2e978f8be2edb'
+                        key: {
+                            table: 'sn_vul_asc_closure'
+                            short_description: 'Closures are decided by Approve, Dismiss and Undo'
                         }
                     },
                     {
@@ -8271,6 +23088,14 @@ declare global {
                             name: 'sn_vul_asc_policy_import'
                             element: 'short_description'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'f7d608124a4c4340baaff8766491775e'
+                        key: {
+                            table: 'sn_vul_asc_finding'
+                            short_description: 'Findings are not edited'
                         }
                     },
                     {
@@ -8333,11 +23158,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f945faa17c9b412d8d2f840d2db00165'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f9603690e1e3444a9807945296d7a556'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f9c03d7db5b84c32810279bd1c85690e'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'type'
+                            value: 'container_images'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa09a0b7d9d647cd9a0bcab9ac62e5f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '87554016102748d89f28c113e782fc19'
+                                key: {
+                                    name: 'sn_vul_asc_container_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '0'
                         }
                     },
                     {
@@ -8365,10 +23246,215 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'fa5e46a02b344187b7f8dd743463ec2b'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'faa2035689844d4e8c68acc386f1ba68'
+                        key: {
+                            sys_ui_section: {
+                                id: '259530690399435084176306573ae10e'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fadf032e620c4ce4a5e74549f97f27ca'
                         key: {
                             name: 'sn_vul_asc_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'fae1dadd14724dd39292dce97677d8dd'
+                        key: {
+                            table: 'sn_vul_asc_check'
+                            short_description: 'Checks are written by Save and test and the Health check only'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'fb0dee924a4345a0a9a78ecaff7bbaaa'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc88119fc6bc4fd6ba6444bfb0f61cde'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a37399c166184428bea27fae29bcb315'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'count'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fc8f7eaf387046798962da32be32b6c8'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'type'
+                            value: 'assessment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fcaa01c17e204e05b4d6660eabd91622'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd30086a16c4473da3dcf7d6e5a4df90'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd799056dd224e34a64b5a8eedf62ce4'
+                        key: {
+                            sys_ui_section: {
+                                id: '05303d96d58349a2a567d990da621b75'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    caption: 'Assessment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd7a227387f34c7994d558cbf9228fde'
+                        key: {
+                            sys_ui_section: {
+                                id: '7134d3b72fde4b52a6143afd845d3b72'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fd7c53fb919246f0a3abf9d9218e140a'
+                        key: {
+                            list_id: {
+                                id: '2eef2974b16a4d909f85e26f467b374b'
+                                key: {
+                                    name: 'sn_vul_asc_assessment_import'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
                         }
                     },
                     {
@@ -8380,10 +23466,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fdf4e6329cdd443b9b1df7560c13a542'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe103f552efd4dc9b071c3028e298be1'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'fe23c5bfa0a442ee9e26bc68da8d349a'
                         key: {
                             name: 'sn_vul_asc_integration_process'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe3a86d34ee0443997a989926f6aef66'
+                        key: {
+                            sys_ui_section: {
+                                id: '4dd60dbaaa884242a766f906f881faef'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '7'
                         }
                     },
                     {
@@ -8409,6 +23562,28 @@ declare global {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff1ff7ab142e4e58b7c99141fcd5ad2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7134d3b72fde4b52a6143afd845d3b72'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Identity'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '1'
                         }
                     },
                     {

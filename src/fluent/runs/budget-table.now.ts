@@ -9,6 +9,9 @@ export const sn_vul_asc_budget = Table({
     index: [{ name: 'principal', unique: true, element: 'principal' }],
     schema: {
         principal: StringColumn({ label: 'Principal', maxLength: 64, hint: 'Digest of tenant and client ID.' }),
-        blocked_until: DateTimeColumn({ label: 'Waits until' }),
+        blocked_until: DateTimeColumn({
+            label: 'Waits until',
+            hint: 'No integration of the principal sends a request before.',
+        }),
     },
 })

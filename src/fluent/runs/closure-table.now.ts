@@ -12,15 +12,34 @@ export const sn_vul_asc_closure = Table({
             maxLength: 40,
             default: 'javascript:global.getNextObjNumberPadded();',
         }),
-        run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run', cascadeRule: 'delete' }),
+        run: ReferenceColumn({
+            label: 'Run',
+            hint: 'Run that found the findings absent.',
+            referenceTable: 'sn_vul_asc_integration_run',
+            cascadeRule: 'delete',
+        }),
         deployment: ReferenceColumn({
             label: 'Deployment',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        type: StringColumn({ label: 'Type', maxLength: 40 }),
+        type: ChoiceColumn({
+            label: 'Type',
+            hint: 'Integration of the run.',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                policy_definition: { label: 'Policy Definition', sequence: 0 },
+                assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
+                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                assessment: { label: 'Assessment', sequence: 3 },
+                comprehensive_assessment: { label: 'Comprehensive Assessment', sequence: 4 },
+                container_images: { label: 'Container Image Vulnerabilities', sequence: 5 },
+            },
+        }),
         state: ChoiceColumn({
             label: 'State',
+            hint: 'Waits for approval: more than closures of an ordinary day.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -34,7 +53,7 @@ export const sn_vul_asc_closure = Table({
         }),
         count: IntegerColumn({ label: 'Findings', hint: 'Findings that a verified pull no longer brought.' }),
         open_findings: IntegerColumn({ label: 'Open findings', hint: 'Open findings of the deployment at that time.' }),
-        closed: IntegerColumn({ label: 'Closed', hint: 'Results that were open and are closed now.' }),
-        message: StringColumn({ label: 'Message', maxLength: 1000 }),
+        closed: IntegerColumn({ label: 'Closed', hint: 'Findings that were open and are closed now.' }),
+        message: StringColumn({ label: 'Message', hint: 'Why it waits.', maxLength: 1000 }),
     },
 })

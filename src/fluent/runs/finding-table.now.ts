@@ -22,17 +22,39 @@ export const sn_vul_asc_finding = Table({
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
     ],
     schema: {
-        key: StringColumn({ label: 'Key', maxLength: 64, mandatory: true }),
+        key: StringColumn({
+            label: 'Key',
+            hint: 'Hash of deployment, type and external ID: what a finding is recognised by.',
+            maxLength: 64,
+            mandatory: true,
+        }),
         deployment: ReferenceColumn({
             label: 'Deployment',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        type: StringColumn({ label: 'Type', maxLength: 40 }),
-        external_id: StringColumn({ label: 'External ID', maxLength: 4000 }),
-        fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
+        type: ChoiceColumn({
+            label: 'Type',
+            hint: 'Which import the finding belongs to. Both assessment integrations share theirs.',
+            maxLength: 40,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                policy_definition: { label: 'Policy Definition', sequence: 0 },
+                assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
+                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                assessment: { label: 'Assessment', sequence: 3 },
+                container_images: { label: 'Container Image Vulnerabilities', sequence: 4 },
+            },
+        }),
+        external_id: StringColumn({ label: 'External ID', hint: 'ID as Azure sent it.', maxLength: 4000 }),
+        fingerprint: StringColumn({
+            label: 'Fingerprint',
+            hint: 'Hash of what Azure said last and of the settings that decide what is written.',
+            maxLength: 64,
+        }),
         status: ChoiceColumn({
             label: 'Status',
+            hint: 'What Azure said last. Vanished: absent from several complete pulls.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -44,9 +66,14 @@ export const sn_vul_asc_finding = Table({
                 vanished: { label: 'Vanished', sequence: 5 },
             },
         }),
-        reason: StringColumn({ label: 'Reason', maxLength: 4000 }),
+        reason: StringColumn({
+            label: 'Reason',
+            hint: 'Why the record was rejected, or why it no longer applies or was closed.',
+            maxLength: 4000,
+        }),
         last_action: ChoiceColumn({
             label: 'Last action',
+            hint: 'What the last run did on this instance.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -59,7 +86,7 @@ export const sn_vul_asc_finding = Table({
             },
         }),
         first_seen: DateTimeColumn({ label: 'First seen' }),
-        last_seen: DateTimeColumn({ label: 'Last seen' }),
+        last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When Azure last sent it.' }),
         missed: IntegerColumn({
             label: 'Absent',
             default: '0',
@@ -67,6 +94,7 @@ export const sn_vul_asc_finding = Table({
         }),
         absence: ChoiceColumn({
             label: 'Absence',
+            hint: 'Why a complete pull did not bring it.',
             maxLength: 40,
             dropdown: 'dropdown_with_none',
             choices: {
@@ -76,17 +104,49 @@ export const sn_vul_asc_finding = Table({
                 test_retired: { label: 'Test retired', sequence: 3 },
             },
         }),
-        absent_in: ReferenceColumn({ label: 'Absent in', referenceTable: 'sn_vul_asc_integration_run' }),
-        closure: ReferenceColumn({ label: 'Closure', referenceTable: 'sn_vul_asc_closure' }),
-        status_before: StringColumn({ label: 'Status before', maxLength: 40 }),
-        last_run: ReferenceColumn({ label: 'Last run', referenceTable: 'sn_vul_asc_integration_run' }),
-        import_set: ReferenceColumn({ label: 'Import set', referenceTable: 'sys_import_set' }),
-        policy_definition: StringColumn({ label: 'Policy definition', maxLength: 512 }),
-        target_table: TableNameColumn({ label: 'Record table' }),
-        target: DocumentIdColumn({ label: 'Record', dependent: 'target_table' }),
+        absent_in: ReferenceColumn({
+            label: 'Absent in',
+            hint: 'Run that found it absent.',
+            referenceTable: 'sn_vul_asc_integration_run',
+        }),
+        closure: ReferenceColumn({
+            label: 'Closure',
+            hint: 'Closure that closes it, or proposes to.',
+            referenceTable: 'sn_vul_asc_closure',
+        }),
+        status_before: StringColumn({
+            label: 'Status before',
+            hint: 'Status that Undo of the closure gives back.',
+            maxLength: 40,
+        }),
+        last_run: ReferenceColumn({
+            label: 'Last run',
+            hint: 'The run that last saw it.',
+            referenceTable: 'sn_vul_asc_integration_run',
+        }),
+        import_set: ReferenceColumn({
+            label: 'Import set',
+            hint: 'Import set that it was last written with.',
+            referenceTable: 'sys_import_set',
+        }),
+        policy_definition: StringColumn({
+            label: 'Policy definition',
+            hint: 'Azure Policy definition behind a test; test groups are found by it.',
+            maxLength: 512,
+        }),
+        target_table: TableNameColumn({ label: 'Record table', hint: 'Table of the record that the finding became.' }),
+        target: DocumentIdColumn({
+            label: 'Record',
+            hint: 'The record that the finding became.',
+            dependent: 'target_table',
+        }),
         test: ReferenceColumn({ label: 'Test', referenceTable: 'sn_vulc_test' }),
         test_result: ReferenceColumn({ label: 'Test result', referenceTable: 'sn_vulc_result' }),
         discovered_item: ReferenceColumn({ label: 'Discovered item', referenceTable: 'sn_sec_cmn_src_ci' }),
-        cmdb_ci: ReferenceColumn({ label: 'Configuration item', referenceTable: 'cmdb_ci' }),
+        cmdb_ci: ReferenceColumn({
+            label: 'Configuration item',
+            hint: 'CI that the assessed resource was matched with or became.',
+            referenceTable: 'cmdb_ci',
+        }),
     },
 })

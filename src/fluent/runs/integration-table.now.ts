@@ -16,6 +16,7 @@ export const sn_vul_asc_integration = Table({
     schema: {
         type: ChoiceColumn({
             label: 'Type',
+            hint: 'What the integration imports.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -29,16 +30,31 @@ export const sn_vul_asc_integration = Table({
         }),
         deployment: ReferenceColumn({
             label: 'Deployment',
+            hint: 'Configuration whose tenant the integration reads.',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        order: IntegerColumn({ label: 'Order', default: '100' }),
+        order: IntegerColumn({
+            label: 'Order',
+            hint: 'Run all starts the integrations of a deployment in this order, lowest first.',
+            default: '100',
+        }),
         start_time: DateTimeColumn({
             label: 'Start time',
             hint: 'Only the Assessment and the container integration use it: changes since then are pulled. Empty: everything.',
         }),
-        last_run: ReferenceColumn({ label: 'Last run', referenceTable: 'sn_vul_asc_integration_run', readOnly: true }),
-        notice: StringColumn({ label: 'Notice', maxLength: 1000, readOnly: true }),
+        last_run: ReferenceColumn({
+            label: 'Last run',
+            hint: 'The last run that has ended.',
+            referenceTable: 'sn_vul_asc_integration_run',
+            readOnly: true,
+        }),
+        notice: StringColumn({
+            label: 'Notice',
+            hint: 'Why the integration was left inactive: what it needs is not installed.',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         template: BooleanColumn({
             label: 'Template',
             default: 'false',

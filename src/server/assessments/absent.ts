@@ -7,6 +7,7 @@ import { graphRows, type Scope } from '../azure/resource-graph.ts'
 import { connectorOf } from '../azure/connectors.ts'
 import { assessedResourceId, subscriptionOf } from '../azure/resource-id.ts'
 import { resourceFacts } from '../azure/resources.ts'
+import { askedFor, inventory, type Selection } from '../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { Page, StepContext } from '../runs/integration.ts'
@@ -18,10 +19,10 @@ const FINDINGS_PER_PAGE = 200
 
 export interface AbsentCursor {
     kind: 'absent'
-    /** Subscriptions that this run could read. */
+    /** Subscriptions that this run could read, or a part of them: findings of others are not this process's. */
     subscriptions: string[]
-    /** Subscriptions that the configuration names; empty when it names none. */
-    asked: string[]
+    /** Does this process look after findings outside the configured subscriptions as well? One of them does. */
+    outside: boolean
     /** Only findings that are open, because the pull brought only what is not passed. */
     openOnly: boolean
     /** sys_id of the last finding of the page before. */
@@ -43,19 +44,38 @@ export interface AbsentNeeds {
 export function retrieveAbsent(step: StepContext, cursor: AbsentCursor, needs: AbsentNeeds): Outcome<Page<JsonObject>> {
     if (!needs.verified(step.run.sysId)) return { value: { records: [] } }
     const findings = needs.unseen(needs.type, step, cursor.openOnly, cursor.after, FINDINGS_PER_PAGE)
-    const readable = new Set(cursor.subscriptions)
-    const inScope = findings.filter((finding) => readable.has(subscriptionOf(finding.externalId)))
-    const rows = rowsOf(step.client, needs, inScope, cursor.subscriptions)
+    const readable = stillReadable(step.client, findings, cursor)
+    if (readable.failure) return readable
+    const subscriptions = readable.value
+    const inScope = findings.filter((finding) => subscriptions.includes(subscriptionOf(finding.externalId)))
+    const rows = rowsOf(step.client, needs, inScope, subscriptions)
     if (rows.failure) return rows
     const present = new Set(rows.value.map((row) => textOf(row['id']).toLowerCase()))
     const gone = inScope.filter((finding) => !present.has(finding.externalId.toLowerCase()))
-    const absences = absencesOf(step.client, gone, cursor.subscriptions)
+    const absences = absencesOf(step.client, gone, subscriptions)
     if (absences.failure) return absences
-    needs.markAbsent(step.run.sysId, [...absences.value, ...outOfScope(findings, cursor)])
+    const outside = cursor.outside ? outOfScope(findings, step.deployment.selection) : []
+    needs.markAbsent(step.run.sysId, [...absences.value, ...outside])
     const last = findings[findings.length - 1]
     const next =
         findings.length === FINDINGS_PER_PAGE && last !== undefined ? { ...cursor, after: last.sysId } : undefined
     return { value: { records: rows.value, ...(next === undefined ? {} : { next: next as unknown as JsonObject }) } }
+}
+
+/**
+ * The subscriptions of some findings that can be read at this moment: losing a role looks like the deletion of
+ * everything. At most one for each finding, which is far below what a query may name.
+ */
+function stillReadable(
+    client: AzureClient,
+    findings: readonly UnseenFinding[],
+    { subscriptions }: AbsentCursor,
+): Outcome<string[]> {
+    const mine = new Set(subscriptions)
+    const named = new Set(findings.map((finding) => subscriptionOf(finding.externalId)).filter((id) => mine.has(id)))
+    if (named.size === 0) return { value: [] }
+    const now = inventory(client, { from: 'subscriptions', managementGroupIds: [], subscriptionIds: [...named] })
+    return now.failure ? now : { value: now.value.readable }
 }
 
 function rowsOf(
@@ -97,10 +117,8 @@ function isTopLevel(resourceId: string): boolean {
 }
 
 /** A subscription that the configuration no longer names is out of scope; one that cannot be read is only not assessed. */
-function outOfScope(
-    findings: readonly UnseenFinding[],
-    { asked }: AbsentCursor,
-): { sysId: string; absence: Absence }[] {
+function outOfScope(findings: readonly UnseenFinding[], selection: Selection): { sysId: string; absence: Absence }[] {
+    const asked = askedFor(selection)
     if (asked.length === 0) return []
     return findings
         .filter((finding) => !asked.includes(subscriptionOf(finding.externalId)))

@@ -4,13 +4,14 @@ import type { CmdbPorts } from '../cmdb/ports.ts'
 import { resourceOf, type ResourceColumns } from '../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../compliance/limits.ts'
 import type { Results, Tests } from '../compliance/ports.ts'
+import type { GroupingPorts } from '../compliance/test-groups.ts'
 import { testsFor } from '../compliance/tests-on-the-fly.ts'
 import type { Digest } from '../platform/ports.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../runs/import.ts'
 import type { Ledger, LedgerContext } from '../runs/ports.ts'
 import type { AssessmentRow } from './transform.ts'
 
-export interface AssessmentImportPorts extends CmdbPorts {
+export interface AssessmentImportPorts extends CmdbPorts, GroupingPorts {
     ledger: Ledger
     tests: Tests
     results: Results
@@ -27,7 +28,7 @@ export function assessmentImport(
 ): ImportPage {
     const staged = rows.map((row) => row as unknown as Staged)
     const tests = testsFor(
-        ports.tests,
+        ports,
         staged.map(({ test_key, display_name, severity, metadata }) => ({
             key: test_key,
             name: display_name,

@@ -1,8 +1,9 @@
 /** What both assessment integrations are made of. They differ in what they pull and in what they do with the unchanged. */
 import type { Scope } from '../azure/resource-graph.ts'
+import { subscriptionOf } from '../azure/resource-id.ts'
 import type { JsonObject } from '../json.ts'
 import type { Deployment } from '../runs/deployment.ts'
-import type { Integration } from '../runs/integration.ts'
+import type { Integration, StagedRecord } from '../runs/integration.ts'
 import { retrieveAbsent, type AbsentCursor, type AbsentNeeds } from './absent.ts'
 import { complete } from './complete.ts'
 import { assessmentsQuery } from './query.ts'
@@ -42,7 +43,8 @@ export function sharedMembers(needs: AssessmentNeeds): Shared {
         resume: (cursor) =>
             isAbsent(cursor) ? cursor : (resume(cursor as unknown as AssessmentCursor) as unknown as JsonObject),
         transform: toStaged,
-        complete: (step, records, cursor) => complete(step.client, records, scopeOf(cursor), needs.unknownTests),
+        complete: (step, records, cursor) =>
+            complete(step.client, records, scopeOf(cursor, records), needs.unknownTests),
         settings: needs.settings,
         close: needs.close,
         reopen: needs.reopen,
@@ -53,7 +55,9 @@ function isAbsent(cursor: JsonObject): boolean {
     return cursor['kind'] === 'absent'
 }
 
-function scopeOf(cursor: JsonObject): Scope {
-    if (isAbsent(cursor)) return { subscriptions: (cursor as unknown as AbsentCursor).subscriptions }
+/** Findings that were asked for by id are few: their own subscriptions are scope enough. */
+function scopeOf(cursor: JsonObject, records: readonly StagedRecord[]): Scope {
+    if (isAbsent(cursor))
+        return { subscriptions: [...new Set(records.map((record) => subscriptionOf(record.externalId)))] }
     return (cursor as unknown as AssessmentCursor).scope
 }

@@ -1,7 +1,7 @@
 /** How a run over assessments is cut into processes. */
 import type { AzureClient } from '../azure/client.ts'
 import { graphRows } from '../azure/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory, type Selection } from '../azure/subscriptions.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { ProcessPlan } from '../runs/integration.ts'
@@ -56,9 +56,10 @@ function groups(subscriptions: readonly string[], counts: Map<string, number>): 
     return result
 }
 
-/** The process that asks for what the pull did not bring. It waits for all others. */
-export function absentPlan(inventory: Inventory, selection: Selection, openOnly: boolean): ProcessPlan {
-    const asked = selection.from === 'subscriptions' ? selection.subscriptionIds.map((id) => id.toLowerCase()) : []
-    const cursor: AbsentCursor = { kind: 'absent', subscriptions: inventory.readable, asked, openOnly, after: '' }
-    return { scope: 'Findings that were not seen', wave: 1, cursor: cursor as unknown as JsonObject }
+/** The processes that ask for what the pull did not bring. They wait for all others. */
+export function absentPlans({ readable }: Inventory, openOnly: boolean): ProcessPlan[] {
+    return batches(readable, MAX_SUBSCRIPTIONS).map((subscriptions, index) => {
+        const cursor: AbsentCursor = { kind: 'absent', subscriptions, outside: index === 0, openOnly, after: '' }
+        return { scope: 'Findings that were not seen', wave: 1, cursor: cursor as unknown as JsonObject }
+    })
 }

@@ -10,13 +10,23 @@ export interface AzureClient {
     readonly apiUrl: string
     /** Requests sent so far. */
     readonly requests: number
+    /** Did an answer say that its scope has more subscriptions than one query covers? Then rows are missing. */
+    readonly limitHit: boolean
     get(url: string): Outcome<JsonObject>
     post(url: string, body: JsonObject): Outcome<JsonObject>
 }
 
-/** Scheme, host and port of a URL in lower case; '' when it is not an absolute http(s) URL. */
+/**
+ * Scheme, host and port of a URL in lower case; '' when it is not an absolute http(s) URL. The host must end where it is
+ * read to end: in `https://api.example@other.example/` the host is the second one. A scheme's own port is left out, as
+ * some of Azure's links spell it.
+ */
 export function originOf(url: string): string {
-    return /^https?:\/\/[^/?#@\s]+/i.exec(url)?.[0].toLowerCase() ?? ''
+    const match = /^(https?):\/\/(\[[0-9a-f:]+\]|[^/?#@:\\\s]+)(?::(\d+))?(?=[/?#]|$)/i.exec(url)
+    if (!match) return ''
+    const [, scheme = '', host = '', port = ''] = match
+    const own = scheme.toLowerCase() === 'https' ? '443' : '80'
+    return `${scheme}://${host}${port === '' || port === own ? '' : `:${port}`}`.toLowerCase()
 }
 
 /**
@@ -32,6 +42,7 @@ export function azureClient(
 ): AzureClient {
     const origin = originOf(apiUrl)
     let requests = 0
+    let limitHit = false
 
     function send(request: Omit<HttpRequest, 'headers'>, extra: Record<string, string>): Outcome<JsonObject> {
         if (origin === '' || originOf(request.url) !== origin) {
@@ -49,6 +60,7 @@ export function azureClient(
         })
         if ('failure' in result) return result
         onAnswer?.(result.answer)
+        if (result.answer.headers['x-ms-tenant-subscription-limit-hit'] === 'true') limitHit = true
         return readAnswer(result.answer, token)
     }
 
@@ -56,6 +68,9 @@ export function azureClient(
         apiUrl,
         get requests() {
             return requests
+        },
+        get limitHit() {
+            return limitHit
         },
         get: (url) => send({ method: 'GET', url }, {}),
         post: (url, body) =>

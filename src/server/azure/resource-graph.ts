@@ -58,11 +58,15 @@ export function graphPage(client: AzureClient, query: string, scope: Scope, opti
     return { value: skipToken === '' ? page : { ...page, skipToken } }
 }
 
-/** All rows of a query that is known to be small (an inventory, a plan). */
+/**
+ * All rows of a query that is known to be small (an inventory, a plan). Rows that are lost on the way, or come twice,
+ * are noticed by the source's own count: what is built on an incomplete list would look complete.
+ */
 export function graphRows(client: AzureClient, query: string, scope: Scope, above = false): Outcome<JsonObject[]> {
     const rows: JsonObject[] = []
+    const seen = new Set<string>()
     let skipToken: string | undefined
-    do {
+    for (;;) {
         const page = graphPage(client, query, scope, {
             pageSize: MAX_PAGE_SIZE,
             above,
@@ -71,6 +75,12 @@ export function graphRows(client: AzureClient, query: string, scope: Scope, abov
         if (page.failure) return page
         rows.push(...page.value.rows)
         skipToken = page.value.skipToken
-    } while (skipToken !== undefined)
-    return { value: rows }
+        if (skipToken === undefined) {
+            const { totalRecords } = page.value
+            if (rows.length === totalRecords) return { value: rows }
+            return { failure: failure('MDC-307', `${rows.length} of ${totalRecords} rows were received`) }
+        }
+        if (seen.has(skipToken)) return { failure: failure('MDC-309', 'the skip token came before') }
+        seen.add(skipToken)
+    }
 }

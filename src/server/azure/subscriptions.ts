@@ -30,7 +30,7 @@ export interface Inventory {
 
 /** Lists what can be read of what is selected. A selection by groups or ids that is empty selects everything. */
 export function inventory(client: AzureClient, selection: Selection): Outcome<Inventory> {
-    const asked = selection.from === 'subscriptions' ? unique(selection.subscriptionIds) : []
+    const asked = askedFor(selection)
     const readable: string[] = []
     for (const scope of scopesOf(selection, asked)) {
         const rows = graphRows(client, SUBSCRIPTIONS_QUERY, scope)
@@ -43,6 +43,11 @@ export function inventory(client: AzureClient, selection: Selection): Outcome<In
     }
     const found = unique(readable)
     return { value: { readable: found, unreadable: asked.filter((id) => !found.includes(id)) } }
+}
+
+/** Subscriptions that the configuration names, in lower case; empty when it names none. */
+export function askedFor(selection: Selection): string[] {
+    return selection.from === 'subscriptions' ? unique(selection.subscriptionIds) : []
 }
 
 function scopesOf(selection: Selection, asked: string[]): Scope[] {

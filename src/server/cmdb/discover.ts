@@ -45,7 +45,7 @@ export function discover(
     context: DiscoverContext,
     resources: readonly CloudResource[],
 ): Map<string, Discovered> {
-    const distinct = [...new Map(resources.map((resource) => [resource.identity, resource])).values()]
+    const distinct = distinctResources(resources)
     const known = ports.discoveredItems.find(distinct.map((resource) => resource.identity))
     const matches = new Map<string, Match>()
     for (const [identity, { item, rule }] of lookUp(ports.lookupRules, distinct)) {
@@ -54,7 +54,7 @@ export function discover(
         matches.set(identity, { configurationItem: sysId, className, matchingType: 'matched_by_cilookup', rule })
     }
     const homeless = distinct.filter(
-        ({ identity }) => !matches.has(identity) && (known.get(identity)?.configurationItem ?? '') === '',
+        (resource) => !matches.has(resource.identity) && needsCi(resource, known.get(resource.identity)),
     )
     create(ports, context, homeless, matches)
 
@@ -64,6 +64,23 @@ export function discover(
         found.set(identity, save(ports, context, resource, known.get(identity), matches.get(identity)))
     }
     return found
+}
+
+/** Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). */
+function distinctResources(resources: readonly CloudResource[]): CloudResource[] {
+    const distinct = new Map<string, CloudResource>()
+    for (const resource of resources) {
+        const known = distinct.get(resource.identity)
+        if (known === undefined || known.type === '' || resource.type !== '') distinct.set(resource.identity, resource)
+    }
+    return [...distinct.values()]
+}
+
+/** A CI that was created from nothing but an id gets its name and object ID when a row brings them. */
+function needsCi(resource: CloudResource, known: DiscoveredItem | undefined): boolean {
+    if (known === undefined || known.configurationItem === '') return true
+    const { cmdb_ci_class: className, cloud_resource_type: type } = known.values
+    return className === 'cmdb_ci_cmp_resource' && type === '' && resource.type !== ''
 }
 
 function create(
@@ -107,7 +124,7 @@ function save(
     const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
     const values: Record<string, string> = {
         resource_id: resource.resourceId,
-        resource_name: resource.name,
+        resource_name: resource.type === '' && item !== undefined ? '' : resource.name,
         cloud_account: ports.cloudAttributes.account(resource.account),
         cloud_region: ports.cloudAttributes.region(resource.region),
         cloud_resource_type: ports.cloudAttributes.resourceType(resource.type),
@@ -129,10 +146,11 @@ function save(
         })
         return { discoveredItem, configurationItem }
     }
-    const changes = changesOf(item, values)
-    if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
+    // Results first: an item that has moved already would not move them again after a crash.
     if (item.configurationItem !== '' && item.configurationItem !== configurationItem)
         ports.discoveredItems.moveResults(item.sysId, configurationItem)
+    const changes = changesOf(item, values)
+    if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
     return { discoveredItem: item.sysId, configurationItem }
 }
 

@@ -23,6 +23,8 @@ export interface LookupRules {
     matchField(rule: LookupRule, values: readonly string[]): Map<string, FoundItem[]>
     /** The CI that a rule's script names; undefined when it names none or fails. */
     runScript(rule: LookupRule, sourceValue: string, payload: JsonObject): FoundItem | undefined
+    /** Names of the cloud accounts, in lower case, that the discovered items of CIs belong to, by CI. */
+    accountsOf(sysIds: readonly string[]): Map<string, Set<string>>
 }
 
 export interface LookupMatch {
@@ -63,9 +65,12 @@ function byField(rules: LookupRules, rule: LookupRule, resources: readonly Cloud
     const valueOf = (resource: CloudResource) => sourceValue(rule, payloadOf(resource)).toLowerCase()
     const values = [...new Set(resources.map(valueOf).filter((value) => value !== ''))]
     const items = values.length === 0 ? new Map<string, FoundItem[]>() : rules.matchField(rule, values)
+    const created = [...items.values()].flat().filter(isCreated)
+    const accounts = rules.accountsOf(created.map((item) => item.sysId))
     const found = new Map<string, FoundItem>()
     for (const resource of resources) {
-        const item = preferred(items.get(valueOf(resource)) ?? [])
+        const candidates = items.get(valueOf(resource)) ?? []
+        const item = preferred(candidates.filter((candidate) => mayBe(accounts.get(candidate.sysId), resource)))
         if (item !== undefined) found.set(resource.identity, item)
     }
     return found
@@ -88,5 +93,17 @@ function sourceValue(rule: LookupRule, payload: JsonObject): string {
 
 /** What Discovery found beats what an integration created. */
 function preferred(items: readonly FoundItem[]): FoundItem | undefined {
-    return items.find((item) => item.className !== 'cmdb_ci_cmp_resource') ?? items[0]
+    return items.find((item) => !isCreated(item)) ?? items[0]
+}
+
+function isCreated(item: FoundItem): boolean {
+    return item.className === 'cmdb_ci_cmp_resource'
+}
+
+/**
+ * Names repeat from account to account, and object IDs of some types are names (product.md 1.7): a CI that was created
+ * for a resource of another account is another resource.
+ */
+function mayBe(accounts: ReadonlySet<string> | undefined, resource: CloudResource): boolean {
+    return accounts === undefined || accounts.has(resource.account.toLowerCase())
 }

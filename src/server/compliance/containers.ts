@@ -64,8 +64,8 @@ export interface Containers {
     packageOf(image: string, record: PackageRecord): string
     /** sys_ids of vulnerability entries by CVE id in upper case, made where they are missing. */
     entries(vulnerabilities: readonly Vulnerability[]): Map<string, string>
-    /** Vulnerable items of this integration instance for a package of an image. */
-    items(image: string, packageId: string): KnownItem[]
+    /** Vulnerable items of a finding: two packages of an image can have one name. */
+    items(findingKey: string): KnownItem[]
     insert(item: ItemRecord): string
     /** True when something differed. */
     update(sysId: string, item: ItemRecord): boolean

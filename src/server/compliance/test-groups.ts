@@ -37,7 +37,7 @@ export interface TestGroups {
     linksOf(tests: readonly string[]): Map<string, Map<string, string>>
     link(test: string, group: string): void
     unlink(link: string): void
-    /** Fills the Test Groups column of a test. */
+    /** Fills the Test Groups column of a test, when it says something else. */
     showGroups(test: string, groups: readonly string[]): void
 }
 
@@ -46,6 +46,8 @@ export interface GroupMembers {
     replace(origin: MemberOrigin, groupSourceId: string, members: readonly Member[]): Member[]
     /** All members of some groups, whoever says so. */
     ofGroups(groupSourceIds: readonly string[]): Member[]
+    /** Tests that are linked to some groups, whether or not they still belong there. */
+    linkedTo(groupSourceIds: readonly string[]): GroupedTest[]
     /** Source ids of groups by member value. */
     groupsOf(values: readonly string[]): Map<string, Set<string>>
     /** Tests that some members mean, whichever deployment brought them. */
@@ -88,6 +90,7 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
         const surplus = [...current].filter(([group]) => !target.has(group))
         for (const group of missing) testGroups.link(test.sysId, group)
         for (const [, link] of surplus) testGroups.unlink(link)
-        if (missing.length > 0 || surplus.length > 0) testGroups.showGroups(test.sysId, [...target].sort())
+        // Always: an attempt that was interrupted may have linked and not shown.
+        testGroups.showGroups(test.sysId, [...target].sort())
     }
 }

@@ -1,7 +1,8 @@
 /** Tests that something refers to: known ones, and those that have to be made because no metadata came before. */
 import { parseObject } from '../json.ts'
 import type { Tests } from './ports.ts'
-import { testRecord } from './test-record.ts'
+import { regroup, type GroupedTest, type GroupingPorts } from './test-groups.ts'
+import { policyDefinitionOf, testRecord } from './test-record.ts'
 
 /** What refers to a test. */
 export interface TestReference {
@@ -14,14 +15,21 @@ export interface TestReference {
 }
 
 /** sys_ids of tests by key. A test that does not exist is made from the metadata, or from what the reference says itself. */
-export function testsFor(tests: Tests, references: readonly TestReference[]): Map<string, string> {
+export function testsFor(
+    ports: GroupingPorts & { tests: Tests },
+    references: readonly TestReference[],
+): Map<string, string> {
     const named = references.filter((reference) => reference.key !== '')
-    const found = tests.find([...new Set(named.map((reference) => reference.key))])
+    const found = ports.tests.find([...new Set(named.map((reference) => reference.key))])
+    const made: GroupedTest[] = []
     // Of several references the one with metadata knows most.
     for (const { key, name, severity, metadata } of [...named].sort((a, b) => b.metadata.length - a.metadata.length)) {
         if (found.has(key)) continue
         const properties = parseObject(metadata) ?? { displayName: name || key, severity }
-        found.set(key, tests.createOrUpdate(testRecord(key, properties)).sysId)
+        const { sysId } = ports.tests.createOrUpdate(testRecord(key, properties))
+        found.set(key, sysId)
+        made.push({ sysId, key, policyDefinition: policyDefinitionOf(properties) })
     }
+    regroup(ports, made)
     return found
 }

@@ -1,12 +1,15 @@
 /** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
 import { hostFailure } from '../azure/hosts.ts'
-import { describeChecks, statusOf } from '../deployments/check.ts'
+import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
+import { healthChecks } from '../deployments/health.ts'
 import { validate } from '../deployments/validate.ts'
 import { describe } from '../failures.ts'
+import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
 import { glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
 import { createInstance, createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
+import { glideHealth } from '../platform/glide-health.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideProducts } from '../platform/glide-products.ts'
 import { text } from '../platform/glide-values.ts'
@@ -65,6 +68,23 @@ export function saveAndTest(deployment: GlideRecord): void {
                 ? 'Everything that the integrations need can be read.'
                 : `The configuration works, with ${warnings} warnings: Checks says what will be missing and why.`,
         )
+}
+
+/** UI action Health check. */
+export function healthCheck(deployment: GlideRecord): void {
+    const sysId = recordId(deployment)
+    const read = glideDeployments.read(sysId)
+    if (read === undefined) return
+    const contract = { tables: FOREIGN_TABLES, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
+    const checks = [
+        ...healthChecks(glideHealth(sysId), contract),
+        ...validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse()),
+    ]
+    writeChecks(sysId, 'health', checks)
+    const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
+    if (count('failed') > 0)
+        showMessage('error', `${count('failed')} checks failed: Checks says what is wrong and what to do.`)
+    else showMessage('info', `Nothing is wrong; ${count('warning')} warnings. Checks has all ${checks.length} of them.`)
 }
 
 /** UI action Replace client secret: a stored secret is nobody's to see, so the form shows the field only when it is empty. */

@@ -30,14 +30,15 @@ interface ImportRecords {
 
 type StagingTable = keyof typeof COLUMNS
 
+const grouping = { testGroups: glideTestGroups, groupMembers: glideGroupMembers }
+
 /** Transform of sn_vul_asc_policy_import. */
 export function startPolicyImport(importSet: GlideRecord): ImportRecords {
     return start(importSet, TABLE.policyImport, 'policy_definition', (context, rows) => {
         const ports = {
             ledger: glideLedger,
             digest: glideDigest,
-            testGroups: glideTestGroups,
-            groupMembers: glideGroupMembers,
+            ...grouping,
         }
         return policyImport(ports, context, rows)
     })
@@ -49,8 +50,7 @@ export function startMetadataImport(importSet: GlideRecord): ImportRecords {
         const ports = {
             ledger: glideLedger,
             tests: glideTests,
-            testGroups: glideTestGroups,
-            groupMembers: glideGroupMembers,
+            ...grouping,
         }
         return metadataImport(ports, context, rows)
     })
@@ -59,7 +59,13 @@ export function startMetadataImport(importSet: GlideRecord): ImportRecords {
 /** Transform of sn_vul_asc_compliance_import. */
 export function startComplianceImport(importSet: GlideRecord): ImportRecords {
     return start(importSet, TABLE.complianceImport, 'compliance_standards', (context, rows) => {
-        const ports = { ledger: glideLedger, tests: glideTests, citations: glideCitations(), digest: glideDigest }
+        const ports = {
+            ...grouping,
+            ledger: glideLedger,
+            tests: glideTests,
+            citations: glideCitations(),
+            digest: glideDigest,
+        }
         return complianceImport(ports, context, rows)
     })
 }
@@ -74,6 +80,7 @@ export function startAssessmentImport(importSet: GlideRecord): ImportRecords {
         const instance = deployment?.instance ?? ''
         const ports = {
             ...glideCmdb(),
+            ...grouping,
             ledger: glideLedger,
             tests: glideTests,
             results: glideResults(instance, context.run),

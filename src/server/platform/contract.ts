@@ -5,23 +5,10 @@
  * Grades: documented by ServiceNow, observed in public code, assumed. Sources are named in docs/facts-sources.md.
  */
 
-export type Grade = 'documented' | 'observed' | 'assumed'
+import { CONTAINER_TABLES } from './contract-container.ts'
+import type { ForeignScript, ForeignTable } from './contract-types.ts'
 
-export interface ForeignTable {
-    table: string
-    scope: string
-    operations: ('read' | 'create' | 'write' | 'delete')[]
-    columns: string[]
-    grade: Grade
-    /** The product that brings it, where the application works without. */
-    optional?: string
-}
-
-export interface ForeignScript {
-    name: string
-    scope: string
-    grade: Grade
-}
+export type { ForeignScript, ForeignTable, Grade } from './contract-types.ts'
 
 export const FOREIGN_TABLES: ForeignTable[] = [
     {
@@ -167,6 +154,15 @@ export const FOREIGN_TABLES: ForeignTable[] = [
         columns: ['name', 'integration', 'active'],
         grade: 'observed',
     },
+    platform('sys_script_include', ['api_name', 'active']),
+    platform('sys_user_role', ['name']),
+    platform('sys_user_has_role', ['user', 'role']),
+    platform('sys_user', ['user_name', 'active']),
+    platform('sys_scope_privilege', ['source_scope', 'target_name', 'operation', 'status']),
+    platform('sys_choice', ['name', 'element', 'value', 'inactive']),
+    platform('sys_plugins', ['source', 'version']),
+    platform('sys_trigger', ['document_key']),
+    platform('cmdb_identifier', ['applies_to', 'active']),
     { table: 'cmdb_ci', scope: 'global', operations: ['read'], columns: ['install_status'], grade: 'documented' },
     { table: 'cmdb_ci_vm_object', scope: 'global', operations: ['read'], columns: ['object_id'], grade: 'documented' },
     {
@@ -184,76 +180,12 @@ export const FOREIGN_TABLES: ForeignTable[] = [
         grade: 'assumed',
         optional: 'Cloud Provisioning and Governance',
     },
-    container('sn_vul_container_image', [
-        'image_digest',
-        'image_id',
-        'image_name',
-        'registry',
-        'repository',
-        'cloud_provider',
-        'cloud_account',
-        'cloud_region',
-        'source',
-        'integration_instance',
-        'first_found',
-        'last_found',
-    ]),
-    container('sn_vul_container_image_package', ['image', 'name', 'version', 'package_type']),
-    container('sn_vul_container_image_findings', [
-        'image',
-        'package',
-        'vulnerability',
-        'unique_key',
-        'fix_status',
-        'first_found',
-        'last_found',
-        'source',
-        'integration_instance',
-    ]),
-    container('sn_vul_container_image_vulnerable_item', [
-        'container_image',
-        'package',
-        'vulnerability',
-        'short_description',
-        'description',
-        'first_found_dt_tm',
-        'last_found_dt_tm',
-        'unique_key',
-        'source',
-        'integration_instance',
-        'integration_run',
-        'state',
-        'substate',
-        'close_notes',
-        'active',
-    ]),
-    container('sn_vul_container_finding_m2m_vul_item', ['finding', 'vulnerable_item']),
-    {
-        ...container('sn_vul_entry', [
-            'id',
-            'source',
-            'summary',
-            'severity',
-            'v3_base_score',
-            'v3_vector',
-            'date_published',
-            'last_modified',
-            'exploit_exists',
-        ]),
-        scope: 'sn_vul',
-    },
+    ...CONTAINER_TABLES,
 ]
 
-/** Tables of Container Vulnerability Response. assumed: their columns, where public mappings name none (product.md 8). */
-function container(table: string, columns: string[]): ForeignTable {
-    return {
-        table,
-        scope: 'sn_vul_container',
-        operations: ['read', 'create', 'write'],
-        columns,
-        grade: 'assumed',
-        optional: 'Container Vulnerability Response',
-    }
+/** Platform tables that only the Health check reads. */
+function platform(table: string, columns: string[]): ForeignTable {
+    return { table, scope: 'global', operations: ['read'], columns, grade: 'assumed' }
 }
 
 function lookup(table: string): ForeignTable {
@@ -264,3 +196,6 @@ export const FOREIGN_SCRIPTS: ForeignScript[] = [
     { name: 'ComplianceTest', scope: 'sn_vulc', grade: 'observed' },
     { name: 'ComplianceTestResult', scope: 'sn_vulc', grade: 'observed' },
 ]
+
+/** Roles of other applications that this one relies on (product.md 1.4). */
+export const FOREIGN_ROLES = ['sn_vul.vr_import_admin']

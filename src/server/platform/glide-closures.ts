@@ -2,6 +2,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../names.ts'
 import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
+import { REASONS } from './close-notes.ts'
+import { countBy } from './glide-count.ts'
 import { integer, setValues, text } from './glide-values.ts'
 
 export const glideClosures: Closures = {
@@ -10,6 +12,18 @@ export const glideClosures: Closures = {
         record.initialize()
         setValues(record, { ...closure, open_findings: open, closed: 0 })
         return record.insert() ?? ''
+    },
+    ofRun(run) {
+        const record = new GlideRecord(TABLE.closure)
+        return record.get('run', run) ? record.getUniqueValue() : undefined
+    },
+    closedOpen(closure) {
+        const conditions: [string, string, string][] = [
+            ['closure', '=', closure],
+            ['status', '=', 'vanished'],
+            ['status_before', '=', 'failed'],
+        ]
+        return countBy(TABLE.finding, conditions, 'status').get('vanished') ?? 0
     },
     read(sysId) {
         const record = new GlideRecord(TABLE.closure)
@@ -26,11 +40,20 @@ export const glideClosures: Closures = {
             message: text(record, 'message'),
         }
     },
-    update(sysId, changes) {
+    update(sysId, { open, ...changes }) {
         const record = new GlideRecord(TABLE.closure)
         if (!record.get(sysId)) return
-        setValues(record, changes)
+        setValues(record, { ...changes, ...(open === undefined ? {} : { open_findings: open }) })
         record.update()
+    },
+    held(deployment) {
+        const record = new GlideRecord(TABLE.closure)
+        record.addQuery('deployment', deployment)
+        record.addQuery('state', 'held')
+        record.query()
+        const held: string[] = []
+        while (record.next()) held.push(record.getUniqueValue())
+        return held
     },
     stale(since) {
         const record = new GlideRecord(TABLE.closure)
@@ -71,14 +94,6 @@ export const glideClosures: Closures = {
         setValues(record, { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '' })
         record.update()
     },
-}
-
-/** What an admin reads on the result and on the finding. */
-export const REASONS: Record<Absence, string> = {
-    vanished: 'No longer reported by Defender for Cloud.',
-    resource_deleted: 'The resource was deleted.',
-    out_of_scope: 'The subscription is no longer in the scope of the deployment; this does not mean that it was fixed.',
-    test_retired: 'The recommendation was retired.',
 }
 
 function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {

@@ -5,7 +5,7 @@ import type { Results, Tests, WriteAction } from '../compliance/ports.ts'
 import { SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
-import { REASONS } from './glide-closures.ts'
+import { closeNotes, stateBefore } from './close-notes.ts'
 import { setValues, text } from './glide-values.ts'
 
 const KEYS_PER_QUERY = 1000
@@ -102,32 +102,34 @@ export function glideResults(instance: string, run: string): Results {
             return outcome(api.createOrUpdateTestResult(Object.assign(api.newTestResult(), { source: SOURCE }, result)))
         },
         closeNotApplicable(sysId, cause, at) {
-            return closeResult(sysId, CANCELLED, `Not applicable: ${cause}`, at)
+            return closeResult(sysId, CANCELLED, () => `Not applicable: ${cause}`, at)
         },
     }
 }
 
-/** Closes a result that is open; true when it was. */
-function closeResult(sysId: string, resolution: string, notes: string, at: string): boolean {
+/** Closes a result that is open; true when it was. `notes` gets its state. */
+function closeResult(sysId: string, resolution: string, notes: (state: string) => string, at: string): boolean {
     const result = new GlideRecord('sn_vulc_result')
     if (!result.get(sysId) || text(result, 'state') === CLOSED) return false
-    setValues(result, { state: CLOSED, resolution, resolution_date: at, close_notes: notes, closed: at, active: false })
+    const close_notes = notes(text(result, 'state'))
+    setValues(result, { state: CLOSED, resolution, resolution_date: at, close_notes, closed: at, active: false })
     result.update()
     return true
 }
 
 /** Closes the result of a finding that is gone. It is never closed as fixed: nobody has seen that it was. */
-export function closeGone(finding: ClosedFinding, absence: Absence, at: string): boolean {
+export function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
     const stale = absence === 'vanished' || absence === 'resource_deleted'
-    return closeResult(finding.result, stale ? STALE : CANCELLED, REASONS[absence], at)
+    closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
 }
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
 export function reopenGone(finding: ClosedFinding): void {
     const result = new GlideRecord('sn_vulc_result')
     if (!result.get(finding.result) || text(result, 'state') !== CLOSED) return
-    if (text(result, 'close_notes') !== REASONS[finding.absence] || text(result, 'result') === 'passed') return
-    setValues(result, { state: OPEN, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true })
+    const state = stateBefore(finding.absence, text(result, 'close_notes'), OPEN)
+    if (state === undefined || text(result, 'result') === 'passed') return
+    setValues(result, { state, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true })
     result.update()
 }
 

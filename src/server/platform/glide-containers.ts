@@ -7,7 +7,7 @@ import type { Containers, ImageRecord, ItemRecord, KnownItem, Vulnerability } fr
 import type { WriteAction } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
-import { REASONS } from './glide-closures.ts'
+import { closeNotes, stateBefore } from './close-notes.ts'
 import { forEachIn } from './glide-in.ts'
 import { setChanged, setValues, text } from './glide-values.ts'
 
@@ -30,12 +30,10 @@ export function glideContainers(instance: string, run: string): Containers {
         image: (image) => writeImage(instance, image),
         packageOf,
         entries,
-        items(image, packageId) {
+        items(findingKey) {
             const items: KnownItem[] = []
             const item = new GlideRecord(ITEM)
-            item.addQuery('integration_instance', instance)
-            item.addQuery('container_image', image)
-            item.addQuery('package', packageId)
+            item.addQuery('source_id', findingKey)
             item.query()
             while (item.next()) {
                 const cve = item.getElement('vulnerability.id').toString().toUpperCase()
@@ -55,6 +53,8 @@ export function glideContainers(instance: string, run: string): Containers {
         update(sysId, record) {
             const item = new GlideRecord(ITEM)
             if (!item.get(sysId)) return false
+            // Again: the attempt that inserted the item may have ended before its finding was written.
+            writeFinding(instance, record, sysId)
             const { last_found_dt_tm: _seen, integration_run: _run, ...values } = itemValues(record, run)
             if (!setChanged(item, values)) return false
             setValues(item, { last_found_dt_tm: record.lastFound, integration_run: run })
@@ -66,6 +66,7 @@ export function glideContainers(instance: string, run: string): Containers {
             if (!item.get(sysId)) return
             setValues(item, { ...itemValues(record, run), state: OPEN, substate: '', close_notes: '', active: true })
             item.update()
+            writeFinding(instance, record, sysId)
         },
         close(sysId, reason, at) {
             const item = new GlideRecord(ITEM)
@@ -143,6 +144,7 @@ function packageOf(image: string, { name, version, type }: { name: string; versi
     const record = new GlideRecord(PACKAGE)
     record.addQuery('image', image)
     record.addQuery('name', name)
+    record.addQuery('package_type', type)
     record.setLimit(1)
     record.query()
     const exists = record.next()
@@ -207,32 +209,33 @@ function writeFinding(instance: string, record: ItemRecord, item: string): void 
         integration_instance: instance,
     })
     const sysId = exists ? finding.update() : finding.insert()
-    if (exists || !sysId) return
     const link = new GlideRecord(FINDING_ITEM)
+    link.addQuery('finding', sysId)
+    link.addQuery('vulnerable_item', item)
+    link.setLimit(1)
+    link.query()
+    if (!sysId || link.next()) return
     link.initialize()
     setValues(link, { finding: sysId, vulnerable_item: item })
     link.insert()
 }
 
-/** Closes the vulnerable items of a finding that is gone; true when one was open. */
-export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): boolean {
+/** Closes the vulnerable items of a finding that is gone. */
+export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): void {
     const item = new GlideRecord(ITEM)
     item.addQuery('source_id', finding.key)
     item.addQuery('state', '!=', CLOSED)
     item.query()
-    let closed = false
     while (item.next()) {
         setValues(item, {
             state: CLOSED,
             substate: CANCELLED,
-            close_notes: REASONS[absence],
+            close_notes: closeNotes(absence, text(item, 'state'), OPEN),
             last_found_dt_tm: at,
             active: false,
         })
         item.update()
-        closed = true
     }
-    return closed
 }
 
 /** Opens again what `closeGoneItems` closed. */
@@ -240,10 +243,11 @@ export function reopenGoneItems(finding: ClosedFinding): void {
     const item = new GlideRecord(ITEM)
     item.addQuery('source_id', finding.key)
     item.addQuery('state', CLOSED)
-    item.addQuery('close_notes', REASONS[finding.absence])
     item.query()
     while (item.next()) {
-        setValues(item, { state: OPEN, substate: '', close_notes: '', active: true })
+        const state = stateBefore(finding.absence, text(item, 'close_notes'), OPEN)
+        if (state === undefined) continue
+        setValues(item, { state, substate: '', close_notes: '', active: true })
         item.update()
     }
 }

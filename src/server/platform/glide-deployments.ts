@@ -32,8 +32,13 @@ export function createInstance(name: string): string {
     return instance.insert() ?? ''
 }
 
-/** Columns that an integration takes from its template. Schedule fields come from sysauto. */
+/**
+ * Columns that an integration takes from its template. Schedule fields come from sysauto. Its script runs in the scope
+ * of its record and calls a script include that no other scope may; assumed: an insert alone does not set the scope.
+ */
 const TEMPLATE_COLUMNS = [
+    'sys_scope',
+    'sys_package',
     'name',
     'type',
     'order',

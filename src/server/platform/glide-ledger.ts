@@ -40,6 +40,8 @@ export const glideLedger: Ledger = {
         finding.addQuery('type', type)
         finding.addQuery('last_run', '!=', run)
         finding.addQuery('status', 'NOT IN', 'vanished,rejected')
+        // An end of the run that was interrupted has counted these already.
+        finding.addQuery('absent_in', '!=', run)
         finding.query()
         while (finding.next()) entries.push(entryOf(finding))
         return entries
@@ -61,10 +63,10 @@ export const glideLedger: Ledger = {
         finding.setValue('closure', closure)
         finding.updateMultiple()
     },
-    missed(sysId, missed, retired) {
+    missed(sysId, run, missed, retired) {
         const finding = new GlideRecord(TABLE.finding)
         if (!finding.get(sysId)) return
-        finding.setValue('missed', missed)
+        setValues(finding, { missed, absent_in: run })
         if (retired) setValues(finding, { status: 'vanished', fingerprint: '' })
         finding.update()
     },

@@ -78,6 +78,16 @@ export const glideLookupRules: LookupRules = {
             return undefined
         }
     },
+    accountsOf(sysIds) {
+        const accounts = new Map<string, Set<string>>()
+        forEachIn('sn_sec_cmn_src_ci', 'cmdb_ci', [...new Set(sysIds)], (item) => {
+            const account = item.getElement('cloud_account.name').toString().toLowerCase()
+            if (account === '') return
+            const ci = text(item, 'cmdb_ci')
+            accounts.set(ci, (accounts.get(ci) ?? new Set<string>()).add(account))
+        })
+        return accounts
+    },
 }
 
 /** Changes whenever a rule is added, changed, or taken away. */

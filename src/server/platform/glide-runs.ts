@@ -1,53 +1,17 @@
-/** Runs, processes and integrations over GlideRecord. */
+/** Runs and integrations over GlideRecord. */
 import { GlideRecord } from '@servicenow/glide'
-import { parseObject } from '../json.ts'
 import { TABLE, type IntegrationType } from '../names.ts'
-import {
-    NO_COUNTS,
-    type Counters,
-    type IntegrationRecord,
-    type IntegrationRecords,
-    type ProcessRecord,
-    type ProcessRecords,
-    type ProcessState,
-    type RunRecords,
-    type RunState,
-    type Verification,
-    type Trigger,
-} from '../runs/ports.ts'
-import { glideClock } from './glide-basics.ts'
-import { countBy } from './glide-count.ts'
+import type { IntegrationRecord, IntegrationRecords, RunRecords, RunState, Trigger } from '../runs/ports.ts'
+import { claim, update } from './glide-run-records.ts'
 import { integer, setValues, text } from './glide-values.ts'
-
-const COUNTERS = Object.keys(NO_COUNTS) as (keyof Counters)[]
-
-/** Camel case members to columns; absent members are not written. */
-function columns(changes: object): Record<string, unknown> {
-    const result: Record<string, unknown> = {}
-    for (const [name, value] of Object.entries(changes)) {
-        if (name === 'counters') Object.assign(result, value)
-        else if (name.endsWith('ursor')) result[snake(name)] = JSON.stringify(value)
-        else result[snake(name)] = value
-    }
-    return result
-}
-
-function snake(name: string): string {
-    return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-}
-
-function update(table: string, sysId: string, changes: object): void {
-    const record = new GlideRecord(table)
-    if (!record.get(sysId)) return
-    setValues(record, columns(changes))
-    record.update()
-}
 
 export const glideRuns: RunRecords = {
     active(integration) {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('integration', integration)
         run.addQuery('state', '!=', 'complete')
+        // 'running' before 'ready'.
+        run.orderByDesc('state')
         run.orderBy('sys_created_on')
         run.orderBy('sys_id')
         run.setLimit(1)
@@ -70,7 +34,7 @@ export const glideRuns: RunRecords = {
         const run = new GlideRecord(TABLE.run)
         if (run.get(sysId)) run.deleteRecord()
     },
-    claim: (sysId, owner, staleSeconds) => claim(TABLE.run, sysId, 'ready', owner, staleSeconds),
+    claim: (sysId, state, owner, staleSeconds) => claim(TABLE.run, sysId, state, owner, staleSeconds),
     unfinished() {
         const run = new GlideRecord(TABLE.run)
         run.addQuery('state', '!=', 'complete')
@@ -91,7 +55,14 @@ export const glideRuns: RunRecords = {
         run.query()
         return run.next()
     },
-    insert(integration, trigger) {
+    followed(sysId) {
+        const run = new GlideRecord(TABLE.run)
+        run.addQuery('follows', sysId)
+        run.setLimit(1)
+        run.query()
+        return run.next()
+    },
+    insert(integration, trigger, follows) {
         const run = new GlideRecord(TABLE.run)
         run.initialize()
         setValues(run, {
@@ -100,6 +71,7 @@ export const glideRuns: RunRecords = {
             type: integration.type,
             state: 'ready',
             trigger,
+            follows,
         })
         return run.insert() ?? ''
     },
@@ -114,6 +86,7 @@ export const glideRuns: RunRecords = {
             state: text(run, 'state') as RunState,
             substate: text(run, 'substate'),
             trigger: text(run, 'trigger') as Trigger,
+            owner: text(run, 'owner'),
             windowFrom: text(run, 'window_from'),
             windowTo: text(run, 'window_to'),
             started: text(run, 'started'),
@@ -125,127 +98,6 @@ export const glideRuns: RunRecords = {
         }
     },
     update: (sysId, changes) => update(TABLE.run, sysId, changes),
-}
-
-/**
- * Takes a record for one owner. assumed: updateMultiple is one UPDATE with its conditions, so of several nodes only one
- * finds the owner empty; reading back tells which.
- */
-function claim(table: string, sysId: string, states: string, owner: string, staleSeconds: number): boolean {
-    const record = new GlideRecord(table)
-    record.addQuery('sys_id', sysId)
-    record.addQuery('state', 'IN', states)
-    const now = glideClock.now()
-    record.addQuery('owner', '').addOrCondition('heartbeat', '<=', glideClock.plus(now, -staleSeconds))
-    record.setValue('owner', owner)
-    record.setValue('heartbeat', now)
-    record.updateMultiple()
-    const taken = new GlideRecord(table)
-    return taken.get(sysId) && text(taken, 'owner') === owner
-}
-
-function processOf(process: GlideRecord): ProcessRecord {
-    const counters = { ...NO_COUNTS }
-    for (const name of COUNTERS) counters[name] = integer(process, name)
-    return {
-        sysId: process.getUniqueValue(),
-        run: text(process, 'run'),
-        state: text(process, 'state') as ProcessState,
-        wave: integer(process, 'wave'),
-        scope: text(process, 'scope'),
-        firstCursor: parseObject(text(process, 'first_cursor')) ?? {},
-        cursor: parseObject(text(process, 'cursor')) ?? {},
-        pageSize: integer(process, 'page_size'),
-        pages: integer(process, 'pages'),
-        attempts: integer(process, 'attempts'),
-        throttles: integer(process, 'throttles'),
-        verification: text(process, 'verification') as Verification | '',
-        ...(text(process, 'expected') === '' ? {} : { expected: integer(process, 'expected') }),
-        counters,
-    }
-}
-
-export const glideProcesses: ProcessRecords = {
-    insert(run, plan) {
-        const process = new GlideRecord(TABLE.process)
-        process.initialize()
-        const { scope, cursor, pageSize, wave, state } = plan
-        setValues(process, {
-            run: run.sysId,
-            ...columns({ scope, cursor, firstCursor: cursor, pageSize, wave, state }),
-        })
-        return process.insert() ?? ''
-    },
-    claim: (sysId, owner, staleSeconds) => claim(TABLE.process, sysId, 'ready,running', owner, staleSeconds),
-    removeAll(run) {
-        const process = new GlideRecord(TABLE.process)
-        process.addQuery('run', run)
-        process.deleteMultiple()
-    },
-    stale(run, since) {
-        const process = new GlideRecord(TABLE.process)
-        process.addQuery('run', run)
-        process.addQuery('state', 'IN', 'ready,running')
-        process.addQuery('sys_updated_on', '<=', since)
-        process.query()
-        const stale: ProcessRecord[] = []
-        while (process.next()) {
-            // One that waits on purpose is left alone until its time has come and gone.
-            if (text(process, 'wake_at') <= since) stale.push(processOf(process))
-        }
-        return stale
-    },
-    read(sysId) {
-        const process = new GlideRecord(TABLE.process)
-        return process.get(sysId) ? processOf(process) : undefined
-    },
-    update: (sysId, changes) => update(TABLE.process, sysId, changes),
-    states: (run) => countBy(TABLE.process, [['run', '=', run]], 'state') as Map<ProcessState, number>,
-    inState(run, state) {
-        const ids: string[] = []
-        const process = new GlideRecord(TABLE.process)
-        process.addQuery('run', run)
-        process.addQuery('state', state)
-        process.orderBy('wave')
-        process.orderBy('sys_created_on')
-        process.query()
-        let wave: number | undefined
-        while (process.next()) {
-            wave ??= integer(process, 'wave')
-            if (state === 'waiting' && integer(process, 'wave') > wave) break
-            ids.push(process.getUniqueValue())
-        }
-        return ids
-    },
-    totals(run) {
-        const totals: ReturnType<ProcessRecords['totals']> = {
-            counters: { ...NO_COUNTS },
-            processes: 0,
-            failed: 0,
-            expected: 0,
-            unknown: 0,
-            differing: [],
-            firstFailure: '',
-            firstErrorCode: '',
-        }
-        const process = new GlideRecord(TABLE.process)
-        process.addQuery('run', run)
-        process.orderBy('sys_created_on')
-        process.query()
-        while (process.next()) {
-            totals.processes += 1
-            for (const name of COUNTERS) totals.counters[name] += integer(process, name)
-            totals.expected += integer(process, 'expected')
-            const verification = text(process, 'verification')
-            if (verification === 'unknown') totals.unknown += 1
-            if (verification === 'differs') totals.differing.push(text(process, 'scope'))
-            if (text(process, 'state') !== 'failed') continue
-            totals.failed += 1
-            totals.firstFailure = totals.firstFailure || `${text(process, 'scope')}: ${text(process, 'message')}`
-            totals.firstErrorCode = totals.firstErrorCode || text(process, 'error_code')
-        }
-        return totals
-    },
 }
 
 /** The integration that a record of sn_vul_asc_integration stands for. */

@@ -100,30 +100,61 @@ export const glideGroupMembers: GroupMembers = {
         })
         return groups
     },
+    linkedTo(groupSourceIds) {
+        const linked = new Set<string>()
+        forEachIn(LINK, 'policy', [...glideTestGroups.find(groupSourceIds).values()], (link) =>
+            linked.add(text(link, 'test')),
+        )
+        return distinct([...testsBy('sys_id', [...linked]), ...findingsOf('test', [...linked])])
+    },
     tests(members) {
-        const tests = new Map<string, GroupedTest>()
         const values = (kind: Member['kind']) => [
             ...new Set(members.filter((member) => member.kind === kind).map((member) => member.value)),
         ]
-        for (const [column, kind] of [
-            ['policy_definition', 'policy'],
-            ['external_id', 'assessment'],
-        ] as const) {
-            forEachIn(
-                TABLE.finding,
-                column,
-                values(kind),
-                (finding) => {
-                    const sysId = text(finding, 'test')
-                    if (sysId === '') return
-                    const key = text(finding, 'external_id').toLowerCase()
-                    tests.set(sysId, { sysId, key, policyDefinition: text(finding, 'policy_definition') })
-                },
-                (finding) => finding.addQuery('type', 'assessment_metadata'),
-            )
-        }
-        return [...tests.values()]
+        return distinct([
+            ...testsBy('source_id', values('assessment')),
+            ...findingsOf('policy_definition', values('policy')),
+            ...findingsOf('external_id', values('assessment')),
+        ])
     },
+}
+
+/** A later entry of a test knows more than an earlier one. */
+function distinct(tests: readonly GroupedTest[]): GroupedTest[] {
+    return [...new Map(tests.map((test) => [test.sysId, test])).values()]
+}
+
+/** Tests themselves: one that was made for a citation or a result has no metadata, so no finding knows it. */
+function testsBy(column: 'sys_id' | 'source_id', values: readonly string[]): GroupedTest[] {
+    const tests: GroupedTest[] = []
+    forEachIn(
+        'sn_vulc_test',
+        column,
+        values,
+        (test) => {
+            const key = text(test, 'source_id').toLowerCase()
+            tests.push({ sysId: test.getUniqueValue(), key, policyDefinition: '' })
+        },
+        (test) => test.addQuery('source', SOURCE),
+    )
+    return tests
+}
+
+/** The tests of metadata findings that have one of some values in a column. */
+function findingsOf(column: 'policy_definition' | 'external_id' | 'test', values: readonly string[]): GroupedTest[] {
+    const tests: GroupedTest[] = []
+    forEachIn(
+        TABLE.finding,
+        column,
+        values,
+        (finding) => {
+            const sysId = text(finding, 'test')
+            const key = text(finding, 'external_id').toLowerCase()
+            if (sysId !== '') tests.push({ sysId, key, policyDefinition: text(finding, 'policy_definition') })
+        },
+        (finding) => finding.addQuery('type', 'assessment_metadata'),
+    )
+    return tests
 }
 
 function memberOf(record: GlideRecord): Member {

@@ -17,7 +17,7 @@ export function countAbsences(
             integration.retire(finding)
             retired += 1
         }
-        ports.ledger.missed(finding.sysId, missed, gone)
+        ports.ledger.missed(finding.sysId, run.sysId, missed, gone)
     }
     return retired
 }

@@ -1,7 +1,7 @@
 /** Cancelling a run, and going on with what failed or was cancelled. */
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
-import type { Ports } from './ports.ts'
+import { NO_COUNTS, plus, type Ports } from './ports.ts'
 import { processEnded } from './waves.ts'
 
 type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
@@ -29,7 +29,7 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
         substate: 'cancelled',
         started: run.started || now,
         ended: now,
-        counters: totals.counters,
+        counters: plus(totals.counters, { requests: run.plannedRequests }),
         message: 'Cancelled. Retry failed goes on where it stopped.',
     })
     ports.integrations.ended(run.integration, runId)
@@ -49,8 +49,24 @@ export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
         ports.events.queue('runReady', runId)
         return { value: 0 }
     }
-    ports.runs.update(runId, { state: 'running', substate: '', errorCode: '', message: '' })
-    for (const id of ids) ports.processes.update(id, { state: 'waiting', attempts: 0, errorCode: '', message: '' })
+    // Of the requests so far the processes count their own.
+    const planned = Math.max(0, run.plannedRequests - ports.processes.totals(runId).counters.requests)
+    const counters = { ...NO_COUNTS, requests: planned }
+    ports.runs.update(runId, { state: 'running', substate: '', errorCode: '', message: '', counters })
+    const fresh = { state: 'waiting', owner: '', attempts: 0, throttles: 0, errorCode: '', message: '' } as const
+    for (const id of ids) ports.processes.update(id, fresh)
+    repeatLater(ports, runId, ids)
     processEnded(ports, runId)
     return { value: ids.length }
+}
+
+/** Later waves build on what the retried processes bring, so they are done anew. */
+function repeatLater(ports: CancelPorts, runId: string, retried: readonly string[]): void {
+    const first = Math.min(...retried.map((id) => ports.processes.read(id)?.wave ?? 0))
+    for (const id of ports.processes.inState(runId, 'complete')) {
+        const process = ports.processes.read(id)
+        if (process === undefined || process.wave <= first) continue
+        const { firstCursor: cursor } = process
+        ports.processes.update(id, { state: 'waiting', owner: '', cursor, pages: 0, counters: NO_COUNTS })
+    }
 }

@@ -17,22 +17,37 @@ const ALWAYS_ALLOWED = 5
 export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
     if (integration.close === undefined) return undefined
     const absent = ports.ledger.absent(run.deployment, integration.findings, run.sysId)
-    if (absent.all === 0) return undefined
+    const closure = absent.all === 0 ? undefined : propose(ports, run, integration, absent)
+    // What waits for a decision about findings that were seen again, or proposed again, is about nothing.
+    for (const held of ports.closures.held(run.deployment))
+        if (held !== closure && ports.closures.proposed(held, 1).length === 0)
+            ports.closures.update(held, { state: 'dismissed', message: 'A later run has replaced this proposal.' })
+    return closure
+}
+
+function propose(
+    ports: Ports,
+    run: RunRecord,
+    integration: Integration,
+    absent: { all: number; open: number },
+): string {
     const open = ports.ledger.openFindings(run.deployment, integration.findings)
     const { closurePercent, closureNumber } = ports.settings
     const many = absent.open > closureNumber || absent.open * 100 > closurePercent * open
     const held = many && absent.open > ALWAYS_ALLOWED
-    const closure = ports.closures.insert({
-        run: run.sysId,
-        deployment: run.deployment,
-        type: run.type,
+    const facts = {
         count: absent.all,
         open,
-        state: held ? 'held' : 'closing',
+        state: held ? ('held' as const) : ('closing' as const),
         message: held
             ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
             : '',
-    })
+    }
+    // An end of the run that was interrupted may have made it already.
+    const known = ports.closures.ofRun(run.sysId)
+    if (known !== undefined) ports.closures.update(known, facts)
+    const { sysId, deployment, type } = run
+    const closure = known ?? ports.closures.insert({ run: sysId, deployment, type, ...facts })
     ports.ledger.propose(run.deployment, integration.findings, run.sysId, closure)
     if (!held) ports.events.queue('closureReady', closure)
     return closure
@@ -51,21 +66,21 @@ export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Int
 function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
     const now = ports.clock.now()
     const findings = ports.closures.proposed(closure.sysId, BATCH)
-    let closed = 0
     for (const finding of findings) {
         // Seen again since: it is not gone.
         if (finding.lastSeen > run.started || integration.close === undefined) {
             ports.closures.spare(finding.sysId)
             continue
         }
-        if (integration.close(finding, finding.absence, now)) closed += 1
+        integration.close(finding, finding.absence, now)
         ports.closures.closed(finding.sysId, finding.absence)
     }
-    const total = closure.closed + closed
+    // Counted, not added up: a step that was interrupted has closed what it has closed.
+    const closed = ports.closures.closedOpen(closure.sysId)
     if (findings.length === BATCH) {
-        ports.closures.update(closure.sysId, { closed: total })
+        ports.closures.update(closure.sysId, { closed })
         ports.events.queue('closureReady', closure.sysId)
-    } else ports.closures.update(closure.sysId, { state: 'closed', closed: total })
+    } else ports.closures.update(closure.sysId, { state: 'closed', closed })
 }
 
 function undoBatch(ports: Ports, integration: Integration, closure: ClosureRecord): void {

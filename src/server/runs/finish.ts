@@ -10,31 +10,35 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     if (run?.state !== 'running') return
     const states = ports.processes.states(runId)
     if ((states.get('ready') ?? 0) + (states.get('running') ?? 0) + (states.get('waiting') ?? 0) > 0) return
+    // Of several events, on whatever nodes, one ends the run: closures and absences count once.
+    if (!ports.runs.claim(runId, 'running', ports.newOwner(), ports.settings.staleSeconds)) return
     const integration = integrationOf(run)
     const totals = ports.processes.totals(runId)
     const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
-    const verification = verificationOf(totals, seen)
+    const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
     const substate = substateOf(totals.processes, totals.failed, run.unreadable, verification)
     // Absence is not health: only a pull that brought everything says what is no longer there.
     const everything = substate === 'success' && run.windowFrom === ''
     const retired = everything ? countAbsences(ports, run, integration) : 0
     if (everything) proposeClosure(ports, run, integration)
     ports.runs.update(runId, {
-        state: 'complete',
         substate,
+        owner: '',
         ended: ports.clock.now(),
         expected: totals.expected,
         seen,
         verification,
         counters: plus(totals.counters, { requests: run.plannedRequests, retired }),
         errorCode: totals.firstErrorCode,
-        message: message(totals, run.unreadable, verification),
+        message: message(totals, run.unreadable, verification, seen),
     })
     // The start time moves only when everything was read: what a gap hides must come with the next run.
     const moves = substate === 'success' && integration.usesStartTime
     ports.integrations.ended(run.integration, runId, moves ? run.windowTo : undefined)
     if (integration.findings === 'assessment') ports.events.queue('importEnded', runId)
     ports.events.queue('runEnded', runId)
+    // Last: until here a node that dies leaves a run that is finished once more.
+    ports.runs.update(runId, { state: 'complete' })
 }
 
 type Totals = ReturnType<Ports['processes']['totals']>
@@ -54,15 +58,17 @@ function verificationOf({ counters, differing, unknown, processes }: Totals, see
     return seen < counters.retrieved - counters.repeated ? 'differs' : 'agrees'
 }
 
-function message(totals: Totals, unreadable: string, verification: Verification): string {
+function message(totals: Totals, unreadable: string, verification: Verification, seen: number): string {
     const lines: string[] = []
     if (totals.failed > 0)
         lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
     if (unreadable !== '') lines.push(`Not readable, so not assessed: ${unreadable.split('\n').join(', ')}`)
     if (verification === 'differs') {
         const where = totals.differing.length > 0 ? ` in ${totals.differing.join(', ')}` : ''
+        const received = totals.counters.retrieved - totals.counters.repeated
+        const different = seen < received ? `, ${seen} of them different ones` : ''
         lines.push(
-            `The source says that it has ${totals.expected} records, ${totals.counters.retrieved} were received${where}. Nothing was closed; execute again.`,
+            `The source says that it has ${totals.expected} records, ${received} were received${different}${where}. Nothing was closed; execute again.`,
         )
     }
     if (totals.counters.rejected > 0)

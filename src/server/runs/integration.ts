@@ -13,6 +13,8 @@ export interface Page<Cursor> {
     records: unknown[]
     /** Rows that the source says it has for the whole process, when it says so. */
     expected?: number
+    /** Subscriptions that refused their part of the page, each with what they said. */
+    unreadable?: string[]
     next?: Cursor
 }
 
@@ -58,6 +60,8 @@ export interface Integration {
     stagingTable: string
     /** Does Start time limit what is pulled? (product.md 1.2: the Assessment and the container integration.) */
     usesStartTime: boolean
+    /** May several processes bring the same record, so that fewer different ones than received are no loss? */
+    sharesRecords?: boolean
     /** Rows per page at most, when its rows are too large for the deployment's page size. */
     maxPageSize?: number
     plan(client: AzureClient, inventory: Inventory, deployment: Deployment, window: RunWindow): Outcome<ProcessPlan[]>
@@ -82,8 +86,8 @@ export interface Integration {
      * because a pull never brings everything.
      */
     retire?(finding: LedgerEntry): void
-    /** Closes what a finding became, with its reason; true when it was open. */
-    close?(finding: ClosedFinding, absence: Absence, at: string): boolean
+    /** Closes what a finding became, with its reason, where it is open. */
+    close?(finding: ClosedFinding, absence: Absence, at: string): void
     /** Opens again what `close` closed. */
     reopen?(finding: ClosedFinding): void
 }

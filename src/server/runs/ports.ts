@@ -1,9 +1,12 @@
 /** What the runs need from the instance, besides HTTP. Adapters in ../platform. Times are Glide times in UTC. */
 import type { Failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
-import type { FindingType, IntegrationType } from '../names.ts'
+import type { IntegrationType } from '../names.ts'
 import type { Digest, Http, HttpAnswer, Log } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
+import type { Closures, Ledger } from './ledger-ports.ts'
+
+export type * from './ledger-ports.ts'
 
 export type RunState = 'ready' | 'running' | 'complete'
 export type Substate = 'success' | 'gaps' | 'failed' | 'cancelled'
@@ -79,12 +82,14 @@ export interface RunRecord {
     state: RunState
     substate: string
     trigger: Trigger
+    /** Who plans or finishes it; '' when nobody does. */
+    owner: string
     /** '' while everything is pulled. */
     windowFrom: string
     windowTo: string
     started: string
     attempts: number
-    /** How often the run has waited for the integrations before it. */
+    /** How often the run has waited, for the integrations before it or because the source asked. */
     waits: number
     /** What an admin should know although nothing failed, one a line. */
     notice: string
@@ -98,6 +103,8 @@ export interface ProcessRecord {
     sysId: string
     run: string
     state: ProcessState
+    /** Who works on it; '' when nobody does. */
+    owner: string
     wave: number
     scope: string
     firstCursor: JsonObject
@@ -151,16 +158,19 @@ export interface ProcessChanges {
 }
 
 export interface RunRecords {
-    /** The oldest run of the integration that is not complete, if there is one. */
+    /** Of the runs of the integration that are not complete the one that is running, else the oldest. */
     active(integration: string): string | undefined
     /** Runs of a deployment that are not complete. */
     going(deployment: string): { sysId: string; type: IntegrationType; state: RunState }[]
     /** Has the deployment ever had a successful run of a type? */
     succeeded(deployment: string, type: IntegrationType): boolean
-    insert(integration: IntegrationRecord, trigger: Trigger): string
+    /** Has Run all gone on behind a run? */
+    followed(sysId: string): boolean
+    /** `follows` is the run whose end started this one. */
+    insert(integration: IntegrationRecord, trigger: Trigger, follows: string): string
     remove(sysId: string): void
-    /** Takes a ready run for planning; false when somebody else has it and is alive. */
-    claim(sysId: string, owner: string, staleSeconds: number): boolean
+    /** Takes a ready run for planning, or a running one for its end; false when somebody else has it and is alive. */
+    claim(sysId: string, state: 'ready' | 'running', owner: string, staleSeconds: number): boolean
     /** Runs that have not ended, of all deployments; `touched` is when they were last written. */
     unfinished(): { sysId: string; state: RunState; touched: string }[]
     read(sysId: string): RunRecord | undefined
@@ -178,6 +188,8 @@ export interface ProcessRecords {
     removeAll(run: string): void
     /** Processes of a run that are ready or running, and neither worked nor meant to wait since a time. */
     stale(run: string, since: string): ProcessRecord[]
+    /** Has a process, of one run or of any, worked since a time? */
+    worked(since: string, run?: string): boolean
     read(sysId: string): ProcessRecord | undefined
     update(sysId: string, changes: ProcessChanges): void
     /** Processes of a run by state. */
@@ -208,129 +220,6 @@ export interface IntegrationRecords {
 
 export interface Deployments {
     read(sysId: string): Deployment | undefined
-}
-
-/** What the ledger knows of a finding before it is handled. */
-export interface LedgerEntry {
-    sysId: string
-    key: string
-    fingerprint: string
-    status: string
-    externalId: string
-    /** sys_id of the test, or ''. */
-    test: string
-    /** sys_id of the test result, or ''. */
-    result: string
-    discoveredItem: string
-    /** sys_id of another record that the finding became: a test group, a citation, an image; or ''. */
-    target: string
-    /** Complete pulls in a row that it was absent from. */
-    missed: number
-}
-
-/** A finding as it is written to the ledger. Absent members keep their value. */
-export interface LedgerWrite {
-    key: string
-    externalId: string
-    fingerprint: string
-    status: string
-    action: LedgerAction
-    /** Why it was rejected, or what was noted. */
-    reason?: string
-    test?: string
-    result?: string
-    discoveredItem?: string
-    configurationItem?: string
-    targetTable?: string
-    target?: string
-    /** Policy definition that a test belongs to, in lower case. */
-    policyDefinition?: string
-}
-
-export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected'
-
-/** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
-export interface LedgerContext {
-    deployment: string
-    type: FindingType
-    run: string
-    importSet: string
-    /** When the run saw them. */
-    seenAt: string
-}
-
-/** Why a finding is no longer at the source. */
-export type Absence = 'vanished' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
-
-/** A finding that a run has not seen. */
-export interface UnseenFinding {
-    sysId: string
-    externalId: string
-    testRetired: boolean
-}
-
-/** A finding that a closure is about. */
-export interface ClosedFinding {
-    sysId: string
-    key: string
-    result: string
-    target: string
-    status: string
-    lastSeen: string
-    absence: Absence
-}
-
-export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoing' | 'undone'
-
-export interface ClosureRecord {
-    sysId: string
-    run: string
-    deployment: string
-    type: IntegrationType
-    state: ClosureState
-    /** Findings that are to be closed, of how many open ones. */
-    count: number
-    open: number
-    closed: number
-    message: string
-}
-
-export interface Closures {
-    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
-    read(sysId: string): ClosureRecord | undefined
-    update(sysId: string, changes: { state?: ClosureState; closed?: number }): void
-    /** Closures at work that nobody has written since a time. */
-    stale(since: string): string[]
-    /** The next findings that a closure is still to close. */
-    proposed(closure: string, limit: number): ClosedFinding[]
-    /** The next findings that a closure has closed. */
-    closedBy(closure: string, limit: number): ClosedFinding[]
-    /** Takes a finding, or all, out of a closure: nothing happens to them. */
-    spare(finding: string): void
-    spareAll(closure: string): void
-    closed(finding: string, absence: Absence): void
-    reopened(finding: string): void
-}
-
-export interface Ledger {
-    /** One query for the whole page. */
-    find(keys: readonly string[]): Map<string, LedgerEntry>
-    /** One bulk update: these findings were seen, unchanged, by this run. */
-    stampSeen(sysIds: readonly string[], run: string, seenAt: string): void
-    write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
-    /** How many findings of an import set ended how. */
-    actions(importSet: string): Map<LedgerAction, number>
-    /** How many different findings a run has seen. */
-    seenBy(deployment: string, type: FindingType, run: string): number
-    /** Findings of a deployment and type that a run has not seen and that are not retired. */
-    unseen(deployment: string, type: FindingType, run: string): LedgerEntry[]
-    /** How many findings a run has found absent, and how many of them are open. */
-    absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
-    openFindings(deployment: string, type: FindingType): number
-    /** Puts the findings that a run has found absent into a closure. */
-    propose(deployment: string, type: FindingType, run: string, closure: string): void
-    /** Notes an absence; `retired` findings lose their fingerprint, so that they are written again when they come back. */
-    missed(sysId: string, missed: number, retired: boolean): void
 }
 
 export interface Staging {

@@ -5,6 +5,9 @@ import type { Digest } from '../platform/ports.ts'
 const FIRST_DELAY_SECONDS = 5
 const LONGEST_DELAY_SECONDS = 300
 
+/** How often a run or a process may be told to wait before somebody should look. */
+export const MAX_THROTTLES = 500
+
 /** Share of the delay by which attempts are spread, so that what failed together does not come back together. */
 const JITTER = 0.25
 

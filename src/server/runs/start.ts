@@ -7,10 +7,15 @@ import type { IntegrationRecord, Ports, RunRecord, Trigger } from './ports.ts'
 type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products'>
 
 /** Starts a run of an integration and returns its sys_id; refused while one is still going on. */
-export function startRun(ports: StartPorts, integration: IntegrationRecord, trigger: Trigger): Outcome<string> {
+export function startRun(
+    ports: StartPorts,
+    integration: IntegrationRecord,
+    trigger: Trigger,
+    follows = '',
+): Outcome<string> {
     const refusal = refusalOf(ports, integration)
     if (refusal !== undefined) return { failure: refusal }
-    const run = ports.runs.insert(integration, trigger)
+    const run = ports.runs.insert(integration, trigger, follows)
     // Schedule and Execute Now may both have looked before either inserted: the older run stays.
     if (ports.runs.active(integration.sysId) !== run) {
         ports.runs.remove(run)
@@ -39,13 +44,16 @@ export function startAll(ports: StartPorts, deployment: string): Outcome<string>
     return startRun(ports, first, 'run_all')
 }
 
-/** After a run that Run all started: the deployment's next integration that can be started. */
+/**
+ * After a run that Run all started: the deployment's next integration that can be started. Once only, although a run can
+ * end more than once: its end is told again when a node died telling it, and after Retry failed.
+ */
 export function startNext(ports: StartPorts & Pick<Ports, 'log'>, run: RunRecord): void {
-    if (run.trigger !== 'run_all' || run.substate === 'cancelled') return
+    if (run.trigger !== 'run_all' || run.substate === 'cancelled' || ports.runs.followed(run.sysId)) return
     const integrations = ports.integrations.ofDeployment(run.deployment)
     const place = integrations.findIndex((integration) => integration.sysId === run.integration)
     for (const integration of integrations.slice(place + 1)) {
-        const started = startRun(ports, integration, 'run_all')
+        const started = startRun(ports, integration, 'run_all', run.sysId)
         if (!started.failure) return
         ports.log.warn(`Run all skips ${integration.name}: ${started.failure.code}`)
     }

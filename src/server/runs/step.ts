@@ -2,11 +2,14 @@
 import { describe, failure, isRetryable, type Failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
 import { connect, principalOf } from './connect.ts'
-import type { Integration, StepContext } from './integration.ts'
+import { messageOf } from '../platform/thrown.ts'
+import type { Outcome } from '../platform/ports.ts'
+import type { Integration, Page, StepContext } from './integration.ts'
 import { handlePage } from './page.ts'
 import { grown, halved } from './page-size.ts'
 import { NO_COUNTS, plus, type Ports, type ProcessChanges, type ProcessRecord, type RunRecord } from './ports.ts'
-import { retryDelaySeconds } from './retry.ts'
+import { advance, restarted } from './progress.ts'
+import { MAX_THROTTLES, retryDelaySeconds } from './retry.ts'
 import { verify } from './verify.ts'
 import { processEnded } from './waves.ts'
 
@@ -17,7 +20,17 @@ export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Int
     const process = ports.processes.read(processId)
     if (process === undefined) return
     const run = ports.runs.read(process.run)
-    if (run?.state !== 'running') return
+    if (run?.state !== 'running') return ports.processes.update(processId, { owner: '' })
+    try {
+        begin(ports, integrationOf(run), process, run)
+    } catch (error) {
+        // What is not caught would leave the process to the watchdog, which knows no reason.
+        const current = ports.processes.read(processId) ?? process
+        if (standing(ports, process) === 'ours') failProcess(ports, current, failure('MDC-502', messageOf(error)))
+    }
+}
+
+function begin(ports: Ports, integration: Integration, process: ProcessRecord, run: RunRecord): void {
     const deployment = ports.deployments.read(run.deployment)
     if (deployment?.active !== true) return failProcess(ports, process, failure('MDC-401', ''))
 
@@ -25,9 +38,15 @@ export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Int
     if (wait > 0) return handOn(ports, process, wait)
     const client = connect(ports, deployment)
     if (client.failure) return failOrRetry(ports, process, client.failure, 1)
-    const integration = integrationOf(run)
     const step = { client: client.value, deployment, run, pageSize: process.pageSize }
     work(ports, integration, process, step)
+}
+
+/** What became of a process while a page was worked on: somebody may have cancelled it, or taken it for left alone. */
+function standing(ports: Ports, { sysId, owner }: ProcessRecord): 'ours' | 'cancelled' | 'taken' {
+    const now = ports.processes.read(sysId)
+    if (now?.owner !== owner) return 'taken'
+    return now.state === 'cancelled' ? 'cancelled' : 'ours'
 }
 
 /** Hands the process to a later event and lets go of it. */
@@ -39,12 +58,14 @@ function handOn(ports: Ports, process: ProcessRecord, delaySeconds: number): voi
 
 function work(ports: Ports, integration: Integration, process: ProcessRecord, step: StepContext): void {
     const { run } = step
+    const resumable = integration.resume !== undefined
     const deadline = ports.clock.milliseconds() + ports.settings.stepSeconds * 1000
     const principal = principalOf(ports.digest, step.deployment)
     let current: ProcessRecord = process
     // One more for the token.
     let requestsBefore = -1
     for (;;) {
+        const before = current
         const context = { ...step, pageSize: current.pageSize }
         const page = integration.retrieve(context, current.cursor)
         const spent = step.client.requests - requestsBefore
@@ -60,7 +81,10 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
 
         const requests = spent + step.client.requests - requestsBefore
         requestsBefore = step.client.requests
-        const { next } = page.value
+        noteUnreadable(ports, run.sysId, page.value.unreadable ?? [])
+        const advanced = follow(ports, current.cursor, page.value, resumable)
+        if (advanced.failure) return failOrRetry(ports, current, advanced.failure, requests, integration)
+        const { next } = advanced.value
         const expected = current.pages === 0 ? page.value.expected : (current.expected ?? page.value.expected)
         current = {
             ...current,
@@ -72,23 +96,28 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
         }
         if (next === undefined) {
             const verdict = verify(integration, context, current)
-            if (verdict.failure) return failOrRetry(ports, current, verdict.failure, 1, integration)
-            checkpoint(ports, current, { state: 'complete', owner: '', ...verdict.value })
-            processEnded(ports, process.run)
+            // The last page comes again: where it stands is not written.
+            if (verdict.failure) return failOrRetry(ports, before, verdict.failure, requests + 1, integration)
+            if (checkpoint(ports, current, { state: 'complete', owner: '', ...verdict.value }) !== 'taken')
+                processEnded(ports, process.run)
             return
         }
-        if (!checkpoint(ports, current, { state: 'running' })) return
+        if (checkpoint(ports, current, { state: 'running' }) !== 'ours') return
         const wait = ports.budget.wait(principal)
         if (wait > 0 || ports.clock.milliseconds() >= deadline) return handOn(ports, current, wait)
     }
 }
 
-/** Writes page and cursor together. False when somebody cancelled the process meanwhile: it keeps that state. */
-function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): boolean {
+/**
+ * Writes page and cursor together. A process that was cancelled meanwhile keeps that state; of one that somebody else
+ * has taken nothing is written: he does the page again.
+ */
+function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): ReturnType<typeof standing> {
     const { cursor, pages, attempts, counters, pageSize, expected } = current
-    const cancelled = ports.processes.read(current.sysId)?.state === 'cancelled'
+    const found = standing(ports, current)
+    if (found === 'taken') return found
     const { state, ...others } = changes
-    const kept = cancelled && state !== 'complete'
+    const kept = found === 'cancelled' && state !== 'complete'
     ports.processes.update(current.sysId, {
         ...others,
         ...(kept || state === undefined ? {} : { state }),
@@ -99,9 +128,29 @@ function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChange
         attempts,
         counters,
         pageSize,
+        errorCode: '',
+        message: '',
         heartbeat: ports.clock.now(),
     })
-    return !cancelled
+    return found
+}
+
+function follow(
+    ports: Ports,
+    from: JsonObject,
+    { next, records }: Page<JsonObject>,
+    resumable: boolean,
+): Outcome<{ next?: JsonObject }> {
+    if (next === undefined) return { value: {} }
+    const advanced = advance(ports.digest, { from, next, rows: records.length, resumable })
+    return advanced.failure ? advanced : { value: { next: advanced.value } }
+}
+
+/** Adds to the run what it could not read. */
+function noteUnreadable(ports: Ports, runId: string, said: readonly string[]): void {
+    if (said.length === 0) return
+    const known = (ports.runs.read(runId)?.unreadable ?? '').split('\n').filter((line) => line !== '')
+    ports.runs.update(runId, { unreadable: [...new Set([...known, ...said])].join('\n') })
 }
 
 /** Tries again later what may succeed later, and fails the process otherwise. */
@@ -114,19 +163,21 @@ function failOrRetry(
 ): void {
     // Being throttled is no failure of the page: the source says when it will answer. Only an endless wait is one.
     const throttled = problem.code === 'MDC-304'
-    const attempts = process.attempts + (throttled ? 0 : 1)
+    // Nor is a page that can still be made smaller.
+    const smaller = problem.code === 'MDC-308' && process.pageSize > 1
+    const attempts = process.attempts + (throttled || smaller ? 0 : 1)
     const throttles = process.throttles + (throttled ? 1 : 0)
     const counters = plus(process.counters, { requests })
-    const exhausted = attempts >= ports.settings.maxAttempts || throttles >= MAX_THROTTLES
+    const again = restart({ ...process, counters }, problem, integration)
+    const exhausted = Math.max(attempts, again.restarts) >= ports.settings.maxAttempts || throttles >= MAX_THROTTLES
+    const found = standing(ports, process)
+    if (found === 'taken') return
     if (!isRetryable(problem) || exhausted) return failProcess(ports, { ...process, counters, attempts }, problem)
-    const delay = retryDelaySeconds(
-        problem,
-        process.attempts,
-        `${process.sysId} ${process.pages} ${throttles}`,
-        ports.digest,
-    )
+    const seed = `${process.sysId} ${process.pages} ${throttles}`
+    const before = throttled ? process.throttles : process.attempts
+    const delay = smaller ? 0 : retryDelaySeconds(problem, before, seed, ports.digest)
     ports.processes.update(process.sysId, {
-        state: 'running',
+        ...(found === 'cancelled' ? {} : { state: 'running' }),
         owner: '',
         attempts,
         throttles,
@@ -135,23 +186,29 @@ function failOrRetry(
         message: describe(problem),
         heartbeat: ports.clock.now(),
         wakeAt: ports.clock.plus(ports.clock.now(), delay),
-        ...restart({ ...process, counters }, problem, integration),
+        ...again.changes,
     })
-    ports.events.queue('processReady', process.sysId, delay)
+    if (found === 'ours') ports.events.queue('processReady', process.sysId, delay)
 }
 
-/** How often one process may be told to wait before somebody should look. */
-const MAX_THROTTLES = 500
-
 /** Where to go on after answers that this page of this size, or this token, will never bring anything else. */
-function restart(process: ProcessRecord, problem: Failure, integration: Integration | undefined): ProcessChanges {
-    if (!['MDC-308', 'MDC-309', 'MDC-310'].includes(problem.code)) return {}
+function restart(
+    process: ProcessRecord,
+    problem: Failure,
+    integration: Integration | undefined,
+): { changes: ProcessChanges; restarts: number } {
+    if (!['MDC-308', 'MDC-309', 'MDC-310'].includes(problem.code)) return { changes: {}, restarts: 0 }
     const pageSize = problem.code === 'MDC-308' ? halved(process.pageSize) : process.pageSize
-    if (integration?.resume !== undefined) return { cursor: integration.resume(process.cursor), pageSize }
+    if (integration?.resume !== undefined) {
+        const resumed = integration.resume(process.cursor)
+        if (problem.code === 'MDC-308') return { changes: { cursor: resumed, pageSize }, restarts: 0 }
+        const { cursor, restarts } = restarted(process.cursor, resumed)
+        return { changes: { cursor, pageSize }, restarts }
+    }
     // From the beginning: what was written is unchanged then, and is counted anew.
     const counters = { ...NO_COUNTS, requests: process.counters.requests }
-    const cursor: JsonObject = process.firstCursor
-    return { cursor, pageSize, pages: 0, counters }
+    const { cursor, restarts } = restarted(process.cursor, process.firstCursor)
+    return { changes: { cursor, pageSize, pages: 0, counters }, restarts }
 }
 
 /** Ends a process with its reason. */

@@ -1,11 +1,13 @@
+import type { Answer } from '../http.ts'
 import { get, post } from '../testing/requests.ts'
 import { smallTenant, SUB_A, SUB_B } from '../testing/tenant.ts'
 import { Faults, spoil, type Fault } from './faults.ts'
 
 const GRAPH = '/providers/Microsoft.ResourceGraph/resources'
 const request = post(GRAPH, { query: 'resources', subscriptions: [SUB_A], options: { $skipToken: 'sent' } })
+const list = get('/providers/Microsoft.Security/assessmentMetadata?api-version=1')
 const answer = { status: 200, body: { totalRecords: 5, count: 2, $skipToken: 'next', data: [{ id: 1 }, { id: 2 }] } }
-const spoiled = (effect: Fault['effect'], of = request, what = answer) =>
+const spoiled = (effect: Fault['effect'], of = request, what: Answer = answer) =>
     spoil({ path: '.', effect }, of, what, smallTenant())
 
 describe('faults', () => {
@@ -48,5 +50,29 @@ describe('faults', () => {
         expect(faults.hit(request)).toBeUndefined()
         expect(faults.hit(post(GRAPH, { subscriptions: [SUB_B] }))).toMatchObject({ effect: 'forbiddenSubscription' })
         expect(faults.hit(get(`/subscriptions/${SUB_B}`))).toMatchObject({ effect: 'forbiddenSubscription' })
+    })
+
+    test.each([
+        ['emptyNextLink', ''],
+        ['relativeNextLink', '_dynamic'],
+        ['foreignNextLink', 'https://attacker.example/collect'],
+        ['disguisedNextLink', `${list.origin}@attacker.example/collect`],
+        ['sameNextLink', `${list.origin}${list.path}?api-version=1`],
+        ['circularNextLink', `${list.origin}${list.path}?api-version=1&circle=1`],
+        ['unversionedNextLink', `${list.origin}/next?page=2`],
+        ['nullTokenNextLink', `${list.origin}${list.path}?api-version=1&%24skiptoken=%7B%22token%22%3Anull%7D`],
+    ] as [Fault['effect'], string][])('%s: %s', (effect, nextLink) => {
+        const body = { value: [{ id: 1 }], nextLink: `${list.origin}/next?api-version=1&page=2` }
+        expect(spoiled(effect, list, { status: 200, body }).body).toMatchObject({ value: [{ id: 1 }], nextLink })
+    })
+
+    test('emptyPage: a link that leads on, with a number that moves', () => {
+        const first = spoiled('emptyPage', list, { status: 200, body: { value: [{ id: 1 }] } })
+        expect(first.body).toMatchObject({ value: [], nextLink: `${list.origin}${list.path}?api-version=1&empty=1` })
+    })
+
+    test('movedRow: the first row hides behind another', () => {
+        const fault: Fault = { path: '.', effect: 'movedRow', row: { id: 9 } }
+        expect(spoil(fault, request, answer, smallTenant()).body).toMatchObject({ data: [{ id: 9 }, { id: 2 }] })
     })
 })

@@ -15,6 +15,7 @@ import { tables as dataSources } from './platform/data-sources.ts'
 import { tables as events } from './platform/events.ts'
 import { tables as importSets } from './platform/import-sets.ts'
 import { tables as interfaces } from './platform/interface.ts'
+import { tables as propertyPages } from './platform/property-pages.ts'
 import { tables as scripts } from './platform/scripts.ts'
 import { tables as security } from './platform/security.ts'
 import { tables as uiPolicies } from './platform/ui-policies.ts'
@@ -24,6 +25,7 @@ import { tables as integrations } from './security/integrations.ts'
 
 export const everyTable: BaseTable[] = [
     ...applications,
+    ...propertyPages,
     ...users,
     ...scripts,
     ...security,

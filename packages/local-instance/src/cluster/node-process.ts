@@ -1,11 +1,13 @@
 /**
  * The process of one node: works on the events and jobs of a database until its input ends, which is also what happens
- * when whoever started it dies. The first line of input says what to work on; each line of output is a NodeMessage.
+ * when whoever started it dies. The first line of input says what to work on; each line of output is a NodeMessage. Each
+ * further line is a NodeOrder.
  */
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { LocalInstance, type InstanceOptions } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
+import { seededIds } from './seeded-ids.ts'
 import { sharedClock } from './shared-clock.ts'
 
 export interface NodeTask {
@@ -13,9 +15,15 @@ export interface NodeTask {
     trustedCertificates: string[]
     plugins: Pick<InstanceOptions, 'with' | 'without'>
     clockFile?: string
+    idSeed?: string
+    inSteps: boolean
 }
 
-export type NodeMessage = { ready: string } | { log: [level: LogLevel, source: string, message: string] }
+/** One step of a node in steps, which it answers; or its end at the so many-th write from now. */
+export type NodeOrder = 'step' | { killAtWrite: number }
+
+export type NodeMessage =
+    { ready: string } | { log: [level: LogLevel, source: string, message: string] } | { stepped: boolean }
 
 /** How long a node without work waits; assumed: an instance polls its event queue every few seconds. */
 const POLL_MS = 20
@@ -23,15 +31,32 @@ const POLL_MS = 20
 async function main(): Promise<void> {
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
-    const { database, trustedCertificates, plugins, clockFile } = JSON.parse(line) as NodeTask
+    const { database, trustedCertificates, plugins, clockFile, idSeed, inSteps } = JSON.parse(line) as NodeTask
+    let writesLeft = Infinity
     const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
     const instance = new LocalInstance({
         database,
         trustedCertificates,
         ...plugins,
         ...(clockFile === undefined ? {} : { clock: sharedClock(clockFile) }),
+        ...(idSeed === undefined ? {} : { ids: seededIds(idSeed) }),
         onLog: (...entry) => tell({ log: entry }),
+        onWrite() {
+            writesLeft -= 1
+            if (writesLeft === 0) process.kill(process.pid, 'SIGKILL')
+        },
     })
+    instance.join()
+    input.on('line', (text) => {
+        const order = JSON.parse(text) as NodeOrder
+        if (order === 'step') tell({ stepped: instance.step() })
+        else writesLeft = order.killAtWrite
+    })
+    if (inSteps) {
+        input.once('close', () => instance.close())
+        tell({ ready: instance.systemId })
+        return
+    }
     let stopping = false
     input.once('close', () => (stopping = true))
     const work = (): void => {
@@ -44,7 +69,6 @@ async function main(): Promise<void> {
         if (instance.step()) setImmediate(work)
         else setTimeout(work, POLL_MS)
     }
-    instance.join()
     tell({ ready: instance.systemId })
     work()
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { InstanceOptions } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
-import type { NodeMessage, NodeTask } from './node-process.ts'
+import type { NodeMessage, NodeOrder, NodeTask } from './node-process.ts'
 
 /** `with` and `without` are those of the instance that made the database. */
 export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without'> {
@@ -14,6 +14,10 @@ export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without'> {
     trustedCertificates?: string[]
     /** A file of `sharedClock`; the computer's clock when absent. */
     clockFile?: string
+    /** Makes the node's sys_ids depend on it; random when absent. */
+    idSeed?: string
+    /** The node works only when `step` is called, so that who works when can be decided. */
+    inSteps?: boolean
     /** Called for every log line of the node, besides syslog. */
     onLog?: (level: LogLevel, source: string, message: string) => void
 }
@@ -24,6 +28,13 @@ export interface NodeProcess {
     pid: number
     /** The exit code, once the process has ended; null when a signal ended it. */
     ended: Promise<number | null>
+    /** One step of a node in steps: was there anything to do? 'ended' when the process ended in the middle of it. */
+    step(): Promise<boolean | 'ended'>
+    /**
+     * The node kills itself (SIGKILL) before its so many-th write from now. Between two writes nothing changes that
+     * outlives the process, so writes name every moment at which a node can be killed.
+     */
+    killAtWrite(write: number): void
     /** Lets the node finish the step that it is in. */
     stop(): Promise<void>
     /** Ends the process at once (SIGKILL), in the middle of what it does. */
@@ -32,7 +43,7 @@ export interface NodeProcess {
 
 /** Starts a node; resolves when it is about to work. */
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
-    const { database, trustedCertificates = [], clockFile, onLog, ...plugins } = options
+    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, onLog, ...plugins } = options
     const entry = join(__dirname, 'node-process.ts')
     const child = spawn(process.execPath, ['--import', require.resolve('tsx'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -44,13 +55,18 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
         database: resolve(database),
         trustedCertificates,
         plugins,
+        inSteps,
         ...(clockFile === undefined ? {} : { clockFile: resolve(clockFile) }),
+        ...(idSeed === undefined ? {} : { idSeed }),
     }
     child.stdin.write(`${JSON.stringify(task)}\n`)
+    const order = (what: NodeOrder) => void child.stdin.write(`${JSON.stringify(what)}\n`)
+    let stepped: (did: boolean) => void = () => undefined
     const systemId = await new Promise<string>((done, fail) => {
         createInterface({ input: child.stdout }).on('line', (line) => {
             const message = JSON.parse(line) as NodeMessage
             if ('ready' in message) done(message.ready)
+            else if ('stepped' in message) stepped(message.stepped)
             else onLog?.(...message.log)
         })
         child.once('error', fail)
@@ -60,6 +76,12 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
         systemId,
         pid: child.pid ?? 0,
         ended,
+        step() {
+            const did = new Promise<boolean>((done) => (stepped = done))
+            order('step')
+            return Promise.race([did, ended.then(() => 'ended' as const)])
+        },
+        killAtWrite: (write) => order({ killAtWrite: write }),
         async stop() {
             child.stdin.end()
             await ended

@@ -21,8 +21,8 @@ export interface Database {
 /** Numbers that processes share; the dash keeps it apart from the instance's tables. */
 export const SERIES = '"local-series"'
 
-/** Opens a file, or ':memory:'. Several processes may share a file. */
-export function openDatabase(file: string): Database {
+/** Opens a file, or ':memory:'. Several processes may share a file. `onWrite` is called before each statement that writes. */
+export function openDatabase(file: string, onWrite: () => void = () => undefined): Database {
     const connection = new Libsql(file)
     // First of all, because changing the journal mode may itself have to wait for another process.
     connection.exec('PRAGMA busy_timeout = 10000')
@@ -35,6 +35,11 @@ export function openDatabase(file: string): Database {
     const statements = { reads: 0, writes: 0 }
     let depth = 0
 
+    function wrote(): void {
+        statements.writes += 1
+        onWrite()
+    }
+
     function prepare(sql: string) {
         const known = prepared.get(sql)
         if (known) return known
@@ -46,12 +51,12 @@ export function openDatabase(file: string): Database {
     return {
         statements,
         exec(sql) {
-            statements.writes += 1
+            wrote()
             prepared.clear()
             connection.exec(sql)
         },
         run(sql, values = []) {
-            statements.writes += 1
+            wrote()
             return prepare(sql).run(values).changes
         },
         all(sql, values = []) {
@@ -74,7 +79,7 @@ export function openDatabase(file: string): Database {
             }
         },
         next(series) {
-            statements.writes += 1
+            wrote()
             const [row] = prepare(
                 `INSERT INTO ${SERIES} (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
             ).all([series]) as { value: number }[]

@@ -21,6 +21,8 @@ export function displayValue(platform: Platform, table: string, column: Column, 
     if (value === null) return ''
     if (column.type === 'boolean') return value === '1' ? 'true' : 'false'
     if (column.type === 'glide_date_time') return localTime(value, platform.session.timeZone)
+    // A time of day is stored as a time of the first day (glide_time).
+    if (column.type === 'glide_time') return value.replace(/^1970-01-01 /, '')
     if (column.type === 'password2') return '********'
     if (column.type === 'sys_class_name')
         return platform.dictionary.has(value) ? platform.dictionary.label(value) : value

@@ -2,6 +2,7 @@
 import type { Platform, Row } from '../platform.ts'
 import { where } from '../query/where.ts'
 import { listPath } from './paths.ts'
+import { PROPERTIES_PAGE } from './properties.ts'
 
 export interface NavigatorModule {
     title: string
@@ -66,8 +67,9 @@ function mayUse({ session }: Platform, { roles }: Row): boolean {
 }
 
 function moduleOf(has: (table: string) => boolean, module: Record<string, string | null>): NavigatorModule {
-    const { title, hint, name: table, filter, link_type: type } = module
+    const { title, hint, name: table, filter, query, link_type: type } = module
     const shown = { title: title ?? '', hint: hint ?? '' }
     if (type === 'SEPARATOR') return { ...shown, separator: true }
+    if (type === 'DIRECT' && query?.startsWith(`${PROPERTIES_PAGE}?`)) return { ...shown, href: `/${query}` }
     return type === 'LIST' && table && has(table) ? { ...shown, href: listPath(table, filter ?? '') } : shown
 }

@@ -9,6 +9,7 @@ import type { Support } from '../support/support.ts'
 import { page } from './layout.ts'
 import { listContent } from './list.ts'
 import { menus } from './navigator.ts'
+import { propertiesContent, PROPERTIES_PAGE, support as propertiesSupport } from './properties.ts'
 import { recordContent } from './record.ts'
 
 export const support: Support[] = [
@@ -16,7 +17,7 @@ export const support: Support[] = [
         member: 'Pages: application navigator, lists, records',
         evidence: 'documented',
         source: 'Navigation and lists',
-        note: 'Read only, as one user, in the default view. Modules other than lists and separators lead nowhere.',
+        note: 'Read only, as one user, in the default view. Modules other than lists, separators and the properties page lead nowhere.',
     },
     {
         member: 'Pages: rows, columns and records by access controls',
@@ -42,6 +43,7 @@ export const support: Support[] = [
         source: 'uipolicy-api',
         note: 'Hide fields and related lists by the stored record and mark mandatory fields; their scripts are not run.',
     },
+    propertiesSupport,
     {
         member: 'Pages: scripts in the filter of an address',
         evidence: 'assumed',
@@ -94,6 +96,10 @@ export async function servePages(
     app.get('/', (request, reply) => {
         const content = [h('h1', null, 'Local instance'), h('p', null, 'Choose a module on the left.')]
         send(request, reply, { code: 200, title: 'Home', content: h('div', null, content) })
+    })
+    app.get<{ Querystring: Record<string, string> }>(`/${PROPERTIES_PAGE}`, (request, reply) => {
+        const { sysparm_title: title = '', sysparm_category: category = '' } = request.query
+        send(request, reply, { code: 200, title, content: propertiesContent(platform, title, category) })
     })
     app.get<{ Params: { page: string }; Querystring: Record<string, string> }>('/:page', (request, reply) => {
         const { dictionary } = platform

@@ -17,9 +17,14 @@ export const sn_vul_asc_group_member = Table({
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
-        group_id: StringColumn({ label: 'Source ID of the test group', maxLength: 255 }),
+        group_id: StringColumn({
+            label: 'Source ID of the test group',
+            hint: 'ID of the initiative or standard in Azure.',
+            maxLength: 255,
+        }),
         kind: ChoiceColumn({
             label: 'Kind',
+            hint: 'How the test is named by its group.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -27,7 +32,15 @@ export const sn_vul_asc_group_member = Table({
                 assessment: { label: 'Assessment key', sequence: 1 },
             },
         }),
-        member: StringColumn({ label: 'Member', maxLength: 512 }),
-        origin: StringColumn({ label: 'Finding key', maxLength: 64 }),
+        member: StringColumn({
+            label: 'Member',
+            hint: 'Policy definition ID or assessment key, in lower case.',
+            maxLength: 512,
+        }),
+        origin: StringColumn({
+            label: 'Finding key',
+            hint: 'Finding that says so: a group can be described by several deployments.',
+            maxLength: 64,
+        }),
     },
 })

@@ -1,6 +1,6 @@
 /** The Assessment integration: assessments whose status changed -> test results on configuration items. */
 import { sharedMembers, type AssessmentNeeds } from '../../assessments/integration.ts'
-import { absentPlan, planBySubscription } from '../../assessments/plan.ts'
+import { absentPlans, planBySubscription } from '../../assessments/plan.ts'
 import { COUNT_QUERY } from '../../assessments/query.ts'
 import { isoTime } from '../../compliance/times.ts'
 import { TABLE } from '../../names.ts'
@@ -13,12 +13,12 @@ export function assessments(needs: AssessmentNeeds): Integration {
         type: 'assessment',
         stagingTable: TABLE.assessmentImport,
         usesStartTime: true,
-        plan(client, inventory, deployment, window) {
+        plan(client, inventory, _deployment, window) {
             const { from, to } = window
             const cursor = from === undefined ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
             const plans = planBySubscription(client, inventory, COUNT_QUERY, cursor)
             if (plans.failure || from !== undefined) return plans
-            return { value: [...plans.value, absentPlan(inventory, deployment.selection, false)] }
+            return { value: [...plans.value, ...absentPlans(inventory, false)] }
         },
     }
 }

@@ -1,13 +1,14 @@
 /** Transform of staged standards and links: authoritative sources, and citations on the right tests. */
 import type { Citations, Tests } from '../../compliance/ports.ts'
 import { boundedIdentity, LENGTH } from '../../compliance/limits.ts'
+import type { GroupingPorts } from '../../compliance/test-groups.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
 import type { Digest } from '../../platform/ports.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/import.ts'
 import type { Ledger, LedgerContext } from '../../runs/ports.ts'
 import type { ComplianceRow } from './transform.ts'
 
-export interface ComplianceImportPorts {
+export interface ComplianceImportPorts extends GroupingPorts {
     ledger: Ledger
     tests: Tests
     citations: Citations
@@ -24,7 +25,7 @@ export function complianceImport(
 ): ImportPage {
     const staged = rows as unknown as Staged[]
     const tests = testsFor(
-        ports.tests,
+        ports,
         staged.map((row) => ({ key: row.test_key, name: row.test_title, severity: '', metadata: row.metadata })),
     )
 

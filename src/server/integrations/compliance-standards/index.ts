@@ -26,6 +26,8 @@ export function complianceStandards({ unknownTests, retire }: StandardNeeds): In
         findings: 'compliance_standards',
         stagingTable: TABLE.complianceImport,
         usesStartTime: false,
+        // Beyond a thousand subscriptions a standard is asked for in several parts.
+        sharesRecords: true,
         plan,
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as StandardCursor),
         count: (step, cursor) => count(step, cursor as unknown as StandardCursor),

@@ -4,7 +4,7 @@
  * and finds out which open findings are gone.
  */
 import { sharedMembers, type AssessmentNeeds } from '../../assessments/integration.ts'
-import { absentPlan, planBySubscription } from '../../assessments/plan.ts'
+import { absentPlans, planBySubscription } from '../../assessments/plan.ts'
 import { COUNT_QUERY } from '../../assessments/query.ts'
 import { isoTime } from '../../compliance/times.ts'
 import { TABLE } from '../../names.ts'
@@ -25,13 +25,13 @@ export function comprehensiveAssessments(needs: ComprehensiveNeeds): Integration
         type: 'comprehensive_assessment',
         stagingTable: TABLE.openAssessmentImport,
         usesStartTime: false,
-        plan(client, inventory, deployment, window) {
+        plan(client, inventory, _deployment, window) {
             const from = needs.lookBack(window.to)
             const limit = from === '' ? {} : { window: { from: isoTime(from), to: isoTime(window.to) } }
             const plans = planBySubscription(client, inventory, COUNT_QUERY, { open: true, ...limit })
             // What lies before the window was not pulled, so its absence says nothing.
             if (plans.failure || from !== '') return plans
-            return { value: [...plans.value, absentPlan(inventory, deployment.selection, true)] }
+            return { value: [...plans.value, ...absentPlans(inventory, true)] }
         },
         refresh(unchanged, seenAt) {
             const open = unchanged.filter((finding) => finding.result !== '' && finding.status !== 'not_applicable')

@@ -48,7 +48,7 @@ export function containerImport(
             version: row.package_version,
             type: row.package_type,
         })
-        const known = new Map(containers.items(image.sysId, packageId).map((item) => [item.cve, item]))
+        const known = new Map(containers.items(row.finding_key).map((item) => [item.cve, item]))
         const counts = { inserted: 0, updated: 0, closed: 0 }
         const wanted = vulnerabilities(row)
         for (const vulnerability of wanted) {

@@ -1,7 +1,7 @@
 /** The Container Image Vulnerabilities integration: recommendations on images -> container vulnerable items. */
 import { retrieveAbsent, type AbsentCursor } from '../../assessments/absent.ts'
 import type { SharedAbsentNeeds } from '../../assessments/integration.ts'
-import { absentPlan } from '../../assessments/plan.ts'
+import { absentPlans } from '../../assessments/plan.ts'
 import type { AzureClient } from '../../azure/client.ts'
 import { graphRows } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
@@ -56,7 +56,7 @@ export function containerImages(needs: ContainerNeeds): Integration {
 function plan(
     client: AzureClient,
     inventory: Inventory,
-    deployment: Deployment,
+    _deployment: Deployment,
     window: RunWindow,
 ): Outcome<ProcessPlan[]> {
     const plans: ProcessPlan[] = []
@@ -77,7 +77,7 @@ function plan(
             }
         }
     }
-    if (window.from === undefined) plans.push(absentPlan(inventory, deployment.selection, false))
+    if (window.from === undefined) plans.push(...absentPlans(inventory, false))
     return { value: plans }
 }
 

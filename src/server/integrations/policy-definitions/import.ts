@@ -14,8 +14,7 @@ export interface PolicyImportPorts extends GroupingPorts {
 
 /** Returns the handler of the rows of one import set. */
 export function policyImport(ports: PolicyImportPorts, context: LedgerContext, rows: readonly StagedRow[]): ImportPage {
-    const touched: Member[] = []
-    const newGroups: string[] = []
+    const groups = new Set<string>()
 
     function handle(row: PolicyRow & { finding_key: string }): RowResult {
         const source_id = boundedIdentity(row.source_id, LENGTH.otherSourceId, ports.digest)
@@ -25,7 +24,7 @@ export function policyImport(ports: PolicyImportPorts, context: LedgerContext, r
             source_id,
             members,
         )
-        touched.push(...changed)
+        groups.add(source_id)
         // Members count for a group once it exists, and for every deployment that has it.
         if (row.kind === 'members')
             return { status: 'active', action: changed.length > 0 ? 'updated' : 'unchanged', reason: '' }
@@ -37,7 +36,6 @@ export function policyImport(ports: PolicyImportPorts, context: LedgerContext, r
             source_created,
             source_updated,
         })
-        if (action === 'inserted') newGroups.push(source_id)
         return { status: 'active', action, reason: '', targetTable: 'sn_vulc_policy', target: sysId }
     }
 
@@ -47,8 +45,10 @@ export function policyImport(ports: PolicyImportPorts, context: LedgerContext, r
         rows,
         (row) => handle(row as unknown as PolicyRow & { finding_key: string }),
         () => {
-            const members = [...touched, ...ports.groupMembers.ofGroups(newGroups)]
-            regroup(ports, ports.groupMembers.tests(members))
+            // Not only the members that came or went: an attempt that was interrupted may have changed them already.
+            const sourceIds = [...groups]
+            const members = ports.groupMembers.tests(ports.groupMembers.ofGroups(sourceIds))
+            regroup(ports, [...members, ...ports.groupMembers.linkedTo(sourceIds)])
         },
     )
 }

@@ -1,5 +1,6 @@
 /** The Policy Definition integration: initiatives and security standards -> test groups and their tests. */
 import type { AzureClient } from '../../azure/client.ts'
+import { CONNECTORS_QUERY } from '../../azure/connectors.ts'
 import { graphRows, type Scope } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../../json.ts'
@@ -12,8 +13,8 @@ import { ASSIGNED_INITIATIVES_QUERY } from './query.ts'
 import { INITIATIVES_PER_PAGE, retrieve, type PolicyCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
 
-/** Subscriptions whose standards one process lists; each takes two requests or more. */
-const STANDARD_SUBSCRIPTIONS = 25
+/** Scopes whose standards one process lists; each takes two requests or more. */
+const STANDARD_SCOPES = 25
 
 /** Makes the integration; `retire` takes the tests out of the groups that a finding stood for. */
 export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integration {
@@ -33,15 +34,34 @@ export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integ
 function plan(client: AzureClient, inventory: Inventory, deployment: Deployment): Outcome<ProcessPlan[]> {
     const initiatives = initiativePlans(client, inventory, deployment)
     if (initiatives.failure) return initiatives
-    const assignedOnly = deployment.initiatives.from !== 'all'
-    const standards = batches(inventory.readable, STANDARD_SUBSCRIPTIONS).map((subscriptions) =>
-        process(`Security standards of ${subscriptions.length} subscriptions`, {
+    const { plans, ids } = initiatives.value
+    const scopes = standardScopes(client, inventory)
+    if (scopes.failure) return scopes
+    const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
+        process(`Security standards of ${part.length} subscriptions and connectors`, {
             kind: 'standards',
-            subscriptions,
-            assignedOnly,
+            scopes: part,
+            ...(ids === undefined ? {} : { initiatives: ids }),
         }),
     )
-    return { value: [...initiatives.value, ...standards] }
+    return { value: [...plans, ...standards] }
+}
+
+/** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 2). */
+function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
+    const scopes = inventory.readable.map((subscription) => `/subscriptions/${subscription}`)
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const connectors = graphRows(client, CONNECTORS_QUERY, { subscriptions })
+        if (connectors.failure) return connectors
+        scopes.push(...connectors.value.map((row) => textOf(row['id'])))
+    }
+    return { value: scopes }
+}
+
+/** `ids` are the chosen ones; absent for all of them. */
+interface InitiativePlans {
+    plans: ProcessPlan[]
+    ids?: string[]
 }
 
 /** All 181 built-in initiatives would flood Configuration Compliance, so the assigned ones are the default. */
@@ -49,11 +69,11 @@ function initiativePlans(
     client: AzureClient,
     inventory: Inventory,
     { initiatives, selection }: Deployment,
-): Outcome<ProcessPlan[]> {
+): Outcome<InitiativePlans> {
     const scopes = scopesOf(inventory, selection)
     if (initiatives.from === 'all') {
         const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
-        return { value: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] }
+        return { value: { plans: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
     }
     const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
     if (initiatives.from === 'assigned') {
@@ -63,9 +83,10 @@ function initiativePlans(
             for (const row of rows.value) ids.add(textOf(row['initiative']))
         }
     }
-    if (ids.size === 0) return { value: [] }
+    const chosen = [...ids].sort()
+    if (chosen.length === 0) return { value: { plans: [], ids: [] } }
     const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
-    return { value: [process(scope, { kind: 'named', ids: [...ids].sort() })] }
+    return { value: { plans: [process(scope, { kind: 'named', ids: chosen })], ids: chosen } }
 }
 
 /** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */

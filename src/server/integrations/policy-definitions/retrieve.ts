@@ -1,7 +1,8 @@
 /** Retrieval of initiatives and security standards: a step function from a cursor to a page and the next cursor. */
-import { listPage } from '../../azure/arm-list.ts'
+import { listAll, listPage } from '../../azure/arm-list.ts'
 import { graphPage, type Scope } from '../../azure/resource-graph.ts'
 import { nameOf } from '../../azure/resource-id.ts'
+import type { Failure, FailureCode } from '../../failures.ts'
 import { listOf, objectOf, textOf, type JsonObject } from '../../json.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
@@ -18,8 +19,11 @@ export type PolicyCursor =
     | { kind: 'builtIn'; nextLink?: string }
     | { kind: 'custom'; scope: Scope; skipToken?: string }
     | { kind: 'named'; ids: string[] }
-    /** Standards of the first subscription; `assignedOnly`: of those only the assigned ones. */
-    | { kind: 'standards'; subscriptions: string[]; assignedOnly: boolean; nextLink?: string; assigned?: string[] }
+    /**
+     * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
+     * those of these initiatives.
+     */
+    | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
 
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
 export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
@@ -70,54 +74,54 @@ function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<Js
     return { value: { records, ...(rest.length === 0 ? {} : { next: { kind: 'named', ids: rest } }) } }
 }
 
-/** One page of one subscription's standards; the assigned ones are asked for first. */
-function standards(
-    { client }: StepContext,
-    cursor: Extract<PolicyCursor, { kind: 'standards' }>,
-): Outcome<Page<JsonObject>> {
-    const { subscriptions, assignedOnly } = cursor
-    const base = `${client.apiUrl}/subscriptions/${encodeURIComponent(subscriptions[0] ?? '')}/providers/Microsoft.Security`
+/** One page of one scope's standards; the assigned ones are asked for first. */
+function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<JsonObject>> {
+    const { scopes, initiatives } = cursor
+    const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
-    if (assignedOnly && assigned === undefined) {
-        assigned = []
-        for (
-            let url: string | undefined = `${base}/standardAssignments?api-version=${STANDARD_VERSION}`;
-            url !== undefined;
-        ) {
-            const page: ReturnType<typeof listPage> = listPage(client, url)
-            if (page.failure) return page
-            for (const item of page.value.items)
-                assigned.push(nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
-            url = page.value.nextLink
-        }
+    if (initiatives !== undefined && assigned === undefined) {
+        const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
+        if (assignments.failure) return withoutFirst(cursor, assignments)
+        assigned = assignments.value.map((item) => nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
     }
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
-    if (page.failure) return page
+    if (page.failure) return withoutFirst(cursor, page)
     const records = page.value.items.filter(
-        (item) =>
-            assigned === undefined ||
-            assigned.includes(textOf(objectOf(item)['name']).toLowerCase()) ||
-            hasInitiative(item),
+        (item) => initiatives === undefined || isChosen(item, initiatives, assigned ?? []),
     )
     const { nextLink } = page.value
     if (nextLink !== undefined)
         return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
-    const rest = subscriptions.slice(1)
-    return {
-        value: {
-            records,
-            ...(rest.length === 0 ? {} : { next: { kind: 'standards', subscriptions: rest, assignedOnly } }),
-        },
-    }
+    return { value: { records, ...behindFirst(cursor) } }
 }
+
+function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: JsonObject } {
+    const rest = scopes.slice(1)
+    if (rest.length === 0) return {}
+    return { next: { kind: 'standards', scopes: rest, ...(initiatives === undefined ? {} : { initiatives }) } }
+}
+
+/** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
+function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<JsonObject>> {
+    if (!REFUSALS.includes(failure.code)) return { failure }
+    const unreadable = `${cursor.scopes[0] ?? ''}: ${failure.details}`
+    return { value: { records: [], unreadable: [unreadable], ...behindFirst(cursor) } }
+}
+
+const REFUSALS: FailureCode[] = ['MDC-302', 'MDC-303', 'MDC-306']
+
+type StandardsCursor = Extract<PolicyCursor, { kind: 'standards' }>
 
 function assignedStandard(item: unknown): unknown {
     return objectOf(objectOf(item)['properties'])['assignedStandard']
 }
 
-/** Whether such a standard counts is decided by the initiative that it belongs to. */
-function hasInitiative(item: unknown): boolean {
-    return textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']) !== ''
+/** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
+function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {
+    const initiative = textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']).toLowerCase()
+    return initiative === ''
+        ? assigned.includes(textOf(objectOf(item)['name']).toLowerCase())
+        : initiatives.includes(initiative)
 }
 
 /** Members of a list under a name, by one of their own. */

@@ -32,7 +32,8 @@ export function toStaged(record: unknown): { staged: StagedRecord } | { rejected
     const properties = objectOf(item['properties'])
     if (id === '') return { rejected: { code: 'no_id', of: '', details: textOf(properties['displayName']) } }
     if (item['missing'] === true) return { rejected: { code: 'not_found', of: id, details: '' } }
-    const name = plainText(textOf(properties['displayName']))
+    // A display name is optional in Azure Policy.
+    const name = plainText(textOf(properties['displayName'])) || textOf(item['name'])
     if (name === '') return { rejected: { code: 'no_display_name', of: id, details: '' } }
     const row = STANDARD.test(id) ? standardRow(id, name, properties) : initiativeRow(id, name, properties)
     return { staged: { externalId: row.external_id, columns: { ...row }, status: 'active', passive: false } }

@@ -194,9 +194,16 @@ export const tables: BaseTable[] = [
         extends: 'sys_metadata',
         evidence: 'documented',
         source: SDK,
+        doubts: {
+            source_scope: {
+                evidence: 'observed',
+                source: 'Records that the SDK 4.9.0 builds',
+                note: 'Holds the sys_id of the application.',
+            },
+        },
         columns: [
             text('operation', UNSTATED),
-            text('source_scope', UNSTATED),
+            reference('source_scope', 'sys_scope', { label: 'Source Scope' }),
             text('status', UNSTATED),
             text('target_name', UNSTATED),
             text('target_scope', UNSTATED),

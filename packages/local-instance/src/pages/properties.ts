@@ -1,0 +1,48 @@
+/** The properties page (system_properties_ui.do): the system properties of some categories, read only. */
+import { h, type ComponentChild } from 'preact'
+import type { Platform, Row } from '../platform.ts'
+import { where } from '../query/where.ts'
+import type { Support } from '../support/support.ts'
+
+export const PROPERTIES_PAGE = 'system_properties_ui.do'
+
+export const support: Support = {
+    member: 'Pages: system_properties_ui.do',
+    evidence: 'documented',
+    source: 'Best Practices: System Properties (KB0538866)',
+    note: 'Read only; sysparm_title and sysparm_category only. Every value is shown as text.',
+}
+
+/** The content of the page; `categories` are names, separated by commas. */
+export function propertiesContent(platform: Platform, title: string, categories: string): ComponentChild {
+    const names = categories.split(',').map((name) => name.trim())
+    return h('div', null, [
+        h('h1', null, title || 'System Properties'),
+        ...names.map((name, index) => categoryContent(platform, name, `category-${index}`)),
+    ])
+}
+
+function categoryContent({ store }: Platform, name: string, id: string): ComponentChild {
+    const [category] = store.select('sys_properties_category', where({ name }), { limit: 1 })
+    const members = store.select('sys_properties_category_m2m', where({ category: category?.['sys_id'] ?? '' }), {
+        orderBy: [{ column: 'order' }],
+    })
+    const properties = members
+        .map((member) => store.read('sys_properties', member['property'] ?? ''))
+        .filter((property) => property !== undefined)
+    return h('section', { class: 'card', 'aria-labelledby': id }, [
+        h('h2', { id }, category?.['title'] ?? name),
+        properties.length === 0 ? h('p', { class: 'count' }, 'No properties') : null,
+        ...properties.map(propertyContent),
+    ])
+}
+
+function propertyContent({ name, description, value, type }: Row): ComponentChild {
+    const id = `property-${name ?? ''}`
+    const shown = type === 'password' || type === 'password2' ? '********' : (value ?? '')
+    return h('div', { class: 'field' }, [
+        h('label', { class: 'label', for: id }, name ?? ''),
+        h('input', { id, type: 'text', value: shown, readonly: true, 'aria-describedby': `${id}-hint` }),
+        h('p', { class: 'hint', id: `${id}-hint` }, description ?? ''),
+    ])
+}

@@ -1,0 +1,101 @@
+/** Whole tables of a world, row by row, with what rows refer to in place of sys_ids. */
+import type { World } from './world.ts'
+import { CLOSURES, LEFT_OUT_EVERYWHERE, TABLES, type ComparedTable } from './tables.ts'
+
+/** Rows by table, each under its key. Rows of one key stand side by side. */
+export type Snapshot = Record<string, Record<string, string[]>>
+
+export interface Difference {
+    table: string
+    key: string
+    expected: string[]
+    actual: string[]
+}
+
+type Row = Record<string, string>
+
+const SYS_ID = /^[0-9a-f]{32}$/
+
+/** Reads every table that is compared. */
+export function snapshot(world: World): Snapshot {
+    const names = new Map<string, string>()
+    const hosts = hostsOf(world)
+    const result: Snapshot = {}
+    for (const compared of TABLES) {
+        const rows = rowsOf(world, compared.table)
+        const keyed = rows.map((row) => ({ row, key: keyOf(compared, row, names, hosts) }))
+        for (const { row, key } of keyed) if (!names.has(row['sys_id'] ?? '')) names.set(row['sys_id'] ?? '', key)
+        // Only now, because rows of one table may refer to each other.
+        const table: Record<string, string[]> = {}
+        for (const { row, key } of keyed) (table[key] ??= []).push(textOf(compared, row, names))
+        for (const texts of Object.values(table)) texts.sort()
+        result[compared.table] = table
+    }
+    result[CLOSURES] = closuresOf(world)
+    return result
+}
+
+/** What differs between two snapshots. */
+export function differences(expected: Snapshot, actual: Snapshot): Difference[] {
+    return Object.keys(expected).flatMap((table) => {
+        const [left, right] = [expected[table] ?? {}, actual[table] ?? {}]
+        const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort()
+        return keys
+            .map((key) => ({ table, key, expected: left[key] ?? [], actual: right[key] ?? [] }))
+            .filter((row) => JSON.stringify(row.expected) !== JSON.stringify(row.actual))
+    })
+}
+
+function rowsOf({ instance }: World, table: string): Row[] {
+    const rows: Row[] = []
+    const record = instance.record(table)
+    record.query()
+    const columns = record.getElements().map((element) => element.getName())
+    while (record.next())
+        rows.push(Object.fromEntries(columns.map((column) => [column, record.getElement(column).toString()])))
+    return rows
+}
+
+/** What each CI is hosted on: a datacenter has no other name that tells it from its like. */
+function hostsOf(world: World): Map<string, string> {
+    return new Map(rowsOf(world, 'cmdb_rel_ci').map((row) => [row['parent'] ?? '', row['child'] ?? '']))
+}
+
+function keyOf(
+    { key }: ComparedTable,
+    row: Row,
+    names: ReadonlyMap<string, string>,
+    hosts: ReadonlyMap<string, string>,
+): string {
+    return key
+        .map((column) => {
+            const sysId = row['sys_id'] ?? ''
+            if (column === 'SELF') return names.get(sysId) ?? ''
+            return named(column === 'HOST' ? (hosts.get(sysId) ?? '') : (row[column] ?? ''), names)
+        })
+        .join(' | ')
+}
+
+function textOf({ leftOut = {} }: ComparedTable, row: Row, names: ReadonlyMap<string, string>): string {
+    return Object.entries(row)
+        .filter(([column]) => column === 'sys_class_name' || !column.startsWith('sys_'))
+        .filter(([column, value]) => value !== '' && !(column in LEFT_OUT_EVERYWHERE) && !(column in leftOut))
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([column, value]) => `${column}=${named(value, names)}`)
+        .join('\n')
+}
+
+/** A sys_id, or a list of them, by what it refers to. */
+function named(value: string, names: ReadonlyMap<string, string>): string {
+    const parts = value.split(',')
+    if (!parts.every((part) => SYS_ID.test(part))) return value
+    return parts
+        .map((part) => names.get(part) ?? part)
+        .sort()
+        .join(',')
+}
+
+function closuresOf(world: World): Record<string, string[]> {
+    const closed = rowsOf(world, CLOSURES).reduce((sum, row) => sum + Number(row['closed'] ?? 0), 0)
+    return { closed: [String(closed)] }
+}

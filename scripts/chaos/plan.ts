@@ -1,0 +1,74 @@
+/** What happens in one chaos run, decided before it begins. */
+import type { Fault } from 'defender-simulator'
+import { CATALOGUE, KINDS, TARGETS, type Kind, type Target } from './faults.ts'
+import { randomOf, type Random } from './random.ts'
+
+/** How many requests of each target, and how many writes, a round took without faults. */
+export interface RoundWork {
+    requests: Record<Target, number>
+    writes: number
+}
+
+export interface PlannedFault extends Fault {
+    target: Target
+}
+
+export interface RoundPlan {
+    faults: PlannedFault[]
+    /** The writes at which nodes are killed: the first is of the first node that starts with it, and so on. */
+    kills: number[]
+}
+
+export interface ChaosPlan {
+    seed: string
+    nodes: number
+    /** The property step_seconds: 0 hands on by event after each page. */
+    stepSeconds: number
+    rounds: RoundPlan[]
+}
+
+/** Kinds that each run certainly has, besides those that chance adds. */
+const KINDS_PER_RUN = 4
+const MAX_KILLS = 2
+
+/** The plan of the run of a number. Kinds go round, so that few runs have all of them. */
+export function planOf(seed: number, number: number, nodes: number, work: readonly RoundWork[]): ChaosPlan {
+    const random = randomOf(seed, 'plan', number)
+    const rounds = work.map((round) => ({ faults: [] as PlannedFault[], kills: killsOf(random, round, nodes) }))
+    for (const effect of [...kindsOf(seed, number), ...random.sample(KINDS, random.integer(3))]) {
+        const round = random.integer(work.length)
+        const fault = faultOf(random, effect, work[round])
+        if (fault) rounds[round]?.faults.push(fault)
+    }
+    return { seed: `${seed}/${number}`, nodes, stepSeconds: random.chance(0.7) ? 0 : 20, rounds }
+}
+
+function kindsOf(seed: number, number: number): Kind[] {
+    return Array.from({ length: KINDS_PER_RUN }, (_, index) => {
+        const place = number * KINDS_PER_RUN + index
+        const deck = randomOf(seed, 'deck', Math.floor(place / KINDS.length)).sample(KINDS, KINDS.length)
+        return deck[place % KINDS.length] as Kind
+    })
+}
+
+function killsOf(random: Random, { writes }: RoundWork, nodes: number): number[] {
+    const count = random.integer(MAX_KILLS + 1)
+    // Nodes share the writes, and so do those that come after one that was killed.
+    const share = Math.max(1, Math.floor(writes / (count + nodes)))
+    return Array.from({ length: count }, () => 1 + random.integer(share))
+}
+
+function faultOf(random: Random, effect: Kind, work: RoundWork | undefined): PlannedFault | undefined {
+    const possible = CATALOGUE[effect].filter((target) => (work?.requests[target] ?? 0) > 0)
+    if (work === undefined || possible.length === 0) return undefined
+    const target = random.pick(possible)
+    return {
+        target,
+        ...TARGETS[target],
+        effect,
+        after: random.integer(work.requests[target]),
+        // More than max_attempts now and then, so that something fails for good.
+        times: random.pick([1, 1, 1, 2, 3, 7]),
+        ...(effect === 'slowBody' ? { ms: 30 } : {}),
+    }
+}

@@ -1,0 +1,88 @@
+/** Which tables are compared, what identifies their rows, and which columns are left out, each with its reason. */
+
+export interface ComparedTable {
+    table: string
+    /** Columns that together identify a row; references count by what they refer to. */
+    key: readonly string[]
+    /** Columns that differ although nothing is wrong. */
+    leftOut?: Readonly<Record<string, string>>
+}
+
+const WHEN = 'a time of the run, and runs take longer with faults'
+const WHICH_RUN = 'the run that wrote it; a run that failed is followed by another one'
+const IRE = 'a CI that was committed before the node was killed is found, not created, by the next attempt'
+
+/** Left out everywhere. */
+export const LEFT_OUT_EVERYWHERE: Readonly<Record<string, string>> = {
+    number: 'counts what was ever inserted',
+    first_seen: WHEN,
+    last_seen: WHEN,
+    first_found: WHEN,
+    last_found: WHEN,
+    first_discovered: WHEN,
+    last_discovered: WHEN,
+    integration_run: WHICH_RUN,
+}
+
+const CI = { leftOut: {} }
+
+export const TABLES: readonly ComparedTable[] = [
+    { table: 'sn_vulc_policy', key: ['source_id'] },
+    { table: 'sn_vulc_test', key: ['source_id'] },
+    { table: 'sn_vulc_policy_test', key: ['policy', 'test'] },
+    { table: 'sn_vulc_auth_src', key: ['source_id'] },
+    { table: 'sn_vulc_citation', key: ['auth_src', 'control', 'section'] },
+    { table: 'sn_sec_cmn_cloud_account', key: ['name'] },
+    { table: 'sn_sec_cmn_region', key: ['name'] },
+    { table: 'sn_sec_cmn_cloud_resource_type', key: ['name'] },
+    { table: 'sn_sec_cmn_cloud_service_provider', key: ['name'] },
+    { table: 'sn_sec_cmn_host_tag', key: ['name'] },
+    { table: 'cmdb_ci_cloud_service_account', key: ['account_id', 'datacenter_type'], ...CI },
+    // The same region of several accounts: what it hangs on is compared with its relations.
+    { table: 'cmdb_ci_logical_datacenter', key: ['sys_class_name', 'region', 'HOST'], ...CI },
+    { table: 'cmdb_ci_cmp_resource', key: ['object_id'], ...CI },
+    // Every class, by the columns that all have; those above come first, so that they name their rows.
+    { table: 'cmdb_ci', key: ['sys_class_name', 'name', 'SELF'], ...CI },
+    { table: 'cmdb_rel_ci', key: ['parent', 'type', 'child'] },
+    { table: 'sys_object_source', key: ['name', 'id'], leftOut: { last_scan: WHEN } },
+    {
+        table: 'sn_sec_cmn_src_ci',
+        key: ['source_id'],
+        leftOut: { non_infra_last_scan_date: WHEN, non_infra_last_comp_scan_date: WHEN, matching_type: IRE },
+    },
+    {
+        table: 'sn_vulc_result',
+        key: ['control', 'src_ci'],
+        leftOut: { last_pass: WHEN, last_opened: WHEN, closed: WHEN, resolution_date: WHEN },
+    },
+    { table: 'sn_vulc_result_history', key: ['test_result', 'result', 'state'], leftOut: { recorded: WHEN } },
+    { table: 'sn_vul_entry', key: ['id'] },
+    { table: 'sn_vul_container_image', key: ['image_digest', 'registry', 'repository'] },
+    { table: 'sn_vul_container_image_package', key: ['image', 'name'] },
+    {
+        table: 'sn_vul_container_image_vulnerable_item',
+        key: ['unique_key'],
+        leftOut: { last_found_dt_tm: WHEN, first_found_dt_tm: WHEN },
+    },
+    { table: 'sn_vul_container_image_findings', key: ['unique_key'] },
+    { table: 'sn_vul_container_finding_m2m_vul_item', key: ['finding', 'vulnerable_item'] },
+    { table: 'sn_vul_asc_group_member', key: ['origin', 'group_id', 'kind', 'member'] },
+    {
+        table: 'sn_vul_asc_finding',
+        key: ['key'],
+        leftOut: {
+            last_run: WHICH_RUN,
+            absent_in: WHICH_RUN,
+            import_set: 'a page that is repeated is staged again',
+            last_action: 'a row that was written before the node was killed is unchanged for the next attempt',
+            missed: 'counts complete pulls, and there are more of them with faults',
+            closure: 'a run that failed closes nothing; its successor makes the closure',
+        },
+    },
+]
+
+/**
+ * Of closures only the sum of what they closed is compared: a closure is made by a run, and how many runs there are
+ * depends on the faults.
+ */
+export const CLOSURES = 'sn_vul_asc_closure'

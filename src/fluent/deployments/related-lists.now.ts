@@ -1,0 +1,31 @@
+import { Record } from '@servicenow/sdk/core'
+
+const relatedLists = Record({
+    $id: Now.ID['related-lists-deployment'],
+    table: 'sys_ui_related_list',
+    data: { name: 'sn_vul_asc_deployment', view: 'Default view' },
+})
+
+Record({
+    $id: Now.ID['related-list-deployment-integrations'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedLists, position: 0, related_list: 'sn_vul_asc_integration.deployment', order_by: 'order' },
+})
+
+Record({
+    $id: Now.ID['related-list-deployment-runs'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedLists, position: 1, related_list: 'sn_vul_asc_integration_run.deployment' },
+})
+
+Record({
+    $id: Now.ID['related-list-deployment-checks'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedLists, position: 2, related_list: 'sn_vul_asc_check.deployment', order_by: 'order' },
+})
+
+Record({
+    $id: Now.ID['related-list-deployment-findings'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedLists, position: 3, related_list: 'sn_vul_asc_finding.deployment' },
+})

@@ -1,0 +1,49 @@
+import { Record } from '@servicenow/sdk/core'
+
+const integrationLists = Record({
+    $id: Now.ID['related-lists-integration'],
+    table: 'sys_ui_related_list',
+    data: { name: 'sn_vul_asc_integration', view: 'Default view' },
+})
+
+Record({
+    $id: Now.ID['related-list-integration-runs'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: integrationLists, position: 0, related_list: 'sn_vul_asc_integration_run.integration' },
+})
+
+const runLists = Record({
+    $id: Now.ID['related-lists-run'],
+    table: 'sys_ui_related_list',
+    data: { name: 'sn_vul_asc_integration_run', view: 'Default view' },
+})
+
+Record({
+    $id: Now.ID['related-list-run-processes'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: runLists, position: 0, related_list: 'sn_vul_asc_integration_process.run' },
+})
+
+Record({
+    $id: Now.ID['related-list-run-findings'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: runLists, position: 1, related_list: 'sn_vul_asc_finding.last_run' },
+})
+
+Record({
+    $id: Now.ID['related-list-run-closures'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: runLists, position: 2, related_list: 'sn_vul_asc_closure.run' },
+})
+
+const closureLists = Record({
+    $id: Now.ID['related-lists-closure'],
+    table: 'sys_ui_related_list',
+    data: { name: 'sn_vul_asc_closure', view: 'Default view' },
+})
+
+Record({
+    $id: Now.ID['related-list-closure-findings'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: closureLists, position: 0, related_list: 'sn_vul_asc_finding.closure' },
+})

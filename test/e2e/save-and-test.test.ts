@@ -1,0 +1,307 @@
+/** Save and test: what each check says when something is missing, and what it tells the admin to do. */
+import { createWorld, type World } from '../support/world.ts'
+
+const SUBSCRIPTIONS = [1, 2, 3].map((n) => `a1a1a1a1-000${n}-4000-8000-00000000000${n}`)
+const [PRODUCTION = '', DEVELOPMENT = ''] = SUBSCRIPTIONS
+
+interface Checked {
+    status: string
+    message: string
+    checks: Record<string, string>[]
+    shown: string[]
+}
+
+function saveAndTest(world: World, deployment: string): Checked {
+    const messages = world.onDeployment(deployment, 'sn_vul_asc_save_and_test')
+    const [row] = world.rows(
+        'sn_vul_asc_deployment',
+        ['validation_status', 'validation_message'],
+        `sys_id=${deployment}`,
+    )
+    return {
+        status: row?.['validation_status'] ?? '',
+        message: row?.['validation_message'] ?? '',
+        checks: world.rows(
+            'sn_vul_asc_check',
+            ['order', 'name', 'state', 'sentence', 'remedy', 'kind'],
+            `deployment=${deployment}`,
+        ),
+        shown: messages.map(({ kind, text }) => `${kind}: ${text}`),
+    }
+}
+
+const states = ({ checks }: Checked) => Object.fromEntries(checks.map((check) => [check['name'], check['state']]))
+const check = ({ checks }: Checked, name: string) => checks.find((row) => row['name'] === name) ?? {}
+
+/** Holds for every outcome: problems have a remedy, the message says the same as the checks, failures are shown. */
+function expectTold({ status, message, checks, shown }: Checked): void {
+    const problems = checks.filter((row) => row['state'] === 'failed' || row['state'] === 'warning')
+    expect(problems.filter((row) => row['remedy'] === '')).toEqual([])
+    for (const row of checks) {
+        expect(message).toContain(`${row['name'] ?? ''}: ${row['sentence'] ?? ''}`)
+        expect(message).toContain(row['remedy'] ?? '')
+        expect(row['kind']).toBe('connection')
+    }
+    const failed = problems.filter((row) => row['state'] === 'failed')
+    expect(status).toBe(failed.length === 0 ? 'valid' : 'invalid')
+    expect(shown.filter((text) => text.startsWith('error: '))).toHaveLength(failed.length)
+}
+
+const WELL = {
+    'Sign in': 'ok',
+    Scope: 'ok',
+    Assessments: 'ok',
+    'Assessment metadata': 'ok',
+    Policies: 'ok',
+    'Security standards': 'ok',
+    'Standards and controls': 'ok',
+    'Plan Defender CSPM': 'ok',
+    'Plan Defender for Containers': 'ok',
+    Connectors: 'ok',
+    'CVE details': 'ok',
+}
+
+const NO_TOKEN = {
+    'Sign in': 'failed',
+    Scope: 'skipped',
+    Assessments: 'skipped',
+    'Assessment metadata': 'skipped',
+    Policies: 'skipped',
+    'Security standards': 'skipped',
+}
+
+describe('Save and test', () => {
+    let world: World
+    let number = 0
+    const deploy = (values: Record<string, string> = {}) => world.deploy(`Deployment ${(number += 1)}`, values)
+
+    beforeAll(async () => {
+        world = await createWorld()
+        // The tenant comes with this plan off on one subscription.
+        await world.simulator.control.setPricing(DEVELOPMENT, 'Containers', 'Standard')
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('a new deployment is not validated', () => {
+        const deployment = deploy()
+        expect(world.rows('sn_vul_asc_deployment', ['validation_status'], `sys_id=${deployment}`)).toEqual([
+            { validation_status: 'unvalidated' },
+        ])
+        expect(world.rows('sn_vul_asc_check', ['name'], `deployment=${deployment}`)).toEqual([])
+    })
+
+    test('all is well', () => {
+        const told = saveAndTest(world, deploy())
+        expectTold(told)
+        expect(states(told)).toEqual(WELL)
+        expect(check(told, 'Scope')['sentence']).toContain('3 subscriptions')
+        expect(check(told, 'Connectors')['sentence']).toContain('2 connectors')
+        expect(told.shown).toEqual(['info: Everything that the integrations need can be read.'])
+    })
+
+    test.each([
+        ['wrong secret', { client_secret: 'wrong' }, 'MDC-103', 'client secret'],
+        ['no secret', { client_secret: '' }, 'MDC-106', 'Client secret'],
+        ['wrong tenant', { tenant_id: '99999999-9999-4999-8999-999999999999' }, 'MDC-101', 'Tenant ID'],
+        ['wrong client', { client_id: '99999999-9999-4999-8999-999999999999' }, 'MDC-102', 'Client ID'],
+        ['unknown login host', { login_url: 'https://login.invalid' }, 'MDC-201', 'URL'],
+    ])('%s: nothing but the sign-in is judged', (_what, values, code, field) => {
+        const told = saveAndTest(world, deploy(values))
+        expectTold(told)
+        expect(states(told)).toEqual(NO_TOKEN)
+        expect(check(told, 'Sign in')['sentence']).toContain(code)
+        expect(check(told, 'Sign in')['remedy']).toContain(field)
+    })
+
+    test('the secret is in no check and no message', () => {
+        const secret = 'not-the-secret-of-this-tenant'
+        const told = saveAndTest(world, deploy({ client_secret: secret }))
+        expect(JSON.stringify(told)).not.toContain(secret)
+    })
+
+    test('unknown API host: signs in, and says that it is not found', () => {
+        const told = saveAndTest(world, deploy({ api_url: 'https://management.invalid' }))
+        expectTold(told)
+        expect(states(told)).toEqual({ 'Sign in': 'ok', Scope: 'failed' })
+        expect(check(told, 'Scope')['sentence']).toContain('MDC-201')
+    })
+
+    test('missing role on one of the subscriptions that are named', async () => {
+        await world.simulator.control.setSubscriptionAccess(DEVELOPMENT, false)
+        try {
+            const told = saveAndTest(
+                world,
+                deploy({ import_findings_from: 'subscriptions', subscription_ids: `${PRODUCTION}\n${DEVELOPMENT}` }),
+            )
+            expectTold(told)
+            expect(states(told)).toEqual({ ...WELL, [`Subscription ${DEVELOPMENT}`]: 'failed' })
+            expect(check(told, 'Scope')['sentence']).toContain('1 subscriptions')
+            expect(check(told, `Subscription ${DEVELOPMENT}`)['remedy']).toMatch(
+                new RegExp(`Security Reader on /subscriptions/${DEVELOPMENT}`),
+            )
+        } finally {
+            await world.simulator.control.setSubscriptionAccess(DEVELOPMENT, true)
+        }
+    })
+
+    test('missing role on every subscription', async () => {
+        for (const id of SUBSCRIPTIONS) await world.simulator.control.setSubscriptionAccess(id, false)
+        try {
+            const told = saveAndTest(world, deploy())
+            expectTold(told)
+            expect(states(told)).toEqual({ 'Sign in': 'ok', Scope: 'failed' })
+            expect(check(told, 'Scope')['remedy']).toContain('Security Reader')
+        } finally {
+            for (const id of SUBSCRIPTIONS) await world.simulator.control.setSubscriptionAccess(id, true)
+        }
+    })
+
+    test('known and unknown management groups', () => {
+        const known = saveAndTest(
+            world,
+            deploy({ import_findings_from: 'management_groups', management_group_ids: 'MG-Production' }),
+        )
+        expectTold(known)
+        expect(states(known)).toEqual({ ...WELL, 'Management group MG-Production': 'ok' })
+        expect(check(known, 'Scope')['sentence']).toContain('2 subscriptions')
+
+        const unknown = saveAndTest(
+            world,
+            deploy({ import_findings_from: 'management_groups', management_group_ids: 'mg-production, Sandbox' }),
+        )
+        expectTold(unknown)
+        expect(states(unknown)).toEqual({
+            'Sign in': 'ok',
+            'Management group mg-production': 'ok',
+            'Management group Sandbox': 'failed',
+        })
+        expect(check(unknown, 'Management group Sandbox')['remedy']).toMatch(
+            /ID, not the display name.*Security Reader/,
+        )
+    })
+
+    test('a plan that is off is a warning that names plan, subscription and what will be missing', async () => {
+        await world.simulator.control.setPricing(PRODUCTION, 'CloudPosture', 'Free')
+        await world.simulator.control.setPricing(DEVELOPMENT, 'Containers', 'Free')
+        try {
+            const told = saveAndTest(world, deploy())
+            expectTold(told)
+            expect(states(told)).toEqual({
+                ...WELL,
+                'Plan Defender CSPM': 'warning',
+                'Plan Defender for Containers': 'warning',
+            })
+            expect(check(told, 'Plan Defender CSPM')['sentence']).toContain(PRODUCTION)
+            expect(check(told, 'Plan Defender for Containers')['sentence']).toMatch(
+                new RegExp(`1 of 3 .*${DEVELOPMENT}.*container image vulnerabilities`),
+            )
+            expect(check(told, 'Plan Defender CSPM')['remedy']).toContain('Environment settings')
+            expect(told.shown).toEqual([expect.stringContaining('2 warnings')])
+        } finally {
+            await world.simulator.control.setPricing(PRODUCTION, 'CloudPosture', 'Standard')
+            await world.simulator.control.setPricing(DEVELOPMENT, 'Containers', 'Standard')
+        }
+    })
+
+    test('no regulatory compliance data', async () => {
+        const type = 'microsoft.security/regulatorycompliancestandards'
+        await world.simulator.control.setTypeVisible(type, false)
+        try {
+            const told = saveAndTest(world, deploy())
+            expectTold(told)
+            expect(states(told)).toEqual({ ...WELL, 'Standards and controls': 'warning' })
+            expect(check(told, 'Standards and controls')['remedy']).toMatch(/Assign a standard.*plan/)
+        } finally {
+            await world.simulator.control.setTypeVisible(type, true)
+        }
+    })
+
+    test('no role at tenant scope: CVE details are missing', async () => {
+        await world.simulator.control.setTenantReader(false)
+        try {
+            const told = saveAndTest(world, deploy())
+            expectTold(told)
+            expect(states(told)).toEqual({ ...WELL, 'CVE details': 'warning' })
+            expect(check(told, 'CVE details')['remedy']).toMatch(/Security Reader on the tenant root management group/)
+        } finally {
+            await world.simulator.control.setTenantReader(true)
+        }
+    })
+
+    test('testing again replaces what was said before', () => {
+        const deployment = deploy({ client_secret: 'wrong' })
+        expect(saveAndTest(world, deployment).status).toBe('invalid')
+        const record = world.instance.record('sn_vul_asc_deployment')
+        record.get(deployment)
+        record.setValue('client_secret', world.simulator.clientSecret)
+        record.update()
+        const told = saveAndTest(world, deployment)
+        expectTold(told)
+        expect(states(told)).toEqual(WELL)
+    })
+})
+
+describe('Save and test of a government tenant', () => {
+    let world: World
+    beforeAll(async () => {
+        world = await createWorld(['--quota', '1000', '--cloud', 'us_gov'])
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('on public endpoints it names the cloud, not the secret (ServiceNow 31.0.2)', () => {
+        const told = saveAndTest(world, world.deploy('Public', { cloud: 'public' }))
+        expectTold(told)
+        expect(states(told)).toEqual(NO_TOKEN)
+        expect(check(told, 'Sign in')['sentence']).toContain('MDC-107')
+        expect(check(told, 'Sign in')['remedy']).toContain('US Government')
+    })
+
+    test('on its own it is well', () => {
+        const told = saveAndTest(world, world.deploy('Government', { cloud: 'us_gov' }))
+        expectTold(told)
+        expect(states(told)).toEqual({ ...WELL, 'Plan Defender for Containers': 'warning' })
+    })
+})
+
+describe('Save and test without Container Vulnerability Response', () => {
+    let world: World
+    beforeAll(async () => {
+        world = await createWorld(undefined, { without: ['container'] })
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('says that container findings are not imported, and what would change that', () => {
+        const others = Object.fromEntries(Object.entries(WELL).filter(([name]) => name !== 'CVE details'))
+        const told = saveAndTest(world, world.deploy('Contoso'))
+        expectTold(told)
+        expect(states(told)).toEqual({
+            ...others,
+            'Plan Defender for Containers': 'warning',
+            'Container images': 'warning',
+        })
+        expect(check(told, 'Container images')['remedy']).toContain('Install')
+    })
+
+    test('the container integration is inactive and says why; the others run', () => {
+        const [row] = world.rows('sn_vul_asc_deployment', ['sys_id'])
+        const deployment = row?.['sys_id'] ?? ''
+        const columns = ['active', 'notice']
+        const [container] = world.rows(
+            'sn_vul_asc_integration',
+            columns,
+            `deployment=${deployment}^type=container_images`,
+        )
+        expect(container).toEqual({ active: 'false', notice: expect.stringContaining('Container') as string })
+        expect(() => world.run(deployment, 'container_images')).toThrow('MDC-405')
+        world.onDeployment(deployment, 'sn_vul_asc_run_all')
+        world.settle()
+        const runs = world.rows('sn_vul_asc_integration_run', ['number', 'type', 'substate'])
+        expect(runs.map((run) => `${run['type'] ?? ''} ${run['substate'] ?? ''}`)).toEqual([
+            'policy_definition success',
+            'assessment_metadata success',
+            'compliance_standards success',
+            'assessment success',
+            'comprehensive_assessment success',
+        ])
+    })
+})
