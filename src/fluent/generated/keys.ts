@@ -1799,29 +1799,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '00baa0cf1c7144a3a4654a15a0a871de'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '01114ceb93d346d59c4e23aca2ea40ba'
                         key: {
@@ -1955,8 +1932,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '03d0ee7cb1594365989c2faad4691f4a'
-                        deleted: true
+                        id: '03d81c9912754ca3a5771298bba6174f'
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -1972,8 +1948,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'rejected'
-                            position: '5'
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -2046,29 +2022,6 @@ declare global {
                             value: 'policy_definition'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '04ace91dccf74244892ddb943105c721'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '10'
                         }
                     },
                     {
@@ -2237,50 +2190,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '068e46ece8484c2ab4816a6461edce93'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unchanged'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '06a2a8fb22fe494db1ad1f11e590aa2b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requests'
-                            position: '19'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '06acaa53710146c19a1ce900ba01ac61'
                         key: {
                             sys_ui_section: {
@@ -2404,6 +2313,28 @@ declare global {
                             }
                             element: 'discovered_item'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07981b654bff42f3bdc43144ce9d87d8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -2670,29 +2601,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0bdf667cdfa1470d8eb2bd1fcb0914d4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '0c412ef3e19147109c1d99214240226a'
                         key: {
@@ -2704,24 +2612,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0ca11dde502f4eaabe0b019870e1e8ab'
-                        key: {
-                            name: 'sn_vul_asc_closure'
-                            element: 'state'
-                            value: 'dismissed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '0ca700da9db34ce49fb5dc59fa1c0e4f'
+                        id: '0c7ada36f8fb493584119e15505db649'
                         key: {
                             sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                id: '730253863ce54aa9971bac516fbb71e7'
                                 key: {
-                                    name: 'sn_vul_asc_integration_run'
+                                    name: 'sn_vul_asc_integration_process'
                                     caption: 'Counts'
                                     view: {
                                         id: 'Default view'
@@ -2732,30 +2629,19 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '20'
+                            element: 'updated'
+                            position: '5'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0cf26b7e4c024d7d965ed188e9bf0e0c'
+                        table: 'sys_choice'
+                        id: '0ca11dde502f4eaabe0b019870e1e8ab'
                         key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'heartbeat'
-                            position: '15'
+                            name: 'sn_vul_asc_closure'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2817,29 +2703,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0de5ec8654534b51afd8322af27daaf4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'staged'
-                            position: '8'
                         }
                     },
                     {
@@ -3142,6 +3005,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '137b92453d394717bdf9ae57397aefac'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '137d214a13f34e898657751f64748687'
                         key: {
@@ -3307,28 +3192,6 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '15e19791ad20471f96e7d00ca5bb558e'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'inserted'
-                            position: '4'
                         }
                     },
                     {
@@ -3779,28 +3642,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '1969d08057ab4021b854273e4adf0043'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '19da491f21cb4a16a0848a73fb933356'
                         key: {
                             sys_ui_section: {
@@ -3982,28 +3823,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c2f2f583d1543e8b24186518ab7ba78'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1c3b37d8cf0d4a55a4330e7156651506'
                         key: {
@@ -4018,28 +3837,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'portal_link'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1c6486b41e5e40e1b877413887330780'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'staged'
-                            position: '9'
                         }
                     },
                     {
@@ -4731,6 +4528,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24ecee977d3d48b3bc31c15c16766771'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '250b99b121f34b61abb42d6650af4788'
                         key: {
@@ -4828,29 +4647,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '26275e51c4404bf5ba2902b297a946d7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'inserted'
-                            position: '7'
                         }
                     },
                     {
@@ -5878,29 +5674,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '32b6280c43b24f64a0177a7001896687'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '32eadd1d600345a49767b49d07a9d5ec'
                         key: {
@@ -6173,28 +5946,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '37a34e53a69e466c9e81bfe4fa2ca085'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '37b20a550b3f4901a996c9d062a745d8'
                         key: {
@@ -6229,28 +5980,6 @@ declare global {
                                 }
                             }
                             element: 'last_action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '37f733983cc04c2d92187c95ae954213'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '11'
                         }
                     },
                     {
@@ -6480,28 +6209,6 @@ declare global {
                             value: 'ignore'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3bdb1139db7c4256b8250497a89eb561'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'closed'
-                            position: '16'
                         }
                     },
                     {
@@ -7367,29 +7074,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '44db040ea2b14fa9b1f191aa8912c514'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '44db68cb1a344e35a7a0374623c46370'
                         key: {
@@ -7423,6 +7107,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '452826e4477444b49d8d07e8f83d1183'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '18'
                         }
                     },
                     {
@@ -7495,29 +7201,6 @@ declare global {
                                 }
                             }
                             element: 'status_changed_at'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4711ad3663cd4f8cb9fea657eb76d25a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'updated'
                             position: '8'
                         }
                     },
@@ -7610,29 +7293,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4817669198dc412ab57ef953586c602a'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '482ce404792a4b07a94f602219f3156f'
                         key: {
@@ -7664,6 +7324,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48a66037dcd04c059f00a66115e5f03f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeated'
+                            position: '8'
                         }
                     },
                     {
@@ -8099,6 +7781,50 @@ declare global {
                             }
                             element: 'description'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e8f6bbbe195482fb61455f35dab5f06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e9a78241a4b4a6280e3c218c622f098'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '17'
                         }
                     },
                     {
@@ -8752,28 +8478,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5815716992eb48bbb8364a044799d253'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expected'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '58276aa508e442f1acab43a9a705ea25'
                         key: {
@@ -8826,6 +8530,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5872bc58dc274745be57a3d413d3b601'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '589aba3c0441499fb781fce4c3abaab6'
                         key: {
@@ -8837,6 +8563,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58cf81d8e7af45f0a96c65703d0678b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '15'
                         }
                     },
                     {
@@ -9481,28 +9229,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '602747044bf64ae0b7ba88f50170384d'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requests'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '605a373de26e47a1a7a15971338bb70e'
                         key: {
@@ -9707,6 +9433,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6373458417b64f89b7151a3b14cfa05d'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '638c690ef7a54c1c91e2f2006a0591b3'
                         key: {
@@ -9846,6 +9594,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '65183f0cd80b46b38b6d39a8f4461e1e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6524b3d1505d4e7c9987c4e875ab204f'
                         key: {
                             sys_ui_section: {
@@ -9976,29 +9746,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '66548d32333344aca4176dedc724e81d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '66819344ac7d4b449522829344a54ef1'
                         key: {
                             sys_ui_section: {
@@ -10104,6 +9851,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '680c41339f514386a5e09206e2567dc9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '9'
                         }
                     },
                     {
@@ -10246,6 +10015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '69e8eafed0b940e695fc1d30dbd43927'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6a02860247bd49728221ddc04ec333e1'
                         key: {
@@ -10317,29 +10108,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6af00d5b6170466c98b52217b970634e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6bb0d1af4b134564b3efefe51eb2688d'
                         key: {
@@ -10380,28 +10148,6 @@ declare global {
                             }
                             element: 'page_size'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6c365908627c484ebbd3d9ffa34638d5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '9'
                         }
                     },
                     {
@@ -10634,6 +10380,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6ee13bed84464b0ea140a3e2459c5bd6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6ee72ea687024fffb5547ceff53fd393'
                         key: {
@@ -10736,28 +10504,6 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'wake_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6fcf7557eb1042ef8386847566598859'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '14'
                         }
                     },
                     {
@@ -11155,28 +10901,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '72f3dcba613845d29c79146ef78d729a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '730253863ce54aa9971bac516fbb71e7'
                         key: {
@@ -11429,29 +11153,6 @@ declare global {
                                 }
                             }
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '75f9548bf4894f63968716d627178b4e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rejected'
-                            position: '7'
                         }
                     },
                     {
@@ -11812,6 +11513,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '796afc3d6ae147079fb25d2b98483f3b'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '79b40c3950864079a753abeaad01b8e5'
                         key: {
@@ -12015,28 +11738,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7b4d5dd91ea041a589402cb54b510bf7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '7b8179e721ff48789f59046e112517a9'
                         key: {
@@ -12147,29 +11848,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7ce9fd48dc6f4863ac60f5213d5084d5'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'heartbeat'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7cf3f84c734c45ad9ace052080fc19c7'
                         key: {
                             sys_ui_section: {
@@ -12274,6 +11952,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7dedf8adbb0b4e90adaf5cdb6b69d2ce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7e0c0a048d074c728c5dd25a7cdc29ce'
                         key: {
                             sys_ui_section: {
@@ -12352,6 +12052,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e843b6ec1094c28a04d8119efdcd121'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '15'
                         }
                     },
                     {
@@ -12507,29 +12229,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'provider'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '806928c946c940e7a5048c48877cd29d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retrieved'
-                            position: '4'
                         }
                     },
                     {
@@ -12844,28 +12543,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '832dcc0823294104b0234fab0dcc862d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8356baed0b85462b925b702d7da55158'
                         key: {
@@ -12909,6 +12586,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'follows'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83efa9a414004a7cae2d6c32484857b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '9'
                         }
                     },
                     {
@@ -13350,28 +13049,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8752692f664c48a49bd2eca086902c76'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '87554016102748d89f28c113e782fc19'
                         key: {
@@ -13553,6 +13230,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8aa9f46bde2441b3be1263d43343b38f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
                         }
                     },
                     {
@@ -13772,28 +13471,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8db403cde38e4cce9648496ee94aad8c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retrieved'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8db8bae5690246269cc7dbccb5498521'
                         key: {
@@ -13985,28 +13662,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '909417cd8e30402585cb3e755c45e313'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '90d098eca35846dfb7777546152bf13c'
                         key: {
@@ -14101,6 +13756,28 @@ declare global {
                                 }
                             }
                             element: 'deployment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92b2633fde40465faa38686ef8ff76f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '12'
                         }
                     },
                     {
@@ -14517,29 +14194,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '972d69bff25c4f54baa084b599e7404d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'closed'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9741cde73cf04fab93204489d073cccf'
                         key: {
@@ -14556,6 +14210,28 @@ declare global {
                             value: 'passed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97aab92974a0483d959bc0e81da6cfc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '10'
                         }
                     },
                     {
@@ -14901,28 +14577,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9abea608bc2642debec61384bbdfca2b'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9af413732c694845a361a6913ad4da07'
                         key: {
@@ -15192,29 +14846,6 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'page_size'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9da91e97f33547f895f93a445abadbbd'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'closed'
-                            position: '14'
                         }
                     },
                     {
@@ -15583,29 +15214,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a1dfe7c0b54c45268725d1eabb267fc1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: 'a2012a2ccac14fe5856b2399e791f1f9'
                         key: {
@@ -15683,6 +15291,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a35e2a444cce44a5a3ca6256db3a7008'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '6'
                         }
                     },
                     {
@@ -15873,29 +15503,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a5060a56e7b54441b016ddb580e7ec37'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'a5128c4ffbff4d82a3ae1f51c6011e83'
                         key: {
@@ -16070,6 +15677,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a6fd7f3925784fba99e9d19c97df8134'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a74448272eca4dc3885f3cf9e484a58c'
                         key: {
@@ -16095,29 +15724,6 @@ declare global {
                                 }
                             }
                             field: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a7a236c92c3248a99f0927963e4034ab'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unchanged'
-                            position: '9'
                         }
                     },
                     {
@@ -16496,28 +16102,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ab7b5666903d4c4bb0593e81d4de09d9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: 'ab8d9a12e8564b39842663028e0d7809'
                         key: {
@@ -16583,28 +16167,6 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_deployment'
                             col_name_string: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ac56056e9a8d45979ae4a29b61e52a2c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rejected'
-                            position: '15'
                         }
                     },
                     {
@@ -16909,6 +16471,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b08830c448004b5baeb582705af97623'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b0a3c590e5df49cabdb6c86b661be3ab'
                         key: {
                             sys_ui_section: {
@@ -16927,28 +16511,6 @@ declare global {
                             }
                             element: 'type'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b0c002487f00423e910626c3935baae2'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'updated'
-                            position: '5'
                         }
                     },
                     {
@@ -17155,29 +16717,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b2e9f1174de54565ad198efcd05e1c20'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requests'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'b2ff46085fd44cf58b76c4f6425865c5'
                         key: {
@@ -17198,6 +16737,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_created'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b36e396be63f4820b4b6390643e27503'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '16'
                         }
                     },
                     {
@@ -17292,6 +16853,28 @@ declare global {
                             }
                             element: 'heartbeat'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3e01d2a831e485ca2adcdbcaf3ff5c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '11'
                         }
                     },
                     {
@@ -17509,28 +17092,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'not_applicable'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b56998cb39754de0992bd1b14b49dba2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '11'
                         }
                     },
                     {
@@ -17931,57 +17492,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bb09e1e8209d428c99d79fd7d19780f4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'substate'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bb4e68c048e84e7ea5016295e96fca0f'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'not_applicable'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bb722ceab37f4e39aeddbf53a54d9058'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '9'
                         }
                     },
                     {
@@ -18013,6 +17529,28 @@ declare global {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_sub_category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc2122bef732493faf118999460408c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '4'
                         }
                     },
                     {
@@ -18235,29 +17773,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bea9f261092b4a42822ef93fbee1fbb9'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'not_applicable'
-                            position: '10'
                         }
                     },
                     {
@@ -18522,28 +18037,6 @@ declare global {
                             }
                             element: 'fingerprint'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c14095ba31524f3fa65dd4deb538d9f0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'repeated'
-                            position: '8'
                         }
                     },
                     {
@@ -18818,28 +18311,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'finding_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c4b8ec1ffe3547a48d3f8178446ecae2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seen'
-                            position: '4'
                         }
                     },
                     {
@@ -19579,6 +19050,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ceb6fcc9d9ee4626a829b7f88645f9d6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cec61ce0db254c5a94d06c5bdd1d3ef8'
                         key: {
@@ -19786,29 +19279,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd1d1f63cf6fb4858aedd12c151ff2802'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seen'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'd1fa6fe7bf4b48cab1c00b3da556dfed'
                         key: {
                             sys_ui_section: {
@@ -19866,6 +19336,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd216e3b3a56e49c8811b2d094cc156f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '13'
                         }
                     },
                     {
@@ -20141,28 +19633,6 @@ declare global {
                             value: 'complete'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd482364d88554203858d509529f1efd7'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'closed'
-                            position: '10'
                         }
                     },
                     {
@@ -20443,13 +19913,12 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd79aa477ad504ed09a186bfc54b616a4'
-                        deleted: true
+                        id: 'd8c092420ea84e3099164c6074ebf6cb'
                         key: {
                             sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                id: '730253863ce54aa9971bac516fbb71e7'
                                 key: {
-                                    name: 'sn_vul_asc_integration_run'
+                                    name: 'sn_vul_asc_integration_process'
                                     caption: 'Counts'
                                     view: {
                                         id: 'Default view'
@@ -20460,8 +19929,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'expected'
-                            position: '2'
+                            element: 'not_applicable'
+                            position: '7'
                         }
                     },
                     {
@@ -20620,28 +20089,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'dae08e6d097b4d238a7b8ce26deb085c'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rejected'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
                         key: {
@@ -20679,29 +20126,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'not_applicable'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dc4775fa095941009ffe09d95e6ac60e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'repeated'
-                            position: '5'
                         }
                     },
                     {
@@ -20779,6 +20203,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dcc8a6f1aa34429e9b3937ef724c3084'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'dd455640c0f2427394bbfed683b73440'
                         key: {
@@ -20850,28 +20296,6 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'package_type'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'de52b796fc624cde9dff4ec353fb03d0'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'not_applicable'
-                            position: '7'
                         }
                     },
                     {
@@ -20964,28 +20388,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e06ded39fb1e4ab5a0df0ca66d6684be'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '17'
                         }
                     },
                     {
@@ -21785,29 +21187,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e760a4d57aff4de9a6a1bcdb6c4e039f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e765f5eb8dec47c9a99b962b80ef0a6b'
                         key: {
@@ -21821,29 +21200,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e7d2c222a17f4f9d8da0ba0528ac846e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requests'
-                            position: '4'
                         }
                     },
                     {
@@ -22126,6 +21482,28 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eab1c706046842228db0ea66760e7e06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '14'
                         }
                     },
                     {
@@ -22546,29 +21924,6 @@ declare global {
                             }
                             element: 'cause'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ef0276bb8fd6421e9b658275f14285a6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'substate'
-                            position: '12'
                         }
                     },
                     {
@@ -23158,29 +22513,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f945faa17c9b412d8d2f840d2db00165'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f9603690e1e3444a9807945296d7a556'
                         key: {
@@ -23463,51 +22795,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'test_title'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fdf4e6329cdd443b9b1df7560c13a542'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fe103f552efd4dc9b071c3028e298be1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '11'
                         }
                     },
                     {
