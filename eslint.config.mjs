@@ -56,10 +56,7 @@ export default tseslint.config(
     {
         rules: {
             '@typescript-eslint/consistent-type-imports': 'error',
-            '@typescript-eslint/no-unused-vars': [
-                'error',
-                { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
-            ],
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
             'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
             eqeqeq: 'error',
             'no-console': 'error',

@@ -11,6 +11,7 @@ const USAGE = `npm run chaos -- [options]
   --runs N     number of runs (default 10)
   --from N     number of the first run (default 0): run N of a seed is always the same
   --nodes N    processes that share the work (default 1)
+  --together   they work at the same time, not in turns: what happens can then be repeated, its order cannot
   --json FILE  write the results as JSON
   --rows N --subscriptions N --images N   size of the generated tenants`
 
@@ -21,13 +22,14 @@ function options() {
             runs: { type: 'string', default: '10' },
             from: { type: 'string', default: '0' },
             nodes: { type: 'string', default: '1' },
+            together: { type: 'boolean', default: false },
             json: { type: 'string' },
             rows: { type: 'string', default: '150' },
             subscriptions: { type: 'string', default: '2' },
             images: { type: 'string', default: '6' },
         },
     })
-    const { json, ...texts } = values
+    const { json, together, ...texts } = values
     const numbers = Object.fromEntries(
         Object.entries(texts).map(([name, value]) => {
             const number = Number(value)
@@ -36,7 +38,7 @@ function options() {
             return [name, number]
         }),
     ) as Record<keyof typeof texts, number>
-    return { json, ...numbers }
+    return { json, together, ...numbers }
 }
 
 async function main(): Promise<number> {

@@ -22,6 +22,7 @@ export interface RoundPlan {
 export interface ChaosPlan {
     seed: string
     nodes: number
+    together: boolean
     /** The property step_seconds: 0 hands on by event after each page. */
     stepSeconds: number
     rounds: RoundPlan[]
@@ -32,15 +33,20 @@ const KINDS_PER_RUN = 4
 const MAX_KILLS = 2
 
 /** The plan of the run of a number. Kinds go round, so that few runs have all of them. */
-export function planOf(seed: number, number: number, nodes: number, work: readonly RoundWork[]): ChaosPlan {
+export function planOf(
+    seed: number,
+    number: number,
+    cluster: Pick<ChaosPlan, 'nodes' | 'together'>,
+    work: readonly RoundWork[],
+): ChaosPlan {
     const random = randomOf(seed, 'plan', number)
-    const rounds = work.map((round) => ({ faults: [] as PlannedFault[], kills: killsOf(random, round, nodes) }))
+    const rounds = work.map((round) => ({ faults: [] as PlannedFault[], kills: killsOf(random, round, cluster.nodes) }))
     for (const effect of [...kindsOf(seed, number), ...random.sample(KINDS, random.integer(3))]) {
         const round = random.integer(work.length)
         const fault = faultOf(random, effect, work[round])
         if (fault) rounds[round]?.faults.push(fault)
     }
-    return { seed: `${seed}/${number}`, nodes, stepSeconds: random.chance(0.7) ? 0 : 20, rounds }
+    return { seed: `${seed}/${number}`, ...cluster, stepSeconds: random.chance(0.7) ? 0 : 20, rounds }
 }
 
 function kindsOf(seed: number, number: number): Kind[] {

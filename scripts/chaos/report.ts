@@ -33,7 +33,7 @@ export function failureText({ plan, tenant, differences, problems }: ChaosResult
     const [seed = '', number = ''] = plan.seed.split('/')
     const lines = [
         `Run ${plan.seed} on the tenant ${tenant}: ${differences.length} differences, ${problems.length} problems.`,
-        `Again: npm run chaos -- --seed ${seed} --from ${number} --runs 1 --nodes ${plan.nodes}`,
+        `Again: npm run chaos -- --seed ${seed} --from ${number} --runs 1 --nodes ${plan.nodes}${plan.together ? ' --together' : ''}`,
         ...problems.slice(0, SHOWN).map((problem) => `  ${problem}`),
     ]
     for (const { table, key, expected, actual } of differences.slice(0, SHOWN)) {

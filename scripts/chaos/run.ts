@@ -8,7 +8,7 @@ import type { ChaosPlan, PlannedFault, RoundPlan, RoundWork } from './plan.ts'
 import { randomOf } from './random.ts'
 import { mutate } from './tenants.ts'
 import { untilSettled } from './time.ts'
-import { instanceItself, nodesInTurns, type Workers } from './workers.ts'
+import { instanceItself, nodesOf, type Workers } from './workers.ts'
 import { createWorld, ROUND_STARTS, type Template, type World } from './world.ts'
 
 /** What a tenant leads to without faults. */
@@ -23,6 +23,8 @@ export interface ChaosResult {
     /** Faults that hit a request, by kind. */
     injected: Record<Effect, number>
     kills: number
+    /** How the runs of each round had ended before an admin looked. */
+    substates: Record<string, string>[]
     /** What an admin had to repeat. */
     repeated: number
     differences: Difference[]
@@ -55,7 +57,7 @@ export async function referenceOf(template: Template, folder: string): Promise<R
             const requests = Object.fromEntries(targets.map(([name], index) => [name, counts[index]?.seen ?? 0]))
             rounds.push({
                 tables: snapshot(world),
-                substates: Object.fromEntries(latestRuns(world).map(({ type, substate }) => [type, substate])),
+                substates: substatesOf(world),
                 work: { writes, requests: requests as Record<Target, number> },
             })
         }
@@ -70,13 +72,14 @@ export async function chaosRun(reference: Reference, plan: ChaosPlan, folder: st
     const begun = Date.now()
     const { template } = reference
     const world = await createWorld(template, folder, plan)
-    const workers = nodesInTurns(world, plan.nodes, plan.seed, randomOf(plan.seed, 'turns'))
+    const workers = nodesOf(world, plan, randomOf(plan.seed, 'turns'))
     const injected = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Effect, number>
     const result: ChaosResult = {
         plan,
         tenant: template.tenant.name,
         injected,
         kills: 0,
+        substates: [],
         repeated: 0,
         differences: [],
         problems: [],
@@ -90,6 +93,7 @@ export async function chaosRun(reference: Reference, plan: ChaosPlan, folder: st
             await begin(world, template, round, start)
             const hits = await withFaults(world, workers, planned)
             for (const { fault, hits: times } of hits) injected[fault.effect] += times
+            result.substates.push(substatesOf(world))
             result.problems.push(...wronglyClosed(world, template, round))
             result.repeated += await recover(world, workers, expected.substates)
             let found = differences(expected.tables, snapshot(world))
@@ -111,6 +115,10 @@ export async function chaosRun(reference: Reference, plan: ChaosPlan, folder: st
         await world.close()
     }
     return { ...result, seconds: Math.round((Date.now() - begun) / 100) / 10 }
+}
+
+function substatesOf(world: World): Record<string, string> {
+    return Object.fromEntries(latestRuns(world).map(({ type, substate }) => [type, substate]))
 }
 
 async function begin(world: World, { tenant }: Template, round: number, start: number): Promise<void> {

@@ -1,5 +1,6 @@
 /** Who does the work of a world: nodes that are killed and replaced, or the instance itself. */
 import { startNode, type NodeProcess } from 'local-instance'
+import type { ChaosPlan } from './plan.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 
@@ -30,10 +31,14 @@ export function instanceItself({ instance }: World): Workers {
 }
 
 /**
- * Nodes that take turns: which of them does the next step is drawn, so that the order of all steps, and with it every
- * moment at which one is killed, depends on the seed alone.
+ * Nodes that share the work; one that is killed is replaced. In turns, which of them does the next step is drawn, so that
+ * the order of all steps, and with it every moment at which one is killed, depends on the seed alone.
  */
-export function nodesInTurns(world: World, count: number, seed: string, random: Random): Workers {
+export function nodesOf(
+    world: World,
+    { seed, nodes: count, together }: Pick<ChaosPlan, 'seed' | 'nodes' | 'together'>,
+    random: Random,
+): Workers {
     let nodes: NodeProcess[] = []
     let kills: number[] = []
     let started = 0
@@ -46,7 +51,7 @@ export function nodesInTurns(world: World, count: number, seed: string, random: 
             clockFile: world.clockFile,
             trustedCertificates: [world.simulator.ca],
             idSeed: `${seed} node ${started}`,
-            inSteps: true,
+            inSteps: !together,
         })
         armNext(node)
         return node
@@ -62,6 +67,33 @@ export function nodesInTurns(world: World, count: number, seed: string, random: 
         while (nodes.length < count) nodes.push(await start())
     }
 
+    async function replace(node: NodeProcess): Promise<void> {
+        killed += 1
+        nodes = nodes.filter((other) => other !== node)
+        await startAll()
+    }
+
+    async function inTurns(): Promise<void> {
+        const idle = new Set<NodeProcess>()
+        for (let steps = 0; idle.size < nodes.length; steps += 1) {
+            if (steps > STEP_LIMIT) throw new Error(`still busy after ${STEP_LIMIT} steps`)
+            const node = random.pick(nodes.filter((candidate) => !idle.has(candidate)))
+            const did = await node.step()
+            if (did !== false) idle.clear()
+            else idle.add(node)
+            if (did === 'ended') await replace(node)
+        }
+    }
+
+    async function atOnce(): Promise<void> {
+        for (;;) {
+            const ended = nodes.map((node) => node.ended.then(() => node))
+            const dead = await Promise.race([world.instance.whenIdle(), ...ended])
+            if (dead === undefined) return
+            await replace(dead)
+        }
+    }
+
     return {
         get killed() {
             return killed
@@ -71,20 +103,7 @@ export function nodesInTurns(world: World, count: number, seed: string, random: 
             nodes.forEach(armNext)
             await startAll()
         },
-        async workUntilIdle() {
-            const idle = new Set<NodeProcess>()
-            for (let steps = 0; idle.size < nodes.length; steps += 1) {
-                if (steps > STEP_LIMIT) throw new Error(`still busy after ${STEP_LIMIT} steps`)
-                const node = random.pick(nodes.filter((candidate) => !idle.has(candidate)))
-                const did = await node.step()
-                if (did !== false) idle.clear()
-                else idle.add(node)
-                if (did !== 'ended') continue
-                killed += 1
-                nodes = nodes.filter((other) => other !== node)
-                await startAll()
-            }
-        },
+        workUntilIdle: () => (together ? atOnce() : inTurns()),
         async stop() {
             await Promise.all(nodes.map((node) => node.stop()))
             nodes = []

@@ -4,6 +4,7 @@ import { LocalInstance, type InstanceOptions, type Message } from 'local-instanc
 import type { IntegrationType } from '../../src/server/names.ts'
 
 export interface RunResult {
+    sys_id: string
     state: string
     substate: string
     error_code: string
@@ -15,6 +16,14 @@ export interface RunResult {
     not_applicable: number
     closed: number
     rejected: number
+    staged: number
+    repeated: number
+    requests: number
+    /** What the source says it has, what was seen of it, and whether that agrees. */
+    expected: number
+    seen: number
+    verification: string
+    unreadable: string
 }
 
 export interface World {
@@ -36,6 +45,14 @@ export interface World {
     allowHosts(...hosts: string[]): void
     /** Executes an integration now and lets the instance work until its run is complete. */
     run(deployment: string, type: IntegrationType, full?: boolean): RunResult
+    /** Executes an integration now and leaves it at that; returns the run's sys_id. */
+    start(deployment: string, type: IntegrationType, full?: boolean): string
+    /** Lets the instance work until a run is complete, moving the clock to what waits. */
+    finish(run: string): RunResult
+    /** A run as it stands. */
+    result(run: string): RunResult
+    /** Sets a system property. */
+    property(name: string, value: string): void
     /** Values of columns of all rows of a table, in the order of the first column. */
     rows(table: string, columns: string[], query?: string): Record<string, string>[]
     close(): Promise<void>
@@ -128,44 +145,79 @@ export async function createWorld(
         integration,
         settle,
         allowHosts,
-        run(deployment, type, full = false) {
-            const integrationId = integration(deployment, type)
-            if (full) {
-                const record = instance.record('sn_vul_asc_integration')
-                record.get(integrationId)
-                record.setValue('start_time', '')
-                record.update()
-            }
-            const messages = instance.runUiAction('sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
-            if (messages.some((message) => message.kind === 'error'))
-                throw new Error(messages.map((message) => message.text).join('\n'))
-            const run = instance.record('sn_vul_asc_integration_run')
-            run.addQuery('integration', integrationId)
-            run.addQuery('state', '!=', 'complete')
-            run.query()
-            run.next()
-            settle()
-            run.get(run.getUniqueValue())
-            const value = (column: string) => run.getValue(column) ?? ''
-            const count = (column: string) => Number(value(column))
-            return {
-                state: value('state'),
-                substate: value('substate'),
-                error_code: value('error_code'),
-                message: value('message'),
-                retrieved: count('retrieved'),
-                inserted: count('inserted'),
-                updated: count('updated'),
-                unchanged: count('unchanged'),
-                not_applicable: count('not_applicable'),
-                closed: count('closed'),
-                rejected: count('rejected'),
-            }
+        run: (deployment, type, full) => finish(start(deployment, type, full)),
+        start,
+        finish,
+        result,
+        property(name, value) {
+            const property = instance.record('sys_properties')
+            property.get('name', name)
+            property.setValue('name', name)
+            property.setValue('value', value)
+            property.update()
         },
         async close() {
             instance.close()
             await simulator.stop()
         },
+    }
+
+    function start(deployment: string, type: IntegrationType, full = false): string {
+        const integrationId = integration(deployment, type)
+        if (full) {
+            const record = instance.record('sn_vul_asc_integration')
+            record.get(integrationId)
+            record.setValue('start_time', '')
+            record.update()
+        }
+        const messages = instance.runUiAction('sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
+        if (messages.some((message) => message.kind === 'error'))
+            throw new Error(messages.map((message) => message.text).join('\n'))
+        const run = instance.record('sn_vul_asc_integration_run')
+        run.addQuery('integration', integrationId)
+        run.addQuery('state', '!=', 'complete')
+        run.query()
+        run.next()
+        return run.getUniqueValue()
+    }
+
+    function finish(run: string): RunResult {
+        for (let waits = 0; ; waits += 1) {
+            instance.runUntilIdle()
+            const found = result(run)
+            if (found.state === 'complete') return found
+            const due = instance.nextEvent()
+            if (due === undefined || waits > 50) throw new Error(`the run stands still in ${found.state}`)
+            clock.at = Math.max(clock.at, due)
+        }
+    }
+
+    function result(sysId: string): RunResult {
+        const run = instance.record('sn_vul_asc_integration_run')
+        run.get(sysId)
+        const value = (column: string) => run.getValue(column) ?? ''
+        const count = (column: string) => Number(value(column))
+        return {
+            sys_id: sysId,
+            state: value('state'),
+            substate: value('substate'),
+            error_code: value('error_code'),
+            message: value('message'),
+            retrieved: count('retrieved'),
+            inserted: count('inserted'),
+            updated: count('updated'),
+            unchanged: count('unchanged'),
+            not_applicable: count('not_applicable'),
+            closed: count('closed'),
+            rejected: count('rejected'),
+            staged: count('staged'),
+            repeated: count('repeated'),
+            requests: count('requests'),
+            expected: count('expected'),
+            seen: count('seen'),
+            verification: value('verification'),
+            unreadable: value('unreadable'),
+        }
     }
 }
 

@@ -1799,6 +1799,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00baa0cf1c7144a3a4654a15a0a871de'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '01114ceb93d346d59c4e23aca2ea40ba'
                         key: {
@@ -1932,7 +1954,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '03d81c9912754ca3a5771298bba6174f'
+                        id: '03d0ee7cb1594365989c2faad4691f4a'
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -1948,8 +1970,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
-                            position: '8'
+                            element: 'rejected'
+                            position: '5'
                         }
                     },
                     {
@@ -2022,6 +2044,28 @@ declare global {
                             value: 'policy_definition'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04ace91dccf74244892ddb943105c721'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
                         }
                     },
                     {
@@ -2316,28 +2360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '07981b654bff42f3bdc43144ce9d87d8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_user_role'
                         id: '0799e4fa6c6d460a856335b47f05092b'
                         key: {
@@ -2601,24 +2623,13 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '0c412ef3e19147109c1d99214240226a'
-                        key: {
-                            name: 'sn_vul_asc_finding'
-                            element: 'last_action'
-                            value: 'not_applicable'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '0c7ada36f8fb493584119e15505db649'
+                        id: '0bdf667cdfa1470d8eb2bd1fcb0914d4'
                         key: {
                             sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
                                 key: {
-                                    name: 'sn_vul_asc_integration_process'
+                                    name: 'sn_vul_asc_integration_run'
                                     caption: 'Counts'
                                     view: {
                                         id: 'Default view'
@@ -2629,8 +2640,19 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'updated'
-                            position: '5'
+                            element: 'retired'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c412ef3e19147109c1d99214240226a'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'last_action'
+                            value: 'not_applicable'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2703,6 +2725,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0de5ec8654534b51afd8322af27daaf4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '8'
                         }
                     },
                     {
@@ -3002,28 +3046,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '137b92453d394717bdf9ae57397aefac'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retrieved'
-                            position: '7'
                         }
                     },
                     {
@@ -4528,28 +4550,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '24ecee977d3d48b3bc31c15c16766771'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requests'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '250b99b121f34b61abb42d6650af4788'
                         key: {
@@ -4647,6 +4647,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26275e51c4404bf5ba2902b297a946d7'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '7'
                         }
                     },
                     {
@@ -5671,6 +5693,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32b6280c43b24f64a0177a7001896687'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '13'
                         }
                     },
                     {
@@ -7074,6 +7118,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '44db040ea2b14fa9b1f191aa8912c514'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '44db68cb1a344e35a7a0374623c46370'
                         key: {
@@ -7107,28 +7173,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'owner'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '452826e4477444b49d8d07e8f83d1183'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '18'
                         }
                     },
                     {
@@ -7201,6 +7245,28 @@ declare global {
                                 }
                             }
                             element: 'status_changed_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4711ad3663cd4f8cb9fea657eb76d25a'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
                             position: '8'
                         }
                     },
@@ -7293,6 +7359,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4817669198dc412ab57ef953586c602a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '482ce404792a4b07a94f602219f3156f'
                         key: {
@@ -7324,28 +7412,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '48a66037dcd04c059f00a66115e5f03f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'repeated'
-                            position: '8'
                         }
                     },
                     {
@@ -7781,50 +7847,6 @@ declare global {
                             }
                             element: 'description'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4e8f6bbbe195482fb61455f35dab5f06'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'substate'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4e9a78241a4b4a6280e3c218c622f098'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '17'
                         }
                     },
                     {
@@ -8530,28 +8552,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5872bc58dc274745be57a3d413d3b601'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'closed'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '589aba3c0441499fb781fce4c3abaab6'
                         key: {
@@ -8563,28 +8563,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '58cf81d8e7af45f0a96c65703d0678b7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rejected'
-                            position: '15'
                         }
                     },
                     {
@@ -9433,28 +9411,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6373458417b64f89b7151a3b14cfa05d'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '638c690ef7a54c1c91e2f2006a0591b3'
                         key: {
@@ -9594,28 +9550,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '65183f0cd80b46b38b6d39a8f4461e1e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '6524b3d1505d4e7c9987c4e875ab204f'
                         key: {
                             sys_ui_section: {
@@ -9746,6 +9680,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '66548d32333344aca4176dedc724e81d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '66819344ac7d4b449522829344a54ef1'
                         key: {
                             sys_ui_section: {
@@ -9851,28 +9807,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '680c41339f514386a5e09206e2567dc9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'staged'
-                            position: '9'
                         }
                     },
                     {
@@ -10015,28 +9949,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '69e8eafed0b940e695fc1d30dbd43927'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seen'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '6a02860247bd49728221ddc04ec333e1'
                         key: {
@@ -10105,6 +10017,28 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_finding'
                             col_name_string: 'policy_definition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6af00d5b6170466c98b52217b970634e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '16'
                         }
                     },
                     {
@@ -10377,28 +10311,6 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'import_set'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6ee13bed84464b0ea140a3e2459c5bd6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '20'
                         }
                     },
                     {
@@ -11156,6 +11068,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '75f9548bf4894f63968716d627178b4e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '76029d4211874428a5ea73e5bb321a12'
                         key: {
@@ -11513,28 +11447,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '796afc3d6ae147079fb25d2b98483f3b'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '79b40c3950864079a753abeaad01b8e5'
                         key: {
@@ -11848,6 +11760,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7ce9fd48dc6f4863ac60f5213d5084d5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7cf3f84c734c45ad9ace052080fc19c7'
                         key: {
                             sys_ui_section: {
@@ -11952,28 +11886,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '7dedf8adbb0b4e90adaf5cdb6b69d2ce'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '7e0c0a048d074c728c5dd25a7cdc29ce'
                         key: {
                             sys_ui_section: {
@@ -12052,28 +11964,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7e843b6ec1094c28a04d8119efdcd121'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'heartbeat'
-                            position: '15'
                         }
                     },
                     {
@@ -12229,6 +12119,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_container_import'
                             element: 'provider'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '806928c946c940e7a5048c48877cd29d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retrieved'
+                            position: '4'
                         }
                     },
                     {
@@ -12586,28 +12498,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'follows'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '83efa9a414004a7cae2d6c32484857b5'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'rejected'
-                            position: '9'
                         }
                     },
                     {
@@ -13233,28 +13123,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8aa9f46bde2441b3be1263d43343b38f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8ac6ac8658974f72b71c3d4cec78784f'
                         key: {
@@ -13760,28 +13628,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '92b2633fde40465faa38686ef8ff76f6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '932300c1f3c14cabaf43317495ea47ec'
                         key: {
                             sys_ui_section: {
@@ -14194,27 +14040,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9741cde73cf04fab93204489d073cccf'
-                        key: {
-                            name: 'sn_vul_asc_integration_run'
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '97a0e6b008684f4aa568877cddf00932'
-                        key: {
-                            name: 'sn_vul_asc_finding'
-                            element: 'status'
-                            value: 'passed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '97aab92974a0483d959bc0e81da6cfc8'
+                        id: '972d69bff25c4f54baa084b599e7404d'
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -14231,7 +14058,26 @@ declare global {
                                 }
                             }
                             element: 'closed'
-                            position: '10'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9741cde73cf04fab93204489d073cccf'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '97a0e6b008684f4aa568877cddf00932'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'status'
+                            value: 'passed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14850,6 +14696,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '9da91e97f33547f895f93a445abadbbd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '9de26855b3854ababdfa539e2ae101a5'
                         key: {
                             sys_ui_section: {
@@ -15214,6 +15082,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a1dfe7c0b54c45268725d1eabb267fc1'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a2012a2ccac14fe5856b2399e791f1f9'
                         key: {
@@ -15291,28 +15181,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a35e2a444cce44a5a3ca6256db3a7008'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unchanged'
-                            position: '6'
                         }
                     },
                     {
@@ -15503,6 +15371,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5060a56e7b54441b016ddb580e7ec37'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a5128c4ffbff4d82a3ae1f51c6011e83'
                         key: {
@@ -15677,28 +15567,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a6fd7f3925784fba99e9d19c97df8134'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: 'a74448272eca4dc3885f3cf9e484a58c'
                         key: {
@@ -15724,6 +15592,28 @@ declare global {
                                 }
                             }
                             field: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7a236c92c3248a99f0927963e4034ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '9'
                         }
                     },
                     {
@@ -16471,28 +16361,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'b08830c448004b5baeb582705af97623'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'b0a3c590e5df49cabdb6c86b661be3ab'
                         key: {
                             sys_ui_section: {
@@ -16717,6 +16585,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2e9f1174de54565ad198efcd05e1c20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b2ff46085fd44cf58b76c4f6425865c5'
                         key: {
@@ -16737,28 +16627,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'source_created'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b36e396be63f4820b4b6390643e27503'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner'
-                            position: '16'
                         }
                     },
                     {
@@ -16853,28 +16721,6 @@ declare global {
                             }
                             element: 'heartbeat'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b3e01d2a831e485ca2adcdbcaf3ff5c7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '11'
                         }
                     },
                     {
@@ -17502,6 +17348,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'bb722ceab37f4e39aeddbf53a54d9058'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'bb96bbfc06eb4d6d80afee0d7adf1012'
                         key: {
                             sys_ui_section: {
@@ -17529,28 +17397,6 @@ declare global {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'source_sub_category'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bc2122bef732493faf118999460408c0'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'inserted'
-                            position: '4'
                         }
                     },
                     {
@@ -17773,6 +17619,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bea9f261092b4a42822ef93fbee1fbb9'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '10'
                         }
                     },
                     {
@@ -19050,28 +18918,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ceb6fcc9d9ee4626a829b7f88645f9d6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expected'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'cec61ce0db254c5a94d06c5bdd1d3ef8'
                         key: {
@@ -19279,6 +19125,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd1d1f63cf6fb4858aedd12c151ff2802'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd1fa6fe7bf4b48cab1c00b3da556dfed'
                         key: {
                             sys_ui_section: {
@@ -19336,28 +19204,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd216e3b3a56e49c8811b2d094cc156f7'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requests'
-                            position: '13'
                         }
                     },
                     {
@@ -19913,12 +19759,12 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'd8c092420ea84e3099164c6074ebf6cb'
+                        id: 'd79aa477ad504ed09a186bfc54b616a4'
                         key: {
                             sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
                                 key: {
-                                    name: 'sn_vul_asc_integration_process'
+                                    name: 'sn_vul_asc_integration_run'
                                     caption: 'Counts'
                                     view: {
                                         id: 'Default view'
@@ -19929,8 +19775,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'not_applicable'
-                            position: '7'
+                            element: 'expected'
+                            position: '2'
                         }
                     },
                     {
@@ -20129,6 +19975,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc4775fa095941009ffe09d95e6ac60e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeated'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'dc4855d09c724291a8a879d9a2d719fe'
                         key: {
@@ -20200,28 +20068,6 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_group_member'
                             col_name_string: 'origin'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dcc8a6f1aa34429e9b3937ef724c3084'
-                        key: {
-                            sys_ui_section: {
-                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '14'
                         }
                     },
                     {
@@ -21187,6 +21033,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e760a4d57aff4de9a6a1bcdb6c4e039f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e765f5eb8dec47c9a99b962b80ef0a6b'
                         key: {
@@ -21200,6 +21068,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7d2c222a17f4f9d8da0ba0528ac846e'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '4'
                         }
                     },
                     {
@@ -21482,28 +21372,6 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'eab1c706046842228db0ea66760e7e06'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '14'
                         }
                     },
                     {
@@ -21924,6 +21792,28 @@ declare global {
                             }
                             element: 'cause'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef0276bb8fd6421e9b658275f14285a6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '12'
                         }
                     },
                     {
@@ -22513,6 +22403,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f945faa17c9b412d8d2f840d2db00165'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f9603690e1e3444a9807945296d7a556'
                         key: {
@@ -22795,6 +22707,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'test_title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe103f552efd4dc9b071c3028e298be1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '11'
                         }
                     },
                     {

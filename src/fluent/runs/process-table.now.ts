@@ -82,12 +82,12 @@ export const sn_vul_asc_integration_process = Table({
         }),
         not_applicable: IntegerColumn({
             label: 'Not applicable',
-            hint: 'Assessments that do not apply to their resource and for which nothing was created.',
+            hint: 'Records that do not apply: nothing was created for them, and an open result was closed.',
             default: '0',
         }),
         closed: IntegerColumn({
             label: 'Closed',
-            hint: 'Results that were closed, because their assessment no longer applies.',
+            hint: 'Those of the not applicable records whose open result was closed.',
             default: '0',
         }),
         repeated: IntegerColumn({

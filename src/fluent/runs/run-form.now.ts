@@ -17,6 +17,8 @@ Form({
                         { field: 'trigger', type: 'table_field' },
                         { field: 'attempts', type: 'table_field' },
                         { field: 'waits', type: 'table_field' },
+                        { field: 'heartbeat', type: 'table_field' },
+                        { field: 'owner', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },
@@ -25,8 +27,6 @@ Form({
                         { field: 'ended', type: 'table_field' },
                         { field: 'window_from', type: 'table_field' },
                         { field: 'window_to', type: 'table_field' },
-                        { field: 'heartbeat', type: 'table_field' },
-                        { field: 'owner', type: 'table_field' },
                     ],
                 },
             ],
@@ -36,29 +36,24 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ field: 'verification', type: 'table_field' }],
-                    rightElements: [
+                    leftElements: [
+                        { field: 'verification', type: 'table_field' },
                         { field: 'expected', type: 'table_field' },
                         { field: 'seen', type: 'table_field' },
-                    ],
-                },
-                {
-                    layout: 'two-column',
-                    leftElements: [
                         { field: 'retrieved', type: 'table_field' },
                         { field: 'repeated', type: 'table_field' },
+                        { field: 'requests', type: 'table_field' },
+                        { field: 'rejected', type: 'table_field' },
                         { field: 'staged', type: 'table_field' },
+                    ],
+                    rightElements: [
                         { field: 'inserted', type: 'table_field' },
                         { field: 'updated', type: 'table_field' },
                         { field: 'unchanged', type: 'table_field' },
                         { field: 'not_applicable', type: 'table_field' },
-                    ],
-                    rightElements: [
-                        { field: 'rejected', type: 'table_field' },
                         { field: 'closed', type: 'table_field' },
                         { field: 'refreshed', type: 'table_field' },
                         { field: 'retired', type: 'table_field' },
-                        { field: 'requests', type: 'table_field' },
                     ],
                 },
             ],

@@ -36,7 +36,10 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
     return { value: cancelled }
 }
 
-/** Goes on with the failed and cancelled processes of a run that has ended; the others are not repeated. */
+/**
+ * Goes on with the failed and cancelled processes of a run that has ended, and repeats those of later waves: they were
+ * done without what these bring, and what looks for findings that are gone did nothing at all.
+ */
 export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
     const run = ports.runs.read(runId)
     if (run?.state !== 'complete') return { failure: failure('MDC-403', '') }

@@ -119,10 +119,10 @@ function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChange
     const { state, ...others } = changes
     const kept = found === 'cancelled' && state !== 'complete'
     ports.processes.update(current.sysId, {
+        ...(expected === undefined ? {} : { expected }),
         ...others,
         ...(kept || state === undefined ? {} : { state }),
         ...(kept ? { owner: '' } : {}),
-        ...(expected === undefined ? {} : { expected }),
         cursor,
         pages,
         attempts,

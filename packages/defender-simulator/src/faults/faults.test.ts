@@ -66,6 +66,13 @@ describe('faults', () => {
         expect(spoiled(effect, list, { status: 200, body }).body).toMatchObject({ value: [{ id: 1 }], nextLink })
     })
 
+    test('a fault of some bodies hits no others', () => {
+        const faults = new Faults()
+        faults.add({ path: '.', body: 'skiptoken', effect: 'dropPage', times: 1 })
+        expect(faults.hit(post(GRAPH, { query: 'resources' }))).toBeUndefined()
+        expect(faults.hit(request)).toMatchObject({ effect: 'dropPage' })
+    })
+
     test('emptyPage: a link that leads on, with a number that moves', () => {
         const first = spoiled('emptyPage', list, { status: 200, body: { value: [{ id: 1 }] } })
         expect(first.body).toMatchObject({ value: [], nextLink: `${list.origin}${list.path}?api-version=1&empty=1` })

@@ -9,12 +9,12 @@ export interface Fault {
     /** Regular expression on the path. */
     path: string
     method?: string
+    /** Regular expression on the body: a query, a continuation. */
+    body?: string
     /** How many matching requests are hit; all when absent. */
     times?: number
     /** Matching requests that pass before the first hit. */
     after?: number
-    /** Regular expression on the body, for requests that differ in nothing else. */
-    body?: string
     /** Only requests that name this subscription, in their path or in their body. */
     subscription?: string
     effect: Effect
@@ -86,6 +86,7 @@ export class Faults {
                 continue
             if (body !== undefined && !new RegExp(body, 'i').test(request.body)) continue
             if (subscription !== undefined && !names(request, subscription)) continue
+            if (body !== undefined && !new RegExp(body, 'i').test(request.body)) continue
             plan.seen += 1
             if (plan.seen <= after || plan.hits >= times) continue
             plan.hits += 1

@@ -10,7 +10,7 @@ export const support: Support = {
     member: 'Pages: system_properties_ui.do',
     evidence: 'documented',
     source: 'Best Practices: System Properties (KB0538866)',
-    note: 'Read only; sysparm_title and sysparm_category only. Every value is shown as text.',
+    note: 'Read only; sysparm_title and sysparm_category only. Every value is shown as text; the roles of properties are not asked.',
 }
 
 /** The content of the page; `categories` are names, separated by commas. */
@@ -40,9 +40,9 @@ function categoryContent({ store }: Platform, name: string, id: string): Compone
 function propertyContent({ name, description, value, type }: Row): ComponentChild {
     const id = `property-${name ?? ''}`
     const shown = type === 'password' || type === 'password2' ? '********' : (value ?? '')
-    return h('div', { class: 'field' }, [
-        h('label', { class: 'label', for: id }, name ?? ''),
-        h('input', { id, type: 'text', value: shown, readonly: true, 'aria-describedby': `${id}-hint` }),
-        h('p', { class: 'hint', id: `${id}-hint` }, description ?? ''),
+    return h('div', { class: 'property' }, [
+        h('label', { for: id }, description ?? name ?? ''),
+        h('input', { id, type: 'text', value: shown, readonly: true, 'aria-describedby': `${id}-name` }),
+        h('p', { class: 'hint', id: `${id}-name` }, name ?? ''),
     ])
 }

@@ -34,6 +34,29 @@ describe('pages', () => {
         expect((await get('/cmdb_ci_list.do?sysparm_query=name%3Dother')).text).toContain('No records')
     })
 
+    test('the properties page shows the properties of its categories, in their order', async () => {
+        const insert = (table: string, values: Record<string, string>) => {
+            const record = instance.record(table)
+            record.initialize()
+            for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+            return record.insert() ?? ''
+        }
+        const category = insert('sys_properties_category', { name: 'Demo', title: 'Settings of the demo' })
+        for (const [name, order] of [
+            ['demo.second', '200'],
+            ['demo.first', '100'],
+        ] as const) {
+            const property = insert('sys_properties', { name, description: `What ${name} does`, value: '7' })
+            insert('sys_properties_category_m2m', { category, property, order })
+        }
+        const { text } = await get('/system_properties_ui.do?sysparm_title=Demo%20Properties&sysparm_category=Demo')
+        expect(text).toContain('<h1>Demo Properties</h1>')
+        expect(text).toContain('Settings of the demo')
+        expect(text).toContain('value="7"')
+        expect(text.indexOf('What demo.first does')).toBeGreaterThan(0)
+        expect(text.indexOf('What demo.second does')).toBeGreaterThan(text.indexOf('What demo.first does'))
+    })
+
     test.each([
         ['/cmdb_ci_list.do?sysparm_query=nocolumn%3D1', 400],
         ['/cmdb_ci_list.do?sysparm_query=name%3Djavascript:gs.getUserName()', 400],

@@ -47,6 +47,7 @@ tbody tr:hover { background: #f7fafc; }
 .card { background: #fff; border: 1px solid var(--line); border-radius: 6px; padding: 14px 18px 18px; margin: 0 0 16px; }
 .columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 32px; }
 .field { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 2px 12px; align-items: start; padding: 5px 0; }
+.property { display: grid; gap: 2px; padding: 8px 0; max-width: 70ch; }
 .field > .label { padding-top: 5px; text-align: right; color: var(--muted); }
 .field > .reference { padding: 6px 0; overflow-wrap: anywhere; }
 .hint { grid-column: 2; margin: 0; color: var(--muted); font-size: 13px; }

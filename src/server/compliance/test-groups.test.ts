@@ -1,0 +1,78 @@
+import { regroup, UNGROUPED, type GroupingPorts } from './test-groups.ts'
+
+/** Groups by member; links as 'test>group'. */
+function ports(members: Record<string, string[]>, links: string[] = [], groups = ['g1', 'g2']) {
+    const shown: Record<string, readonly string[]> = {}
+    const state = new Set(links)
+    const made: string[] = []
+    const all: GroupingPorts = {
+        testGroups: {
+            find: (ids) => new Map(ids.filter((id) => groups.includes(id)).map((id) => [id, `sys-${id}`])),
+            createOrUpdate({ source_id }) {
+                made.push(source_id)
+                return { sysId: `sys-${source_id}`, action: 'unchanged' }
+            },
+            linksOf: (tests) =>
+                new Map(
+                    tests.map((test) => [
+                        test,
+                        new Map(
+                            [...state]
+                                .filter((link) => link.startsWith(`${test}>`))
+                                .map((link) => [link.slice(test.length + 1), link]),
+                        ),
+                    ]),
+                ),
+            link: (test, group) => state.add(`${test}>${group}`),
+            unlink: (link) => state.delete(link),
+            showGroups: (test, of) => (shown[test] = of),
+        },
+        groupMembers: {
+            replace: () => [],
+            ofGroups: () => [],
+            linkedTo: () => [],
+            tests: () => [],
+            groupsOf: (values) =>
+                new Map(values.filter((value) => members[value]).map((value) => [value, new Set(members[value])])),
+        },
+    }
+    return { all, links: () => [...state].sort(), shown, made }
+}
+
+const test1 = { sysId: 't1', key: 'k1', policyDefinition: 'p1' }
+
+test('a test belongs to the groups of its key and of its policy, each once', () => {
+    const { all, links, shown } = ports({ k1: ['g1'], p1: ['g1', 'g2'] })
+    regroup(all, [test1, test1])
+    expect(links()).toEqual(['t1>sys-g1', 't1>sys-g2'])
+    expect(shown).toEqual({ t1: ['sys-g1', 'sys-g2'] })
+})
+
+test('what is no longer true goes, what is stays, what did not change is not written', () => {
+    const { all, links, shown } = ports({ k1: ['g1'] }, ['t1>sys-g1', 't1>sys-g2', 't2>sys-g1'])
+    regroup(all, [test1, { sysId: 't2', key: 'k1', policyDefinition: '' }])
+    expect(links()).toEqual(['t1>sys-g1', 't2>sys-g1'])
+    expect(Object.keys(shown)).toEqual(['t1'])
+})
+
+test('a test without a group is in the group of those, made once, and leaves it', () => {
+    const lonely = ports({})
+    regroup(lonely.all, [test1, { sysId: 't2', key: 'k2', policyDefinition: '' }])
+    expect(lonely.links()).toEqual(['t1>sys-no-policy', 't2>sys-no-policy'])
+    expect(lonely.made).toEqual([UNGROUPED.source_id])
+    const found = ports({ k1: ['g1'] }, ['t1>sys-no-policy'])
+    regroup(found.all, [test1])
+    expect(found.links()).toEqual(['t1>sys-g1'])
+})
+
+test('a group that has not arrived yet is waited for', () => {
+    const { all, links } = ports({ k1: ['later'] })
+    regroup(all, [test1])
+    expect(links()).toEqual(['t1>sys-no-policy'])
+})
+
+test('nothing to do', () => {
+    const { all, links, made } = ports({})
+    regroup(all, [])
+    expect([links(), made]).toEqual([[], []])
+})

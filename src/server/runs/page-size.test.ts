@@ -1,0 +1,27 @@
+import type { Integration } from './integration.ts'
+import { grown, halved } from './page-size.ts'
+import type { ProcessRecord } from './ports.ts'
+
+const NEXT = { skipToken: 'x', lastKey: 'k' }
+const integration = { resume: () => ({ after: 'k' }) } as unknown as Integration
+const process = (pageSize: number, pages: number) => ({ pageSize, pages }) as ProcessRecord
+
+test('half of a page is at least one row', () => {
+    expect([1000, 3, 1].map(halved)).toEqual([500, 1, 1])
+})
+
+test('every fifth page is larger, and begins behind the last row', () => {
+    for (const pages of [0, 1, 2, 3, 5])
+        expect(grown(integration, process(100, pages), NEXT, 1000)).toEqual({ cursor: NEXT, pageSize: 100 })
+    expect(grown(integration, process(100, 4), NEXT, 1000)).toEqual({ cursor: { after: 'k' }, pageSize: 200 })
+})
+
+test('never larger than configured, nor than the integration takes', () => {
+    expect(grown(integration, process(600, 4), NEXT, 1000).pageSize).toBe(1000)
+    expect(grown({ ...integration, maxPageSize: 100 }, process(60, 4), NEXT, 1000).pageSize).toBe(100)
+    expect(grown(integration, process(1000, 4), NEXT, 1000)).toEqual({ cursor: NEXT, pageSize: 1000 })
+})
+
+test('without a way to go on behind a row the size stays', () => {
+    expect(grown({} as Integration, process(100, 4), NEXT, 1000)).toEqual({ cursor: NEXT, pageSize: 100 })
+})

@@ -1,0 +1,87 @@
+/** Few chaos runs that have every fault, and kills; `npm run chaos` has as many as one likes. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chaos } from '../../scripts/chaos/chaos.ts'
+import { KINDS, TARGETS } from '../../scripts/chaos/faults.ts'
+import { planOf, type ChaosPlan, type RoundPlan } from '../../scripts/chaos/plan.ts'
+import { failureText, totalsOf } from '../../scripts/chaos/report.ts'
+import { chaosRun, referenceOf, type ChaosResult, type Reference } from '../../scripts/chaos/run.ts'
+import { chaosTenants } from '../../scripts/chaos/tenants.ts'
+import { createTemplate } from '../../scripts/chaos/world.ts'
+
+const SIZE = { rows: 90, subscriptions: 2, images: 3 }
+const MINUTES = 60_000
+
+const failures = (results: readonly ChaosResult[]) => results.map(failureText).filter((text) => text !== '')
+
+test(
+    'whatever is lost, refused or killed on the way, the tables become those of a run without faults',
+    async () => {
+        const results = [
+            ...(await chaos({ ...SIZE, seed: 3, from: 0, runs: 9, nodes: 1 })),
+            ...(await chaos({ ...SIZE, seed: 3, from: 9, runs: 6, nodes: 2 })),
+        ]
+        expect(failures(results)).toEqual([])
+        const { injected, kills } = totalsOf(results)
+        expect(KINDS.filter((kind) => !injected[kind])).toEqual([])
+        expect(kills).toBeGreaterThan(results.length)
+    },
+    15 * MINUTES,
+)
+
+describe('on one tenant', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaos-test-'))
+    let reference: Reference
+
+    const QUIET: RoundPlan = { faults: [], kills: [] }
+    const plan = (...rounds: RoundPlan[]): ChaosPlan => ({
+        seed: 'test/0',
+        nodes: 1,
+        together: false,
+        stepSeconds: 0,
+        rounds,
+    })
+
+    beforeAll(async () => {
+        const [, , tenant] = chaosTenants(3, SIZE)
+        if (!tenant) throw new Error('there is no tenant')
+        reference = await referenceOf(createTemplate(folder, tenant), folder)
+    }, 5 * MINUTES)
+    afterAll(() => rmSync(folder, { recursive: true }))
+
+    test(
+        'the same seed brings the same faults and kills to the same end',
+        async () => {
+            const work = reference.rounds.map((round) => round.work)
+            const twice = [1, 2].map(() => planOf(3, 5, { nodes: 2, together: false }, work))
+            expect(twice[1]).toEqual(twice[0])
+            const results: ChaosResult[] = []
+            for (const [time, planned] of twice.entries())
+                results.push(await chaosRun(reference, planned, join(folder, `run-${time}`)))
+            const [first, second] = results.map((result) => ({ ...result, seconds: 0 }))
+            expect(second).toEqual(first)
+            expect(first?.kills).toBeGreaterThan(0)
+        },
+        5 * MINUTES,
+    )
+
+    test(
+        'a page that is lost silently is noticed by the count: gaps, nothing closed, and all there the next time',
+        async () => {
+            const lost = { target: 'graphPages', ...TARGETS.graphPages, effect: 'dropPage', times: 1 } as const
+            // Behind the pages of standards are those of assessments.
+            const after = reference.rounds[1]?.work.requests.graphPages ?? 0
+            const result = await chaosRun(
+                reference,
+                plan(QUIET, { faults: [{ ...lost, after: Math.floor(after / 2) }], kills: [] }),
+                join(folder, 'lost-page'),
+            )
+            expect(failures([result])).toEqual([])
+            expect(result.injected.dropPage).toBe(1)
+            expect(Object.values(result.substates[1] ?? {}).filter((substate) => substate === 'gaps')).toHaveLength(1)
+            expect(result.repeated).toBe(1)
+        },
+        5 * MINUTES,
+    )
+})

@@ -1,0 +1,117 @@
+/** Closing what is gone: how much is closed at once, approved, dismissed, taken back. */
+import { approveClosure, dismissClosure, undoClosure } from '../../src/server/runs/closure.ts'
+import type { Integration } from '../../src/server/runs/integration.ts'
+import { listIntegration } from '../support/list-integration.ts'
+import { runWorld } from '../support/run-world.ts'
+
+/** A world of `open` findings that have all been seen, whose next pull lacks `gone` of them. */
+function pulled(open: number, gone: number, more: Partial<Integration> = {}) {
+    const all = Array.from({ length: open }, (_, index) => `row${String(index).padStart(4, '0')}`)
+    const source = { rows: [...all] }
+    const closed: string[] = []
+    const reopened: string[] = []
+    const world = runWorld(
+        listIntegration(source, {
+            usesStartTime: false,
+            close: (finding) => closed.push(finding.result) > 0,
+            reopen: (finding) => void reopened.push(finding.result),
+            ...more,
+        }),
+    )
+    world.deployment.pageSize = 1000
+    /** A run that marks what it did not see, as the pages of absent findings do. */
+    const pull = () => {
+        world.clock.at += 3600_000
+        const run = world.start()
+        const unmarked = world.ports.processes.states
+        world.ports.processes.states = (of) => {
+            for (const finding of world.findings.values())
+                if (finding.lastRun !== run && finding.status !== 'vanished') finding.absentIn = run
+            return unmarked(of)
+        }
+        world.finish()
+        world.ports.processes.states = unmarked
+    }
+    pull()
+    source.rows = all.slice(gone)
+    pull()
+    return { world, source, all, pull, closed, reopened, closures: () => [...world.closures.values()] }
+}
+
+test.each([
+    ['nothing gone', 100, 0, undefined],
+    ['few of few', 8, 5, 'closed'],
+    ['a tenth', 100, 10, 'closed'],
+    ['more than a tenth', 100, 11, 'held'],
+    ['a small share, but very many', 20_000, 1001, 'held'],
+    ['everything of a small deployment', 6, 6, 'held'],
+])('%s: %i open, %i gone', (_what, open, gone, state) => {
+    const { closures, closed } = pulled(open, gone)
+    expect(closures().map((closure) => closure.state)).toEqual(state === undefined ? [] : [state])
+    expect(closed).toHaveLength(state === 'closed' ? gone : 0)
+})
+
+test('a closure says what it is about', () => {
+    const [closure] = pulled(100, 30).closures()
+    expect(closure).toMatchObject({ count: 30, open: 100, closed: 0 })
+    expect(closure?.message).toContain('30 of 100 open findings')
+})
+
+test('approved, it closes in batches what is still gone', () => {
+    const { world, closures, closed } = pulled(1000, 450)
+    const closure = closures()[0]?.sysId ?? ''
+    // One of them was seen again since.
+    const [spared] = [...world.findings.values()].filter((finding) => finding.closure === closure)
+    if (spared) spared.lastSeen = '2027-01-01 00:00:00'
+    expect(approveClosure(world.ports, closure)).toEqual({ value: 450 })
+    expect(approveClosure(world.ports, closure).failure?.code).toBe('MDC-411')
+    world.finish()
+    expect(world.closures.get(closure)).toMatchObject({ state: 'closed', closed: 449 })
+    expect(closed).not.toContain(spared?.result)
+    expect(spared?.status).toBe('failed')
+})
+
+test('dismissed, it closes nothing, and the next pull proposes again', () => {
+    const { world, closures, closed, pull } = pulled(100, 30)
+    const closure = closures()[0]?.sysId ?? ''
+    expect(dismissClosure(world.ports, closure)).toEqual({ value: 30 })
+    expect(approveClosure(world.ports, closure).failure?.code).toBe('MDC-411')
+    world.finish()
+    expect(closed).toEqual([])
+    pull()
+    expect(closures().map(({ state, count }) => [state, count])).toEqual([
+        ['dismissed', 30],
+        ['held', 30],
+    ])
+})
+
+test('a proposal that a later run repeats, or that has come back, waits no longer', () => {
+    const { closures, source, all, pull } = pulled(100, 30)
+    pull()
+    expect(closures().map((closure) => closure.state)).toEqual(['dismissed', 'held'])
+    source.rows = all
+    pull()
+    expect(closures().map((closure) => closure.state)).toEqual(['dismissed', 'dismissed'])
+})
+
+test('undone, everything is open again; nothing else can be undone', () => {
+    const { world, closures, closed, reopened } = pulled(1000, 450)
+    const closure = closures()[0]?.sysId ?? ''
+    expect(undoClosure(world.ports, closure).failure?.code).toBe('MDC-412')
+    approveClosure(world.ports, closure)
+    world.finish()
+    expect(undoClosure(world.ports, closure)).toEqual({ value: 450 })
+    world.finish()
+    expect(reopened.sort()).toEqual(closed.sort())
+    expect(world.closures.get(closure)?.state).toBe('undone')
+    expect(undoClosure(world.ports, closure).failure?.code).toBe('MDC-412')
+})
+
+test('the end of a run that comes twice proposes once', () => {
+    const { world, closures } = pulled(100, 30)
+    const last = [...world.runs.values()].at(-1)
+    if (last) Object.assign(last, { state: 'running', owner: '' })
+    world.queue.push({ event: 'runFinishing', sysId: last?.sysId ?? '', due: world.clock.at })
+    world.finish()
+    expect(closures()).toHaveLength(1)
+})

@@ -1,0 +1,132 @@
+/** Findings and closures in memory. */
+import type {
+    ClosureRecord,
+    Closures,
+    Ledger,
+    LedgerAction,
+    LedgerContext,
+    LedgerEntry,
+    LedgerWrite,
+} from '../../src/server/runs/ports.ts'
+
+interface Finding extends LedgerEntry {
+    type: string
+    lastRun: string
+    lastSeen: string
+    importSet: string
+    action: string
+    absentIn?: string
+    closure?: string
+    statusBefore?: string
+}
+
+export interface MemoryLedger {
+    ledger: Ledger
+    closures: Closures
+    /** By key. */
+    findings: Map<string, Finding>
+    closureRecords: Map<string, ClosureRecord>
+    write(context: LedgerContext, write: LedgerWrite): void
+}
+
+/** An empty ledger; `id` makes ids. */
+export function memoryLedger(id: (kind: string) => string): MemoryLedger {
+    const findings = new Map<string, Finding>()
+    const closureRecords = new Map<string, ClosureRecord>()
+    const of = (type: string) => [...findings.values()].filter((finding) => finding.type === type)
+    const alive = ({ status }: Finding) => status === 'failed' || status === 'passed'
+
+    const entry = (key: string): [string, Finding][] => {
+        const finding = findings.get(key)
+        return finding === undefined ? [] : [[key, finding]]
+    }
+
+    const ledger: Ledger = {
+        find: (keys) => new Map(keys.flatMap((key) => [...entry(key)])),
+        stampSeen(sysIds, run, seenAt) {
+            const seen = new Set(sysIds)
+            for (const finding of findings.values())
+                if (seen.has(finding.sysId))
+                    Object.assign(finding, { lastRun: run, lastSeen: seenAt, missed: 0, closure: '', absentIn: '' })
+        },
+        write(context, _known, writes) {
+            for (const write of writes) remember(context, write)
+        },
+        actions(importSet) {
+            const actions = new Map<LedgerAction, number>()
+            for (const finding of findings.values()) {
+                const action = finding.action as LedgerAction
+                if (finding.importSet === importSet) actions.set(action, (actions.get(action) ?? 0) + 1)
+            }
+            return actions
+        },
+        seenBy: (_deployment, type, run) => of(type).filter((finding) => finding.lastRun === run).length,
+        unseen: (_deployment, type, run) =>
+            of(type).filter((finding) => finding.lastRun !== run && finding.status !== 'vanished'),
+        absent(_deployment, type, run) {
+            const absent = of(type).filter((finding) => finding.absentIn === run && alive(finding))
+            return { all: absent.length, open: absent.filter(({ status }) => status === 'failed').length }
+        },
+        openFindings: (_deployment, type) => of(type).filter(({ status }) => status === 'failed').length,
+        propose(_deployment, type, run, closure) {
+            for (const finding of of(type)) if (finding.absentIn === run && alive(finding)) finding.closure = closure
+        },
+        missed(sysId, _run, missed, retired) {
+            const finding = [...findings.values()].find((candidate) => candidate.sysId === sysId)
+            Object.assign(finding ?? {}, { missed }, retired ? { status: 'vanished', fingerprint: '' } : {})
+        },
+    }
+
+    const closures: Closures = {
+        insert(closure) {
+            const sysId = id('closure')
+            closureRecords.set(sysId, { ...closure, sysId, closed: 0 })
+            return sysId
+        },
+        read: (sysId) => closureRecords.get(sysId),
+        update: (sysId, changes) => void Object.assign(closureRecords.get(sysId) ?? {}, changes),
+        ofRun: (run) => [...closureRecords.values()].find((closure) => closure.run === run)?.sysId,
+        held: () =>
+            [...closureRecords.values()].filter(({ state }) => state === 'held').map((closure) => closure.sysId),
+        closedOpen: (closure) => closedFindings(closure, true).length,
+        stale: () => [],
+        proposed: (closure, limit) => closedFindings(closure, false).slice(0, limit),
+        closedBy: (closure, limit) => closedFindings(closure, true).slice(0, limit),
+        spare: (sysId) => change(sysId, { closure: '', absentIn: '' }),
+        spareAll: (closure) => {
+            for (const finding of findings.values())
+                if (finding.closure === closure) Object.assign(finding, { closure: '', absentIn: '' })
+        },
+        closed: (sysId) => change(sysId, { status: 'vanished', statusBefore: 'failed', fingerprint: '' }),
+        reopened: (sysId) => change(sysId, { status: 'failed', closure: '', absentIn: '' }),
+    }
+
+    function remember(context: LedgerContext, write: LedgerWrite): void {
+        const known = findings.get(write.key)
+        findings.set(write.key, {
+            test: '',
+            discoveredItem: '',
+            target: '',
+            result: '',
+            sysId: known?.sysId ?? id('finding'),
+            ...write,
+            type: context.type,
+            lastRun: context.run,
+            lastSeen: context.seenAt,
+            importSet: context.importSet,
+            missed: 0,
+        } as Finding)
+    }
+
+    function closedFindings(closure: string, vanished: boolean) {
+        return [...findings.values()]
+            .filter((finding) => finding.closure === closure && (finding.status === 'vanished') === vanished)
+            .map((finding) => ({ ...finding, absence: 'vanished' as const }))
+    }
+
+    function change(sysId: string, changes: Partial<Finding>): void {
+        for (const finding of findings.values()) if (finding.sysId === sysId) Object.assign(finding, changes)
+    }
+
+    return { ledger, closures, findings, closureRecords, write: remember }
+}
