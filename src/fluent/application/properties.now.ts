@@ -144,3 +144,9 @@ Record({
     table: 'sys_properties_category_m2m',
     data: { category: category, property: stepSeconds, order: 900 },
 })
+
+Record({
+    $id: Now.ID['property-category-allowed-hosts'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: allowedHosts, order: 1000 },
+})

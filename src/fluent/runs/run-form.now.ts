@@ -15,6 +15,7 @@ Form({
                         { field: 'deployment', type: 'table_field' },
                         { field: 'type', type: 'table_field' },
                         { field: 'trigger', type: 'table_field' },
+                        { field: 'follows', type: 'table_field' },
                         { field: 'attempts', type: 'table_field' },
                         { field: 'waits', type: 'table_field' },
                         { field: 'heartbeat', type: 'table_field' },
