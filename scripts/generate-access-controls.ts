@@ -54,7 +54,7 @@ const CODE = [
 const each = (columns: readonly string[], who: Who) => Object.fromEntries(columns.map((column) => [column, who]))
 
 const FILES: Record<string, Record<string, Rules>> = {
-    deployments: {
+    'deployments/acl': {
         [TABLE.deployment]: {
             read: 'read',
             create: 'configure',
@@ -67,24 +67,26 @@ const FILES: Record<string, Record<string, Rules>> = {
         },
         [TABLE.check]: RECORD,
     },
-    runs: {
+    'runs/integration-acl': {
         [TABLE.integration]: {
             ...RECORD,
             write: 'configure',
             writeOf: { '*': 'admin', ...each(SCHEDULE, 'configure'), ...each(CODE, 'admin') },
         },
+    },
+    'runs/acl': {
         [TABLE.run]: { ...RECORD, delete: 'configure' },
         [TABLE.process]: RECORD,
         [TABLE.finding]: RECORD,
         [TABLE.closure]: RECORD,
         [TABLE.budget]: RECORD,
     },
-    'integrations/policy-definitions': { [TABLE.policyImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
-    'integrations/assessment-metadata': { [TABLE.metadataImport]: INTERNAL },
-    'integrations/compliance-standards': { [TABLE.complianceImport]: INTERNAL },
-    'integrations/assessments': { [TABLE.assessmentImport]: INTERNAL },
-    'integrations/comprehensive-assessments': { [TABLE.openAssessmentImport]: INTERNAL },
-    'integrations/container-images': { [TABLE.containerImport]: INTERNAL },
+    'integrations/policy-definitions/acl': { [TABLE.policyImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
+    'integrations/assessment-metadata/acl': { [TABLE.metadataImport]: INTERNAL },
+    'integrations/compliance-standards/acl': { [TABLE.complianceImport]: INTERNAL },
+    'integrations/assessments/acl': { [TABLE.assessmentImport]: INTERNAL },
+    'integrations/comprehensive-assessments/acl': { [TABLE.openAssessmentImport]: INTERNAL },
+    'integrations/container-images/acl': { [TABLE.containerImport]: INTERNAL },
 }
 
 const ROLES: Record<Who, string> = {
@@ -130,7 +132,7 @@ function rulesOf(table: string, rules: Rules): string[] {
 
 const head =
     "// Written by scripts/generate-access-controls.ts, which says why.\nimport { Acl } from '@servicenow/sdk/core'"
-for (const [folder, tables] of Object.entries(FILES)) {
+for (const [file, tables] of Object.entries(FILES)) {
     const blocks = Object.entries(tables).flatMap(([table, rules]) => rulesOf(table, rules))
-    writeFileSync(`src/fluent/${folder}/acl.now.ts`, `${[head, ...blocks].join('\n\n')}\n`)
+    writeFileSync(`src/fluent/${file}.now.ts`, `${[head, ...blocks].join('\n\n')}\n`)
 }
