@@ -215,6 +215,12 @@ test.each([
         2,
     ],
     [
+        RECORD,
+        'updateMultiple clears a column that is set to NULL, and only then',
+        `${OPEN} var late = function () { var f = new GlideRecord('u_incident'); f.addQuery('short_description', 'late'); f.query(); return f.getRowCount() }; gr.addQuery('priority', '>', 3); gr.setValue('short_description', ''); gr.updateMultiple(); var kept = late(); gr = new GlideRecord('u_incident'); gr.addQuery('priority', '>', 3); gr.setValue('short_description', 'NULL'); gr.updateMultiple(); return kept === 2 && late() === 0`,
+        true,
+    ],
+    [
         AGGREGATE,
         'COUNT of all rows',
         "var ga = new GlideAggregate('u_incident'); ga.addAggregate('COUNT'); ga.query(); ga.next(); return ga.getAggregate('COUNT')",

@@ -4,6 +4,7 @@ import { TABLE, type IntegrationType } from '../names.ts'
 import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
 import { REASONS } from './close-notes.ts'
 import { countBy } from './glide-count.ts'
+import { NOT_ABSENT } from './glide-ledger.ts'
 import { integer, setValues, text } from './glide-values.ts'
 
 export const glideClosures: Closures = {
@@ -72,7 +73,7 @@ export const glideClosures: Closures = {
     spareAll(closure) {
         const finding = new GlideRecord(TABLE.finding)
         finding.addQuery('closure', closure)
-        setValues(finding, { closure: '', absent_in: '', absence: '' })
+        setValues(finding, NOT_ABSENT)
         finding.updateMultiple()
     },
     closed(finding, absence) {

@@ -77,9 +77,7 @@ export const glideLedger: Ledger = {
             finding.setValue('last_run', run)
             finding.setValue('last_seen', seenAt)
             finding.setValue('missed', 0)
-            finding.setValue('closure', '')
-            finding.setValue('absent_in', '')
-            finding.setValue('absence', '')
+            setValues(finding, NOT_ABSENT)
             finding.updateMultiple()
         }
     },
@@ -111,6 +109,9 @@ export const glideLedger: Ledger = {
 const OPEN: [string, string, string] = ['status', '=', 'failed']
 /** Findings that can vanish: those that stand for something. */
 const ALIVE: [string, string, string] = ['status', 'IN', 'failed,passed']
+
+/** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */
+export const NOT_ABSENT = { closure: 'NULL', absent_in: 'NULL', absence: 'NULL' }
 
 function count(deployment: string, type: FindingType, more: [string, string, string][]): number {
     const conditions: [string, string, string][] = [['deployment', '=', deployment], ['type', '=', type], ...more]

@@ -50,7 +50,7 @@ export class GlideRecordSecure extends GlideRecord {
     }
 
     override updateMultiple(): void {
-        const changes = Object.entries(this.values).filter(([name]) => this.changed(name))
+        const changes = Object.entries(this.bulkChanges())
         for (const record of this.matching()) {
             for (const [name, value] of changes) record.setValue(name, value)
             record.update()

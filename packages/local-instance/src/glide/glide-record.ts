@@ -22,6 +22,8 @@ export class GlideRecord extends RecordQuery {
     protected position = -1
     protected values: Row = {}
     protected stored: Row = {}
+    /** Columns that were set to 'NULL'. */
+    private readonly cleared = new Set<string>()
     private elements = new Map<string, GlideElement>()
     private isNew = false
     private aborted = false
@@ -106,6 +108,8 @@ export class GlideRecord extends RecordQuery {
         const column = this.column(name)
         if (!column) throw new UnsupportedError(`${this.table}.${name}`)
         const stored = storedValue(column, value)
+        if (value === 'NULL') this.cleared.add(name)
+        else this.cleared.delete(name)
         if (column.type === 'password2' && stored !== null && !stored.startsWith('enc:'))
             this.values[name] = encrypt(stored)
         else this.values[name] = stored
@@ -243,8 +247,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     updateMultiple(): void {
-        const changes: Row = {}
-        for (const name of Object.keys(this.values)) if (this.changed(name)) changes[name] = this.values[name] ?? null
+        const changes = this.bulkChanges()
         if (Object.keys(changes).length === 0) return
         if (!this.workflow || !this.platform.rules.applies('update', this.table)) {
             const system = { sys_updated_on: now(this.platform), sys_updated_by: this.platform.session.userName }
@@ -255,6 +258,14 @@ export class GlideRecord extends RecordQuery {
             for (const [name, value] of Object.entries(changes)) record.setValue(name, value)
             record.update()
         }
+    }
+
+    /** What was set for updateMultiple. Only 'NULL' clears a column: nothing was stored that '' could differ from. */
+    protected bulkChanges(): Row {
+        const changes: Row = {}
+        for (const name of Object.keys(this.values))
+            if (this.changed(name) || this.cleared.has(name)) changes[name] = this.values[name] ?? null
+        return changes
     }
 
     deleteMultiple(): void {
