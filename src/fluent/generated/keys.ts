@@ -14832,6 +14832,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '9f3b074d542d434385c39efd093c7bb5'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'follows'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a04585330ee34b079a87b76b7027ba17'
                         key: {

@@ -17,6 +17,7 @@ UiPolicy({
         { field: 'deployment', readOnly: true },
         { field: 'type', readOnly: true },
         { field: 'trigger', readOnly: true },
+        { field: 'follows', readOnly: true },
         { field: 'attempts', readOnly: true },
         { field: 'waits', readOnly: true },
         { field: 'heartbeat', readOnly: true },
