@@ -94,14 +94,19 @@ export async function createSimulator({
         }
         const fault = request.path.startsWith('/_simulator/') ? undefined : faults.hit(request)
         if (fault?.effect === 'reset') {
-            requests.push({ method: request.method, path: request.path, status: 0 })
+            requests.push({ method: request.method, path: request.path, status: 0, fault: fault.effect })
             reply.hijack()
             incoming.raw.socket.destroy()
             return
         }
         const result = fault === undefined ? answer(request) : spoil(fault, request, answer(request), tenant)
         if (!request.path.startsWith('/_simulator/'))
-            requests.push({ method: request.method, path: request.path, status: result.status })
+            requests.push({
+                method: request.method,
+                path: request.path,
+                status: result.status,
+                ...(fault === undefined ? {} : { fault: fault.effect }),
+            })
         const id = randomUUID()
         const send = () =>
             void reply
