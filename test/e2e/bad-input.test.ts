@@ -36,7 +36,7 @@ describe('bad input', () => {
         ['404', 'notFound', 'MDC-303'],
         ['500 with HTML', 'html500', 'MDC-305'],
         ['cut JSON', 'cutJson', 'MDC-307'],
-        ['200 with an error object', 'error200', 'MDC-306'],
+        ['200 with an error object', 'error200', 'MDC-305'],
     ] as const)('%s from Resource Graph ends the run with its code', async (_what, effect, code) => {
         await world.simulator.control.addFault({ path: GRAPH, effect })
         expect(world.run(deploy(), 'assessment')).toMatchObject({

@@ -23,6 +23,8 @@ export interface RequestLog {
     method: string
     path: string
     status: number
+    /** The effect of the fault that hit it. */
+    fault?: string
 }
 
 /** ARM's error envelope. */

@@ -38,7 +38,9 @@ export interface Simulator {
     close(): Promise<void>
 }
 
+/** What Microsoft.Security's bucket holds (azure.md 3.2). assumed: it refills as ARM's other buckets do (azure.md 3.3). */
 const SECURITY_BUCKET = 750
+const REFILL_A_SECOND = 25
 
 /** Starts a simulator on the loopback interface. */
 export async function createSimulator({
@@ -61,7 +63,7 @@ export async function createSimulator({
     const faults = new Faults()
     const requests: RequestLog[] = []
     const controlKey = randomBytes(16).toString('hex')
-    let remaining = SECURITY_BUCKET
+    const bucket = { remaining: SECURITY_BUCKET, at: time() }
 
     function answer(request: Request): Answer {
         if (request.path.startsWith('/_simulator/'))
@@ -70,7 +72,9 @@ export async function createSimulator({
         if (login) return login
         const problem = tokens.problem(request.headers['authorization'])
         if (problem) return unauthorized(tenant, problem.code, problem.message)
-        remaining = Math.max(0, remaining - 1)
+        const refill = (Math.max(0, time() - bucket.at) / 1000) * REFILL_A_SECOND
+        bucket.remaining = Math.max(0, Math.min(SECURITY_BUCKET, bucket.remaining + refill) - 1)
+        bucket.at = time()
         return (
             graph.handle(request) ??
             handleArm(tenant, request, pageSize) ??
@@ -94,14 +98,19 @@ export async function createSimulator({
         }
         const fault = request.path.startsWith('/_simulator/') ? undefined : faults.hit(request)
         if (fault?.effect === 'reset') {
-            requests.push({ method: request.method, path: request.path, status: 0 })
+            requests.push({ method: request.method, path: request.path, status: 0, fault: fault.effect })
             reply.hijack()
             incoming.raw.socket.destroy()
             return
         }
         const result = fault === undefined ? answer(request) : spoil(fault, request, answer(request), tenant)
         if (!request.path.startsWith('/_simulator/'))
-            requests.push({ method: request.method, path: request.path, status: result.status })
+            requests.push({
+                method: request.method,
+                path: request.path,
+                status: result.status,
+                ...(fault === undefined ? {} : { fault: fault.effect }),
+            })
         const id = randomUUID()
         const send = () =>
             void reply
@@ -113,7 +122,7 @@ export async function createSimulator({
                     'x-content-type-options': 'nosniff',
                     'x-ms-request-id': id,
                     'x-ms-correlation-request-id': id,
-                    'x-ms-ratelimit-remaining-subscription-resource-requests': String(remaining),
+                    'x-ms-ratelimit-remaining-subscription-resource-requests': String(Math.floor(bucket.remaining)),
                     ...result.headers,
                 })
                 .send(typeof result.body === 'string' ? result.body : JSON.stringify(result.body))

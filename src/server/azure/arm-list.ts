@@ -1,7 +1,7 @@
 /** ARM list operations: `{ value: [...], nextLink }`; azure.md 3.5. */
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
-import { originOf, type AzureClient } from './client.ts'
+import type { AzureClient } from './client.ts'
 import { textOf } from '../json.ts'
 
 export interface ListPage {
@@ -19,10 +19,10 @@ export function listPage(client: AzureClient, url: string): Outcome<ListPage> {
     const link = textOf(result.value['nextLink']).trim()
     if (link === '' || NO_TOKEN.test(link)) return { value: { items } }
     // A link that is no URL ('_dynamic' by itself, azure-rest-api-specs #21144) cannot be followed, nor be the end.
-    if (originOf(link) === '') return { failure: failure('MDC-307', 'the nextLink of the list is no URL') }
+    if (!/^https?:/i.test(link)) return { failure: failure('MDC-307', 'the nextLink of the list is no URL') }
     // Refused together with its page: a link that is kept would be refused again by every retry.
     if (originOf(link) !== originOf(client.apiUrl))
-        return { failure: failure('MDC-204', `nextLink points to ${originOf(link)}`) }
+        return { failure: failure('MDC-204', `nextLink points to ${originOf(link) || 'no valid host'}`) }
     const nextLink = versioned(link, url)
     if (nextLink === url) return { failure: failure('MDC-309', 'nextLink is the page itself') }
     return { value: { items, nextLink } }

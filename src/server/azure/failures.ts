@@ -22,6 +22,8 @@ const STATUS_FAILURES: Record<number, FailureCode> = {
     429: 'MDC-304',
 }
 
+const SERVER_ERRORS = /^(InternalServerError|ServerTimeout|GatewayTimeout|ServiceUnavailable|BadGateway)/i
+
 /** Seconds of a Retry-After header, when it holds a whole number. */
 export function retryAfterSeconds(answer: HttpAnswer): number | undefined {
     const header = answer.headers['retry-after'] ?? ''
@@ -49,6 +51,8 @@ export function armFailure(answer: HttpAnswer): Failure {
     if (codes.includes('ResponsePayloadTooLarge')) return failure('MDC-308', text)
     // assumed: the code; tokens are opaque and short-lived (azure.md 4.5).
     if (answer.status === 400 && codes.some((code) => /skip ?token/i.test(code))) return failure('MDC-310', text)
-    const code = STATUS_FAILURES[answer.status] ?? (answer.status >= 500 ? 'MDC-305' : 'MDC-306')
+    // An error of the server's own can come with status 200: it passes, as with the status that it should have had.
+    const own = answer.status >= 500 || (answer.status === 200 && SERVER_ERRORS.test(textOf(error['code'])))
+    const code = STATUS_FAILURES[answer.status] ?? (own ? 'MDC-305' : 'MDC-306')
     return failure(code, text, retryAfterSeconds(answer))
 }

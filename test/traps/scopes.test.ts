@@ -1,0 +1,56 @@
+/**
+ * peers.md 10.3: what one subscription of many refuses. Handled by src/server/integrations/policy-definitions/retrieve.ts
+ * (where one request is one subscription), assessments/plan.ts (processes), runs/step.ts and finish.ts.
+ */
+import { itemsOf } from '../support/dataset.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+const GRAPH = 'Microsoft.ResourceGraph/resources'
+const ROWS = 'statusChangeDate'
+const [SUBSCRIPTION = ''] = itemsOf('Microsoft.Resources/subscriptions').map((item) => item.id.split('/')[2] ?? '')
+
+describe('scopes', () => {
+    let world: World
+    let number = 0
+    const deploy = (values = {}) => world.deploy(`Deployment ${(number += 1)}`, values)
+    const control = () => world.simulator.control
+
+    beforeAll(async () => {
+        world = await createWorld()
+    }, 60_000)
+    afterAll(() => world.close())
+    afterEach(() => control().clearFaults())
+
+    let everything = 0
+    test('everything is read when nothing is refused', () => {
+        const run = world.run(deploy(), 'policy_definition')
+        expect(run.substate).toBe('success')
+        everything = run.retrieved
+    })
+
+    test.each([
+        ['403 on one subscription of many', 'forbiddenSubscription', 'AuthorizationFailed'],
+        ['404: the provider is not registered', 'providerNotRegistered', 'SubscriptionNotRegistered'],
+        ['409: the subscription is disabled', 'disabledSubscription', 'DisabledSubscription'],
+        ['DisallowedOperation: the type of the subscription', 'disallowedOperation', 'DisallowedOperation'],
+        ['refused without the plan', 'planRequired', 'PlanRequired'],
+    ] as const)('trap 3: %s: named as not assessed, and the others are read', async (_what, effect, code) => {
+        const deployment = deploy()
+        await control().addFault({ path: 'securityStandards', effect, subscription: SUBSCRIPTION })
+        const run = world.run(deployment, 'policy_definition')
+        expect(run).toMatchObject({ state: 'complete', substate: 'gaps' })
+        expect(run.unreadable).toMatch(new RegExp(`^${SUBSCRIPTION}: ${code}`))
+        expect(run.message).toContain(`Not readable, so not assessed: ${SUBSCRIPTION}`)
+        expect(run.retrieved).toBeLessThan(everything)
+        expect(run.retrieved).toBeGreaterThan(everything / 2)
+    })
+
+    test('trap 3: a process whose subscriptions are all refused fails with its reason, and closes nothing', async () => {
+        const deployment = deploy()
+        world.run(deployment, 'assessment')
+        await control().addFault({ path: GRAPH, body: ROWS, effect: 'forbiddenSubscription' })
+        const run = world.run(deployment, 'assessment', true)
+        expect(run).toMatchObject({ state: 'complete', substate: 'gaps', error_code: 'MDC-302' })
+        expect(world.rows('sn_vul_asc_closure', ['sys_id'], `deployment=${deployment}`)).toEqual([])
+    })
+})
