@@ -50,7 +50,7 @@ export function failureText({ plan, tenant, differences, problems }: ChaosResult
 
 /** The sums as a table. */
 export function totalsText(seed: number, totals: Totals): string {
-    const table = new Table({ head: ['fault', 'injected'], style: { head: [] } })
+    const table = new Table({ head: ['fault', 'injected'], style: { head: [], border: [], compact: true } })
     for (const [kind, times] of Object.entries(totals.injected)) table.push([kind, times])
     return [
         table.toString(),
