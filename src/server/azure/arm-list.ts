@@ -1,7 +1,7 @@
 /** ARM list operations: `{ value: [...], nextLink }`; azure.md 3.5. */
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
-import type { AzureClient } from './client.ts'
+import { originOf, type AzureClient } from './client.ts'
 import { textOf } from '../json.ts'
 
 export interface ListPage {
