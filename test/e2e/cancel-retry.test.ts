@@ -152,8 +152,8 @@ describe('a run of which one process failed', () => {
         const after = processesOf(world, run)
         expect(after[0]).toEqual(before[0])
         expect(after[1]).toMatchObject({ state: 'complete', retrieved: '2', error_code: '' })
-        // One token, one page, one query for the details of its CVEs.
-        expect(await requestsOf(world)).toBe(3)
+        // One token, one page, one query for the details of its CVEs; one token for the wave that builds on it.
+        expect(await requestsOf(world)).toBe(4)
         expect(runOf(world, query())).toMatchObject({
             state: 'complete',
             substate: 'success',

@@ -151,7 +151,8 @@ describe('closure', () => {
             close_notes: 'No longer reported by Defender for Cloud. State before: 12.',
         })
         expect(result(falsePositive)).toEqual(judged)
-        expect(lastClosure()).toMatchObject({ count: '2', closed: '1' })
+        // Findings are counted: both are gone, although only one of their results was open.
+        expect(lastClosure()).toMatchObject({ count: '2', closed: '2' })
 
         act('sn_vul_asc_undo_closure', 'configurer')
         expect(result(deferred)).toMatchObject({ state: '12', resolution: '', close_notes: '' })

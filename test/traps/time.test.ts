@@ -156,8 +156,8 @@ describe('trap 12, the whole path', () => {
         expect(world.run(other, 'assessment')).toMatchObject({ substate: 'success', updated: 0 })
         expect(world.rows('sn_vulc_test', ['sys_id'])).toHaveLength(before)
         expect(world.rows('sn_vulc_result', ['sys_id'])).toHaveLength(2 * results)
-        for (const of of [deployment, other])
-            expect(world.rows('sn_vul_asc_finding', ['key'], `deployment=${of}^type=assessment`)).toHaveLength(
+        for (const owner of [deployment, other])
+            expect(world.rows('sn_vul_asc_finding', ['key'], `deployment=${owner}^type=assessment`)).toHaveLength(
                 assessments.length,
             )
     })

@@ -104,7 +104,9 @@ function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: JsonObj
 /** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
 function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<JsonObject>> {
     if (!REFUSALS.includes(failure.code)) return { failure }
-    const unreadable = `${cursor.scopes[0] ?? ''}: ${failure.details}`
+    // A subscription goes by its id alone, as everywhere else that says what was not assessed.
+    const scope = (cursor.scopes[0] ?? '').replace(/^\/subscriptions\/([^/]+)$/i, '$1')
+    const unreadable = `${scope}: ${failure.details}`
     return { value: { records: [], unreadable: [unreadable], ...behindFirst(cursor) } }
 }
 
