@@ -10,6 +10,7 @@ const BUILD_MS = 180_000
 const VOYAGES = 60
 
 if (!hasChromium) process.stderr.write('test/browser is skipped: /usr/bin/chromium is not installed\n')
+// The only reason to skip: no browser to open the pages in; .ci/run installs one.
 const describeInBrowser = hasChromium ? describe : describe.skip
 
 /** Texts of all elements with a tag, without the tags inside. */
