@@ -122,6 +122,8 @@ function save(
     found: Match | undefined,
 ): Discovered {
     const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
+    // A match with no CI says so only of an item that has none.
+    const match = found?.configurationItem === configurationItem ? found : undefined
     const values: Record<string, string> = {
         resource_id: resource.resourceId,
         resource_name: resource.type === '' && item !== undefined ? '' : resource.name,
@@ -133,7 +135,7 @@ function save(
         // Cloud assets use the non-infra pair; the compliance percentage needs it (product.md 4.1).
         non_infra_last_scan_date: context.seenAt,
         non_infra_last_comp_scan_date: context.seenAt,
-        ...(found === undefined ? {} : matchValues(found)),
+        ...(match === undefined ? {} : matchValues(match)),
     }
     if (item === undefined) {
         const discoveredItem = ports.discoveredItems.insert({

@@ -37,9 +37,13 @@ function rulesOf(list: LookupRule[], items: Record<string, FoundItem[]>, scripte
             asked.push([...values])
             return new Map(Object.entries(items).filter(([value]) => values.includes(value)))
         },
-        runScript(_rule, value) {
-            scripts.push(value)
-            return scripted[value]
+        matchScript(_rule, inputs) {
+            scripts.push(...inputs.map((input) => input.sourceValue))
+            return new Map(
+                inputs.flatMap(({ sourceValue }, index) =>
+                    scripted[sourceValue] ? [[index, scripted[sourceValue]]] : [],
+                ),
+            )
         },
         accountsOf: () => new Map(),
     }

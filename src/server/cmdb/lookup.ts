@@ -16,13 +16,19 @@ export interface LookupRule {
     targetField: string
 }
 
+/** What a rule's script gets to see of one resource. */
+export interface ScriptInput {
+    sourceValue: string
+    payload: JsonObject
+}
+
 export interface LookupRules {
     /** Active rules of this product, in their order. */
     rules(): LookupRule[]
     /** CIs by the value of the rule's target field in lower case; retired CIs are left out. */
     matchField(rule: LookupRule, values: readonly string[]): Map<string, FoundItem[]>
-    /** The CI that a rule's script names; undefined when it names none or fails. */
-    runScript(rule: LookupRule, sourceValue: string, payload: JsonObject): FoundItem | undefined
+    /** Runs a rule's script for each input; the CI that it names, by index. Retired CIs are left out, as is a failure. */
+    matchScript(rule: LookupRule, inputs: readonly ScriptInput[]): Map<number, FoundItem>
     /** Names of the cloud accounts, in lower case, that the discovered items of CIs belong to, by CI. */
     accountsOf(sysIds: readonly string[]): Map<string, Set<string>>
 }
@@ -77,12 +83,14 @@ function byField(rules: LookupRules, rule: LookupRule, resources: readonly Cloud
 }
 
 function byScript(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const payloads = resources.map(payloadOf)
+    const inputs = payloads.map((payload) => ({ sourceValue: sourceValue(rule, payload), payload }))
+    const items = rules.matchScript(rule, inputs)
     const found = new Map<string, FoundItem>()
-    for (const resource of resources) {
-        const payload = payloadOf(resource)
-        const item = rules.runScript(rule, sourceValue(rule, payload), payload)
-        if (item !== undefined) found.set(resource.identity, item)
-    }
+    resources.forEach(({ identity }, index) => {
+        const item = items.get(index)
+        if (item !== undefined) found.set(identity, item)
+    })
     return found
 }
 

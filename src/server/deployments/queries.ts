@@ -4,14 +4,6 @@ import { ASSESSMENTS } from '../azure/assessment-rows.ts'
 /** How many assessments there are. */
 export const ASSESSMENT_COUNT_QUERY = [...ASSESSMENTS, '| summarize n = count()'].join('\n')
 
-/** Regulatory compliance standards by name. */
-export const COMPLIANCE_QUERY = [
-    'securityresources',
-    "| where type =~ 'microsoft.security/regulatorycompliancestandards'",
-    '| project standard = name',
-    '| distinct standard',
-].join('\n')
-
 /** Defender plans by subscription; azure.md 2 (pricings). */
 export const PLANS_QUERY = [
     'securityresources',

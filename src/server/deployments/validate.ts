@@ -7,12 +7,13 @@ import type { AzureClient } from '../azure/client.ts'
 import { CONNECTORS_QUERY } from '../azure/connectors.ts'
 import { graphRows, type Scope } from '../azure/resource-graph.ts'
 import { batches, inventory, MAX_SUBSCRIPTIONS, SUBSCRIPTIONS_QUERY, type Inventory } from '../azure/subscriptions.ts'
+import { STANDARDS_QUERY } from '../integrations/compliance-standards/query.ts'
 import { textOf, type JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import { connect } from '../runs/connect.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { failed, failedCall, ok, warning, type Check } from './check.ts'
-import { ASSESSMENT_COUNT_QUERY, COMPLIANCE_QUERY, CVE_QUERY, PLANS_QUERY } from './queries.ts'
+import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY } from './queries.ts'
 
 const ROLE = 'Give the app registration the role Security Reader'
 
@@ -141,7 +142,7 @@ function listCheck(client: AzureClient, name: string, path: string): Check {
 
 function complianceCheck(client: AzureClient, scopes: readonly Scope[]): Check {
     const name = 'Standards and controls'
-    const rows = rowsOf(client, COMPLIANCE_QUERY, scopes)
+    const rows = rowsOf(client, STANDARDS_QUERY, scopes)
     if (rows.failure) return failedCall(name, rows.failure)
     const standards = new Set(rows.value.map((row) => textOf(row['standard']).toLowerCase()))
     if (standards.size > 0) return ok(name, `${standards.size} standards can be read.`)

@@ -1,6 +1,6 @@
 /** CI lookup rules over GlideRecord and GlideScopedEvaluator (product.md 4.3). */
 import { GlideRecord, GlideScopedEvaluator, GlideTableHierarchy } from '@servicenow/glide'
-import type { LookupRule, LookupRules } from '../cmdb/lookup.ts'
+import type { LookupRule, LookupRules, ScriptInput } from '../cmdb/lookup.ts'
 import type { FoundItem } from '../cmdb/ports.ts'
 import { inert } from '../json.ts'
 import { SOURCE } from '../names.ts'
@@ -22,6 +22,22 @@ function activeRules(): GlideRecord {
     rule.orderBy('sys_created_on')
     rule.query()
     return rule
+}
+
+/** The sys_id that a rule's script answers for a resource; '' when it answers none or fails. */
+function scriptAnswer(record: GlideRecord, rule: LookupRule, { sourceValue, payload }: ScriptInput): string {
+    try {
+        const evaluator = new GlideScopedEvaluator()
+        evaluator.putVariable('rule', record)
+        evaluator.putVariable('sourceValue', sourceValue)
+        evaluator.putVariable('sourcePayload', payload)
+        const field = text(record, 'script') === '' ? 'lookup_script' : 'script'
+        const answer = evaluator.evaluateScript(record, field, null) as unknown
+        return typeof answer === 'string' ? answer.toLowerCase() : ''
+    } catch (error) {
+        glideLog.warn(`CI lookup rule ${rule.name} failed: ${messageOf(error)}`)
+        return ''
+    }
 }
 
 export const glideLookupRules: LookupRules = {
@@ -60,23 +76,27 @@ export const glideLookupRules: LookupRules = {
         )
         return found
     },
-    runScript(rule, sourceValue, payload) {
+    matchScript(rule, inputs) {
+        const found = new Map<number, FoundItem>()
         const record = new GlideRecord(RULE)
-        if (!record.get(rule.sysId)) return undefined
-        try {
-            const evaluator = new GlideScopedEvaluator()
-            evaluator.putVariable('rule', record)
-            evaluator.putVariable('sourceValue', sourceValue)
-            evaluator.putVariable('sourcePayload', payload)
-            const field = text(record, 'script') === '' ? 'lookup_script' : 'script'
-            const answer = evaluator.evaluateScript(record, field, null) as unknown
-            const ci = new GlideRecord('cmdb_ci')
-            if (typeof answer !== 'string' || answer === '' || !ci.get(answer)) return undefined
-            return { sysId: ci.getUniqueValue(), className: ci.getRecordClassName() }
-        } catch (error) {
-            glideLog.warn(`CI lookup rule ${rule.name} failed: ${messageOf(error)}`)
-            return undefined
-        }
+        if (!record.get(rule.sysId)) return found
+        const answers = inputs.map((input) => scriptAnswer(record, rule, input))
+        const items = new Map<string, FoundItem>()
+        forEachIn(
+            'cmdb_ci',
+            'sys_id',
+            [...new Set(answers.filter((answer) => answer !== ''))],
+            (ci) => {
+                const sysId = ci.getUniqueValue()
+                items.set(sysId, { sysId, className: ci.getRecordClassName() })
+            },
+            (ci) => ci.addQuery('install_status', '!=', RETIRED),
+        )
+        answers.forEach((answer, index) => {
+            const item = items.get(answer)
+            if (item !== undefined) found.set(index, item)
+        })
+        return found
     },
     accountsOf(sysIds) {
         const accounts = new Map<string, Set<string>>()

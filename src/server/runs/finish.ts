@@ -19,7 +19,8 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const substate = substateOf(totals.processes, totals.failed, run.unreadable, verification)
     // Absence is not health: only a pull that brought everything says what is no longer there.
     const everything = substate === 'success' && run.windowFrom === ''
-    const retired = everything ? countAbsences(ports, run, integration) : 0
+    // A source that answers with nothing at all says nothing about what is in it.
+    const retired = everything && totals.counters.retrieved > 0 ? countAbsences(ports, run, integration) : 0
     if (everything) proposeClosure(ports, run, integration)
     ports.runs.update(runId, {
         substate,
