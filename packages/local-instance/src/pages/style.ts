@@ -37,7 +37,7 @@ button { font: inherit; color: var(--ink); background: #fff; border: 1px solid #
 button:disabled { color: var(--muted); background: var(--soft); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; background: #fff; border: 1px solid var(--line); width: 100%; }
-th, td { text-align: left; padding: 6px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 380px; overflow-wrap: anywhere; }
+th, td { text-align: left; padding: 6px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 280px; overflow-wrap: break-word; }
 thead th { background: var(--soft); white-space: nowrap; }
 thead th a { color: inherit; }
 tbody tr:hover { background: #f7fafc; }
