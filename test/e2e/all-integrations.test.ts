@@ -303,6 +303,20 @@ describe('Run all on the built-in tenant', () => {
         ))
             expect({ table, rows: after[table] }).toEqual({ table, rows: before[table] })
     })
+
+    test('another full run of everything on that day writes nothing at all', () => {
+        const before = untouchables(world)
+        world.clock.at += 60_000
+        for (const type of INTEGRATION_TYPES)
+            expect({ type, ...world.run(deployment, type, true) }).toMatchObject({
+                type,
+                substate: 'success',
+                inserted: 0,
+                updated: 0,
+                closed: 0,
+            })
+        expect(untouchables(world)).toEqual(before)
+    })
 })
 
 test('npm start -- --once says in JSON that all six integrations succeeded', () => {

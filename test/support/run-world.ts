@@ -36,7 +36,7 @@ export const DEPLOYMENT: Deployment = {
 /** A run with everything that its changes may hold. */
 type StoredRun = RunRecord & RunChanges & { touched: string }
 type StoredProcess = ProcessRecord & { wakeAt: string; heartbeat: string; touched: string; message: string }
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** An HTTP port that signs in and lists one subscription. */
 function http(answers: { status?: number; headers?: Record<string, string> }): Ports['http'] {

@@ -127,8 +127,8 @@ export const sn_vul_asc_integration_run = Table({
             default: '0',
         }),
         refreshed: IntegerColumn({
-            label: 'Last seen refreshed',
-            hint: 'Results of unchanged assessments whose Last seen was brought up to date.',
+            label: 'Still open',
+            hint: 'Results of unchanged assessments that are not passed: their Last seen is of the day of the run.',
             default: '0',
         }),
         retired: IntegerColumn({

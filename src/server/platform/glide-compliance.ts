@@ -57,8 +57,10 @@ export function retireTest(sysId: string, finding: string): void {
 }
 
 /**
- * Moves Last seen of results, and the scan date of their discovered items, with one statement each. Resolved results
- * go through the product's API, which reopens them when they were seen after their resolution (product.md 3.4).
+ * Brings Last seen of results, and the scan date of their discovered items, to the day of `seenAt`, with one statement
+ * each; what is of that day already is not written again. "Updates last seen with the current date" is what the product
+ * promises (product.md 1.3, 2.4.2). Resolved results always go through the product's API, which reopens them when they
+ * were seen after their resolution (product.md 3.4).
  */
 export function refreshSeen(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void {
     const results = findings.map((finding) => finding.result)
@@ -82,10 +84,13 @@ export function refreshSeen(findings: readonly { result: string; discoveredItem:
     stamp('sn_sec_cmn_src_ci', items, ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date'], seenAt)
 }
 
-function stamp(table: string, sysIds: readonly string[], columns: readonly string[], at: string): void {
+/** Sets all `columns` to `at` where the first is of an earlier day (UTC) or empty. */
+function stamp(table: string, sysIds: readonly string[], columns: readonly [string, ...string[]], at: string): void {
+    const midnight = `${at.slice(0, 10)} 00:00:00`
     for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
         const record = new GlideRecord(table)
         record.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
+        record.addNullQuery(columns[0]).addOrCondition(columns[0], '<', midnight)
         for (const column of columns) record.setValue(column, at)
         record.updateMultiple()
     }
