@@ -21,13 +21,8 @@ export type Target = keyof typeof TARGETS
 const EVERYWHERE: readonly Target[] = ['token', 'graph', 'graphPages', 'lists', 'initiatives']
 const RESOURCES: readonly Target[] = ['graph', 'graphPages', 'lists', 'initiatives']
 
-/** It hides a row behind one that is named, which chance cannot choose. */
-type NeedsRow = 'movedRow'
-
-export type Kind = Exclude<Effect, NeedsRow>
-
 /** The whole catalogue of the simulator, with the requests that each effect makes sense for. */
-export const CATALOGUE: Record<Kind, readonly Target[]> = {
+export const CATALOGUE: Record<Effect, readonly Target[]> = {
     html500: EVERYWHERE,
     html503: EVERYWHERE,
     cutJson: EVERYWHERE,
@@ -42,6 +37,7 @@ export const CATALOGUE: Record<Kind, readonly Target[]> = {
     payloadTooLarge: ['graph', 'graphPages'],
     repeatedToken: ['graphPages'],
     duplicateRows: ['graph', 'graphPages', 'lists'],
+    movedRow: ['graph', 'graphPages'],
     slowBody: EVERYWHERE,
     tokenExpired: RESOURCES,
     throttledUntold: EVERYWHERE,
@@ -62,7 +58,7 @@ export const CATALOGUE: Record<Kind, readonly Target[]> = {
     quotedRequest: EVERYWHERE,
 }
 
-export const KINDS = Object.keys(CATALOGUE) as Kind[]
+export const KINDS = Object.keys(CATALOGUE) as Effect[]
 
 /**
  * Answers that are wrong and look right: rows are gone from a list that has no count, or an initiative is said not to

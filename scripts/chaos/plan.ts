@@ -1,6 +1,6 @@
 /** What happens in one chaos run, decided before it begins. */
-import type { Fault } from 'defender-simulator'
-import { CATALOGUE, KINDS, TARGETS, type Kind, type Target } from './faults.ts'
+import type { Effect, Fault } from 'defender-simulator'
+import { CATALOGUE, KINDS, TARGETS, type Target } from './faults.ts'
 import { randomOf, type Random } from './random.ts'
 
 /** How many requests of each target, and how many writes, a round took without faults. */
@@ -28,8 +28,8 @@ export interface ChaosPlan {
     rounds: RoundPlan[]
 }
 
-/** Kinds that each run certainly has, besides those that chance adds. */
-const KINDS_PER_RUN = 4
+/** Kinds that are dealt to each run, besides those that chance adds. */
+const KINDS_PER_RUN = 6
 const MAX_KILLS = 2
 
 /** The plan of the run of a number. Kinds go round, so that few runs have all of them. */
@@ -42,18 +42,17 @@ export function planOf(
     const random = randomOf(seed, 'plan', number)
     const rounds = work.map((round) => ({ faults: [] as PlannedFault[], kills: killsOf(random, round, cluster.nodes) }))
     for (const effect of [...kindsOf(seed, number), ...random.sample(KINDS, random.integer(3))]) {
-        const round = random.integer(work.length)
-        const fault = faultOf(random, effect, work[round])
-        if (fault) rounds[round]?.faults.push(fault)
+        const { round, ...fault } = faultOf(random, effect, work)
+        rounds[round]?.faults.push(fault)
     }
     return { seed: `${seed}/${number}`, ...cluster, stepSeconds: random.chance(0.7) ? 0 : 20, rounds }
 }
 
-function kindsOf(seed: number, number: number): Kind[] {
+function kindsOf(seed: number, number: number): Effect[] {
     return Array.from({ length: KINDS_PER_RUN }, (_, index) => {
         const place = number * KINDS_PER_RUN + index
         const deck = randomOf(seed, 'deck', Math.floor(place / KINDS.length)).sample(KINDS, KINDS.length)
-        return deck[place % KINDS.length] as Kind
+        return deck[place % KINDS.length] as Effect
     })
 }
 
@@ -64,15 +63,21 @@ function killsOf(random: Random, { writes }: RoundWork, nodes: number): number[]
     return Array.from({ length: count }, () => 1 + random.integer(share))
 }
 
-function faultOf(random: Random, effect: Kind, work: RoundWork | undefined): PlannedFault | undefined {
-    const possible = CATALOGUE[effect].filter((target) => (work?.requests[target] ?? 0) > 0)
-    if (work === undefined || possible.length === 0) return undefined
-    const target = random.pick(possible)
+/** A fault of a kind in a round that has requests for it. */
+function faultOf(random: Random, effect: Effect, work: readonly RoundWork[]): PlannedFault & { round: number } {
+    const possible = work.flatMap(({ requests }, round) =>
+        CATALOGUE[effect].flatMap((target) =>
+            requests[target] > 0 ? [{ round, target, requests: requests[target] }] : [],
+        ),
+    )
+    if (possible.length === 0) throw new Error(`no request of this tenant can meet ${effect}`)
+    const { round, target, requests } = random.pick(possible)
     return {
+        round,
         target,
         ...TARGETS[target],
         effect,
-        after: random.integer(work.requests[target]),
+        after: random.integer(requests),
         // More than max_attempts now and then, so that something fails for good.
         times: random.pick([1, 1, 1, 2, 3, 7]),
         ...(effect === 'slowBody' ? { ms: 30 } : {}),

@@ -78,8 +78,11 @@ describe('faults', () => {
         expect(first.body).toMatchObject({ value: [], nextLink: `${list.origin}${list.path}?api-version=1&empty=1` })
     })
 
-    test('movedRow: the first row hides behind another', () => {
-        const fault: Fault = { path: '.', effect: 'movedRow', row: { id: 9 } }
-        expect(spoil(fault, request, answer, smallTenant()).body).toMatchObject({ data: [{ id: 9 }, { id: 2 }] })
+    test.each([
+        [{ id: 9 }, [{ id: 1 }, { id: 9 }]],
+        [undefined, [{ id: 1 }, { id: 1 }]],
+    ])('movedRow: the last row hides behind %j, which is the first where none is given', (row, data) => {
+        const fault: Fault = { path: '.', effect: 'movedRow', ...(row && { row }) }
+        expect(spoil(fault, request, answer, smallTenant()).body).toMatchObject({ data })
     })
 })

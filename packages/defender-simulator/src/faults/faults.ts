@@ -20,7 +20,7 @@ export interface Fault {
     effect: Effect
     /** Milliseconds that slowBody takes; 1000 when absent. */
     ms?: number
-    /** Members of the first row under movedRow. */
+    /** Members of the row that stands in for another under movedRow; those of the page's first row when absent. */
     row?: JsonObject
 }
 
@@ -46,7 +46,7 @@ type BodyEffect =
     | 'subscriptionLimit'
     /** azure.md 15 S9: every row comes twice. */
     | 'duplicateRows'
-    /** azure.md 15 S9, 4.8: rows move while pages are read: `row` has come before, and hides the first one here. */
+    /** azure.md 15 S9, 4.8: rows move while pages are read: one that has come before hides the last one here. */
     | 'movedRow'
     /** azure.md 15 S9: the answer takes its time, in real milliseconds. */
     | 'slowBody'
@@ -101,7 +101,7 @@ function names(request: Request, subscription: string): boolean {
 }
 
 /** What an answer becomes under a fault. 'reset' and 'slowBody' are the server's to do. */
-export function spoil({ effect, row = {} }: Fault, request: Request, answer: Answer, tenant: Tenant): Answer {
+export function spoil({ effect, row }: Fault, request: Request, answer: Answer, tenant: Tenant): Answer {
     const body = typeof answer.body === 'string' ? {} : objectOf(answer.body)
     const list = 'value' in body ? 'value' : 'data'
     const rows = Array.isArray(body[list]) ? body[list] : []
@@ -139,7 +139,10 @@ export function spoil({ effect, row = {} }: Fault, request: Request, answer: Ans
         case 'duplicateRows':
             return withRows(rows.flatMap((row) => [row, row]))
         case 'movedRow':
-            return withRows(rows.map((item, index) => (index === 0 ? { ...objectOf(item), ...row } : item)))
+            return withRows([
+                ...rows.slice(0, -1),
+                ...rows.slice(-1).map((item) => ({ ...objectOf(item), ...(row ?? objectOf(rows[0])) })),
+            ])
         case 'quotedRequest':
             return quoted(request)
         case 'reset':
