@@ -12,21 +12,19 @@ const [SUBSCRIPTION = ''] = itemsOf('Microsoft.Resources/subscriptions').map((it
 describe('scopes', () => {
     let world: World
     let number = 0
+    /** Records when nothing is refused. */
+    let everything = 0
     const deploy = (values = {}) => world.deploy(`Deployment ${(number += 1)}`, values)
     const control = () => world.simulator.control
 
     beforeAll(async () => {
         world = await createWorld()
-    }, 60_000)
-    afterAll(() => world.close())
-    afterEach(() => control().clearFaults())
-
-    let everything = 0
-    test('everything is read when nothing is refused', () => {
         const run = world.run(deploy(), 'policy_definition')
         expect(run.substate).toBe('success')
         everything = run.retrieved
-    })
+    }, 60_000)
+    afterAll(() => world.close())
+    afterEach(() => control().clearFaults())
 
     test.each([
         ['403 on one subscription of many', 'forbiddenSubscription', 'AuthorizationFailed'],

@@ -1,7 +1,12 @@
-import { regroup, UNGROUPED, type GroupingPorts } from './test-groups.ts'
+import { regroup, retireMembers, UNGROUPED, type GroupingPorts } from './test-groups.ts'
 
 /** Groups by member; links as 'test>group'. */
-function ports(members: Record<string, string[]>, links: string[] = [], groups = ['g1', 'g2']) {
+function ports(
+    members: Record<string, string[]>,
+    links: string[] = [],
+    groups = ['g1', 'g2'],
+    origins: Record<string, string> = {},
+) {
     const shown: Record<string, readonly string[]> = {}
     const state = new Set(links)
     const made: string[] = []
@@ -29,9 +34,19 @@ function ports(members: Record<string, string[]>, links: string[] = [], groups =
         },
         groupMembers: {
             replace: () => [],
+            detach(findingKey) {
+                const named = Object.keys(members).filter((value) => origins[value] === findingKey)
+                for (const value of named) members[value] = []
+                return named.map((value) => ({ kind: 'assessment', value }))
+            },
+            remove(findingKey) {
+                for (const value of Object.keys(members))
+                    if (origins[value] === findingKey) Reflect.deleteProperty(members, value)
+            },
             ofGroups: () => [],
             linkedTo: () => [],
-            tests: () => [],
+            tests: (of) =>
+                of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
             groupsOf: (values) =>
                 new Map(values.filter((value) => members[value]).map((value) => [value, new Set(members[value])])),
         },
@@ -76,4 +91,19 @@ test('nothing to do', () => {
     const { all, links, made } = ports({})
     regroup(all, [])
     expect([links(), made]).toEqual([[], []])
+})
+
+test('a finding that is gone takes its tests out of the group, also when the first attempt was interrupted', () => {
+    const members = { k1: ['g1'], k2: ['g1'], k3: ['g1'] }
+    const origins = { k1: 'gone', k2: 'gone', k3: 'stays' }
+    const { all, links } = ports(members, ['t1>sys-g1', 't2>sys-g1', 't3>sys-g1'], ['g1'], origins)
+    const { unlink } = all.testGroups
+    all.testGroups.unlink = () => {
+        throw new Error('the node is gone')
+    }
+    expect(() => retireMembers(all, 'gone')).toThrow('the node is gone')
+    all.testGroups.unlink = unlink
+    retireMembers(all, 'gone')
+    expect(links()).toEqual(['t1>sys-no-policy', 't2>sys-no-policy', 't3>sys-g1'])
+    expect(Object.keys(members)).toEqual(['k3'])
 })

@@ -44,6 +44,10 @@ export interface TestGroups {
 export interface GroupMembers {
     /** Replaces what one finding says of a group; returns the members that came or went. */
     replace(origin: MemberOrigin, groupSourceId: string, members: readonly Member[]): Member[]
+    /** Takes all members that a finding has named out of their groups and keeps them; returns them. */
+    detach(findingKey: string): Member[]
+    /** Deletes all members that a finding has named. */
+    remove(findingKey: string): void
     /** All members of some groups, whoever says so. */
     ofGroups(groupSourceIds: readonly string[]): Member[]
     /** Tests that are linked to some groups, whether or not they still belong there. */
@@ -67,6 +71,15 @@ export const UNGROUPED: TestGroupRecord = {
         'Tests that belong to no initiative and no security standard that was imported. A test leaves this group as soon as one has it.',
     source_created: '',
     source_updated: '',
+}
+
+/**
+ * A finding that is gone stands for no members any more: its group keeps its record and loses the tests. The members go
+ * last, so that an attempt that is interrupted still knows whose groups to bring up to date.
+ */
+export function retireMembers(ports: GroupingPorts, findingKey: string): void {
+    regroup(ports, ports.groupMembers.tests(ports.groupMembers.detach(findingKey)))
+    ports.groupMembers.remove(findingKey)
 }
 
 /** Brings the groups of some tests up to date: links what is missing, removes what is no longer true. */

@@ -9,7 +9,7 @@ import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
 import { glideRuns } from '../platform/glide-runs.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
-import { regroup } from '../compliance/test-groups.ts'
+import { retireMembers } from '../compliance/test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { findingKey } from '../runs/identity.ts'
 import type { Integration, StepContext } from '../runs/integration.ts'
@@ -42,10 +42,8 @@ function unlistedKeys({ deployment, run }: StepContext, keys: readonly string[])
     return [...byFinding].filter(([finding]) => !seen.has(finding)).map(([, key]) => key)
 }
 
-/** A group that nobody chooses any more keeps its record and loses its tests. */
 function retireGroup(finding: LedgerEntry): void {
-    const gone = glideGroupMembers.replace({ deployment: '', findingKey: finding.key }, '', [])
-    regroup({ testGroups: glideTestGroups, groupMembers: glideGroupMembers }, glideGroupMembers.tests(gone))
+    retireMembers({ testGroups: glideTestGroups, groupMembers: glideGroupMembers }, finding.key)
 }
 
 function lookBack(to: string): string {

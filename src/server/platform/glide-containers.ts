@@ -53,10 +53,11 @@ export function glideContainers(instance: string, run: string): Containers {
         update(sysId, record) {
             const item = new GlideRecord(ITEM)
             if (!item.get(sysId)) return false
-            // Again: the attempt that inserted the item may have ended before its finding was written.
-            writeFinding(instance, record, sysId)
             const { last_found_dt_tm: _seen, integration_run: _run, ...values } = itemValues(record, run)
-            if (!setChanged(item, values)) return false
+            const changed = setChanged(item, values)
+            // In any case: the attempt that inserted the item may have ended before its finding was written.
+            writeFinding(instance, record, sysId, changed)
+            if (!changed) return false
             setValues(item, { last_found_dt_tm: record.lastFound, integration_run: run })
             item.update()
             return true
@@ -188,8 +189,8 @@ function entryValues(vulnerability: Vulnerability): Record<string, string> {
     }
 }
 
-/** What the scanner found, and the vulnerable item that it led to. */
-function writeFinding(instance: string, record: ItemRecord, item: string): void {
+/** What the scanner found, and the vulnerable item that it led to. Of `news` only, Last found moves. */
+function writeFinding(instance: string, record: ItemRecord, item: string, news = true): void {
     const finding = new GlideRecord(FINDING)
     finding.addQuery('unique_key', record.key)
     finding.addQuery('integration_instance', instance)
@@ -197,24 +198,25 @@ function writeFinding(instance: string, record: ItemRecord, item: string): void 
     finding.query()
     const exists = finding.next()
     if (!exists) finding.initialize()
-    setValues(finding, {
+    const changed = setChanged(finding, {
         image: record.image,
         package: record.packageId,
         vulnerability: record.vulnerability,
         unique_key: record.key,
         fix_status: record.fixStatus,
         first_found: record.firstFound,
-        last_found: record.lastFound,
         source: SOURCE,
         integration_instance: instance,
     })
-    const sysId = exists ? finding.update() : finding.insert()
+    if (changed || news) finding.setValue('last_found', record.lastFound)
+    const written = exists ? (changed || news) && finding.update() : finding.insert()
+    const sysId = written || (exists ? finding.getUniqueValue() : '')
     const link = new GlideRecord(FINDING_ITEM)
     link.addQuery('finding', sysId)
     link.addQuery('vulnerable_item', item)
     link.setLimit(1)
     link.query()
-    if (!sysId || link.next()) return
+    if (sysId === '' || link.next()) return
     link.initialize()
     setValues(link, { finding: sysId, vulnerable_item: item })
     link.insert()

@@ -64,9 +64,7 @@ export const glideGroupMembers: GroupMembers = {
     replace({ deployment, findingKey }, groupSourceId, members) {
         const wanted = new Map(members.map((member) => [`${member.kind} ${member.value}`, member]))
         const changed: Member[] = []
-        const record = new GlideRecord(TABLE.groupMember)
-        record.addQuery('origin', findingKey)
-        record.query()
+        const record = membersNamedBy(findingKey)
         while (record.next()) {
             const member = memberOf(record)
             const key = `${member.kind} ${member.value}`
@@ -86,6 +84,20 @@ export const glideGroupMembers: GroupMembers = {
             changed.push(member)
         }
         return changed
+    },
+    detach(findingKey) {
+        const members: Member[] = []
+        const record = membersNamedBy(findingKey)
+        while (record.next()) {
+            members.push(memberOf(record))
+            record.setValue('group_id', '')
+            record.update()
+        }
+        return members
+    },
+    remove(findingKey) {
+        const record = membersNamedBy(findingKey)
+        while (record.next()) record.deleteRecord()
     },
     ofGroups(groupSourceIds) {
         const members: Member[] = []
@@ -117,6 +129,13 @@ export const glideGroupMembers: GroupMembers = {
             ...findingsOf('external_id', values('assessment')),
         ])
     },
+}
+
+function membersNamedBy(findingKey: string): GlideRecord {
+    const record = new GlideRecord(TABLE.groupMember)
+    record.addQuery('origin', findingKey)
+    record.query()
+    return record
 }
 
 /** A later entry of a test knows more than an earlier one. */

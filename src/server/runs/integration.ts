@@ -49,6 +49,8 @@ export interface StagedRecord {
     status: string
     /** Nothing to write when the ledger knows nothing open for it. */
     passive: boolean
+    /** Written without something that may come later: it is looked at again with every pull that brings it. */
+    provisional?: boolean
 }
 
 /** How one type of integration works. Cursor values are plain JSON. */

@@ -114,7 +114,7 @@ function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]
         ...record.columns,
         run: run.sysId,
         finding_key: changed[index]?.key ?? '',
-        fingerprint: changed[index]?.fingerprint ?? '',
+        fingerprint: record.provisional === true ? '' : (changed[index]?.fingerprint ?? ''),
     }))
     const loaded = ports.staging.load(integration.stagingTable, rows)
     if (loaded.failure) return loaded

@@ -81,7 +81,10 @@ function plan(
     return { value: plans }
 }
 
-/** Joins the CVEs of a page with their details, which rows no longer carry since 2026 (azure.md 10.3). */
+/**
+ * Joins the CVEs of a page with their details, which rows no longer carry since 2026 (azure.md 10.3). Details that are
+ * missing may only be out of the principal's reach: Resource Graph answers with nothing then, as for an unknown CVE.
+ */
 function complete({ client }: StepContext, records: StagedRecord[]): Outcome<StagedRecord[]> {
     const rows = records.map((record) => JSON.parse(record.columns['vulnerabilities'] ?? '[]') as Vulnerability[])
     const cves = [...new Set(rows.flat().map((vulnerability) => vulnerability.cve.toLowerCase()))].sort()
@@ -90,10 +93,15 @@ function complete({ client }: StepContext, records: StagedRecord[]): Outcome<Sta
     if (details.failure) return details
     return {
         value: records.map((record, index) => {
-            const joined = (rows[index] ?? [])
+            const found = rows[index] ?? []
+            const joined = found
                 .map((vulnerability) => withDetails(vulnerability, details.value.get(vulnerability.cve)))
                 .filter((vulnerability) => vulnerability !== undefined)
-            return { ...record, columns: { ...record.columns, vulnerabilities: JSON.stringify(joined) } }
+            return {
+                ...record,
+                columns: { ...record.columns, vulnerabilities: JSON.stringify(joined) },
+                provisional: found.some(({ cve }) => !details.value.has(cve)),
+            }
         }),
     }
 }

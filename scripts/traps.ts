@@ -1,0 +1,131 @@
+/** npm run traps: takes the handling of each API trap out, one at a time, and shows that its named test fails then. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SingleBar } from 'cli-progress'
+import Table from 'cli-table3'
+import { REMOVALS, type Removal } from './traps/removals.ts'
+
+const USAGE = `npm run traps -- [options]
+  --trap N    only this trap (may be repeated)`
+
+/** Without its handling a trap can well be a loop without end. */
+const LONGEST_MS = 300_000
+
+type Verdict = { ok: boolean; text: string }
+
+/** The files of the project as they are now, in a folder of their own, so that nobody works on changed sources. */
+function copyOfProject(): string {
+    const copy = mkdtempSync(join(tmpdir(), 'traps-'))
+    const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+    for (const file of listed.stdout.split('\n').filter((name) => name !== '')) {
+        mkdirSync(dirname(join(copy, file)), { recursive: true })
+        cpSync(file, join(copy, file))
+    }
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+    return copy
+}
+
+/** Names of the tests of a trap that failed; undefined when there was no verdict. */
+function failedTests(
+    copy: string,
+    trap: number,
+    suite: string,
+): { failed: string[]; passed: number } | 'endless' | string {
+    const report = join(copy, 'report.json')
+    rmSync(report, { force: true })
+    const args = [
+        '--no-install',
+        'jest',
+        `test/traps/${suite}.test.ts`,
+        '-t',
+        `trap ${trap}:`,
+        '--json',
+        `--outputFile=${report}`,
+    ]
+    const ran = spawnSync('npx', args, { cwd: copy, encoding: 'utf8', timeout: LONGEST_MS, killSignal: 'SIGKILL' })
+    if (ran.error) return 'endless'
+    try {
+        const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+            testResults: { assertionResults: { status: string; title: string }[] }[]
+        }
+        const tests = testResults.flatMap((result) => result.assertionResults)
+        const titles = (status: string) => tests.filter((test) => test.status === status).map((test) => test.title)
+        return {
+            failed: titles('failed').filter((title) => title.startsWith(`trap ${trap}:`)),
+            passed: titles('passed').length,
+        }
+    } catch {
+        return ran.stderr
+    }
+}
+
+function verdictOf(copy: string, { trap, suite, file, code, without }: Removal): Verdict {
+    const path = join(copy, 'src/server', file)
+    const source = readFileSync(path, 'utf8')
+    if (source.split(code).length !== 2) return { ok: false, text: `does not occur once in ${file}` }
+    writeFileSync(
+        path,
+        source.replace(code, () => without),
+    )
+    try {
+        const result = failedTests(copy, trap, suite)
+        if (result === 'endless') return { ok: true, text: 'its test does not end' }
+        if (typeof result === 'string') return { ok: false, text: `could not be tried: ${result.slice(-300)}` }
+        const [first] = result.failed
+        if (first === undefined) return { ok: false, text: `all ${result.passed} tests still pass` }
+        return { ok: true, text: `${result.failed.length} failed, first: ${first}` }
+    } finally {
+        writeFileSync(path, source)
+    }
+}
+
+function main(): number {
+    const { values } = parseArgs({ options: { trap: { type: 'string', multiple: true, default: [] } } })
+    const wanted = REMOVALS.filter(({ trap }) => values.trap.length === 0 || values.trap.includes(String(trap)))
+    if (wanted.length === 0) throw new Error('there is no such trap')
+    const table = new Table({
+        head: ['trap', 'without', 'its test'],
+        wordWrap: true,
+        colWidths: [6, 40, 80],
+        style: { head: [], border: [] },
+    })
+    const bar = new SingleBar({
+        format: 'traps {bar} {value}/{total} | {what}',
+        noTTYOutput: true,
+        notTTYSchedule: 10_000,
+        hideCursor: true,
+    })
+    const copy = copyOfProject()
+    let wrong = 0
+    try {
+        for (const [trap, suite] of new Map(wanted.map((removal) => [removal.trap, removal.suite]))) {
+            const result = failedTests(copy, trap, suite)
+            if (typeof result === 'string' || result.failed.length > 0 || result.passed === 0)
+                throw new Error(`the tests of trap ${trap} do not pass as they are: ${JSON.stringify(result)}`)
+        }
+        bar.start(wanted.length, 0, { what: '' })
+        for (const removal of wanted) {
+            bar.update({ what: `trap ${removal.trap}: ${removal.what}` })
+            const { ok, text } = verdictOf(copy, removal)
+            if (!ok) wrong += 1
+            table.push([removal.trap, removal.what, `${ok ? '' : 'NOT NOTICED: '}${text}`])
+            bar.increment(1)
+        }
+    } finally {
+        bar.stop()
+        rmSync(copy, { recursive: true, force: true })
+    }
+    console.log(table.toString())
+    console.log(`${wanted.length} removals, ${wrong} not noticed`)
+    return wrong === 0 ? 0 : 1
+}
+
+try {
+    process.exitCode = main()
+} catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    process.exitCode = 2
+}

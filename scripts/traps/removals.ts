@@ -1,0 +1,279 @@
+/**
+ * What handles each trap of the checklist, and what the code would be without it. `npm run traps` takes them out one at
+ * a time and expects the trap's named test to fail.
+ */
+export interface Removal {
+    /** Number of the trap, as in the names of its tests. */
+    trap: number
+    /** What is no longer handled. */
+    what: string
+    /** Below src/server. */
+    file: string
+    /** Occurs once in the file. */
+    code: string
+    without: string
+    /** The suite below test/traps. */
+    suite: string
+}
+
+type Change = readonly [what: string, file: string, code: string, without: string]
+
+function ofTrap(trap: number, suite: string, changes: readonly Change[]): Removal[] {
+    return changes.map(([what, file, code, without]) => ({ trap, suite, what, file, code, without }))
+}
+
+export const REMOVALS: readonly Removal[] = [
+    ...ofTrap(1, 'links', [
+        [
+            'a link to another host',
+            'azure/client.ts',
+            "if (origin === '' || originOf(request.url) !== origin) {",
+            "if (origin === '') {",
+        ],
+        [
+            'a link that is no URL',
+            'azure/arm-list.ts',
+            'if (!/^https?:/i.test(link)) return',
+            'if (link === url) return',
+        ],
+        ['a token that is null', 'azure/arm-list.ts', ' || NO_TOKEN.test(link)', ''],
+        [
+            'a link without api-version',
+            'azure/arm-list.ts',
+            'const nextLink = versioned(link, url)',
+            'const nextLink = link',
+        ],
+        ['a link to the page itself', 'azure/arm-list.ts', 'if (nextLink === url)', "if (nextLink === '')"],
+        ['links in a circle', 'azure/arm-list.ts', 'seen.add(next)', ''],
+        ['the same over many pages', 'runs/progress.ts', 'if (mark === before.landmark)', "if (mark === '')"],
+    ]),
+    ...ofTrap(2, 'answers', [
+        ['429', 'azure/failures.ts', "    429: 'MDC-304',\n", ''],
+        ['429 without Retry-After', 'azure/quota.ts', '?? UNTOLD_PAUSE_SECONDS) + 1', '?? 0)'],
+        ['503 with an HTML body', 'azure/failures.ts', 'const own = answer.status >= 500 || ', 'const own = '],
+        [
+            '200 with an error object',
+            'azure/failures.ts',
+            'answer.status === 200 && SERVER_ERRORS',
+            'answer.status === 201 && SERVER_ERRORS',
+        ],
+        [
+            'cut JSON',
+            'failures.ts',
+            "if it lasts, check for a proxy that changes answers.',\n        retryable: true",
+            "if it lasts, check for a proxy that changes answers.',\n        retryable: false",
+        ],
+        ['the end of the token', 'azure/failures.ts', "    401: 'MDC-301',\n", ''],
+    ]),
+    ...ofTrap(3, 'scopes', [
+        ['no role on one subscription', 'integrations/policy-definitions/retrieve.ts', "['MDC-302', ", '['],
+        [
+            'a provider that is not registered',
+            'integrations/policy-definitions/retrieve.ts',
+            "'MDC-303', 'MDC-306']",
+            "'MDC-306']",
+        ],
+        [
+            'a subscription that is disabled, or has no plan',
+            'integrations/policy-definitions/retrieve.ts',
+            ", 'MDC-306']",
+            ']',
+        ],
+        [
+            'naming what was not read',
+            'integrations/policy-definitions/retrieve.ts',
+            'unreadable: [unreadable]',
+            'unreadable: []',
+        ],
+    ]),
+    ...ofTrap(4, 'resource-graph', [
+        [
+            'an end that the count does not confirm',
+            'runs/verify.ts',
+            'received >= low && received <= high',
+            'received <= high',
+        ],
+        [
+            'the skip token',
+            'azure/resource-graph.ts',
+            "return { value: skipToken === '' ? page : { ...page, skipToken } }",
+            'return { value: page }',
+        ],
+        ['the subscription limit', 'runs/plan.ts', 'client.value.limitHit ? [BEYOND_LIMIT] : []', ''],
+        [
+            'the order of standards',
+            'integrations/compliance-standards/query.ts',
+            "    '| order by standard asc',\n",
+            '',
+        ],
+    ]),
+    ...ofTrap(5, 'ids', [
+        ['letter case of findings', 'runs/identity.ts', 'externalId.toLowerCase()', 'externalId'],
+        ['letter case of resources', 'cmdb/resource.ts', 'row.resource_id.toLowerCase()', 'row.resource_id'],
+        ['long ids', 'compliance/limits.ts', 'text.slice(0, max - tail.length) + tail', 'text.slice(0, max)'],
+        [
+            'a resource below another provider',
+            'azure/resource-id.ts',
+            "id.lastIndexOf('/providers/')",
+            "id.indexOf('/providers/')",
+        ],
+        ['extensions', 'azure/resource-id.ts', 'rest.filter((_, index) => index % 2 === 0)', 'rest.slice(0, 1)'],
+        [
+            'ARNs',
+            'azure/native-id.ts',
+            'if (!BY_NAME.includes(type)) return nativeId',
+            "if (type !== '') return nativeId",
+        ],
+        ['GCP', 'assessments/transform.ts', "['aws', 'gcp']", "['aws']"],
+    ]),
+    ...ofTrap(6, 'ids', [
+        ['letter case of the status', 'assessments/transform.ts', "value('code').toLowerCase()", "value('code')"],
+        ['not applicable', 'assessments/transform.ts', "notapplicable: 'not_applicable'", "notapplicable: 'passed'"],
+        [
+            'not applicable, when it is imported',
+            'assessments/transform.ts',
+            " && deployment.notApplicable === 'ignore'",
+            '',
+        ],
+        ['no dates', 'assessments/transform.ts', "glideTime(value('statusChangeDate'))", "value('statusChangeDate')"],
+        [
+            'a cause of any text',
+            'assessments/transform.ts',
+            "cause: value('cause')",
+            "cause: value('cause') === 'Exempt' ? 'Exempt' : ''",
+        ],
+    ]),
+    ...ofTrap(7, 'ids', [
+        ['one tenant from another', 'runs/identity.ts', '${deployment}\\n${type}', '${type}'],
+        ['one kind from another', 'runs/identity.ts', '${deployment}\\n${type}\\n', '${deployment}\\n'],
+        [
+            'one account from another',
+            'cmdb/resource.ts',
+            'row.resource_id.toLowerCase()',
+            'row.object_id.toLowerCase()',
+        ],
+    ]),
+    ...ofTrap(8, 'tests-and-standards', [
+        [
+            'the key as identity',
+            'compliance/test-record.ts',
+            'source_id: key.toLowerCase()',
+            "source_id: textOf(properties['displayName'])",
+        ],
+    ]),
+    ...ofTrap(9, 'tests-and-standards', [
+        [
+            'metadata that is missing',
+            'compliance/tests-on-the-fly.ts',
+            'if (found.has(key)) continue',
+            "if (key !== '') continue",
+        ],
+        ['a name that is missing', 'compliance/tests-on-the-fly.ts', 'displayName: name || key', 'displayName: name'],
+        [
+            'a severity that is missing',
+            'compliance/test-record.ts',
+            "textOf(properties['severity'])",
+            "textOf(properties['severity']) || 'Low'",
+        ],
+        [
+            'a type that is new',
+            'compliance/test-record.ts',
+            "source_sub_category: textOf(properties['assessmentType'])",
+            "source_sub_category: 'BuiltIn'",
+        ],
+    ]),
+    ...ofTrap(10, 'tests-and-standards', [
+        [
+            'one version from another',
+            'integrations/compliance-standards/query.ts',
+            'tostring(parts[6]) =~',
+            "tolower('custom-(beta) 1.0') ==",
+        ],
+        [
+            'controls that are skipped',
+            'integrations/compliance-standards/query.ts',
+            '...ofStandard(LINK_TYPE, standard),',
+            '...ofStandard(LINK_TYPE, standard),\n        "| where properties.state != \'Skipped\'",',
+        ],
+    ]),
+    ...ofTrap(11, 'tests-and-standards', [
+        [
+            'an exemption',
+            'assessments/import.ts',
+            "if (verdict === 'not_applicable' && knownResult !== '') {",
+            "if (verdict === 'not_applicable' && knownResult === '') {",
+        ],
+    ]),
+    ...ofTrap(12, 'time', [
+        [
+            'clocks that differ',
+            'runs/plan.ts',
+            'ports.clock.plus(startTime, -ports.settings.overlapSeconds)',
+            'startTime',
+        ],
+        [
+            'a change during the run',
+            'runs/plan.ts',
+            'ports.clock.plus(started, -ports.settings.settleSeconds)',
+            'ports.clock.plus(started, 86400)',
+        ],
+        [
+            'a crash after a write',
+            'runs/page.ts',
+            'if (entry?.fingerprint === candidate.fingerprint) unchanged.push(entry)',
+            'if (entry?.fingerprint === candidate.key) unchanged.push(entry)',
+        ],
+        ['a process that was left', 'runs/watchdog.ts', "    ports.events.queue('processReady', process.sysId)\n", ''],
+        [
+            'a run that was cancelled',
+            'runs/cancel.ts',
+            'ports.integrations.ended(run.integration, runId)',
+            'ports.integrations.ended(run.integration, runId, now)',
+        ],
+    ]),
+    ...ofTrap(13, 'closure', [
+        ['a page that is lost', 'runs/verify.ts', 'received >= low && received <= high', 'received <= high'],
+        ['a scope that is lost', 'assessments/absent.ts', 'value: now.value.readable', 'value: [...named]'],
+        [
+            'a filter that was narrowed',
+            'assessments/absent.ts',
+            'cursor.outside ? outOfScope(findings, step.deployment.selection) : []',
+            '[]',
+        ],
+        [
+            'everything gone at once',
+            'runs/closure.ts',
+            'const held = many && absent.open > ALWAYS_ALLOWED',
+            'const held = !many && absent.open > ALWAYS_ALLOWED',
+        ],
+        [
+            'a subscription that moved',
+            'assessments/absent.ts',
+            'subscriptions.includes(subscriptionOf(finding.externalId))',
+            "finding.externalId !== ''",
+        ],
+        [
+            'a connector that was removed',
+            'assessments/absent.ts',
+            "connectorOf(`${resource}/`) === '' && isTopLevel(resource) && ",
+            '',
+        ],
+        ['a CI that is retired', 'platform/glide-lookup-rules.ts', "const RETIRED = '7'", "const RETIRED = ''"],
+    ]),
+    ...ofTrap(14, 'time', [
+        [
+            'a run that is going on',
+            'runs/start.ts',
+            'if (ports.runs.active(integration.sysId) !== undefined) return',
+            "if (integration.sysId === '') return",
+        ],
+        [
+            'two starts at once',
+            'runs/start.ts',
+            'if (ports.runs.active(integration.sysId) !== run) {',
+            "if (run === '') {",
+        ],
+        ['two instances on one tenant', 'runs/identity.ts', '${deployment}\\n${type}', '${type}'],
+    ]),
+    ...ofTrap(15, 'answers', [['clouds that do not agree', 'azure/failures.ts', "    '900382': 'MDC-107',\n", '']]),
+]
