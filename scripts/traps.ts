@@ -1,5 +1,5 @@
 /** npm run traps: takes the handling of each API trap out, one at a time, and shows that its named test fails then. */
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -12,7 +12,7 @@ const USAGE = `npm run traps -- [options]
   --trap N    only this trap (may be repeated)`
 
 /** Without its handling a trap can well be a loop without end. */
-const LONGEST_MS = 300_000
+const LONGEST_MS = 180_000
 
 type Verdict = { ok: boolean; text: string }
 
@@ -28,25 +28,27 @@ function copyOfProject(): string {
     return copy
 }
 
-/** Names of the tests of a trap that failed; undefined when there was no verdict. */
-function failedTests(
-    copy: string,
-    trap: number,
-    suite: string,
-): { failed: string[]; passed: number } | 'endless' | string {
+interface Tried {
+    /** Names of the trap's tests that failed. */
+    failed: string[]
+    passed: number
+}
+
+/** Runs the tests of a trap in the copy. 'endless' when they had to be ended; else a text says why there is no result. */
+async function tryTests(copy: string, trap: number, suite: string): Promise<Tried | 'endless' | { problem: string }> {
     const report = join(copy, 'report.json')
     rmSync(report, { force: true })
-    const args = [
-        '--no-install',
-        'jest',
-        `test/traps/${suite}.test.ts`,
-        '-t',
-        `trap ${trap}:`,
-        '--json',
-        `--outputFile=${report}`,
-    ]
-    const ran = spawnSync('npx', args, { cwd: copy, encoding: 'utf8', timeout: LONGEST_MS, killSignal: 'SIGKILL' })
-    if (ran.error) return 'endless'
+    const args = ['node_modules/jest/bin/jest.js', '--runInBand', `test/traps/${suite}.test.ts`, '-t', `trap ${trap}:`]
+    const limits = { timeout: LONGEST_MS, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024 } as const
+    const ended = await new Promise<{ killed: boolean; said: string }>((resolve) =>
+        execFile(
+            process.execPath,
+            [...args, '--json', `--outputFile=${report}`],
+            { cwd: copy, ...limits },
+            (error, _out, said) => resolve({ killed: error?.killed === true, said }),
+        ),
+    )
+    if (ended.killed) return 'endless'
     try {
         const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
             testResults: { assertionResults: { status: string; title: string }[] }[]
@@ -58,11 +60,11 @@ function failedTests(
             passed: titles('passed').length,
         }
     } catch {
-        return ran.stderr
+        return { problem: ended.said }
     }
 }
 
-function verdictOf(copy: string, { trap, suite, file, code, without }: Removal): Verdict {
+async function verdictOf(copy: string, { trap, suite, file, code, without }: Removal): Promise<Verdict> {
     const path = join(copy, 'src/server', file)
     const source = readFileSync(path, 'utf8')
     if (source.split(code).length !== 2) return { ok: false, text: `does not occur once in ${file}` }
@@ -71,9 +73,9 @@ function verdictOf(copy: string, { trap, suite, file, code, without }: Removal):
         source.replace(code, () => without),
     )
     try {
-        const result = failedTests(copy, trap, suite)
+        const result = await tryTests(copy, trap, suite)
         if (result === 'endless') return { ok: true, text: 'its test does not end' }
-        if (typeof result === 'string') return { ok: false, text: `could not be tried: ${result.slice(-300)}` }
+        if ('problem' in result) return { ok: false, text: `could not be tried: ${result.problem.slice(-300)}` }
         const [first] = result.failed
         if (first === undefined) return { ok: false, text: `all ${result.passed} tests still pass` }
         return { ok: true, text: `${result.failed.length} failed, first: ${first}` }
@@ -82,7 +84,7 @@ function verdictOf(copy: string, { trap, suite, file, code, without }: Removal):
     }
 }
 
-function main(): number {
+async function main(): Promise<number> {
     const { values } = parseArgs({ options: { trap: { type: 'string', multiple: true, default: [] } } })
     const wanted = REMOVALS.filter(({ trap }) => values.trap.length === 0 || values.trap.includes(String(trap)))
     if (wanted.length === 0) throw new Error('there is no such trap')
@@ -100,16 +102,17 @@ function main(): number {
     })
     const copy = copyOfProject()
     let wrong = 0
+    bar.start(wanted.length, 0, { what: '' })
     try {
         for (const [trap, suite] of new Map(wanted.map((removal) => [removal.trap, removal.suite]))) {
-            const result = failedTests(copy, trap, suite)
-            if (typeof result === 'string' || result.failed.length > 0 || result.passed === 0)
+            bar.update({ what: `trap ${trap}: as it is` })
+            const result = await tryTests(copy, trap, suite)
+            if (result === 'endless' || 'problem' in result || result.failed.length > 0 || result.passed === 0)
                 throw new Error(`the tests of trap ${trap} do not pass as they are: ${JSON.stringify(result)}`)
         }
-        bar.start(wanted.length, 0, { what: '' })
         for (const removal of wanted) {
             bar.update({ what: `trap ${removal.trap}: ${removal.what}` })
-            const { ok, text } = verdictOf(copy, removal)
+            const { ok, text } = await verdictOf(copy, removal)
             if (!ok) wrong += 1
             table.push([removal.trap, removal.what, `${ok ? '' : 'NOT NOTICED: '}${text}`])
             bar.increment(1)
@@ -123,9 +126,10 @@ function main(): number {
     return wrong === 0 ? 0 : 1
 }
 
-try {
-    process.exitCode = main()
-} catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-    process.exitCode = 2
-}
+main().then(
+    (code) => process.exit(code),
+    (error: unknown) => {
+        console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+        process.exit(2)
+    },
+)
