@@ -66,6 +66,7 @@ const FILES: Record<string, Record<string, Rules>> = {
             },
         },
         [TABLE.check]: RECORD,
+        [TABLE.subscription]: RECORD,
     },
     'runs/integration-acl': {
         [TABLE.integration]: {

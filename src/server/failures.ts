@@ -176,6 +176,11 @@ export const FAILURES = {
         remedy: 'Only closures in state Closed can be undone.',
         retryable: false,
     },
+    'MDC-413': {
+        sentence: 'The subscription is not lost.',
+        remedy: 'Only subscriptions that are no longer listed can be confirmed as removed.',
+        retryable: false,
+    },
     'MDC-501': {
         sentence: 'A page could not be written to this instance.',
         remedy: 'Read the details and the import set named there; run the Health check.',

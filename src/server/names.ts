@@ -22,6 +22,7 @@ export const TABLE = {
     check: 'sn_vul_asc_check',
     budget: 'sn_vul_asc_budget',
     closure: 'sn_vul_asc_closure',
+    subscription: 'sn_vul_asc_subscription',
 } as const
 
 export const EVENT = {
@@ -54,6 +55,8 @@ export const PROPERTY = {
     closureNumber: 'sn_vul_asc.closure_number',
     /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
     comprehensiveDays: 'sn_vul_asc.comprehensive_days',
+    /** Days after which the container integration pulls everything again; 0 for never. */
+    containerDays: 'sn_vul_asc.container_days',
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: 'sn_vul_asc.allowed_hosts',
 } as const

@@ -123,6 +123,7 @@ describe('the interface of the installed package', () => {
                 `${TABLE.run}.deployment`,
                 `${TABLE.check}.deployment`,
                 `${TABLE.finding}.deployment`,
+                `${TABLE.subscription}.deployment`,
             ],
         ],
         [TABLE.integration, [`${TABLE.run}.integration`]],

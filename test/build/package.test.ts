@@ -117,6 +117,7 @@ describe('the built package', () => {
         expect(values('sys_ui_action', 'action_name')).toEqual([
             'sn_vul_asc_approve_closure',
             'sn_vul_asc_cancel',
+            'sn_vul_asc_confirm_removal',
             'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
             'sn_vul_asc_health_check',

@@ -159,7 +159,7 @@ describe('completeness', () => {
         }
     })
 
-    test('without names the same loss is silent at the source: nothing of it is closed', async () => {
+    test('without names the same loss is silent at the source: it is named all the same, and nothing of it is closed', async () => {
         const deployment = deploy()
         const [lost = ''] = SUBSCRIPTIONS
         world.run(deployment, 'assessment')
@@ -167,7 +167,13 @@ describe('completeness', () => {
         await world.simulator.control.setSubscriptionAccess(lost, false)
         try {
             world.clock.at += 86_400_000
-            expect(world.run(deployment, 'assessment', true)).toMatchObject({ substate: 'success' })
+            const run = world.run(deployment, 'assessment', true)
+            expect(run).toMatchObject({
+                substate: 'gaps',
+                unreadable: `${lost} (no longer listed)`,
+                verification: 'agrees',
+            })
+            expect(run.message).toContain('confirm its removal under Subscriptions of the configuration')
             expect(closures(deployment)).toBe(0)
             expect(world.rows('sn_vulc_result', ['sys_id', 'state'])).toEqual(before)
         } finally {

@@ -340,6 +340,30 @@ describe('vulnerabilities of images', () => {
         })
     })
 
+    test('every seventh day everything is pulled, so that what is gone is noticed', async () => {
+        const other = await createWorld()
+        try {
+            const daily = other.deploy('Daily')
+            other.run(daily, 'container_images', true)
+            const gone = imageAssessments.find(({ properties }) => properties.status.code === 'Unhealthy')
+            await other.simulator.control.removeAssessment(gone?.id ?? '')
+            const open = () => other.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], 'state=1').length
+            const before = open()
+            for (let day = 1; day <= 7; day += 1) {
+                expect([day, open()]).toEqual([day, before])
+                // Some seconds before the day is full, as schedules are.
+                other.clock.at += DAY - 5000
+                expect(other.run(daily, 'container_images').substate).toBe('success')
+                other.instance.runUntilIdle()
+            }
+            expect(open()).toBeLessThan(before)
+            const [run] = other.rows('sn_vul_asc_integration_run', ['closed_gone'], 'closed_gone>0')
+            expect(run).toEqual({ closed_gone: '1' })
+        } finally {
+            await other.close()
+        }
+    }, 60_000)
+
     test('details that can be read only later still arrive', async () => {
         const other = await createWorld()
         try {

@@ -33,6 +33,17 @@ test('the third pull without it retires a finding', () => {
     expect(retired).toEqual(['b'])
 })
 
+test('however many are gone, each is counted once a pull', () => {
+    const { retired, pull } = seenWorld()
+    const many = Array.from({ length: 1200 }, (_, index) => `row${index}`)
+    pull(['a', ...many])
+    pull(['a'])
+    pull(['a'])
+    expect(retired).not.toContain('row0')
+    pull(['a'])
+    expect(retired.filter((id) => id.startsWith('row')).sort()).toEqual([...many].sort())
+})
+
 test('a pull that brings nothing at all says nothing about what is gone', () => {
     const { world, retired, pull } = seenWorld()
     for (let count = 0; count < 5; count += 1) pull([])

@@ -51,6 +51,14 @@ test.each([
     expect(closed).toHaveLength(state === 'closed' ? gone : 0)
 })
 
+test('a number that an admin sets holds back, however few they are', () => {
+    const { world, source, all, pull, closures } = pulled(8, 0)
+    world.ports.settings.closureNumber = 1
+    source.rows = all.slice(2)
+    pull()
+    expect(closures().map((closure) => closure.state)).toEqual(['held'])
+})
+
 test('a closure says what it is about', () => {
     const [closure] = pulled(100, 30).closures()
     expect(closure).toMatchObject({ count: 30, open: 100, closed: 0 })

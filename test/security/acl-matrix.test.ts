@@ -17,6 +17,7 @@ const TABLES = `
     sn_vul_asc_integration_process   ----  -r--    -r--        crwd
     sn_vul_asc_finding               ----  -r--    -r--        crwd
     sn_vul_asc_closure               ----  -r--    -r--        crwd
+    sn_vul_asc_subscription          ----  -r--    -r--        crwd
     sn_vul_asc_budget                ----  -r--    -r--        crwd
     sn_vul_asc_group_member          ----  ----    -r--        crwd
     sn_vul_asc_policy_import         ----  ----    -r--        crwd
@@ -82,6 +83,7 @@ const ACTIONS = `
     sn_vul_asc_approve_closure    held_closure                  -     -       y           y
     sn_vul_asc_dismiss_closure    held_closure                  -     -       y           y
     sn_vul_asc_undo_closure       closed_closure                -     -       y           y
+    sn_vul_asc_confirm_removal    lost_subscription             -     -       y           y
 `
 
 const PROPERTIES = `
@@ -138,6 +140,7 @@ describe('who may do what', () => {
             failed_run: insert(TABLE.run, { integration, deployment, state: 'complete', substate: 'failed' }),
             held_closure: insert(TABLE.closure, { deployment, state: 'held' }),
             closed_closure: insert(TABLE.closure, { deployment, state: 'closed' }),
+            lost_subscription: insert(TABLE.subscription, { deployment, subscription_id: 's', state: 'lost' }),
         })
         for (const table of Object.values(TABLE)) ids[table] ??= insert(table)
     })
@@ -216,6 +219,7 @@ describe('who may do what', () => {
         failed_run: TABLE.run,
         held_closure: TABLE.closure,
         closed_closure: TABLE.closure,
+        lost_subscription: TABLE.subscription,
     }
 
     test('the table of UI actions is complete', () => {

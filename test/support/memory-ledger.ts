@@ -61,8 +61,12 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             return actions
         },
         seenBy: (_deployment, type, run) => of(type).filter((finding) => finding.lastRun === run).length,
-        unseen: (_deployment, type, run) =>
-            of(type).filter((finding) => finding.lastRun !== run && finding.status !== 'vanished'),
+        unseen: (_deployment, type, run, limit) =>
+            of(type)
+                .filter(
+                    (finding) => finding.lastRun !== run && finding.status !== 'vanished' && finding.absentIn !== run,
+                )
+                .slice(0, limit),
         absent(_deployment, type, run) {
             const absent = of(type).filter((finding) => finding.absentIn === run && alive(finding))
             return { all: absent.length, open: absent.filter(({ status }) => status === 'failed').length }
@@ -71,9 +75,13 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         propose(_deployment, type, run, closure) {
             for (const finding of of(type)) if (finding.absentIn === run && alive(finding)) finding.closure = closure
         },
-        missed(sysId, _run, missed, retired) {
+        missed(sysId, run, missed, retired) {
             const finding = [...findings.values()].find((candidate) => candidate.sysId === sysId)
-            Object.assign(finding ?? {}, { missed }, retired ? { status: 'vanished', fingerprint: '' } : {})
+            Object.assign(
+                finding ?? {},
+                { missed, absentIn: run },
+                retired ? { status: 'vanished', fingerprint: '' } : {},
+            )
         },
     }
 

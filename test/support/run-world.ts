@@ -8,6 +8,7 @@ import { planRun } from '../../src/server/runs/plan.ts'
 import {
     NO_COUNTS,
     type ClosureRecord,
+    type CoverageState,
     type IntegrationRecord,
     type Ports,
     type ProcessRecord,
@@ -94,6 +95,7 @@ export function runWorld(integration: Integration): RunWorld {
         template: false,
         runAs: 'VR.System',
         startTime: '',
+        lastComplete: '',
     }
     const time = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
     const parse = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
@@ -102,6 +104,7 @@ export function runWorld(integration: Integration): RunWorld {
     const id = (kind: string) => `${kind}${(next += 1)}`
     const memory = memoryLedger(id)
     const { findings } = memory
+    const coverage = new Map<string, CoverageState>()
     const claim = (stored: { owner?: string; heartbeat?: string }, owner: string, stale: number): boolean => {
         const free = (stored.owner ?? '') === '' || parse(stored.heartbeat ?? '') <= clock.at - stale * 1000
         if (free) Object.assign(stored, { owner, heartbeat: now() })
@@ -128,6 +131,14 @@ export function runWorld(integration: Integration): RunWorld {
             closurePercent: 10,
             closureNumber: 1000,
             allowedHosts: ['api.example', 'login.example'],
+        },
+        coverage: {
+            of: () => new Map(coverage),
+            set: (_deployment, subscription, state) => void coverage.set(subscription, state),
+            read: (sysId) => {
+                const state = coverage.get(sysId)
+                return state && { deployment: DEPLOYMENT.sysId, subscription: sysId, state }
+            },
         },
         events: {
             queue: (event, sysId, delay = 0) => void queue.push({ event, sysId, due: clock.at + delay * 1000 }),
@@ -259,7 +270,7 @@ export function runWorld(integration: Integration): RunWorld {
         integrations: {
             read: () => record,
             ofDeployment: () => [record],
-            ended: (_sysId, _run, startTime) => void (record.startTime = startTime ?? record.startTime),
+            ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
         deployments: { read: () => deployment },
         ledger: memory.ledger,

@@ -121,7 +121,8 @@ describe('trap 13', () => {
             properties: { ...moved?.properties, managementGroupAncestorsChain: chain },
         })
         try {
-            pull(deployment)
+            const run = pull(deployment)
+            expect(run).toMatchObject({ substate: 'gaps', unreadable: `${first ?? ''} (no longer listed)` })
             expect([closures(deployment), results(deployment)]).toEqual([[], before])
         } finally {
             await control().addResource({ ...moved })

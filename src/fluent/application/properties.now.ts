@@ -76,6 +76,16 @@ const comprehensiveDays = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const containerDays = Property({
+    $id: Now.ID['property-container-days'],
+    name: 'sn_vul_asc.container_days',
+    type: 'integer',
+    value: '7',
+    description:
+        'Days after which the Container Image Vulnerabilities integration leaves out its Start time once and pulls everything, so that images and CVEs that are gone are noticed. 0: never.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const overlapSeconds = Property({
     $id: Now.ID['property-overlap-seconds'],
     name: 'sn_vul_asc.overlap_seconds',
@@ -114,6 +124,12 @@ Record({
     $id: Now.ID['property-category-comprehensive-days'],
     table: 'sys_properties_category_m2m',
     data: { category: category, property: comprehensiveDays, order: 400 },
+})
+
+Record({
+    $id: Now.ID['property-category-container-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: containerDays, order: 450 },
 })
 
 Record({

@@ -9,6 +9,9 @@ DefenderDeployments.prototype = {
     clearSecret: function (deployment) {
         this.deployments.clearSecret(deployment)
     },
+    confirmRemoval: function (subscription) {
+        this.deployments.removeSubscription(subscription)
+    },
     runAll: function (deployment) {
         this.deployments.runAll(deployment)
     },

@@ -164,3 +164,59 @@ Acl({
     roles: ['admin'],
     adminOverrides: true,
 })
+
+Acl({
+    $id: Now.ID['acl-subscription-read'],
+    type: 'record',
+    table: 'sn_vul_asc_subscription',
+    operation: 'read',
+    roles: ['sn_vul_asc.read_integration'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-subscription-create'],
+    type: 'record',
+    table: 'sn_vul_asc_subscription',
+    operation: 'create',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-subscription-write'],
+    type: 'record',
+    table: 'sn_vul_asc_subscription',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-subscription-delete'],
+    type: 'record',
+    table: 'sn_vul_asc_subscription',
+    operation: 'delete',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-subscription-read-any'],
+    type: 'record',
+    table: 'sn_vul_asc_subscription',
+    field: '*',
+    operation: 'read',
+    roles: ['sn_vul_asc.read_integration'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-subscription-write-any'],
+    type: 'record',
+    table: 'sn_vul_asc_subscription',
+    field: '*',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})

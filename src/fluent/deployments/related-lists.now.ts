@@ -29,3 +29,14 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: relatedLists, position: 3, related_list: 'sn_vul_asc_finding.deployment' },
 })
+
+Record({
+    $id: Now.ID['related-list-deployment-subscriptions'],
+    table: 'sys_ui_related_list_entry',
+    data: {
+        list_id: relatedLists,
+        position: 4,
+        related_list: 'sn_vul_asc_subscription.deployment',
+        order_by: 'subscription_id',
+    },
+})

@@ -64,3 +64,19 @@ UiAction({
     script: 'new sn_vul_asc.DefenderDeployments().clearSecret(current); action.setRedirectURL(current);',
     order: 400,
 })
+
+UiAction({
+    $id: Now.ID['ui-action-confirm-removal'],
+    table: 'sn_vul_asc_subscription',
+    name: 'Confirm removal',
+    actionName: 'sn_vul_asc_confirm_removal',
+    hint: 'This subscription is gone for good: the next complete pull closes what it had as out of scope',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "current.state == 'lost' && gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true, style: 'primary' },
+    script: 'new sn_vul_asc.DefenderDeployments().confirmRemoval(current); action.setRedirectURL(current);',
+    order: 100,
+})

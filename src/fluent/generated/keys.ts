@@ -477,6 +477,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: '8d5b63f7af2247e39ec1d03642953e1b'
                     }
+                    'acl-subscription-create': {
+                        table: 'sys_security_acl'
+                        id: '06713e4c50f741d5bd59844fe3b74d22'
+                    }
+                    'acl-subscription-delete': {
+                        table: 'sys_security_acl'
+                        id: '690d110b3cfa4558b2a18c6365447192'
+                    }
+                    'acl-subscription-read': {
+                        table: 'sys_security_acl'
+                        id: 'f346419907da4ad0b597db2b1377055b'
+                    }
+                    'acl-subscription-read-any': {
+                        table: 'sys_security_acl'
+                        id: 'efcf2dc06a9341c49946405515ab1fed'
+                    }
+                    'acl-subscription-write': {
+                        table: 'sys_security_acl'
+                        id: 'f8a86f50c153474eb662390e02d6b185'
+                    }
+                    'acl-subscription-write-any': {
+                        table: 'sys_security_acl'
+                        id: '82e0527e97074e0e8efeec8cbbb68370'
+                    }
                     'assessment-metadata-data-source': {
                         table: 'sys_data_source'
                         id: 'ff6139c65a6b463081a6deaf6a7b7143'
@@ -1077,6 +1101,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '1423b0f5383246d28eb6456b2658c5c5'
                     }
+                    'property-category-container-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'cdc3da78b4fd43d58f9a030b1db47655'
+                    }
                     'property-category-max-attempts': {
                         table: 'sys_properties_category_m2m'
                         id: 'f0eabac0925e48cd94096d4282ba799e'
@@ -1108,6 +1136,10 @@ declare global {
                     'property-comprehensive-days': {
                         table: 'sys_properties'
                         id: 'c88c930958a1443491766678bb40aa46'
+                    }
+                    'property-container-days': {
+                        table: 'sys_properties'
+                        id: 'f036575e8f7c437c96b1e100af0c15a6'
                     }
                     'property-max-attempts': {
                         table: 'sys_properties'
@@ -1148,6 +1180,10 @@ declare global {
                     'related-list-deployment-runs': {
                         table: 'sys_ui_related_list_entry'
                         id: '0d4572a6e9784911804be9a84602cf67'
+                    }
+                    'related-list-deployment-subscriptions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5a7e9972f6ba48808539cbc3c1998dd7'
                     }
                     'related-list-integration-runs': {
                         table: 'sys_ui_related_list_entry'
@@ -1549,6 +1585,10 @@ declare global {
                         table: 'sys_module'
                         id: '25a7a01f497d429ab046ea94fb9fcb0d'
                     }
+                    'src_server_platform_glide-coverage_ts': {
+                        table: 'sys_module'
+                        id: 'b20e076b018941c09584096b9c837a8e'
+                    }
                     'src_server_platform_glide-deployments_ts': {
                         table: 'sys_module'
                         id: 'f9f6d081eab8484fa7643ded465937c1'
@@ -1629,6 +1669,10 @@ declare global {
                         table: 'sys_module'
                         id: '114f141126934383b27b9b388c46a57e'
                     }
+                    src_server_runs_coverage_ts: {
+                        table: 'sys_module'
+                        id: '947a4293e356406a86fa479d8c49251e'
+                    }
                     src_server_runs_deployment_ts: {
                         table: 'sys_module'
                         id: '3a0082a5944b4c5aabcafdf037a06aa0'
@@ -1700,6 +1744,10 @@ declare global {
                     'ui-action-cancel': {
                         table: 'sys_ui_action'
                         id: 'fe7ad755ec7b4bc6b1c75e9d5550e598'
+                    }
+                    'ui-action-confirm-removal': {
+                        table: 'sys_ui_action'
+                        id: 'e2ca125b8bdf4ce5a7717629e1105cdc'
                     }
                     'ui-action-dismiss-closure': {
                         table: 'sys_ui_action'
@@ -1800,28 +1848,6 @@ declare global {
                                 }
                             }
                             element: 'control_title'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '00baa0cf1c7144a3a4654a15a0a871de'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
                         }
                     },
                     {
@@ -2336,6 +2362,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '07cb3ecbf8754ae1b150bb779681129e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'changed'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '07d20a2acf1e4cb89661d641e79514f6'
+                        key: {
+                            list_id: {
+                                id: '7efb94bee751454db08a4909e0c01e92'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'changed'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '080b4c5bafad4cd2b6d928917fa0c007'
                         key: {
@@ -2580,28 +2651,6 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0bdf667cdfa1470d8eb2bd1fcb0914d4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '16'
                         }
                     },
                     {
@@ -3410,6 +3459,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '17f89f8b8af74f108c65be6183e906f7'
+                        key: {
+                            sys_security_acl: '690d110b3cfa4558b2a18c6365447192'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '181937f1f6214180ad1c327ab4989b2f'
                         key: {
@@ -3489,6 +3551,29 @@ declare global {
                             }
                             element: 'deployment'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '186f2e94812b47589d5f53c7c26f5e38'
+                        key: {
+                            list_id: {
+                                id: '7efb94bee751454db08a4909e0c01e92'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subscription_id'
                         }
                     },
                     {
@@ -3590,6 +3675,13 @@ declare global {
                                 }
                             }
                             element: 'group_id'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '18ce8fc889fc4dc6a4e1b189b68adde3'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
                         }
                     },
                     {
@@ -4905,6 +4997,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '27a441cbd9544310add703a2c3aeb73b'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'state'
+                            value: 'removed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '27c9780e13304af69899ee548351aa20'
                         key: {
@@ -5088,6 +5191,23 @@ declare global {
                             }
                             element: 'portal_link'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ad6c1c342ab46e48286abbf8abf4c14'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b5029b680474173aaa6e7abd92bbe28'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'deployment'
+                            language: 'en'
                         }
                     },
                     {
@@ -5353,6 +5473,15 @@ declare global {
                         id: '2e5e3443d51841b287955a585fcc4b36'
                         key: {
                             name: 'sn_vul_asc_open_assess_import'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e6643a57e884bdfb6bb8459fb707bbf'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'subscription_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -6990,6 +7119,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4360266568cf4a30ab44ad0db57148c6'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_complete'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '43a5fe028dbc4b34b978cb845887f418'
                         key: {
@@ -7097,6 +7248,14 @@ declare global {
                             }
                             element: 'heartbeat'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44744b72f8f7433390d0033641d102bb'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'last_complete'
                         }
                     },
                     {
@@ -7516,6 +7675,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '49a888a9405b4202aff90bd80d02d757'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '49c21727829d4d9098c4826cded59231'
                         key: {
                             name: 'sn_vul_asc_integration_process'
@@ -7620,6 +7787,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4b542afc0f884e54b252a9f524fcfbdb'
+                        key: {
+                            list_id: {
+                                id: '7efb94bee751454db08a4909e0c01e92'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b5a71825fc54188bd8647be2ce48c03'
                         key: {
@@ -7645,6 +7835,19 @@ declare global {
                                 id: '0799e4fa6c6d460a856335b47f05092b'
                                 key: {
                                     name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4bb4f8c5a30c4f3d9b31a9b9dbaadf1b'
+                        key: {
+                            sys_ui_action: 'e2ca125b8bdf4ce5a7717629e1105cdc'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
                                 }
                             }
                         }
@@ -7925,28 +8128,6 @@ declare global {
                                 }
                             }
                             element: 'registry'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4fe37d9cb36d4ed4852a296685650458'
-                        key: {
-                            sys_ui_section: {
-                                id: '628b35b763494e5683e931ce2a0d26b7'
-                                key: {
-                                    name: 'sn_vul_asc_integration'
-                                    caption: 'Integration Details'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
                             position: '2'
                         }
                     },
@@ -8276,6 +8457,15 @@ declare global {
                                 }
                             }
                             element: 'principal'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54e2e521e8284089ae6b23fddf2ab84c'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -8892,6 +9082,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5c75524460ed4814be7cf62c0d20fafa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '5c7b590b1c184f9c82d78f22067b9f3e'
                         key: {
@@ -9090,6 +9302,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5e883b21bb05404c9aa22ef58ec86ba1'
+                        key: {
+                            sys_security_acl: 'f346419907da4ad0b597db2b1377055b'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '5e96f5128e344d6ab2f8df90c777674b'
                         key: {
@@ -9114,28 +9339,6 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5f319f813c98416793baa532e7008d64'
-                        key: {
-                            sys_ui_section: {
-                                id: '628b35b763494e5683e931ce2a0d26b7'
-                                key: {
-                                    name: 'sn_vul_asc_integration'
-                                    caption: 'Integration Details'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
                         }
                     },
                     {
@@ -9728,28 +9931,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '66548d32333344aca4176dedc724e81d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'refreshed'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '66819344ac7d4b449522829344a54ef1'
                         key: {
                             sys_ui_section: {
@@ -10268,6 +10449,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e483ae8388246de8fcee51f6407450b'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'closed_gone'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6e7947c227e7462e99392ed8edd7569b'
                         key: {
@@ -10496,6 +10686,28 @@ declare global {
                             name: 'sn_vul_asc_check'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '704a934121f0457bbf5e4a9ddaf094cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
                         }
                     },
                     {
@@ -11019,6 +11231,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '74d4921d859341a1bb33e3533d03647a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subscription_id'
+                            position: '1'
                         }
                     },
                     {
@@ -11647,6 +11881,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7af91bc55a0d429d989bd5f7cc030209'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7afd9001e8544294a61c3abc05a9a150'
                         key: {
                             sys_ui_section: {
@@ -11739,6 +11995,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'verification'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c64ef6ec6c24dd6ad8f1f773d97ea98'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -12112,6 +12390,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '7efb94bee751454db08a4909e0c01e92'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '7fe82ce6adba416a9528f8db377be773'
                         key: {
@@ -12259,28 +12554,6 @@ declare global {
                             }
                             element: 'run'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81113206e9e14689884ac0748102aa1c'
-                        key: {
-                            sys_ui_section: {
-                                id: '628b35b763494e5683e931ce2a0d26b7'
-                                key: {
-                                    name: 'sn_vul_asc_integration'
-                                    caption: 'Integration Details'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_run'
-                            position: '3'
                         }
                     },
                     {
@@ -12737,6 +13010,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '85e03ef2dc764dad80167baddf60d689'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '85e0d74f573f4101a011fbac4016564c'
                         key: {
@@ -12933,6 +13215,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87a47a605fa94c96a8ee9e52fec99519'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'changed'
+                            language: 'en'
                         }
                     },
                     {
@@ -13512,6 +13803,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '906f831478b44b6d92f1af080208345c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '90d098eca35846dfb7777546152bf13c'
                         key: {
@@ -13840,6 +14153,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '95a4b748790042b881c11b471dbadbf2'
+                        key: {
+                            sys_security_acl: '06713e4c50f741d5bd59844fe3b74d22'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '95b25091f46b46ae9aa3f190568b6792'
                         key: {
@@ -13987,6 +14313,22 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96a1e3f468114a42a7b79592e554a3cd'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'closed_gone'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96a4896b5a6747c9af2dd4a5153b1f54'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'subscription_id'
                         }
                     },
                     {
@@ -14232,6 +14574,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '98e0177f83574d008972a37bed581445'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'deployment'
                         }
                     },
                     {
@@ -14635,6 +14985,20 @@ declare global {
                                 }
                             }
                             field: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '9c1aff9404c34d8bac1a27c4bcbc6b30'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -15144,6 +15508,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a1f7cf31ab3b4fdeb39d837b45734352'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a2012a2ccac14fe5856b2399e791f1f9'
                         key: {
@@ -15315,6 +15701,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a42d1ef99cc84e788fb2e884bf09f6d0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a45f486aef3d4baeb08d414bc71528d5'
                         key: {
@@ -15325,6 +15733,17 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a4bda9640f724eed9004573f525437f9'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'state'
+                            value: 'listed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16024,6 +16443,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'abaf2b739ffd4e8db16942cd7d417078'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'state'
+                            value: 'lost'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'abb7081a18984e8495fee200fd454316'
                         key: {
@@ -16075,6 +16505,21 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_deployment'
                             col_name_string: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'acc9acfc1d164a1085f44461884bffd7'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            caption: 'Subscription'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -16369,12 +16814,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'b027880e72a34a69a56f8ec0f6b7d3cf'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'closed_gone'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b02ca47820ca4615babf90c530a065ee'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'scope'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b053ab85371f4b17b7226fccca0d8542'
+                        key: {
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b0a22500811643e4ab2d13b58893d8c4'
+                        key: {
+                            sys_security_acl: 'f8a86f50c153474eb662390e02d6b185'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16776,6 +17270,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b45fb9928fef416f81951b1d5b4d5a92'
+                        key: {
+                            sys_security_acl: '82e0527e97074e0e8efeec8cbbb68370'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b460e49b9e8947cf975bc40d16755083'
                         key: {
@@ -17075,6 +17582,28 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'registry'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b6c473a7b1ae410993535ee251e96e8e'
+                        key: {
+                            sys_ui_section: {
+                                id: '628b35b763494e5683e931ce2a0d26b7'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration Details'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -17732,6 +18261,14 @@ declare global {
                                 }
                             }
                             element: 'resource_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'bf668e3619344be78689a3dc531dda6f'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'state'
                         }
                     },
                     {
@@ -18513,6 +19050,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'c8e02e6c505b4671b8992e780e722592'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'c909ba6a0a994f3bac76bc2507557364'
                         key: {
@@ -18565,6 +19109,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9cd7d7a1a664ee9b6d9bf8a86d431c7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '16'
                         }
                     },
                     {
@@ -18957,6 +19523,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cf872b92d5fd40a5ba55d4f287d715ce'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retired'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cfeaa3dbb44c40d0a93f392db40faa0e'
                         key: {
@@ -19272,6 +19860,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'missed'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd2b7eada1e77410c86e38209c6e9cff3'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'last_complete'
                             language: 'en'
                         }
                     },
@@ -19649,6 +20246,19 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd5e7b9059eb4408e92435d180bbd9337'
+                        key: {
+                            sys_security_acl: 'efcf2dc06a9341c49946405515ab1fed'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -20682,6 +21292,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e314461a731d4c0387190ab314aff11e'
+                        key: {
+                            list_id: {
+                                id: '7efb94bee751454db08a4909e0c01e92'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'deployment'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e35747d4ddc44607a527eef418c4ebe3'
                         key: {
@@ -20826,6 +21459,28 @@ declare global {
                                 }
                             }
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e57ffba5161e4f0584b300db3752ab6e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed_gone'
+                            position: '15'
                         }
                     },
                     {
@@ -21204,6 +21859,39 @@ declare global {
                                 }
                             }
                             field: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'e8b44aba94024184997ddb58b3b76451'
+                        key: {
+                            sys_ui_form: {
+                                id: '9c1aff9404c34d8bac1a27c4bcbc6b30'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'acc9acfc1d164a1085f44461884bffd7'
+                                key: {
+                                    name: 'sn_vul_asc_subscription'
+                                    caption: 'Subscription'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -22153,6 +22841,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'f3abb7d1858f4a4bb9145a1700096e0f'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_subscription'
+                            col_name_string: 'subscription_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f3b548bdac36475291c54f245e826427'
                         key: {
@@ -22492,6 +23188,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'fingerprint'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f983495540864e6eb0798271135be838'
+                        key: {
+                            name: 'sn_vul_asc_subscription'
+                            element: 'changed'
                         }
                     },
                     {

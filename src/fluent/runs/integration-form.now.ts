@@ -29,7 +29,10 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ field: 'start_time', type: 'table_field' }],
+                    leftElements: [
+                        { field: 'start_time', type: 'table_field' },
+                        { field: 'last_complete', type: 'table_field' },
+                    ],
                     rightElements: [{ field: 'last_run', type: 'table_field' }],
                 },
             ],

@@ -53,6 +53,7 @@ Form({
                         { field: 'unchanged', type: 'table_field' },
                         { field: 'not_applicable', type: 'table_field' },
                         { field: 'closed', type: 'table_field' },
+                        { field: 'closed_gone', type: 'table_field' },
                         { field: 'refreshed', type: 'table_field' },
                         { field: 'retired', type: 'table_field' },
                     ],

@@ -121,6 +121,11 @@ export const sn_vul_asc_integration_run = Table({
             hint: 'Those of the not applicable records whose open result was closed.',
             default: '0',
         }),
+        closed_gone: IntegerColumn({
+            label: 'Closed as gone',
+            hint: 'Open findings that the source no longer has and that were closed, at once or by approval.',
+            default: '0',
+        }),
         repeated: IntegerColumn({
             label: 'Repeated',
             hint: 'Records that came more than once; they count once.',

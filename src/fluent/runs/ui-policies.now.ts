@@ -41,6 +41,7 @@ UiPolicy({
         { field: 'unchanged', readOnly: true },
         { field: 'not_applicable', readOnly: true },
         { field: 'closed', readOnly: true },
+        { field: 'closed_gone', readOnly: true },
         { field: 'refreshed', readOnly: true },
         { field: 'retired', readOnly: true },
         { field: 'error_code', readOnly: true },

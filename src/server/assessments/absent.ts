@@ -7,7 +7,7 @@ import { graphRows, type Scope } from '../azure/resource-graph.ts'
 import { connectorOf } from '../azure/connectors.ts'
 import { assessedResourceId, subscriptionOf } from '../azure/resource-id.ts'
 import { resourceFacts } from '../azure/resources.ts'
-import { askedFor, inventory, type Selection } from '../azure/subscriptions.ts'
+import { inventory } from '../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { Page, StepContext } from '../runs/integration.ts'
@@ -38,6 +38,8 @@ export interface AbsentNeeds {
     /** The next unseen findings behind a sys_id, in the order of their sys_ids. */
     unseen: (type: FindingType, step: StepContext, openOnly: boolean, after: string, limit: number) => UnseenFinding[]
     markAbsent: (run: string, findings: readonly { sysId: string; absence: Absence }[]) => void
+    /** Subscriptions of a deployment that are out of its scope for good, in lower case. */
+    removed: (deployment: string) => ReadonlySet<string>
 }
 
 /** One page of unseen findings. */
@@ -54,7 +56,7 @@ export function retrieveAbsent(step: StepContext, cursor: AbsentCursor, needs: A
     const gone = inScope.filter((finding) => !present.has(finding.externalId.toLowerCase()))
     const absences = absencesOf(step.client, gone, subscriptions)
     if (absences.failure) return absences
-    const outside = cursor.outside ? outOfScope(findings, step.deployment.selection) : []
+    const outside = cursor.outside ? outOfScope(findings, needs.removed(step.deployment.sysId)) : []
     needs.markAbsent(step.run.sysId, [...absences.value, ...outside])
     const last = findings[findings.length - 1]
     const next =
@@ -116,11 +118,12 @@ function isTopLevel(resourceId: string): boolean {
     return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+$/.test(resourceId)
 }
 
-/** A subscription that the configuration no longer names is out of scope; one that cannot be read is only not assessed. */
-function outOfScope(findings: readonly UnseenFinding[], selection: Selection): { sysId: string; absence: Absence }[] {
-    const asked = askedFor(selection)
-    if (asked.length === 0) return []
+/** A subscription that was taken out of the scope is out of scope; one that cannot be read is only not assessed. */
+function outOfScope(
+    findings: readonly UnseenFinding[],
+    removed: ReadonlySet<string>,
+): { sysId: string; absence: Absence }[] {
     return findings
-        .filter((finding) => !asked.includes(subscriptionOf(finding.externalId)))
+        .filter((finding) => removed.has(subscriptionOf(finding.externalId)))
         .map((finding) => ({ sysId: finding.sysId, absence: 'out_of_scope' as const }))
 }

@@ -11,7 +11,7 @@ import { count, resume, retrieve, type AssessmentCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
 
 /** What absent findings are about, whatever they are. */
-export type SharedAbsentNeeds = Pick<AbsentNeeds, 'verified' | 'unseen' | 'markAbsent'>
+export type SharedAbsentNeeds = Pick<AbsentNeeds, 'verified' | 'unseen' | 'markAbsent' | 'removed'>
 
 export interface AssessmentNeeds extends SharedAbsentNeeds {
     /** Which of some test keys no test exists for. */

@@ -8,11 +8,13 @@ import { describe } from '../failures.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
 import { glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
+import { glideCoverage } from '../platform/glide-coverage.ts'
 import { createInstance, createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
 import { glideHealth } from '../platform/glide-health.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideProducts } from '../platform/glide-products.ts'
 import { text } from '../platform/glide-values.ts'
+import { confirmRemoval } from '../runs/coverage.ts'
 import { startAll } from '../runs/start.ts'
 
 /** Before insert and update: the secret must not leave for a host that nobody vouches for. */
@@ -100,4 +102,11 @@ export function runAll(deployment: GlideRecord): void {
     const run = startAll(ports, recordId(deployment))
     if (run.failure) showMessage('error', describe(run.failure))
     else showMessage('info', 'The integrations run one after another. Integration Runs shows their progress.')
+}
+
+/** UI action Confirm removal of a lost subscription. */
+export function removeSubscription(subscription: GlideRecord): void {
+    const removed = confirmRemoval({ coverage: glideCoverage }, recordId(subscription))
+    if (removed.failure) showMessage('error', describe(removed.failure))
+    else showMessage('info', `The next complete pull closes what ${removed.value} had as out of scope.`)
 }

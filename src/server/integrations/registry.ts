@@ -3,11 +3,11 @@ import { PROPERTY, type IntegrationType } from '../names.ts'
 import { glideClock, glideDigest, integerProperty } from '../platform/glide-basics.ts'
 import { removeCitation } from '../platform/glide-citations.ts'
 import { closeGone, glideTests, refreshSeen, reopenGone, retireTest } from '../platform/glide-compliance.ts'
+import { removedSubscriptions } from '../platform/glide-coverage.ts'
 import { closeGoneItems, reopenGoneItems } from '../platform/glide-containers.ts'
 import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.ts'
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
-import { glideRuns } from '../platform/glide-runs.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
 import { retireMembers } from '../compliance/test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
@@ -23,6 +23,7 @@ import { containerImages } from './container-images/index.ts'
 import { policyDefinitions } from './policy-definitions/index.ts'
 
 const SECONDS_A_DAY = 86_400
+const DEFAULT_CONTAINER_DAYS = 7
 
 function unknownTests(keys: readonly string[]): string[] {
     const known = glideTests.find(keys)
@@ -54,7 +55,7 @@ function lookBack(to: string): string {
 /** Only when every process so far has ended with the source's counts does absence mean anything. */
 function verified(run: string): boolean {
     const { failed, differing } = glideProcesses.totals(run)
-    return failed === 0 && differing.length === 0 && glideRuns.read(run)?.unreadable === ''
+    return failed === 0 && differing.length === 0
 }
 
 const ABSENT_NEEDS: SharedAbsentNeeds = {
@@ -62,6 +63,7 @@ const ABSENT_NEEDS: SharedAbsentNeeds = {
     unseen: (type, { deployment, run }, openOnly, after, limit) =>
         unseenFindings(deployment.sysId, type, run.sysId, { openOnly, after, limit }),
     markAbsent,
+    removed: removedSubscriptions,
 }
 
 const ASSESSMENT_NEEDS: AssessmentNeeds = {
@@ -84,7 +86,12 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
     }),
     assessment: assessments(ASSESSMENT_NEEDS),
     comprehensive_assessment: comprehensiveAssessments({ ...ASSESSMENT_NEEDS, refreshSeen, lookBack }),
-    container_images: containerImages({ ...ABSENT_NEEDS, close: closeGoneItems, reopen: reopenGoneItems }),
+    container_images: containerImages({
+        ...ABSENT_NEEDS,
+        close: closeGoneItems,
+        reopen: reopenGoneItems,
+        completeAfterDays: () => integerProperty(PROPERTY.containerDays, DEFAULT_CONTAINER_DAYS),
+    }),
 }
 
 /** The integration of a run. */

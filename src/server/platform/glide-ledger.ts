@@ -33,7 +33,7 @@ export const glideLedger: Ledger = {
     seenBy(deployment, type, run) {
         return count(deployment, type, [['last_run', '=', run]])
     },
-    unseen(deployment, type, run) {
+    unseen(deployment, type, run, limit) {
         const entries: LedgerEntry[] = []
         const finding = new GlideRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
@@ -42,6 +42,7 @@ export const glideLedger: Ledger = {
         finding.addQuery('status', 'NOT IN', 'vanished,rejected')
         // An end of the run that was interrupted has counted these already.
         finding.addQuery('absent_in', '!=', run)
+        finding.setLimit(limit)
         finding.query()
         while (finding.next()) entries.push(entryOf(finding))
         return entries
@@ -67,7 +68,8 @@ export const glideLedger: Ledger = {
         const finding = new GlideRecord(TABLE.finding)
         if (!finding.get(sysId)) return
         setValues(finding, { missed, absent_in: run })
-        if (retired) setValues(finding, { status: 'vanished', fingerprint: '' })
+        const reason = `Absent from ${missed} complete pulls in a row.`
+        if (retired) setValues(finding, { status: 'vanished', fingerprint: '', reason })
         finding.update()
     },
     stampSeen(sysIds, run, seenAt) {

@@ -5,6 +5,7 @@ import type { Ports } from '../runs/ports.ts'
 import { glideClock, glideDigest, glideEvents, glideLog, glideSettings } from './glide-basics.ts'
 import { glideBudget } from './glide-budget.ts'
 import { glideClosures } from './glide-closures.ts'
+import { glideCoverage } from './glide-coverage.ts'
 import { glideDeployments, midServerOf } from './glide-deployments.ts'
 import { glideHttp } from './glide-http.ts'
 import { glideLedger } from './glide-ledger.ts'
@@ -32,6 +33,7 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         products: glideProducts,
         budget: glideBudget,
         closures: glideClosures,
+        coverage: glideCoverage,
         newOwner: () => gs.generateGUID(),
     }
 }

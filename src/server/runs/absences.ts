@@ -2,6 +2,9 @@
 import type { Integration } from './integration.ts'
 import type { Ports, RunRecord } from './ports.ts'
 
+/** Findings that are held in memory at once. */
+const BATCH = 500
+
 /** Counts an absence for each finding that a complete pull lacked; retires those absent often enough. Returns how many. */
 export function countAbsences(
     ports: Pick<Ports, 'ledger' | 'settings'>,
@@ -10,14 +13,18 @@ export function countAbsences(
 ): number {
     if (integration.retire === undefined) return 0
     let retired = 0
-    for (const finding of ports.ledger.unseen(run.deployment, integration.findings, run.sysId)) {
-        const missed = finding.missed + 1
-        const gone = missed >= ports.settings.absentPulls
-        if (gone) {
-            integration.retire(finding)
-            retired += 1
+    for (;;) {
+        const unseen = ports.ledger.unseen(run.deployment, integration.findings, run.sysId, BATCH)
+        for (const finding of unseen) {
+            const missed = finding.missed + 1
+            const gone = missed >= ports.settings.absentPulls
+            if (gone) {
+                integration.retire(finding)
+                retired += 1
+            }
+            ports.ledger.missed(finding.sysId, run.sysId, missed, gone)
         }
-        ports.ledger.missed(finding.sysId, run.sysId, missed, gone)
+        // Those whose absence is noted do not come again.
+        if (unseen.length < BATCH) return retired
     }
-    return retired
 }

@@ -10,7 +10,7 @@ import type { ClosureRecord, Ports, RunRecord } from './ports.ts'
 /** Findings that one step closes or reopens. */
 const BATCH = 200
 
-/** So few closures are never held back, whatever their share. */
+/** So few closures are never held back for their share alone. */
 const ALWAYS_ALLOWED = 5
 
 /** At the end of a verified run: what was found absent is closed, or held back for an admin. Returns the closure. */
@@ -33,8 +33,8 @@ function propose(
 ): string {
     const open = ports.ledger.openFindings(run.deployment, integration.findings)
     const { closurePercent, closureNumber } = ports.settings
-    const many = absent.open > closureNumber || absent.open * 100 > closurePercent * open
-    const held = many && absent.open > ALWAYS_ALLOWED
+    const share = absent.open > ALWAYS_ALLOWED && absent.open * 100 > closurePercent * open
+    const held = absent.open > closureNumber || share
     const facts = {
         count: absent.all,
         open,
@@ -60,7 +60,7 @@ export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Int
     if (closure === undefined || run === undefined) return
     const integration = integrationOf(run)
     if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
-    else if (closure.state === 'undoing') undoBatch(ports, integration, closure)
+    else if (closure.state === 'undoing') undoBatch(ports, integration, run, closure)
 }
 
 function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
@@ -77,18 +77,20 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
     }
     // Counted, not added up: a step that was interrupted has closed what it has closed.
     const closed = ports.closures.closedOpen(closure.sysId)
+    ports.runs.update(run.sysId, { closedGone: closed })
     if (findings.length === BATCH) {
         ports.closures.update(closure.sysId, { closed })
         ports.events.queue('closureReady', closure.sysId)
     } else ports.closures.update(closure.sysId, { state: 'closed', closed })
 }
 
-function undoBatch(ports: Ports, integration: Integration, closure: ClosureRecord): void {
+function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
     const findings = ports.closures.closedBy(closure.sysId, BATCH)
     for (const finding of findings) {
         integration.reopen?.(finding)
         ports.closures.reopened(finding.sysId)
     }
+    ports.runs.update(run.sysId, { closedGone: ports.closures.closedOpen(closure.sysId) })
     if (findings.length === BATCH) ports.events.queue('closureReady', closure.sysId)
     else ports.closures.update(closure.sysId, { state: 'undone' })
 }

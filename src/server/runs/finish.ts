@@ -1,6 +1,7 @@
 /** The end of a run: sums, absences, the truthful state, and the cursor. */
 import { countAbsences } from './absences.ts'
 import { proposeClosure } from './closure.ts'
+import { NO_LONGER_LISTED } from './coverage.ts'
 import type { Integration } from './integration.ts'
 import { plus, type Ports, type RunRecord, type Substate, type Verification } from './ports.ts'
 
@@ -17,14 +18,15 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
     const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
     const substate = substateOf(totals.processes, totals.failed, run.unreadable, verification)
-    // Absence is not health: only a pull that brought everything says what is no longer there.
-    const everything = substate === 'success' && run.windowFrom === ''
-    // A source that answers with nothing at all says nothing about what is in it.
-    const retired = everything && totals.counters.retrieved > 0 ? countAbsences(ports, run, integration) : 0
-    if (everything) proposeClosure(ports, run, integration)
+    // Absence is not health: only a pull that brought everything says what is no longer there. A closure looks at the
+    // subscriptions that were read, one by one; what is retired may be in any, so none may be missing. A source that
+    // answers with nothing at all says nothing about what is in it.
+    const verified = totals.failed === 0 && verification !== 'differs' && run.windowFrom === ''
+    const whole = verified && run.unreadable === '' && totals.counters.retrieved > 0
+    const retired = whole ? countAbsences(ports, run, integration) : 0
+    if (verified) proposeClosure(ports, run, integration)
     ports.runs.update(runId, {
         substate,
-        owner: '',
         ended: ports.clock.now(),
         expected: totals.expected,
         seen,
@@ -34,12 +36,14 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
         message: message(totals, run.unreadable, verification, seen),
     })
     // The start time moves only when everything was read: what a gap hides must come with the next run.
-    const moves = substate === 'success' && integration.usesStartTime
-    ports.integrations.ended(run.integration, runId, moves ? run.windowTo : undefined)
+    ports.integrations.ended(run.integration, runId, {
+        ...(substate === 'success' && integration.usesStartTime ? { startTime: run.windowTo } : {}),
+        ...(substate === 'success' && run.windowFrom === '' ? { lastComplete: run.started } : {}),
+    })
     if (integration.findings === 'assessment') ports.events.queue('importEnded', runId)
     ports.events.queue('runEnded', runId)
     // Last: until here a node that dies leaves a run that is finished once more.
-    ports.runs.update(runId, { state: 'complete' })
+    ports.runs.update(runId, { state: 'complete', owner: '' })
 }
 
 type Totals = ReturnType<Ports['processes']['totals']>
@@ -64,6 +68,10 @@ function message(totals: Totals, unreadable: string, verification: Verification,
     if (totals.failed > 0)
         lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
     if (unreadable !== '') lines.push(`Not readable, so not assessed: ${unreadable.split('\n').join(', ')}`)
+    if (unreadable.includes(NO_LONGER_LISTED))
+        lines.push(
+            'Give back the role on what is no longer listed; or, if it is gone for good, confirm its removal under Subscriptions of the configuration.',
+        )
     if (verification === 'differs') {
         const where = totals.differing.length > 0 ? ` in ${totals.differing.join(', ')}` : ''
         const received = totals.counters.retrieved - totals.counters.repeated

@@ -62,6 +62,8 @@ export interface Integration {
     stagingTable: string
     /** Does Start time limit what is pulled? (product.md 1.2: the Assessment and the container integration.) */
     usesStartTime: boolean
+    /** Days after which Start time is left out once, so that what is gone is noticed; absent or 0 for never. */
+    completeAfterDays?(): number
     /** May several processes bring the same record, so that fewer different ones than received are no loss? */
     sharesRecords?: boolean
     /** Rows per page at most, when its rows are too large for the deployment's page size. */

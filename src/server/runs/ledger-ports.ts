@@ -122,8 +122,8 @@ export interface Ledger {
     actions(importSet: string): Map<LedgerAction, number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
-    /** Findings of a deployment and type that a run has not seen, that are not retired and whose absence it has not noted. */
-    unseen(deployment: string, type: FindingType, run: string): LedgerEntry[]
+    /** Some findings that a run has not seen, that are not retired and whose absence it has not noted. */
+    unseen(deployment: string, type: FindingType, run: string, limit: number): LedgerEntry[]
     /** How many findings a run has found absent, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
     openFindings(deployment: string, type: FindingType): number

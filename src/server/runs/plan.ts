@@ -3,6 +3,7 @@ import { inventory } from '../azure/subscriptions.ts'
 import { describe, failure, isRetryable, type Failure } from '../failures.ts'
 import { messageOf } from '../platform/thrown.ts'
 import { connect, principalOf } from './connect.ts'
+import { cover, NO_LONGER_LISTED } from './coverage.ts'
 import type { Integration, RunWindow } from './integration.ts'
 import { missingPrerequisites, mustWait, WAIT_SECONDS } from './order.ts'
 import { NO_COUNTS, type Ports, type RunRecord } from './ports.ts'
@@ -49,6 +50,7 @@ function plan(ports: Ports, integration: Integration, run: RunRecord): void {
     if (scope.value.readable.length === 0) {
         return failRun(ports, run, failure('MDC-402', scope.value.unreadable.join(', ')))
     }
+    const lost = cover(ports, deployment, scope.value)
     const plans = integration.plan(client.value, scope.value, deployment, window)
     if (plans.failure) return failOrRetry(ports, run, plans.failure)
 
@@ -67,7 +69,11 @@ function plan(ports: Ports, integration: Integration, run: RunRecord): void {
         windowFrom: window.from ?? '',
         windowTo: window.to,
         counters: { ...NO_COUNTS, requests: client.value.requests + 1 },
-        unreadable: [...scope.value.unreadable, ...(client.value.limitHit ? [BEYOND_LIMIT] : [])].join('\n'),
+        unreadable: [
+            ...scope.value.unreadable,
+            ...lost.map((id) => `${id} ${NO_LONGER_LISTED}`),
+            ...(client.value.limitHit ? [BEYOND_LIMIT] : []),
+        ].join('\n'),
         notice: missingPrerequisites(ports, run),
         errorCode: '',
         message: '',
@@ -75,14 +81,20 @@ function plan(ports: Ports, integration: Integration, run: RunRecord): void {
     processEnded(ports, run.sysId)
 }
 
+const SECONDS_A_DAY = 86_400
+
 /** Azure's answer to more subscriptions than a query covers is a part of them (azure.md 4.3). */
 const BEYOND_LIMIT = 'more subscriptions than Azure Resource Graph lists at once (import by subscription IDs instead)'
 
 /** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
 function windowOf(ports: Ports, integration: Integration, run: RunRecord, started: string): RunWindow {
     const to = ports.clock.plus(started, -ports.settings.settleSeconds)
-    const startTime = ports.integrations.read(run.integration)?.startTime ?? ''
+    const { startTime = '', lastComplete = '' } = ports.integrations.read(run.integration) ?? {}
     if (!integration.usesStartTime || startTime === '') return { to }
+    const days = integration.completeAfterDays?.() ?? 0
+    // Half a day early, so that a daily schedule does not miss its day by seconds.
+    const due = lastComplete !== '' && ports.clock.seconds(lastComplete, started) >= (days - 0.5) * SECONDS_A_DAY
+    if (days > 0 && due) return { to }
     return { from: ports.clock.plus(startTime, -ports.settings.overlapSeconds), to }
 }
 

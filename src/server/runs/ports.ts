@@ -72,6 +72,8 @@ export interface IntegrationRecord {
     runAs: string
     /** Start time: changes since then are pulled; '' means everything. */
     startTime: string
+    /** When everything was pulled the last time; '' for never. */
+    lastComplete: string
 }
 
 export interface RunRecord {
@@ -138,6 +140,8 @@ export interface RunChanges {
     message?: string
     counters?: Counters
     unreadable?: string
+    /** Open findings that were gone from the source and have been closed. */
+    closedGone?: number
 }
 
 export interface ProcessChanges {
@@ -214,8 +218,20 @@ export interface IntegrationRecords {
     read(sysId: string): IntegrationRecord | undefined
     /** Active integrations of a deployment, in their order. */
     ofDeployment(deployment: string): IntegrationRecord[]
-    /** Notes the run that ended last; moves the start time when one is given. */
-    ended(sysId: string, run: string, startTime?: string): void
+    /** Notes the run that ended last, and what it moves. */
+    ended(sysId: string, run: string, moves?: { startTime?: string; lastComplete?: string }): void
+}
+
+/** listed: the last run could read it. lost: it could not, although one before could. removed: out of scope for good. */
+export type CoverageState = 'listed' | 'lost' | 'removed'
+
+/** The subscriptions that a deployment has ever read. */
+export interface Coverage {
+    /** States by id in lower case. */
+    of(deployment: string): Map<string, CoverageState>
+    /** Sets the state of one, which may be new. */
+    set(deployment: string, subscription: string, state: CoverageState): void
+    read(sysId: string): { deployment: string; subscription: string; state: CoverageState } | undefined
 }
 
 export interface Deployments {
@@ -293,6 +309,7 @@ export interface Ports {
     products: Products
     budget: Budget
     closures: Closures
+    coverage: Coverage
     /** A name that nobody else has, for the owner of a step. */
     newOwner(): string
 }

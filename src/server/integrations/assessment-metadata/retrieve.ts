@@ -2,7 +2,7 @@
 import { listPage } from '../../azure/arm-list.ts'
 import { KEYS_IN_USE_QUERY } from '../../azure/assessment-rows.ts'
 import { embeddedMetadata } from '../../azure/embedded-metadata.ts'
-import { graphPage, type Scope } from '../../azure/resource-graph.ts'
+import { graphRows, type Scope } from '../../azure/resource-graph.ts'
 import { objectOf, textOf, type JsonObject } from '../../json.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
@@ -11,14 +11,14 @@ const API_VERSION = '2021-06-01'
 
 export type MetadataCursor =
     /** '' is the built-in list; of a subscription's list only its own items are taken. */
-    { kind: 'list'; subscription: string; nextLink?: string } | { kind: 'embedded'; scope: Scope; skipToken?: string }
+    { kind: 'list'; subscription: string; nextLink?: string } | { kind: 'embedded'; scope: Scope }
 
 /** Tells which of some keys this run has not seen in a list. */
 export type UnlistedKeys = (step: StepContext, keys: readonly string[]) => string[]
 
 /** Fetches one page. */
 export function retrieve(step: StepContext, cursor: MetadataCursor, unlisted: UnlistedKeys): Outcome<Page<JsonObject>> {
-    return cursor.kind === 'list' ? listed(step, cursor) : embedded(step, cursor, unlisted)
+    return cursor.kind === 'list' ? listed(step, cursor) : embedded(step, cursor.scope, unlisted)
 }
 
 function listed({ client }: StepContext, cursor: Extract<MetadataCursor, { kind: 'list' }>): Outcome<Page<JsonObject>> {
@@ -36,25 +36,15 @@ function isOwn(item: unknown): boolean {
     return /^\/subscriptions\//i.test(textOf(objectOf(item)['id']))
 }
 
-/** One page of the keys in use; those that no list had come with the metadata of their assessments. */
-function embedded(
-    step: StepContext,
-    cursor: Extract<MetadataCursor, { kind: 'embedded' }>,
-    unlisted: UnlistedKeys,
-): Outcome<Page<JsonObject>> {
-    const { scope, skipToken } = cursor
-    const page = graphPage(step.client, KEYS_IN_USE_QUERY, scope, {
-        pageSize: step.pageSize,
-        ...(skipToken === undefined ? {} : { skipToken }),
-    })
-    if (page.failure) return page
+/** Of the keys in use those that no list had come with the metadata of their assessments; there are few. */
+function embedded(step: StepContext, scope: Scope, unlisted: UnlistedKeys): Outcome<Page<JsonObject>> {
+    const rows = graphRows(step.client, KEYS_IN_USE_QUERY, scope)
+    if (rows.failure) return rows
     const keys = unlisted(
         step,
-        page.value.rows.map((row) => textOf(row['key'])).filter((key) => key !== ''),
+        rows.value.map((row) => textOf(row['key'])).filter((key) => key !== ''),
     )
     const metadata = embeddedMetadata(step.client, keys, scope)
     if (metadata.failure) return metadata
-    const records = [...metadata.value].map(([key, properties]) => ({ id: key, name: key, properties }))
-    const next = page.value.skipToken
-    return { value: { records, ...(next === undefined ? {} : { next: { kind: 'embedded', scope, skipToken: next } }) } }
+    return { value: { records: [...metadata.value].map(([key, properties]) => ({ id: key, name: key, properties })) } }
 }

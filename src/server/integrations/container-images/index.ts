@@ -23,6 +23,8 @@ const PROCESS_ROWS = 2000
 export interface ContainerNeeds extends SharedAbsentNeeds {
     close: NonNullable<Integration['close']>
     reopen: NonNullable<Integration['reopen']>
+    /** Days after which everything is pulled again. */
+    completeAfterDays: () => number
 }
 
 /** Makes the integration. */
@@ -37,6 +39,7 @@ export function containerImages(needs: ContainerNeeds): Integration {
         findings: 'container_images',
         stagingTable: TABLE.containerImport,
         usesStartTime: true,
+        completeAfterDays: needs.completeAfterDays,
         maxPageSize: IMAGES_PER_PAGE,
         plan,
         retrieve: (step, cursor) =>

@@ -42,6 +42,7 @@ export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<
             return {
                 value: {
                     records: page.value.rows,
+                    expected: page.value.totalRecords,
                     ...(next === undefined ? {} : { next: { ...cursor, skipToken: next } }),
                 },
             }
