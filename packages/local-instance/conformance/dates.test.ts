@@ -30,6 +30,18 @@ test.each([
         '2026-11-23 12:34:56 0',
     ],
     [
+        DATE_TIME,
+        'a copy keeps the milliseconds',
+        "var t = new GlideDateTime('2014-08-31 08:00:00'); t.add(10); return new GlideDateTime(t).getNumericValue() - t.getNumericValue()",
+        0,
+    ],
+    [
+        ASSUMED,
+        'no number is no time',
+        'var t = new GlideDateTime(NaN); return t.isValid() + t.getErrorMsg()',
+        "falseInvalid date time: 'NaN', ignored",
+    ],
+    [
         ASSUMED,
         'months end where they end',
         "var t = new GlideDateTime('2014-01-31 08:00:00'); t.addMonthsUTC(1); return t.getValue()",

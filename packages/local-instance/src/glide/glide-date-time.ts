@@ -132,8 +132,9 @@ export class GlideDateTime {
 
     /** A text in UTC, milliseconds since 1970, or another date and time. */
     setValue(value: unknown): void {
-        if (typeof value === 'number') {
-            this.read(DateTime.fromMillis(value, { zone: 'utc' }), `Invalid date time: '${String(value)}', ignored`)
+        const milliseconds = value instanceof GlideDateTime ? value.getNumericValue() : value
+        if (typeof milliseconds === 'number' && Number.isFinite(milliseconds)) {
+            this.read(DateTime.fromMillis(milliseconds, { zone: 'utc' }), '')
             return
         }
         const text = String(value)
@@ -360,7 +361,7 @@ export class GlideDateTime {
     }
 
     setGlideDateTime(other: GlideDateTime): void {
-        this.setValue(other.getNumericValue())
+        this.setValue(other)
     }
 
     /** Throws when the value does not have the format, as documented. */
