@@ -1,94 +1,139 @@
-/** GlideDateTime and GlideDuration as scripts see them. Pages: c_GlideDateTimeScoped, c_GlideDurationScopedAPI. */
+/**
+ * GlideDateTime, GlideDuration, GlideDate and GlideTime beside the examples of GlideDateTime's page, which are in
+ * glide-date-time-examples; each case names its page, or what it assumes.
+ */
 import { LocalInstance } from '../src/index.ts'
+import { UnsupportedError } from '../src/support/support.ts'
+
+const DATE_TIME = 'c_GlideDateTimeScoped'
+const DURATION = 'c_GlideDurationScopedAPI'
+const DATE = 'c_GlideDateScopedAPI'
+const TIME = 'c_GlideTimeScopedAPI'
+const ASSUMED = 'assumed'
 
 const instance = new LocalInstance({ clock: { now: () => Date.parse('2026-11-23T12:34:56.789Z') } })
 afterAll(() => instance.close())
 const inPacific = (script: string) => instance.inZone('US/Pacific', () => instance.evaluate(script))
+const run = (script: string) => inPacific(`(function () { ${script} })()`)
 
 test.each([
-    ['a string is UTC', "new GlideDateTime('2014-08-31 08:00:00').getValue()", '2014-08-31 08:00:00'],
     [
-        'other formats are read in their order',
-        "new GlideDateTime('02/03/2014 08:00:00').getValue()",
-        '2014-02-03 08:00:00',
-    ],
-    ['a date alone is midnight', "new GlideDateTime('2014-08-31').getValue()", '2014-08-31 00:00:00'],
-    ['ISO 8601 is not read', "new GlideDateTime('2014-08-31T08:00:00Z').isValid()", false],
-    [
-        'what was not read is told',
-        "var t = new GlideDateTime(); t.setValue('x'); t.getErrorMsg()",
-        "Invalid date time: 'x', ignored",
-    ],
-    ['now has no milliseconds', 'new GlideDateTime().getValue()', '2026-11-23 12:34:56'],
-    [
-        'the display value is in the session zone',
-        "new GlideDateTime('2014-08-31 08:00:00').getDisplayValue()",
-        '2014-08-31 01:00:00',
+        DATE_TIME,
+        'what was not read is told, until something is',
+        "var t = new GlideDateTime(); t.setValue('x'); var told = t.getErrorMsg(); t.setDisplayValue('2014-08-31 01:00:00'); return told + '|' + t.getErrorMsg() + '|' + t.isValid()",
+        "Invalid date time: 'x', ignored||true",
     ],
     [
-        'a display value is read in the session zone',
-        "var t = new GlideDateTime(); t.setDisplayValue('2014-08-31 01:00:00'); t.getValue()",
-        '2014-08-31 08:00:00',
+        ASSUMED,
+        'now has no milliseconds',
+        "return new GlideDateTime().getValue() + ' ' + (new GlideDateTime().getNumericValue() % 1000)",
+        '2026-11-23 12:34:56 0',
     ],
     [
+        DATE_TIME,
+        'a copy keeps the milliseconds',
+        "var t = new GlideDateTime('2014-08-31 08:00:00'); t.add(10); return new GlideDateTime(t).getNumericValue() - t.getNumericValue()",
+        0,
+    ],
+    [
+        ASSUMED,
+        'no number is no time',
+        'var t = new GlideDateTime(NaN); return t.isValid() + t.getErrorMsg()',
+        "falseInvalid date time: 'NaN', ignored",
+    ],
+    [
+        ASSUMED,
         'months end where they end',
-        "var t = new GlideDateTime('2014-01-31 08:00:00'); t.addMonthsUTC(1); t.getValue()",
+        "var t = new GlideDateTime('2014-01-31 08:00:00'); t.addMonthsUTC(1); return t.getValue()",
         '2014-02-28 08:00:00',
     ],
     [
-        'seconds are added',
-        "var t = new GlideDateTime('2014-08-31 08:00:00'); t.addSeconds(1000); t.getValue()",
-        '2014-08-31 08:16:40',
-    ],
-    [
-        'days are taken away',
-        "var t = new GlideDateTime('2014-08-31 08:00:00'); t.addDaysUTC(-1); t.getValue()",
-        '2014-08-30 08:00:00',
-    ],
-    [
+        DATE_TIME,
         'a local day is not always 24 hours',
-        "var t = new GlideDateTime('2014-11-02 07:00:00'); t.addDaysLocalTime(1); t.getValue()",
+        "var t = new GlideDateTime('2014-11-02 07:00:00'); t.addDaysLocalTime(1); return t.getValue()",
         '2014-11-03 08:00:00',
     ],
-    ['Monday is 1', "new GlideDateTime('2014-09-01 12:00:00').getDayOfWeekUTC()", 1],
-    ['Sunday is 7, in the zone', "new GlideDateTime('2014-09-01 02:00:00').getDayOfWeekLocalTime()", 7],
-    ['weeks begin on Sunday', "new GlideDateTime('2014-01-05 12:00:00').getWeekOfYearUTC()", 2],
+    [DATE_TIME, 'Monday is 1', "return new GlideDateTime('2014-09-01 12:00:00').getDayOfWeekUTC()", 1],
     [
-        'a day beyond the month is its last',
-        "var t = new GlideDateTime('2014-02-10 08:00:00'); t.setDayOfMonthUTC(31); t.getValue()",
-        '2014-02-28 08:00:00',
+        DATE_TIME,
+        'Sunday is 7, in the zone',
+        "return new GlideDateTime('2014-09-01 02:00:00').getDayOfWeekLocalTime()",
+        7,
     ],
-    ['the zone, without daylight saving time', "new GlideDateTime('2014-08-31 08:00:00').getTZOffset()", -28800000],
-    ['daylight saving time apart', "new GlideDateTime('2014-08-31 08:00:00').getDSTOffset()", 3600000],
-    ['compares', "new GlideDateTime('2014-01-01 00:00:00').compareTo(new GlideDateTime('2015-01-01 00:00:00'))", -1],
+    [DATE_TIME, 'weeks begin on Sunday', "return new GlideDateTime('2014-01-05 12:00:00').getWeekOfYearUTC()", 2],
     [
-        'on or after',
-        "new GlideDateTime('2014-01-01 00:00:00').onOrAfter(new GlideDateTime('2014-01-01 00:00:00'))",
-        true,
+        ASSUMED,
+        'the offset of the zone is another in winter',
+        "return new GlideDateTime('2014-12-31 08:00:00').getTZOffset()",
+        -28800000,
     ],
     [
-        'the difference is a duration',
-        "GlideDateTime.subtract(new GlideDateTime('2014-08-28 09:00:00'), new GlideDateTime('2014-08-31 08:00:00')).getDurationValue()",
-        '2 23:00:00',
+        DATE,
+        'a date in other formats and in parts',
+        "var d = new GlideDateTime('2021-04-21 12:00:00').getDate(); return [d.getByFormat('dd-MM-yyyy'), d.getValue(), d.getDayOfMonthNoTZ(), d.getMonthNoTZ(), d.getYearNoTZ()].join(' ')",
+        '21-04-2021 2021-04-21 21 4 2021',
     ],
-    ['a duration from its display value', "new GlideDuration('3 12:00:00').getValue()", '1970-01-04 12:00:00'],
-    ['a duration from milliseconds', 'new GlideDuration(60000).getDurationValue()', '00:01:00'],
-    ['a duration, for reading', "new GlideDuration('3 12:00:00').getDisplayValue()", '3 Days 12 Hours'],
-    ['more than twelve hours round up', "new GlideDuration('3 12:00:01').getRoundedDayPart()", 4],
     [
+        TIME,
+        'a time in other formats',
+        "var t = new GlideTime(); t.setValue('22:30:20'); return [t.getValue(), t.getByFormat('hh a'), t.getByFormat('s:m:H')].join(' ')",
+        '22:30:20 10 PM 20:30:22',
+    ],
+    [
+        DURATION,
+        'a duration from its display value',
+        "return new GlideDuration('3 12:00:00').getValue()",
+        '1970-01-04 12:00:00',
+    ],
+    [
+        DURATION,
+        'a duration from another',
+        "return new GlideDuration(new GlideDuration('3 12:00:00')).getDisplayValue()",
+        '3 Days 12 Hours',
+    ],
+    [DURATION, 'a duration from milliseconds', 'return new GlideDuration(60000).getDurationValue()', '00:01:00'],
+    [
+        DURATION,
+        'a duration, for reading',
+        "return new GlideDuration('3 12:00:00').getDisplayValue()",
+        '3 Days 12 Hours',
+    ],
+    [DURATION, 'the days of a duration', "return new GlideDuration('3 12:00:00').getDayPart()", 3],
+    [DURATION, 'more than twelve hours round up', "return new GlideDuration('3 14:00:00').getRoundedDayPart()", 4],
+    [
+        DURATION,
+        'set from a display value',
+        "var d = new GlideDuration(); d.setDisplayValue('3 08:00:00'); return d.getDisplayValue()",
+        '3 Days 8 Hours',
+    ],
+    [
+        DURATION,
+        'set from a stored value',
+        "var d = new GlideDuration(); d.setValue('1970-01-05 08:00:00'); return d.getDisplayValue()",
+        '4 Days 8 Hours',
+    ],
+    [
+        DURATION,
         'a sum is a new duration',
-        "var d = new GlideDuration('1 00:00:00'); d.add(new GlideDuration(3600000)).getDurationValue() + '|' + d.getDurationValue()",
-        '1 01:00:00|1 00:00:00',
+        "var d = new GlideDuration('3 12:00:00'); return d.add(new GlideDuration('3:00:00')).getDisplayValue() + '|' + d.getDisplayValue()",
+        '3 Days 15 Hours|3 Days 12 Hours',
     ],
-])('%s', (_name, script, expected) => {
-    // Several statements: the last expression is the value that the test asks for.
-    const statements = script.split('; ')
-    const last = statements.pop() ?? ''
-    expect(
-        inPacific(statements.length === 0 ? last : `(function () { ${statements.join('; ')}; return ${last}; })()`),
-    ).toEqual(expected)
+    [
+        DURATION,
+        'a difference is a new duration',
+        "var d = new GlideDuration('3 12:00:00'); return d.subtract(new GlideDuration('3:00:00')).getDisplayValue() + '|' + d.getDisplayValue()",
+        '3 Days 9 Hours|3 Days 12 Hours',
+    ],
+])('%s: %s', (_page, _name, script, expected) => {
+    expect(run(script)).toEqual(expected)
 })
 
-test('an unknown member is an error that names it', () => {
-    expect(() => inPacific('new GlideDateTime().getMoonPhase()')).toThrow('GlideDateTime.getMoonPhase')
+test.each([
+    ['GlideDateTime.getMoonPhase', 'new GlideDateTime().getMoonPhase()'],
+    ['GlideDuration.getByFormat', "new GlideDuration(1).getByFormat('HH:mm')"],
+    ['GlideDate.getDisplayValueEx', "new GlideDateTime().getDate().getDisplayValueEx('short')"],
+    ['GlideTime.getHourUTC', 'new GlideTime().getHourUTC()'],
+    ['GlideTime(milliseconds)', 'new GlideTime(10000)'],
+])('what is not there is an error that names it: %s', (member, script) => {
+    expect(() => run(script)).toThrow(new UnsupportedError(member))
 })

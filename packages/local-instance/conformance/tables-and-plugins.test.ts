@@ -1,5 +1,10 @@
-/** GlideTableHierarchy, GlidePluginManager, tables that are not there, and URL encoding of gs. */
+/** GlideTableHierarchy, GlidePluginManager, tables that are not there, and URL encoding of gs; documented members name their page. */
 import { LocalInstance } from '../src/index.ts'
+
+const HIERARCHY = 'c_GlideTableHierarchyScopedAPI'
+const PLUGINS = 'c_GlidePluginManagerScopedAPI'
+const RECORD = 'c_GlideRecordScopedAPI'
+const SYSTEM = 'c_GlideSystemScopedAPI'
 
 describe('an instance with the usual plugins', () => {
     const instance = new LocalInstance()
@@ -13,36 +18,37 @@ describe('an instance with the usual plugins', () => {
     })
 
     test.each([
-        ["new GlideTableHierarchy('incident').getTables()", 'incident,task'],
-        ["new GlideTableHierarchy('incident').getHierarchy()", 'incident,task'],
-        ["new GlideTableHierarchy('task').getAllExtensions()", 'task,incident,problem'],
-        ["new GlideTableHierarchy('task').getTableExtensions()", 'incident,problem'],
-        ["new GlideTableHierarchy('cmdb_ci_server').getBase()", 'cmdb_ci_computer'],
-        ["new GlideTableHierarchy('cmdb_ci_server').getRoot()", 'cmdb'],
-        ["new GlideTableHierarchy('incident').getName()", 'incident'],
-        ["new GlideTableHierarchy('incident').isBaseClass()", 'false'],
-        ["new GlideTableHierarchy('task').isBaseClass()", 'true'],
-        ["new GlideTableHierarchy('sys_user').isSoloClass()", 'true'],
-        ["new GlideTableHierarchy('incident').hasExtensions()", 'false'],
-        ["new GlideRecord('incident').isValid()", 'true'],
-        ["new GlideRecord('no_such_table').isValid()", 'false'],
-        ["new GlideRecord('sn_capi_resource_type').isValid()", 'false'],
-        ["gs.tableExists('sn_vul_container_image')", 'true'],
-        ["new GlidePluginManager().isActive('sn_vulc')", 'true'],
-        ["new GlidePluginManager().isActive('sn_vul_container')", 'true'],
-        ["new GlidePluginManager().isActive('sn_capi')", 'false'],
-        ["new GlidePluginManager().isActive('no.such.plugin')", 'false'],
-        ["gs.urlEncode('a b&c=d/é')", 'a+b%26c%3Dd%2F%C3%A9'],
-        ["gs.urlDecode('a+b%26c%3Dd%2F%C3%A9')", 'a b&c=d/é'],
-    ])('%s is %s', (script, expected) => {
+        [HIERARCHY, "new GlideTableHierarchy('incident').getTables()", 'incident,task'],
+        [HIERARCHY, "new GlideTableHierarchy('incident').getHierarchy()", 'incident,task'],
+        [HIERARCHY, "new GlideTableHierarchy('task').getAllExtensions()", 'task,incident,problem'],
+        [HIERARCHY, "new GlideTableHierarchy('task').getTableExtensions()", 'incident,problem'],
+        [HIERARCHY, "new GlideTableHierarchy('cmdb_ci_server').getBase()", 'cmdb_ci_computer'],
+        [HIERARCHY, "new GlideTableHierarchy('cmdb_ci_server').getRoot()", 'cmdb'],
+        [HIERARCHY, "new GlideTableHierarchy('incident').getName()", 'incident'],
+        [HIERARCHY, "new GlideTableHierarchy('incident').isBaseClass()", 'false'],
+        [HIERARCHY, "new GlideTableHierarchy('task').isBaseClass()", 'true'],
+        [HIERARCHY, "new GlideTableHierarchy('sys_user').isSoloClass()", 'true'],
+        [HIERARCHY, "new GlideTableHierarchy('incident').hasExtensions()", 'false'],
+        [RECORD, "new GlideRecord('incident').isValid()", 'true'],
+        [RECORD, "new GlideRecord('no_such_table').isValid()", 'false'],
+        [RECORD, "new GlideRecord('sn_capi_resource_type').isValid()", 'false'],
+        [SYSTEM, "gs.tableExists('sn_vul_container_image')", 'true'],
+        [PLUGINS, "new GlidePluginManager().isActive('sn_vulc')", 'true'],
+        [PLUGINS, "new GlidePluginManager().isActive('sn_vul_container')", 'true'],
+        [PLUGINS, "new GlidePluginManager().isActive('sn_capi')", 'false'],
+        [PLUGINS, "new GlidePluginManager().isActive('no.such.plugin')", 'false'],
+        // Percent encoding is documented; that a space becomes a plus sign is assumed.
+        [SYSTEM, "gs.urlEncode('a b&c=d/é')", 'a+b%26c%3Dd%2F%C3%A9'],
+        [SYSTEM, "gs.urlDecode('a+b%26c%3Dd%2F%C3%A9')", 'a b&c=d/é'],
+    ])('%s: %s is %s', (_page, script, expected) => {
         expect(value(script)).toBe(expected)
     })
 
-    test('querying a table that is not there is an error that names it', () => {
+    test('assumed: querying a table that is not there is an error that names it', () => {
         expect(() => value("new GlideRecord('no_such_table').query()")).toThrow('no_such_table')
     })
 
-    test('the plugins of the list that are active (example of c_GlidePluginManagerScopedAPI)', () => {
+    test(`${PLUGINS}: the plugins of the list that are active`, () => {
         const names = instance.evaluate(`(function () {
             var now_GR = new GlideRecord('sys_plugins');
             now_GR.addEncodedQuery('active=0^ORactive=1');

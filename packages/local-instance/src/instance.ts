@@ -13,6 +13,7 @@ import { GlideAggregate } from './glide/glide-aggregate.ts'
 import { GlideDateTime } from './glide/glide-date-time.ts'
 import { GlideDigest } from './glide/glide-digest.ts'
 import { GlideDuration } from './glide/glide-duration.ts'
+import { GlideTime } from './glide/glide-time.ts'
 import { GlidePluginManager } from './glide/glide-plugin-manager.ts'
 import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { GlideRecord } from './glide/glide-record.ts'
@@ -361,8 +362,9 @@ export class LocalInstance {
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),
             GlideRecordSecure: constructor((table: string) => GlideRecordSecure.create(platform, table)),
             GlideAggregate: constructor((table: string) => GlideAggregate.create(platform, table)),
-            GlideDateTime: constructor((value?: string) => GlideDateTime.create(platform, value)),
+            GlideDateTime: constructor((value?: string | number) => GlideDateTime.create(platform, value)),
             GlideDuration: constructor((value?: number | string) => GlideDuration.create(value)),
+            GlideTime: constructor((value?: number) => GlideTime.create(platform, value)),
             GlideDigest: constructor(() => loud('GlideDigest', new GlideDigest())),
             GlideScopedEvaluator: constructor(() => GlideScopedEvaluator.create(platform)),
             GlideTableHierarchy: constructor((table: string) => GlideTableHierarchy.create(platform, table)),

@@ -9,9 +9,14 @@ const DOCUMENTED = [
     'addNotNullQuery',
     'addNullQuery',
     'addQuery',
+    'addSystemEncodedQuery',
+    'addSystemOrderBy',
+    'addSystemOrderByDesc',
+    'addSystemQuery',
     'chooseWindow',
     'deleteMultiple',
     'deleteRecord',
+    'disableSysIdInOptimization',
     'get',
     'getClassDisplayValue',
     'getDisplayValue',
@@ -44,6 +49,7 @@ const DOCUMENTED = [
     'setAbortAction',
     'setLimit',
     'setNewGuidValue',
+    'setNoCount',
     'setValue',
     'setWorkflow',
     'update',
@@ -52,6 +58,24 @@ const DOCUMENTED = [
 
 export const support: Support[] = [
     ...DOCUMENTED.map((name): Support => ({ member: `GlideRecord.${name}`, evidence: 'documented', source: PAGE })),
+    {
+        member: 'GlideRecord.getLink',
+        evidence: 'documented',
+        source: PAGE,
+        note: 'That sysparm_stack is always the list of active records, as in the example, is assumed.',
+    },
+    {
+        member: 'GlideRecord.isView',
+        evidence: 'documented',
+        source: PAGE,
+        note: 'Always false: there are no database views.',
+    },
+    {
+        member: 'GlideRecord.isValidEncodedQuery',
+        evidence: 'documented',
+        source: PAGE,
+        note: 'Syntax alone; unknown columns are not looked for.',
+    },
     {
         member: 'GlideRecord: unknown column in a query',
         evidence: 'assumed',

@@ -151,6 +151,18 @@ export class GlideRecord extends RecordQuery {
         return this.platform.dictionary.label(this.table)
     }
 
+    /** The stack that is attached is the one of the page's example, whatever the query was. */
+    getLink(noStack: boolean): string {
+        const table = this.getRecordClassName()
+        const stack = noStack ? '' : `&sysparm_stack=${table}_list.do?sysparm_query=active=true`
+        return `${table}.do?sys_id=${this.getUniqueValue()}${stack}`
+    }
+
+    /** There are no database views here. */
+    isView(): boolean {
+        return false
+    }
+
     getLastErrorMessage(): string {
         return this.lastError
     }

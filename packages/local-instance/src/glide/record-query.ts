@@ -70,6 +70,42 @@ export class RecordQuery {
         this.order.push({ column, descending: true })
     }
 
+    // What a GlideRecord asks is not checked against access controls anyway, so the system's queries are the plain ones.
+
+    addSystemQuery(name: string, operator: unknown, value: unknown): GlideQueryCondition {
+        return this.addQuery(name, operator, value)
+    }
+
+    addSystemEncodedQuery(query: string): void {
+        this.addEncodedQuery(query)
+    }
+
+    addSystemOrderBy(column: string): void {
+        this.orderBy(column)
+    }
+
+    addSystemOrderByDesc(column: string): void {
+        this.orderByDesc(column)
+    }
+
+    /** Is the syntax right? An empty query is none. */
+    isValidEncodedQuery(query: string): boolean {
+        try {
+            // Scripts in the query are not run to find out.
+            parseQuery(query, () => '')
+        } catch (error) {
+            if (error instanceof QuerySyntaxError) return false
+            throw error
+        }
+        return query !== ''
+    }
+
+    /** Rows are always counted in full here, however long the list of sys_ids. */
+    disableSysIdInOptimization(): void {}
+
+    /** Counting costs nothing here: the rows are in memory. */
+    setNoCount(): void {}
+
     setLimit(rows: number): void {
         this.window = { first: 0, last: rows }
     }

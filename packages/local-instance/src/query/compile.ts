@@ -148,19 +148,20 @@ class Compiler {
             case 'INSTANCEOF':
                 return `${sql} IN (${this.bindAll(this.dictionary.has(first) ? this.dictionary.descendants(first) : [first])})`
             case 'SAMEAS':
-                return `${sql} IS ${this.field(table, alias, first)}`
+                return `${sql} IS ${this.field(table, alias, first, node.operator)}`
             case 'NSAMEAS':
-                return `${sql} IS NOT ${this.field(table, alias, first)}`
+                return `${sql} IS NOT ${this.field(table, alias, first, node.operator)}`
         }
         const comparison = COMPARISONS[node.operator]
         if (comparison !== undefined) return `${operand} ${comparison} ${bound(first)}`
         const field = FIELD_COMPARISONS[node.operator]
-        if (field !== undefined) return `CAST(${sql} AS REAL) ${field} CAST(${this.field(table, alias, first)} AS REAL)`
+        if (field !== undefined)
+            return `CAST(${sql} AS REAL) ${field} CAST(${this.field(table, alias, first, node.operator)} AS REAL)`
         throw new UnsupportedError(`Query operator ${node.operator}`)
     }
 
-    private field(table: string, alias: string, name: string): string {
-        if (name.includes('@')) throw new UnsupportedError('Query operator SAMEAS on a part of a date')
+    private field(table: string, alias: string, name: string, operator: string): string {
+        if (name.includes('@')) throw new UnsupportedError(`Query operator ${operator} on a part of a date`)
         const column = this.dictionary.column(table, name)
         if (!column) throw new UnknownColumnError(table, name)
         return `${alias}."${column.name}"`

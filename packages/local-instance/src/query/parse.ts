@@ -21,6 +21,9 @@ const OPERATORS: [spelling: string, canonical: string][] = [
     ['VALCHANGES', 'VALCHANGES'],
     ['RELATIVEGT', 'RELATIVEGT'],
     ['RELATIVELT', 'RELATIVELT'],
+    ['RELATIVEGE', 'RELATIVEGE'],
+    ['RELATIVELE', 'RELATIVELE'],
+    ['RELATIVEEE', 'RELATIVEEE'],
     ['STARTSWITH', 'STARTSWITH'],
     ['EXCLUDING', 'EXCLUDING'],
     ['CHANGESTO', 'CHANGESTO'],
@@ -59,7 +62,7 @@ const OPERATORS: [spelling: string, canonical: string][] = [
 ]
 
 /** Operators that stand for themselves in addQuery as well. */
-const NO_VALUE = new Set(['ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'EMPTYSTRING', 'VALCHANGES'])
+const NO_VALUE = new Set(['ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'EMPTYSTRING'])
 const UNSUPPORTED = new Set([
     'DYNAMIC',
     'IN_HIERARCHY',
@@ -69,6 +72,12 @@ const UNSUPPORTED = new Set([
     'EXCLUDING',
     'MORETHAN',
     'LESSTHAN',
+    'RELATIVEGE',
+    'RELATIVELE',
+    'RELATIVEEE',
+    'VALCHANGES',
+    'CHANGESFROM',
+    'CHANGESTO',
 ])
 
 /** Evaluates a value that begins with 'javascript:'. */
@@ -137,15 +146,17 @@ function join(nodes: ConditionNode[], right: ConditionNode): void {
 }
 
 function condition(text: string, evaluate: EvaluateValue): Term {
-    const path = /^(sys_tags\.[0-9a-f]{32}|123TEXTQUERY321|[a-z0-9_.]+)/.exec(text)?.[0]
+    const path = /^(sys_tags\.[0-9a-f]{32}|123TEXT(?:QUERY|INDEXGROUP)321|[a-z0-9_.]+)/.exec(text)?.[0]
     if (path === undefined) throw new QuerySyntaxError(`no column in "${text}"`)
-    if (path === '123TEXTQUERY321') throw new UnsupportedError('Encoded query 123TEXTQUERY321')
+    if (path.startsWith('123TEXT')) throw new UnsupportedError(`Encoded query ${path}`)
     const rest = text.slice(path.length)
     const operator = OPERATORS.find(([spelling]) => rest.startsWith(spelling))
     if (!operator) throw new QuerySyntaxError(`no operator in "${text}"`)
     const value = rest.slice(operator[0].length)
     const evaluated = value.replace(/javascript:[^@]*/g, (script) => evaluate(script.slice('javascript:'.length)))
-    return term(path, operator[1], evaluated)
+    const parsed = term(path, operator[1], evaluated)
+    if (path.startsWith('sys_tags.')) throw new UnsupportedError('Encoded query sys_tags')
+    return parsed
 }
 
 function noScripts(script: string): string {

@@ -5,6 +5,8 @@ import { support as clusterClusterSupport } from '../cluster/cluster.ts'
 import { support as eventsEventsSupport } from '../events/events.ts'
 import { support as glideGlideAggregateSupport } from '../glide/glide-aggregate.ts'
 import { support as glideGlideDateTimeSupport } from '../glide/glide-date-time.ts'
+import { support as glideGlideDateSupport } from '../glide/glide-date.ts'
+import { support as glideGlideTimeSupport } from '../glide/glide-time.ts'
 import { support as glideGlideDigestSupport } from '../glide/glide-digest.ts'
 import { support as glideGlideElementSupport } from '../glide/glide-element.ts'
 import { support as glideGlideQueryConditionSupport } from '../glide/glide-query-condition.ts'
@@ -38,6 +40,8 @@ export const allSupport: Support[] = [
     ...eventsEventsSupport,
     ...glideGlideAggregateSupport,
     ...glideGlideDateTimeSupport,
+    ...glideGlideDateSupport,
+    ...glideGlideTimeSupport,
     ...glideGlideDigestSupport,
     ...glideGlideElementSupport,
     ...glideGlideQueryConditionSupport,
