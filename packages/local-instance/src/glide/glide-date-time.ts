@@ -97,7 +97,7 @@ export class GlideDateTime {
     }
 
     static create(platform: Platform, value?: string | GlideDateTime): GlideDateTime {
-        return loud('GlideDateTime', new GlideDateTime(platform, value))
+        return loud('GlideDateTime', new GlideDateTime(platform, value), support)
     }
 
     setValue(value: unknown): void {

@@ -52,7 +52,7 @@ export class RESTMessageV2 {
 
     static create(platform: Platform, name?: string): RESTMessageV2 {
         if (name !== undefined) throw new UnsupportedError('RESTMessageV2(name, method)')
-        return loud('RESTMessageV2', new RESTMessageV2(platform))
+        return loud('RESTMessageV2', new RESTMessageV2(platform), support)
     }
 
     setEndpoint(endpoint: string): void {
@@ -119,7 +119,7 @@ export class RESTMessageV2 {
             timeoutMs: this.timeoutMs,
             ...(this.body === undefined ? {} : { body: this.body }),
         })
-        return loud('RESTResponseV2', new RESTResponseV2(answer))
+        return loud('RESTResponseV2', new RESTResponseV2(answer), support)
     }
 }
 
