@@ -54,6 +54,19 @@ describe('the Health check', () => {
         expect(rows.filter((row) => row['state'] !== 'ok' && row['remedy'] === '')).toEqual([])
     })
 
+    test('sends the requests through the MID server of the deployment', () => {
+        const server = world.instance.record('ecc_agent')
+        server.setValue('name', 'mid-berlin')
+        const midServer = server.insert() ?? ''
+        const logged = () => world.rows('syslog', ['message'], 'source=RESTMessageV2').map((row) => row['message'])
+        check()
+        expect(logged()).toEqual([])
+        const rows = while_('sn_vul_asc_deployment', `sys_id=${deployment}`, { mid_server: midServer })
+        expect(named(rows, 'Sign in')?.['state']).toBe('ok')
+        // The local instance has no MID server: it sends the requests itself, and logs which they were for.
+        expect([...new Set(logged())]).toEqual(['Goes out directly, not through MID server mid-berlin'])
+    })
+
     test('replaces what it said before', () => {
         const count = check().length
         expect(check()).toHaveLength(count)

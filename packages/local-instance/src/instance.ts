@@ -33,7 +33,7 @@ import { RuleEngine } from './rules/business-rules.ts'
 import { Scheduler } from './schedule/scheduler.ts'
 import { createUser } from './users.ts'
 import { sessionOf } from './session.ts'
-import { loud } from './support/support.ts'
+import { loudObject } from './support/support.ts'
 import { runAction, visibleActions } from './ui-actions/ui-actions.ts'
 
 export interface InstanceOptions {
@@ -356,7 +356,7 @@ export class LocalInstance {
             messages: this.messages,
         }
         const constructor = <T>(make: (...values: never[]) => T) => function (...values: never[]) { return make(...values) } // prettier-ignore
-        const engine = new IdentificationEngine(platform, now)
+        const engine = IdentificationEngine.create(platform, now)
         const glide = {
             gs: glideSystem(platform, services),
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),
@@ -365,7 +365,7 @@ export class LocalInstance {
             GlideDateTime: constructor((value?: string | number) => GlideDateTime.create(platform, value)),
             GlideDuration: constructor((value?: number | string) => GlideDuration.create(value)),
             GlideTime: constructor((value?: number) => GlideTime.create(platform, value)),
-            GlideDigest: constructor(() => loud('GlideDigest', new GlideDigest())),
+            GlideDigest: constructor(() => GlideDigest.create()),
             GlideScopedEvaluator: constructor(() => GlideScopedEvaluator.create(platform)),
             GlideTableHierarchy: constructor((table: string) => GlideTableHierarchy.create(platform, table)),
             GlidePluginManager: constructor(() => GlidePluginManager.create(platform)),
@@ -373,10 +373,10 @@ export class LocalInstance {
         }
         Object.assign(glide.GlideDateTime, { subtract: GlideDateTime.difference })
         const namespaces = {
-            sn_ws: loud('sn_ws', {
+            sn_ws: loudObject('sn_ws', {
                 RESTMessageV2: constructor((name?: string) => RESTMessageV2.create(platform, name)),
             }),
-            sn_cmdb: loud('sn_cmdb', { IdentificationEngine: loud('IdentificationEngine', engine) }),
+            sn_cmdb: loudObject('sn_cmdb', { IdentificationEngine: engine }),
         }
         this.code.define(glide, namespaces)
     }

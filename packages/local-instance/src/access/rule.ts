@@ -1,7 +1,7 @@
 /** One access control rule (sys_security_acl): whom it lets pass. */
 import type { Platform, Row, Session } from '../platform.ts'
 import { parseQuery } from '../query/parse.ts'
-import { UnsupportedError } from '../support/support.ts'
+import { revealed, UnsupportedError } from '../support/support.ts'
 
 /** What is accessed. Without a row, as before a query, nothing counts that relies on a record's contents. */
 export interface AccessedObject {
@@ -81,7 +81,7 @@ function scriptHolds(platform: Platform, rule: Row, { table, row, isNew }: Acces
         if (isNew === true) {
             current.initialize()
             for (const [name, value] of Object.entries(row)) current.setValue(name, value)
-        } else current.load(row)
+        } else revealed(current).load(row)
         variables['current'] = current
     }
     const options = {

@@ -47,16 +47,6 @@ export const support: Support[] = [
     assumed('the rules of a record', 'Are those of its class, also when it was found through a parent table.'),
     assumed('applies to before a query', 'The rule counts for every record.'),
     assumed('rules of base tables', 'Made after the descriptions of the roles.', 'Access controls of an instance'),
-    ...['canCreate', 'canDelete', 'canRead', 'canWrite'].map((name): Support => ({
-        member: `GlideRecord.${name}`,
-        evidence: 'documented',
-        source: 'c_GlideRecordScopedAPI',
-    })),
-    ...['canCreate', 'canRead', 'canWrite'].map((name): Support => ({
-        member: `GlideElement.${name}`,
-        evidence: 'documented',
-        source: 'c_GlideElementScopedAPI',
-    })),
     { member: 'GlideRecordSecure: next passes over what may not be read', evidence: 'documented', source: SECURE },
     { member: 'GlideRecordSecure: unreadable columns are null', evidence: 'documented', source: SECURE },
     {

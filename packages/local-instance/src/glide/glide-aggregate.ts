@@ -42,7 +42,7 @@ export class GlideAggregate {
     }
 
     static create(platform: Platform, table: string): GlideAggregate {
-        return loud('GlideAggregate', new GlideAggregate(platform, table))
+        return loud('GlideAggregate', new GlideAggregate(platform, table), support)
     }
 
     addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
@@ -128,6 +128,6 @@ export class GlideAggregate {
 
     private add(node: ConditionNode): GlideQueryCondition {
         this.conditions.push(node)
-        return new GlideQueryCondition(this.conditions, node)
+        return GlideQueryCondition.create(this.conditions, node)
     }
 }

@@ -1,7 +1,7 @@
 /** GlideDateTime (scoped), but for the Lang members, which are loud. */
 import { DateTime } from 'luxon'
 import type { Platform } from '../platform.ts'
-import { loud, type Support } from '../support/support.ts'
+import { loud, revealed, type Support } from '../support/support.ts'
 import { GlideDate } from './glide-date.ts'
 import { GlideDuration } from './glide-duration.ts'
 import { GlideTime } from './glide-time.ts'
@@ -127,7 +127,7 @@ export class GlideDateTime {
     }
 
     static create(platform: Platform, value?: string | number | GlideDateTime): GlideDateTime {
-        return loud('GlideDateTime', new GlideDateTime(platform, value))
+        return loud('GlideDateTime', new GlideDateTime(platform, value), support)
     }
 
     /** A text in UTC, milliseconds since 1970, or another date and time. */
@@ -404,7 +404,7 @@ export class GlideDateTime {
 }
 
 function millisecondsOf(amount: number | GlideTime): { milliseconds: number } {
-    return { milliseconds: typeof amount === 'number' ? amount : amount.sinceMidnight }
+    return { milliseconds: typeof amount === 'number' ? amount : revealed(amount).sinceMidnight }
 }
 
 /** Weeks begin on Sunday; week 1 holds January 1, also with its days of December. */

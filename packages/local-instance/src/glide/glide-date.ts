@@ -19,7 +19,7 @@ export class GlideDate {
 
     /** The day of a moment, in the zone of that moment. */
     static create(moment: DateTime): GlideDate {
-        return loud('GlideDate', new GlideDate(moment.startOf('day')))
+        return loud('GlideDate', new GlideDate(moment.startOf('day')), support)
     }
 
     getByFormat(format: string): string {

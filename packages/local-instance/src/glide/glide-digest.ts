@@ -1,6 +1,6 @@
 /** GlideDigest (scoped). */
 import { createHash } from 'node:crypto'
-import type { Support } from '../support/support.ts'
+import { loud, type Support } from '../support/support.ts'
 
 export const support: Support[] = ['getSHA256Hex', 'getSHA1Hex', 'getMD5Hex', 'getSHA256Base64'].map((name) => ({
     member: `GlideDigest.${name}`,
@@ -9,6 +9,10 @@ export const support: Support[] = ['getSHA256Hex', 'getSHA1Hex', 'getMD5Hex', 'g
 }))
 
 export class GlideDigest {
+    static create(): GlideDigest {
+        return loud('GlideDigest', new GlideDigest(), support)
+    }
+
     getSHA256Hex(text: string): string {
         return createHash('sha256').update(text, 'utf8').digest('hex')
     }

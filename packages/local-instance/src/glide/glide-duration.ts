@@ -1,5 +1,5 @@
 /** GlideDuration (scoped). Kept as milliseconds; stored as a time since 1970. */
-import { loud, type Support } from '../support/support.ts'
+import { loud, revealed, type Support } from '../support/support.ts'
 
 const PAGE = 'c_GlideDurationScopedAPI'
 const DAY_MS = 86_400_000
@@ -23,8 +23,8 @@ export class GlideDuration {
     static create(value?: number | string | GlideDuration): GlideDuration {
         const duration = new GlideDuration(typeof value === 'number' ? value : 0)
         if (typeof value === 'string') duration.setDisplayValue(value)
-        else if (value instanceof GlideDuration) duration.milliseconds = value.milliseconds
-        return loud('GlideDuration', duration)
+        else if (value instanceof GlideDuration) duration.milliseconds = revealed(value).milliseconds
+        return loud('GlideDuration', duration, support)
     }
 
     /** Accepts '3 12:00:00' and '12:00:00'. */
@@ -77,10 +77,10 @@ export class GlideDuration {
     }
 
     add(other: GlideDuration): GlideDuration {
-        return GlideDuration.create(this.milliseconds + other.milliseconds)
+        return GlideDuration.create(this.milliseconds + revealed(other).milliseconds)
     }
 
     subtract(other: GlideDuration): GlideDuration {
-        return GlideDuration.create(this.milliseconds - other.milliseconds)
+        return GlideDuration.create(this.milliseconds - revealed(other).milliseconds)
     }
 }

@@ -9,6 +9,9 @@ const PAGE = 'c_GlideElementScopedAPI'
 
 export const support: Support[] = [
     ...[
+        'canCreate',
+        'canRead',
+        'canWrite',
         'changes',
         'changesFrom',
         'changesTo',

@@ -10,7 +10,7 @@ export class GlidePluginManager {
     private constructor(private readonly platform: Platform) {}
 
     static create(platform: Platform): GlidePluginManager {
-        return loud('GlidePluginManager', new GlidePluginManager(platform))
+        return loud('GlidePluginManager', new GlidePluginManager(platform), support)
     }
 
     isActive(pluginId: string): boolean {

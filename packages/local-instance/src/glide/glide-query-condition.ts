@@ -1,7 +1,7 @@
 /** GlideQueryCondition (scoped): what addQuery returns, to join further conditions to it. */
 import { canonicalOperator, term } from '../query/parse.ts'
 import type { ConditionNode, Term } from '../query/nodes.ts'
-import { UnsupportedError, type Support } from '../support/support.ts'
+import { loud, UnsupportedError, type Support } from '../support/support.ts'
 
 const PAGE = 'c_GlideQueryConditionScopedAPI'
 
@@ -38,11 +38,15 @@ function text(value: unknown): string {
 }
 
 export class GlideQueryCondition {
-    /** `node` is replaced in `siblings` as conditions are joined to it. */
-    constructor(
+    private constructor(
         private readonly siblings: ConditionNode[],
         private node: ConditionNode,
     ) {}
+
+    /** `node` is replaced in `siblings` as conditions are joined to it. */
+    static create(siblings: ConditionNode[], node: ConditionNode): GlideQueryCondition {
+        return loud('GlideQueryCondition', new GlideQueryCondition(siblings, node), support)
+    }
 
     addOrCondition(name: string, operatorOrValue?: unknown, value?: unknown): this {
         this.join('or', conditionOf(name, operatorOrValue, value, arguments.length))

@@ -3,7 +3,7 @@
  * is an error that names it.
  */
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
-import { UnsupportedError } from '../support/support.ts'
+import { revealed, UnsupportedError } from '../support/support.ts'
 import { cascade, restrictingColumn } from './cascade.ts'
 import { GlideElement } from './glide-element.ts'
 import { RecordQuery } from './record-query.ts'
@@ -116,11 +116,13 @@ export class GlideRecord extends RecordQuery {
     }
 
     getElement(name: string): GlideElement {
-        return this.element(name)
+        return walkable(this.element(name))
     }
 
     getElements(): GlideElement[] {
-        return [...this.platform.dictionary.columns(this.getRecordClassName()).keys()].map((name) => this.element(name))
+        return [...this.platform.dictionary.columns(this.getRecordClassName()).keys()].map((name) =>
+            this.getElement(name),
+        )
     }
 
     getDisplayValue(name?: string): string {
@@ -341,7 +343,7 @@ export class GlideRecord extends RecordQuery {
 
     private copy(row: Row): GlideRecord {
         const record = this.another(this.table)
-        record.load(row)
+        revealed(record).load(row)
         return record
     }
 
@@ -388,16 +390,18 @@ export class GlideRecord extends RecordQuery {
         const column = this.column(name)
         if (!column) throw new UnsupportedError(`${this.table}.${path}`)
         let element = this.elements.get(name)
-        if (!element) this.elements.set(name, (element = new GlideElement(this.platform, this.self, column)))
+        if (!element) this.elements.set(name, (element = new GlideElement(this.platform, this, column)))
         return dot < 0 ? element : element.getRefRecord().getElement(path.slice(dot + 1))
+    }
+
+    /** Has the record a column of that name, or something that a script has put there? Not part of Glide. */
+    has(name: string): boolean {
+        return this.column(name) !== undefined || this.expando.has(name)
     }
 
     /** What a script reads as `record.name`, where the API has no such member. Not part of Glide. */
     property(name: string): unknown {
-        if (this.column(name)) return walkable(this.element(name))
-        if (this.expando.has(name)) return this.expando.get(name)
-        if (name === 'toJSON' || name === 'then') return undefined
-        throw new UnsupportedError(`GlideRecord(${this.table}).${name}`)
+        return this.column(name) ? this.getElement(name) : this.expando.get(name)
     }
 
     /** What a script's `record.name = value` does. Not part of Glide. */

@@ -29,7 +29,7 @@ export class GlideScopedEvaluator {
     private constructor(private readonly platform: Platform) {}
 
     static create(platform: Platform): GlideScopedEvaluator {
-        return loud('GlideScopedEvaluator', new GlideScopedEvaluator(platform))
+        return loud('GlideScopedEvaluator', new GlideScopedEvaluator(platform), support)
     }
 
     /** Answers the value of the script's last expression. `variables` join those of putVariable. */

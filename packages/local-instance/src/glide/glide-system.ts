@@ -173,5 +173,5 @@ function format(message: string, parameters: readonly unknown[]): string {
 
 /** The `gs` object of an instance. */
 export function glideSystem(platform: Platform, services: SystemServices): object {
-    return loud('gs', new GlideSystem(platform, services))
+    return loud('gs', new GlideSystem(platform, services), support)
 }

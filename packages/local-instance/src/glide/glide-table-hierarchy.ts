@@ -38,7 +38,7 @@ export class GlideTableHierarchy {
     ) {}
 
     static create(platform: Platform, table: string): GlideTableHierarchy {
-        return loud('GlideTableHierarchy', new GlideTableHierarchy(platform, table))
+        return loud('GlideTableHierarchy', new GlideTableHierarchy(platform, table), support)
     }
 
     getName(): string {

@@ -25,7 +25,7 @@ export class GlideTime {
 
     /** The time of day of a moment, in the zone of that moment. */
     static of(moment: DateTime): GlideTime {
-        return loud('GlideTime', new GlideTime(moment))
+        return loud('GlideTime', new GlideTime(moment), support)
     }
 
     /** Now, in UTC. */

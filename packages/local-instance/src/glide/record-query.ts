@@ -18,7 +18,7 @@ export class RecordQuery {
     addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
         if (arguments.length === 1) {
             this.addEncodedQuery(name)
-            return new GlideQueryCondition(
+            return GlideQueryCondition.create(
                 this.conditions,
                 this.conditions[this.conditions.length - 1] ?? { kind: 'and', nodes: [] },
             )
@@ -59,7 +59,7 @@ export class RecordQuery {
         this.conditions.push({ kind: 'subquery', path: primaryField, table, column: found, query: inner })
         const always: ConditionNode = { kind: 'and', nodes: [] }
         inner.nodes.push(always)
-        return new GlideQueryCondition(inner.nodes, always)
+        return GlideQueryCondition.create(inner.nodes, always)
     }
 
     orderBy(column: string): void {
@@ -128,6 +128,6 @@ export class RecordQuery {
 
     private add(node: ConditionNode): GlideQueryCondition {
         this.conditions.push(node)
-        return new GlideQueryCondition(this.conditions, node)
+        return GlideQueryCondition.create(this.conditions, node)
     }
 }

@@ -22,6 +22,7 @@ export const support: Support[] = [
         'setRequestBody',
         'setRequestHeader',
         'setLogLevel',
+        'setMIDServer',
     ].map((name): Support => ({ member: `RESTMessageV2.${name}`, evidence: 'documented', source: MESSAGE })),
     ...['getBody', 'getErrorCode', 'getErrorMessage', 'getHeader', 'getHeaders', 'getStatusCode', 'haveError'].map(
         (name): Support => ({ member: `RESTResponseV2.${name}`, evidence: 'documented', source: RESPONSE }),
@@ -31,6 +32,12 @@ export const support: Support[] = [
         evidence: 'assumed',
         source: '@servicenow/glide',
         note: 'Only in its types. Redirects are never followed here.',
+    },
+    {
+        member: 'RESTMessageV2: a request through a MID server',
+        evidence: 'assumed',
+        source: MESSAGE,
+        note: 'There is no MID server here: the request goes out directly, and the system log names the server that was asked for.',
     },
     {
         member: 'RESTMessageV2.execute: no connection',
@@ -44,6 +51,7 @@ export class RESTMessageV2 {
     private endpoint = ''
     private method = 'GET'
     private body: string | undefined
+    private midServer = ''
     private timeoutMs = DEFAULT_TIMEOUT_MS
     private readonly headers = new Map<string, string>()
     private readonly parameters: string[] = []
@@ -52,7 +60,7 @@ export class RESTMessageV2 {
 
     static create(platform: Platform, name?: string): RESTMessageV2 {
         if (name !== undefined) throw new UnsupportedError('RESTMessageV2(name, method)')
-        return loud('RESTMessageV2', new RESTMessageV2(platform))
+        return loud('RESTMessageV2', new RESTMessageV2(platform), support)
     }
 
     setEndpoint(endpoint: string): void {
@@ -109,7 +117,17 @@ export class RESTMessageV2 {
         // Bodies and headers of calls are never logged here, whatever the level.
     }
 
+    setMIDServer(midServer: string): void {
+        this.midServer = String(midServer)
+    }
+
     execute(): RESTResponseV2 {
+        if (this.midServer !== '')
+            this.platform.log.write(
+                'info',
+                'RESTMessageV2',
+                `Goes out directly, not through MID server ${this.midServer}`,
+            )
         const query =
             this.parameters.length === 0 ? '' : `${this.endpoint.includes('?') ? '&' : '?'}${this.parameters.join('&')}`
         const answer = this.platform.http.send({
@@ -119,7 +137,7 @@ export class RESTMessageV2 {
             timeoutMs: this.timeoutMs,
             ...(this.body === undefined ? {} : { body: this.body }),
         })
-        return loud('RESTResponseV2', new RESTResponseV2(answer))
+        return loud('RESTResponseV2', new RESTResponseV2(answer), support)
     }
 }
 

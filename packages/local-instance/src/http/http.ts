@@ -12,6 +12,12 @@ export interface HttpOptions {
     maxWaitMs?: number
 }
 
+interface Answer {
+    /** Number of the request. */
+    id: number
+    answer: HttpResponse | HttpFailure
+}
+
 /** Starts the client. The worker ends with `close`, and never keeps the process alive. */
 export function createHttp(options: HttpOptions): Http & { readonly requests: number } {
     const { port1, port2 } = new MessageChannel()
@@ -33,13 +39,18 @@ export function createHttp(options: HttpOptions): Http & { readonly requests: nu
         },
         send(request: HttpRequest): HttpResponse | HttpFailure {
             requests += 1
-            Atomics.store(flag, 0, 0)
-            port1.postMessage(request)
-            if (Atomics.wait(flag, 0, 0, maxWaitMs) === 'timed-out') {
-                return { code: 'ETIMEDOUT', message: `no complete answer within ${maxWaitMs} ms` }
+            const deadline = performance.now() + maxWaitMs
+            port1.postMessage({ id: requests, request })
+            for (;;) {
+                const answers = Atomics.load(flag, 0)
+                const received = receiveMessageOnPort(port1)?.message as Answer | undefined
+                // The answer to a request that was given up may still come in.
+                if (received?.id === requests) return received.answer
+                if (received) continue
+                const left = Math.max(0, deadline - performance.now())
+                if (Atomics.wait(flag, 0, answers, left) === 'timed-out')
+                    return { code: 'ETIMEDOUT', message: `no complete answer within ${maxWaitMs} ms` }
             }
-            const received = receiveMessageOnPort(port1)?.message as HttpResponse | HttpFailure | undefined
-            return received ?? { code: 'ERROR', message: 'the HTTP worker gave no answer' }
         },
         close() {
             void worker.terminate()

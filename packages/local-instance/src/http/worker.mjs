@@ -14,9 +14,9 @@ const agents = {
 }
 const DECODERS = { gzip: zlib.gunzipSync, deflate: zlib.inflateSync, br: zlib.brotliDecompressSync }
 
-function answer(message) {
-    port.postMessage(message)
-    Atomics.store(flag, 0, 1)
+function answer(id, message) {
+    port.postMessage({ id, answer: message })
+    Atomics.add(flag, 0, 1)
     Atomics.notify(flag, 0)
 }
 
@@ -26,11 +26,11 @@ function pairs(raw) {
     return headers
 }
 
-port.on('message', ({ method, url, headers, body, timeoutMs }) => {
+port.on('message', ({ id, request: { method, url, headers, body, timeoutMs } }) => {
     let request
     let done = false
     const finish = (message) => {
-        if (!done) answer(message)
+        if (!done) answer(id, message)
         done = true
     }
     const fail = (error) => finish({ code: error.code ?? 'ERROR', message: error.message })

@@ -1,7 +1,7 @@
 /** The Identification and Reconciliation Engine: sn_cmdb.IdentificationEngine ("IdentificationEngine - Scoped"). */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
-import type { Support } from '../support/support.ts'
+import { loud, type Support } from '../support/support.ts'
 import { identificationRules, type Rule } from './rules.ts'
 
 const PAGE = 'IdentificationEngineScopedAPI'
@@ -60,10 +60,15 @@ interface ItemResult {
 type Failure = { error: string; message: string }
 
 export class IdentificationEngine {
-    constructor(
+    private constructor(
         private readonly platform: Platform,
         private readonly now: () => string,
     ) {}
+
+    /** The engine as scripts see it. */
+    static create(platform: Platform, now: () => string): IdentificationEngine {
+        return loud('IdentificationEngine', new IdentificationEngine(platform, now), support)
+    }
 
     /** Commits all items or none. */
     createOrUpdateCI(source: string, input: string): string {

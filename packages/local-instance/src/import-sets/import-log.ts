@@ -1,6 +1,7 @@
 /** Import logs: GlideImportLog for an import, GlideTransformLog for the scripts of a transform. */
 import type { LogLevel, Platform } from '../platform.ts'
 import { loud } from '../support/support.ts'
+import { support } from './support.ts'
 import type { GlideImportSetRun } from './import-set-run.ts'
 
 /** Import logs are kept in sys_import_log only when this is true ("Import sets properties"). */
@@ -20,7 +21,7 @@ export class GlideImportLog {
     }
 
     static create(platform: Platform, run?: GlideImportSetRun, source = 'Import'): GlideImportLog {
-        return loud('GlideImportLog', new GlideImportLog(platform, run, source))
+        return loud('GlideImportLog', new GlideImportLog(platform, run, source), support)
     }
 
     info(message: unknown, source?: string): void {
@@ -62,7 +63,7 @@ export class GlideTransformLog {
     private constructor(private readonly log: GlideImportLog) {}
 
     static create(platform: Platform, log: GlideImportLog = GlideImportLog.create(platform)): GlideTransformLog {
-        return loud('GlideTransformLog', new GlideTransformLog(log))
+        return loud('GlideTransformLog', new GlideTransformLog(log), support)
     }
 
     info(message: unknown): void {

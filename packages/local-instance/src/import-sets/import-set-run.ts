@@ -1,6 +1,7 @@
 /** GlideImportSetRun: the history record of one run of a transform (sys_import_set_run). */
 import type { Platform } from '../platform.ts'
 import { loud } from '../support/support.ts'
+import { support } from './support.ts'
 
 /** Counts as the Import Set Runs list shows them. */
 export interface RunCounts {
@@ -31,7 +32,7 @@ export class GlideImportSetRun {
         row.initialize()
         row.setValue('set', importSetId)
         row.setValue('state', 'running')
-        return loud('GlideImportSetRun', new GlideImportSetRun(platform, row.insert() ?? ''))
+        return loud('GlideImportSetRun', new GlideImportSetRun(platform, row.insert() ?? ''), support)
     }
 
     getImportSetRunSysID(): string {

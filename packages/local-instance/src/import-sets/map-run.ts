@@ -1,6 +1,7 @@
 /** One map over the rows of an import set: onStart, the rows in blocks, onComplete. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
+import { revealed } from '../support/support.ts'
 import type { GlideImportLog } from './import-log.ts'
 import type { GlideImportSetRun, RunState } from './import-set-run.ts'
 import { equals, type TransformMap } from './map-definition.ts'
@@ -36,7 +37,7 @@ export function runMap(
         end = { state: 'did_not_complete', markedAsError: true }
     }
     results.flush()
-    run.finish(map.sysId, end.state, results.counts)
+    revealed(run).finish(map.sysId, end.state, results.counts)
     return end
 }
 
@@ -71,7 +72,7 @@ function work(
     let last: Variables = { source: platform.record(map.sourceTable), target: platform.record(map.targetTable) }
     for (const row of blocks(platform, map, importSet, rowSysId, () => results.flush())) {
         const source = platform.record(map.sourceTable)
-        source.load(row)
+        revealed(source).load(row)
         const { end, target, halted } = rows.run(source)
         results.add(row['sys_id'] ?? '', end)
         if (end.state === 'error') log.error(`row ${row['sys_import_row'] ?? ''}: ${end.comment ?? ''}`, map.name)

@@ -1,6 +1,6 @@
 /** Runs the scripts of a transform map with the variables of their event. */
 import type { Platform } from '../platform.ts'
-import { loud } from '../support/support.ts'
+import { loudObject } from '../support/support.ts'
 import { GlideTransformLog, type GlideImportLog } from './import-log.ts'
 import type { EventName, TransformMap } from './map-definition.ts'
 
@@ -23,7 +23,7 @@ export class MapScripts {
     ) {
         const { sysId, name, sourceTable, targetTable, order } = map
         this.always = {
-            map: loud(
+            map: loudObject(
                 'GlideTransformMap',
                 Object.freeze({ sys_id: sysId, name, source_table: sourceTable, target_table: targetTable, order }),
             ),

@@ -1,6 +1,7 @@
 /** One row: coalesce, onBefore, field maps, map script, save, onAfter. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
+import { revealed } from '../support/support.ts'
 import { coalesce } from './coalesce.ts'
 import { resolveValue, ROW_ERROR, type AskCreation } from './field-values.ts'
 import type { FieldMap, TransformMap } from './map-definition.ts'
@@ -173,7 +174,7 @@ function withoutSet({ source, target, action }: Variables): Variables {
 }
 
 function changes(platform: Platform, table: string, target: GlideRecord): boolean {
-    return [...platform.dictionary.columns(table).keys()].some((name) => target.changed(name))
+    return [...platform.dictionary.columns(table).keys()].some((name) => revealed(target).changed(name))
 }
 
 function haltedBy(event: string, variables: Variables): RowEnd {

@@ -6,8 +6,9 @@ import { GlideImportLog } from './import-log.ts'
 import { GlideImportSetRun } from './import-set-run.ts'
 import { transformMaps } from './map-definition.ts'
 import { runMap } from './map-run.ts'
+import { support } from './support.ts'
 
-export { support } from './support.ts'
+export { support }
 
 export class GlideImportSetTransformer {
     private failed = false
@@ -20,7 +21,7 @@ export class GlideImportSetTransformer {
     private constructor(private readonly platform: Platform) {}
 
     static create(platform: Platform, _now?: () => string): GlideImportSetTransformer {
-        return loud('GlideImportSetTransformer', new GlideImportSetTransformer(platform))
+        return loud('GlideImportSetTransformer', new GlideImportSetTransformer(platform), support)
     }
 
     /** Did a transform of this object meet an error? */

@@ -4,6 +4,7 @@ import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
 import type { QueryNode } from '../query/nodes.ts'
+import { revealed } from '../support/support.ts'
 import { columnLabel } from './list-columns.ts'
 import { recordPath } from './paths.ts'
 
@@ -22,7 +23,7 @@ interface ListTable {
 export function listTable(platform: Platform, list: ListTable): ComponentChild {
     const records = list.rows.map((row) => {
         const record = GlideRecordSecure.create(platform, list.table)
-        record.load(row)
+        revealed(record).load(row)
         return record
     })
     const readable = records.filter((record) => record.canRead())

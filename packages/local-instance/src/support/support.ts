@@ -21,15 +21,68 @@ export class UnsupportedError extends Error {
     }
 }
 
-/**
- * Wraps an API object so that reading a member it does not have is an error that names the member, never `undefined`.
- * `then`, `toJSON`, symbols and Object.prototype members pass, because the language itself asks for them.
- */
-export function loud<T extends object>(name: string, target: T): T {
-    return new Proxy(target, {
+/** The members of a class that scripts may use: those that the tags name. */
+export function listedMembers(className: string, support: readonly Support[]): ReadonlySet<string> {
+    const prefix = `${className}.`
+    return new Set(
+        support
+            .filter(({ member }) => member.startsWith(prefix))
+            .map(({ member }) => member.slice(prefix.length))
+            .filter((name) => /^\w+$/.test(name)),
+    )
+}
+
+/** Names that the language itself asks for, of any object. */
+export function isLanguageMember(name: string): boolean {
+    return name in Object.prototype || name === 'then' || name === 'toJSON'
+}
+
+const targets = new WeakMap<object, object>()
+
+/** Remembers what is behind an object that scripts see. */
+export function concealing<T extends object>(seen: T, target: T): T {
+    targets.set(seen, target)
+    return seen
+}
+
+/** The object behind one that scripts see, with the members that only this package may use. */
+export function revealed<T extends object>(seen: T): T {
+    return (targets.get(seen) as T | undefined) ?? seen
+}
+
+/** A member as scripts get it: a method keeps its object, and answers what scripts see of it instead of the object. */
+export function memberOf(target: object, name: string, seen: unknown): unknown {
+    const member = Reflect.get(target, name, target) as unknown
+    if (typeof member !== 'function') return member
+    return (...values: unknown[]) => {
+        const answer = Reflect.apply(member, target, values) as unknown
+        return answer === target ? seen : answer
+    }
+}
+
+/** An API object as scripts see it: with the members that the tags list. Any other is an error that names it. */
+export function loud<T extends object>(name: string, target: T, support: readonly Support[]): T {
+    const members = listedMembers(name, support)
+    const proxy: T = new Proxy(target, {
         get(object, key, receiver) {
-            if (typeof key === 'symbol' || key in object || key === 'then' || key === 'toJSON')
-                return Reflect.get(object, key, receiver)
+            if (typeof key === 'symbol') return Reflect.get(object, key, object)
+            if (members.has(key) || isLanguageMember(key)) return memberOf(object, key, receiver)
+            throw new UnsupportedError(`${name}.${key}`)
+        },
+        set(_object, key) {
+            throw new UnsupportedError(`${name}.${String(key)} = …`)
+        },
+        has: (_object, key) => typeof key === 'string' && (members.has(key) || key in Object.prototype),
+        ownKeys: () => [],
+    })
+    return concealing(proxy, target)
+}
+
+/** A plain object as scripts see it, such as the namespace sn_ws: what it lacks is an error that names it. */
+export function loudObject<T extends object>(name: string, properties: T): T {
+    return new Proxy(properties, {
+        get(object, key) {
+            if (typeof key === 'symbol' || key in object || isLanguageMember(key)) return Reflect.get(object, key)
             throw new UnsupportedError(`${name}.${key}`)
         },
     })

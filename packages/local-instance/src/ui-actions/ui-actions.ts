@@ -1,7 +1,7 @@
 /** UI actions (sys_ui_action): which a user sees on a record, and running one on the server. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
-import { UnsupportedError, type Support } from '../support/support.ts'
+import { loudObject, UnsupportedError, type Support } from '../support/support.ts'
 
 export const support: Support[] = [
     {
@@ -16,6 +16,9 @@ export const support: Support[] = [
 export class UiActionError extends Error {
     override readonly name = 'UiActionError'
 }
+
+/** The variable `action`: there is no browser to send anywhere. */
+const ACTION = { setRedirectURL: () => undefined, setReturnURL: () => undefined }
 
 const term = (path: string, ...values: string[]) => ({ kind: 'term' as const, path, operator: 'IN', values })
 
@@ -51,7 +54,7 @@ export function runAction(platform: Platform, record: GlideRecord, actionName: s
     const action = visibleActions(platform, record).find((row) => row['action_name'] === actionName)
     if (!action) throw new UiActionError(`${platform.session.userName} has no action ${actionName} on this record`)
     if (action['client'] === '1') throw new UnsupportedError(`UI action ${actionName}: client script`)
-    const variables = { current: record, action: { setRedirectURL: () => undefined, setReturnURL: () => undefined } }
+    const variables = { current: record, action: loudObject('action', ACTION) }
     platform.scripts.evaluate(action['script'] ?? '', {
         scope: action['sys_scope'] ?? 'global',
         name: `UI action ${actionName}`,
