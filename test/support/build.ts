@@ -14,6 +14,6 @@ function newest(folder: string): number {
 
 export default function build(): void {
     const built = existsSync(BUILT) ? newest(BUILT) : 0
-    if (Math.max(newest('src'), statSync('now.config.json').mtimeMs, statSync('package.json').mtimeMs) < built) return
+    if (Math.max(newest('src'), statSync('now.config.json').mtimeMs, statSync('package.json').mtimeMs) <= built) return
     execFileSync('npx', ['--no-install', 'now-sdk', 'build'], { stdio: 'pipe' })
 }
