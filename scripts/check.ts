@@ -16,7 +16,8 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
 let failed = 0
 for (const [name, command, args] of CHECKS) {
     const result = spawnSync('npx', ['--no-install', command, ...args], { encoding: 'utf8' })
-    const ok = result.status === 0
+    // The build ends with 0 whatever it warns of.
+    const ok = result.status === 0 && !(command === 'now-sdk' && /warn/i.test(`${result.stdout}${result.stderr}`))
     if (!ok) failed += 1
     console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`)
     if (!ok) console.log(`${result.stdout}${result.stderr}`)

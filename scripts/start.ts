@@ -10,10 +10,10 @@ import { summaryText, tableCounts } from './start/summary.ts'
 
 const options = ((): StartOptions => {
     try {
-        return startOptions(process.argv.slice(2))
+        return startOptions(process.argv.slice(2), process.env)
     } catch (error) {
         console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-        process.exit(2)
+        process.exit(1)
     }
 })()
 
@@ -23,24 +23,21 @@ function build(): void {
     if (result.status !== 0) throw new Error(`now-sdk build failed:\n${result.stdout}${result.stderr}`)
 }
 
-function azureConnection(): Connection {
-    const { AZURE_TENANT_ID: tenantId, AZURE_CLIENT_ID: clientId, AZURE_CLIENT_SECRET: clientSecret } = process.env
-    if (!tenantId || !clientId || !clientSecret)
-        throw new Error('--azure needs AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET')
-    return { name: 'Azure', apiUrl: '', loginUrl: '', tenantId, clientId, clientSecret }
+/** What the deployment reads: the real Defender for Cloud, or a simulator that is started for it. */
+async function source(): Promise<{ connection: Connection; simulator?: SimulatorProcess }> {
+    if (options.azure) return { connection: options.azure }
+    const simulator = await startSimulatorProcess(options.simulator)
+    const { url, tenantId, clientId, clientSecret, counts } = simulator
+    console.log(
+        `Defender simulator at ${url}: ${counts.subscriptions} subscriptions, ${counts.assessments} assessments, ${counts.metadata} metadata items.`,
+    )
+    const connection = { name: 'Defender simulator', apiUrl: url, loginUrl: url, tenantId, clientId, clientSecret }
+    return { connection, simulator }
 }
 
 async function main(): Promise<boolean> {
     if (options.build) build()
-    const simulator: SimulatorProcess | undefined = options.azure
-        ? undefined
-        : await startSimulatorProcess(options.simulator)
-    if (simulator) {
-        const { subscriptions, assessments, metadata } = simulator.counts
-        console.log(
-            `Defender simulator at ${simulator.url}: ${subscriptions} subscriptions, ${assessments} assessments, ${metadata} metadata items.`,
-        )
-    }
+    const { connection, simulator } = await source()
     const instance = new LocalInstance({
         database: options.database,
         trustedCertificates: simulator ? [simulator.ca] : [],
@@ -51,16 +48,6 @@ async function main(): Promise<boolean> {
     const report = instance.install('dist/app')
     const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
     console.log(`Installed ${report.scope}: ${report.tables.length} tables, ${records} records.`)
-    const connection = simulator
-        ? {
-              name: 'Defender simulator',
-              apiUrl: simulator.url,
-              loginUrl: simulator.url,
-              tenantId: simulator.tenantId,
-              clientId: simulator.clientId,
-              clientSecret: simulator.clientSecret,
-          }
-        : azureConnection()
     const deployment = configureDeployment(instance, connection)
 
     const nodes = await Promise.all(

@@ -1,12 +1,15 @@
 /** Command line of npm start. */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { Connection } from './deployment.ts'
 
 export interface StartOptions {
     once: boolean
     full: boolean
     /** Build the application first? */
     build: boolean
-    azure: boolean
+    /** The real Defender for Cloud, instead of a simulator. */
+    azure?: Connection
     database: string
     json?: string
     /** Arguments for the simulator. */
@@ -28,8 +31,11 @@ export const USAGE = `npm start -- [options]
   --port N          port of the pages (default 8800)
   --azure           the real Defender for Cloud: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET`
 
-/** Reads the options; throws with a readable message for unknown ones. */
-export function startOptions(args: readonly string[]): StartOptions {
+/**
+ * Reads the options; throws with a readable message for what is unknown, missing or contradicts itself, so that it shows
+ * before minutes of building.
+ */
+export function startOptions(args: readonly string[], environment: NodeJS.ProcessEnv): StartOptions {
     const { values } = parseArgs({
         args: [...args],
         options: {
@@ -48,22 +54,54 @@ export function startOptions(args: readonly string[]): StartOptions {
             port: { type: 'string', default: '8800' },
         },
     })
-    const passed = (['dataset', 'rows', 'subscriptions', 'seed', 'container-images'] as const).flatMap((name) =>
-        values[name] === undefined ? [] : [`--${name}`, values[name]],
-    )
-    const { once, full, azure, db, json, port } = values
-    const nodes = Number(values.nodes)
-    if (!Number.isInteger(nodes) || nodes < 0) throw new Error('--nodes needs a whole number')
+    const { once, full, azure, db, json } = values
+    refuseContradictions(values)
+    const nodes = wholeNumber('nodes', values.nodes)
     if (nodes > 0 && db === ':memory:') throw new Error('--nodes needs --db FILE: the nodes share it')
+    for (const name of GENERATED) if (values[name] !== undefined) wholeNumber(name, values[name])
+    if (values.dataset !== undefined && !existsSync(values.dataset))
+        throw new Error(`--dataset: there is no folder ${values.dataset}`)
     return {
         build: !values['no-build'],
         once,
         full,
-        azure,
         database: db,
-        simulator: passed,
-        port: Number(port),
+        simulator: (['dataset', ...GENERATED] as const).flatMap((name) =>
+            values[name] === undefined ? [] : [`--${name}`, values[name]],
+        ),
+        port: wholeNumber('port', values.port),
         nodes,
+        ...(azure ? { azure: azureConnection(environment) } : {}),
         ...(json === undefined ? {} : { json }),
     }
+}
+
+const AZURE_VARIABLES = ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'] as const
+
+/** What only a generated tenant has; without --rows there is none. */
+const GENERATED = ['rows', 'subscriptions', 'seed', 'container-images'] as const
+
+/** Where the data comes from is said once: an option that would change nothing is a mistake. */
+function refuseContradictions(values: Partial<Record<string, string | boolean>>): void {
+    const given = GENERATED.filter((name) => values[name] !== undefined)
+    const [first] = given
+    if (first !== undefined && values['dataset'] !== undefined)
+        throw new Error(`--${first} is for a generated tenant, --dataset for a recorded one: give one of them`)
+    if (first !== undefined && !given.includes('rows'))
+        throw new Error(`--${first} needs --rows N: it is for a generated tenant`)
+    if (values['azure'] === true && (first !== undefined || values['dataset'] !== undefined))
+        throw new Error(`--${first ?? 'dataset'} is for the simulator: --azure reads the real Defender for Cloud`)
+}
+
+function azureConnection(environment: NodeJS.ProcessEnv): Connection {
+    const values = AZURE_VARIABLES.map((name) => environment[name] ?? '')
+    const missing = AZURE_VARIABLES.filter((_name, index) => values[index] === '')
+    if (missing.length > 0) throw new Error(`--azure needs ${missing.join(', ')} in the environment`)
+    const [tenantId = '', clientId = '', clientSecret = ''] = values
+    return { name: 'Azure', apiUrl: '', loginUrl: '', tenantId, clientId, clientSecret }
+}
+
+function wholeNumber(name: string, text: string): number {
+    if (!/^\d+$/.test(text)) throw new Error(`--${name} needs a whole number, not '${text}'`)
+    return Number(text)
 }

@@ -1,11 +1,12 @@
 /** Runs an integration to its end, with live progress, and says what became of it. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { SingleBar } from 'cli-progress'
-import type { LocalInstance } from 'local-instance'
+import type { GlideRecord, LocalInstance } from 'local-instance'
 
 export interface RunSummary {
     deployment: string
     integration: string
+    /** refused: Execute Now made no run. */
     state: string
     substate: string
     retrieved: number
@@ -38,6 +39,15 @@ const COUNTERS = [
     'rejected',
     'requests',
 ] as const
+type Counts = Record<(typeof COUNTERS)[number], number>
+
+const NOTHING = {
+    state: 'refused',
+    substate: '',
+    ...(Object.fromEntries(COUNTERS.map((counter) => [counter, 0])) as Counts),
+    statements: 0,
+    seconds: 0,
+}
 
 /**
  * Executes an integration as Execute Now does and steps the instance until its run is complete. `byNodes`: node
@@ -55,7 +65,8 @@ export async function runIntegration(
     const before = instance.work
     const messages = instance.runUiAction('sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
     const refused = messages.find((message) => message.kind === 'error')
-    if (refused) throw new Error(refused.text)
+    // No run came of it. The other integrations go on, and the summary says why this one did not.
+    if (refused) return { ...NOTHING, ...namesOf(integration), message: refused.text }
     const runId = newestRun(instance, integrationId)
     const bar = new SingleBar({
         format: `${name.padEnd(32)} {bar} {value}/{total} rows | {state}`,
@@ -76,6 +87,11 @@ export async function runIntegration(
     bar.stop()
     const { reads, writes } = instance.work
     return summary(instance, runId, reads + writes - before.reads - before.writes, (Date.now() - begin) / 1000)
+}
+
+/** Runs and integrations name both alike. */
+function namesOf(record: GlideRecord): { deployment: string; integration: string } {
+    return { deployment: record.getDisplayValue('deployment'), integration: record.getValue('type') ?? '' }
 }
 
 function newestRun(instance: LocalInstance, integration: string): string {
@@ -108,10 +124,9 @@ function summary(instance: LocalInstance, runId: string, statements: number, sec
     run.get(runId)
     const counts = Object.fromEntries(
         COUNTERS.map((counter) => [counter, Number(run.getValue(counter) ?? 0)]),
-    ) as Record<(typeof COUNTERS)[number], number>
+    ) as Counts
     return {
-        deployment: run.getDisplayValue('deployment'),
-        integration: run.getValue('type') ?? '',
+        ...namesOf(run),
         state: run.getValue('state') ?? '',
         substate: run.getValue('substate') ?? '',
         ...counts,

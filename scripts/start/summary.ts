@@ -3,8 +3,8 @@ import Table from 'cli-table3'
 import type { LocalInstance } from 'local-instance'
 import type { RunSummary } from './run.ts'
 
-/** Every table that the integrations write. */
-const TABLES = [
+/** Every table that the integrations write; a test compares it with the contract and with the application's own. */
+export const WRITTEN_TABLES = [
     'sn_vulc_policy',
     'sn_vulc_policy_test',
     'sn_vulc_test',
@@ -27,9 +27,13 @@ const TABLES = [
     'sn_vul_container_image_package',
     'sn_vul_container_image_findings',
     'sn_vul_container_image_vulnerable_item',
+    'sn_vul_container_finding_m2m_vul_item',
     'sn_vul_entry',
     'sn_vul_asc_group_member',
     'sn_vul_asc_finding',
+    'sn_vul_asc_closure',
+    'sn_vul_asc_budget',
+    'sn_vul_asc_integration',
     'sn_vul_asc_integration_run',
     'sn_vul_asc_integration_process',
     'sn_vul_asc_policy_import',
@@ -38,12 +42,13 @@ const TABLES = [
     'sn_vul_asc_assessment_import',
     'sn_vul_asc_open_assess_import',
     'sn_vul_asc_container_import',
+    'sys_import_set',
 ] as const
 
 /** Row counts by table. */
 export function tableCounts(instance: LocalInstance): Record<string, number> {
     return Object.fromEntries(
-        TABLES.map((table) => {
+        WRITTEN_TABLES.map((table) => {
             const rows = instance.record(table)
             rows.query()
             return [table, rows.getRowCount()]

@@ -153,6 +153,21 @@ describe('the built package', () => {
                     ),
             ),
         ).toEqual([])
+        // Whatever the record: scripts, bills of material, and their names.
+        const everything = (readdirSync('dist/app', { recursive: true }) as string[]).filter((name) =>
+            name.endsWith('.xml'),
+        )
+        expect(everything.length).toBeGreaterThan(update.length)
+        const strangers =
+            /local-instance|defender-simulator|(?<![\w.-])(?:packages|test|scripts|bench|node_modules)\/|\.test\.ts/
+        const found = everything.flatMap((name) => {
+            const text = readFileSync(`dist/app/${name}`, 'utf8')
+            // The SDK ships package.json as it is, and there stand the commands and workspaces.
+            const shipped = /<path>[^<]*\/package\.json</.test(text) ? '' : text
+            const [match] = strangers.exec(`${name}\n${shipped}`) ?? []
+            return match === undefined ? [] : [`${name}: ${match}`]
+        })
+        expect(found).toEqual([])
         const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies?: object }
         expect(dependencies).toEqual({})
     })

@@ -1,7 +1,19 @@
 /** Wrong settings and bad answers: a coded error, a truthful state, nothing half-written. */
+import type { FailureCode } from '../../src/server/failures.ts'
+import { TABLE } from '../../src/server/names.ts'
+import { assessments } from '../support/dataset.ts'
+import { refuseInserts } from '../support/refusals.ts'
+import { expectCounted, expectReason, expectRemedy, expectWhole } from '../support/whole.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
+
+/** Assessments of the dataset that become results. */
+const usable = assessments.filter(
+    ({ id, properties }) =>
+        /\/providers\/microsoft\.security\/assessments\/[^/]+$/i.test(id) &&
+        ['Healthy', 'Unhealthy'].includes(properties.status.code),
+).length
 
 describe('bad input', () => {
     let world: World
@@ -13,6 +25,7 @@ describe('bad input', () => {
     }, 60_000)
     afterAll(() => world.close())
     afterEach(() => world.simulator.control.clearFaults())
+    afterEach(() => expectWhole(world))
 
     test.each([
         ['wrong secret', { client_secret: 'wrong' }, 'MDC-103'],
@@ -25,10 +38,10 @@ describe('bad input', () => {
             { import_findings_from: 'subscriptions', subscription_ids: '99999999-9999-4999-8999-999999999999' },
             'MDC-402',
         ],
-    ])('%s ends the run with its code', (_what, values, code) => {
+    ] as [string, Record<string, string>, FailureCode][])('%s ends the run with its code', (_what, values, code) => {
         const run = world.run(deploy(values), 'assessment')
         expect(run).toMatchObject({ state: 'complete', substate: 'failed', error_code: code, retrieved: 0 })
-        expect(run.message).toContain(code)
+        expectRemedy(run.message, code)
     })
 
     test.each([
@@ -39,10 +52,122 @@ describe('bad input', () => {
         ['200 with an error object', 'error200', 'MDC-305'],
     ] as const)('%s from Resource Graph ends the run with its code', async (_what, effect, code) => {
         await world.simulator.control.addFault({ path: GRAPH, effect })
-        expect(world.run(deploy(), 'assessment')).toMatchObject({
+        const run = world.run(deploy(), 'assessment')
+        expect(run).toMatchObject({ state: 'complete', substate: 'failed', error_code: code, retrieved: 0 })
+        expectRemedy(run.message, code)
+    })
+
+    test.each([
+        ['403', 'forbidden', 'MDC-302'],
+        ['404', 'notFound', 'MDC-303'],
+        ['500 with HTML', 'html500', 'MDC-305'],
+        ['cut JSON', 'cutJson', 'MDC-307'],
+    ] as const)('%s that lasts from the second page on: the first page stays whole', async (_what, effect, code) => {
+        const deployment = deploy({ page_size: '10' })
+        await world.simulator.control.addFault({ path: GRAPH, body: 'skipToken', effect })
+        const run = world.run(deployment, 'assessment')
+        // The other process asks for what was seen before and did not come: nothing.
+        expect(run).toMatchObject({ state: 'complete', substate: 'gaps', error_code: code, retrieved: 10 })
+        expectRemedy(run.message, code)
+        expectCounted(world, deployment, run)
+        expectWhole(world)
+
+        await world.simulator.control.clearFaults()
+        const again = world.run(deployment, 'assessment')
+        expect(again).toMatchObject({
+            substate: 'success',
+            error_code: '',
+            retrieved: assessments.length,
+            inserted: usable - run.inserted,
+            updated: 0,
+            unchanged: run.inserted,
+        })
+    })
+
+    test('a staging row that the instance refuses: the import set is given up, and nothing of the page stays', () => {
+        const deployment = deploy({ page_size: '10' })
+        const allow = refuseInserts(world, TABLE.assessmentImport, 'current.sys_import_row == 3')
+        const run = world.run(deployment, 'assessment')
+        allow()
+        expect(run).toMatchObject({
             state: 'complete',
-            substate: 'failed',
-            error_code: code,
+            substate: 'gaps',
+            error_code: 'MDC-501',
+            retrieved: 0,
+            inserted: 0,
+        })
+        expectRemedy(run.message, 'MDC-501')
+        const [, named = ''] = /import set ([0-9a-f]{32}): row 3 of /.exec(run.message) ?? []
+        expect(world.rows('sys_import_set', ['state'], `sys_id=${named}`)).toEqual([{ state: 'cancelled' }])
+        expect(world.rows(TABLE.assessmentImport, ['sys_id'], `sys_import_set=${named}`)).toEqual([])
+        expectCounted(world, deployment, run)
+        expectWhole(world)
+
+        const again = world.run(deployment, 'assessment')
+        expect(again).toMatchObject({ substate: 'success', retrieved: assessments.length, inserted: usable })
+        expectCounted(world, deployment, again)
+    })
+
+    test('an import set that the instance refuses ends the run with its code', () => {
+        const deployment = deploy()
+        const allow = refuseInserts(world, 'sys_import_set')
+        const run = world.run(deployment, 'assessment')
+        allow()
+        expect(run).toMatchObject({ substate: 'gaps', error_code: 'MDC-501', retrieved: 0 })
+        expectRemedy(run.message, 'MDC-501')
+        expectCounted(world, deployment, run)
+    })
+
+    test('a transform that cannot start: the import set is given up, and nothing of the page stays', () => {
+        const deployment = deploy()
+        const scripts = world.instance.record('sys_transform_script')
+        scripts.addQuery('map.source_table', TABLE.assessmentImport)
+        scripts.addQuery('when', 'onStart')
+        scripts.query()
+        scripts.next()
+        const script = scripts.getValue('script') ?? ''
+        const replace = (text: string) => {
+            scripts.setValue('script', text)
+            scripts.update()
+        }
+        replace("throw new Error('no page today')")
+        const run = world.run(deployment, 'assessment')
+        replace(script)
+        expect(run).toMatchObject({ substate: 'gaps', error_code: 'MDC-501', retrieved: 0 })
+        expectRemedy(run.message, 'MDC-501')
+        expectCounted(world, deployment, run)
+        expectWhole(world)
+        expect(world.run(deployment, 'assessment')).toMatchObject({ substate: 'success', inserted: usable })
+    })
+
+    test('a result that the instance refuses is a rejection with its reason, and comes with the next run', () => {
+        const deployment = deploy()
+        const [refused] = assessments.filter(({ properties }) => properties.status.code === 'Unhealthy')
+        const allow = refuseInserts(world, 'sn_vulc_result', `current.source_id == '${refused?.id ?? ''}'`)
+        const run = world.run(deployment, 'assessment')
+        allow()
+        expect(run).toMatchObject({
+            state: 'complete',
+            substate: 'success',
+            error_code: '',
+            inserted: usable - 1,
+            rejected: 3,
+        })
+        const reasons = world.rows(
+            TABLE.finding,
+            ['reason'],
+            `deployment=${deployment}^status=rejected^external_id=${refused?.id ?? ''}`,
+        )
+        expect(reasons).toHaveLength(1)
+        expectReason(reasons[0]?.['reason'], 'write_failed')
+        expectCounted(world, deployment, run)
+        expectWhole(world)
+
+        expect(world.run(deployment, 'assessment', true)).toMatchObject({
+            inserted: 1,
+            updated: 0,
+            unchanged: usable - 1,
+            rejected: 2,
         })
     })
 
@@ -67,11 +192,9 @@ describe('bad input', () => {
 
     test('a link to another host is not followed', async () => {
         await world.simulator.control.addFault({ path: 'assessmentMetadata', effect: 'foreignNextLink' })
-        expect(world.run(deploy(), 'assessment_metadata')).toMatchObject({
-            state: 'complete',
-            substate: 'gaps',
-            error_code: 'MDC-204',
-        })
+        const run = world.run(deploy(), 'assessment_metadata')
+        expect(run).toMatchObject({ state: 'complete', substate: 'gaps', error_code: 'MDC-204' })
+        expectRemedy(run.message, 'MDC-204')
     })
 
     test('an untrusted certificate is named', async () => {
@@ -79,6 +202,7 @@ describe('bad input', () => {
         try {
             const run = world.run(deploy({ login_url: stranger.simulator.url }), 'assessment')
             expect(run).toMatchObject({ state: 'complete', substate: 'failed', error_code: 'MDC-202' })
+            expectRemedy(run.message, 'MDC-202')
         } finally {
             await stranger.close()
         }
@@ -98,7 +222,7 @@ describe('bad input', () => {
                 'sn_vul_asc_execute_now',
             )
         expect(execute().map((message) => message.kind)).toEqual(['info'])
-        expect(execute()[0]?.text).toContain('MDC-403')
+        expectRemedy(execute()[0]?.text ?? '', 'MDC-403')
         world.instance.runUntilIdle()
     })
 
@@ -124,6 +248,8 @@ describe('bad input', () => {
             'sn_vul_asc_finding',
             'sysevent',
             'sn_vul_asc_assessment_import',
+            'sys_import_set',
+            'sys_import_log',
         ]) {
             const record = world.instance.record(table)
             const columns = record.getElements().map((element) => element.getName())

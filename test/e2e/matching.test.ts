@@ -1,5 +1,6 @@
 /** Configuration items: matched by object id, created once, shared by deployments. */
-import { createWorld, type World } from '../support/world.ts'
+import { changesOf, type Changes } from '../support/changes.ts'
+import { createWorld, untouchables, type RunResult, type World } from '../support/world.ts'
 
 const VM =
     '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-02'
@@ -7,6 +8,21 @@ const VM =
 describe('configuration items', () => {
     let world: World
     let existing: string
+    let existingRow: Record<string, string>[]
+    /** What the second deployment, of the same tenant, wrote. */
+    let bySecond: Changes
+    let secondRun: RunResult
+
+    /** The whole row of the CI that Discovery made. */
+    const vmRow = () =>
+        world.rows(
+            'cmdb_ci_vm_instance',
+            world.instance
+                .record('cmdb_ci_vm_instance')
+                .getElements()
+                .map((element) => element.getName()),
+            `sys_id=${existing}`,
+        )
 
     beforeAll(async () => {
         world = await createWorld()
@@ -15,11 +31,15 @@ describe('configuration items', () => {
         vm.setValue('name', 'web-02')
         vm.setValue('object_id', VM.toUpperCase())
         existing = vm.insert() ?? ''
-        for (const name of ['Contoso', 'Contoso audit']) {
-            const deployment = world.deploy(name)
-            world.run(deployment, 'assessment_metadata')
-            world.run(deployment, 'assessment')
-        }
+        existingRow = vmRow()
+        const first = world.deploy('Contoso')
+        world.run(first, 'assessment_metadata')
+        world.run(first, 'assessment')
+        const before = untouchables(world)
+        const second = world.deploy('Contoso audit')
+        world.run(second, 'assessment_metadata')
+        secondRun = world.run(second, 'assessment')
+        bySecond = changesOf(before, untouchables(world))
     }, 60_000)
     afterAll(() => world.close())
 
@@ -39,6 +59,9 @@ describe('configuration items', () => {
             },
         ])
         expect(world.rows('cmdb_ci_cmp_resource', ['object_id'], `object_id=${VM}`)).toEqual([])
+        // What Discovery knows of it stays as it was.
+        expect(vmRow()).toEqual(existingRow)
+        expect(world.rows('cmdb_rel_ci', ['sys_id'], `parent=${existing}`)).toEqual([])
     })
 
     test('a resource without a CI gets one, with one relation, however many assessments it has', () => {
@@ -86,6 +109,16 @@ describe('configuration items', () => {
         expect(of('Contoso audit')).toEqual(of('Contoso'))
         expect(new Set(results.map((row) => row['src_ci'])).size).toBe(1)
         expect(world.rows('cmdb_ci_cmp_resource', ['name'], 'name=vault-1')).toHaveLength(1)
+    })
+
+    test('the second deployment writes results of its own and nothing else', () => {
+        const results = bySecond['sn_vulc_result']?.added ?? []
+        expect(results).toHaveLength(secondRun.inserted)
+        expect(new Set(results.map((row) => row['source_id'])).size).toBe(results.length)
+        const history = bySecond['sn_vulc_result_history']?.added ?? []
+        expect(history.map((row) => row['test_result']).sort()).toEqual(results.map((row) => row['sys_id']).sort())
+        // No test, CI, relation or discovered item was written, and no row of the first deployment.
+        expect(bySecond).toEqual({ sn_vulc_result: { added: results }, sn_vulc_result_history: { added: history } })
     })
 
     test('the CI of a subscription is its cloud service account', () => {

@@ -1,6 +1,7 @@
 /** Statuses that flip, and deltas that bring exactly them. */
 import { assessments } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { changesOf, type Changes } from '../support/changes.ts'
+import { createWorld, untouchables, type World } from '../support/world.ts'
 
 const failing = assessments.find(
     (assessment) => assessment.properties.status.code === 'Unhealthy' && assessment.id.includes('/virtualMachines/'),
@@ -17,6 +18,9 @@ const RESULT = [
     'close_notes',
 ]
 
+/** What is cleared, and set, when a result is open again. */
+const REOPENED = { state: '1', resolution: '', resolution_date: '', active: 'true', closed: '' }
+
 /** Rows without a status date cannot be placed in a window and always come along. */
 const undated = assessments.filter((assessment) => assessment.properties.status.statusChangeDate === undefined).length
 
@@ -25,6 +29,28 @@ describe('a status that flips', () => {
     let deployment: string
     const result = () => world.rows('sn_vulc_result', RESULT, `source_id=${id}`)[0] ?? {}
     const at = () => new Date(world.clock.at).toISOString().slice(0, 19).replace('T', ' ')
+    const latestRun = () => world.rows('sn_vul_asc_integration_run', ['number', 'sys_id']).pop()?.['sys_id'] ?? ''
+    const reopenedAt = () => ({ integration_run: latestRun(), last_seen: at(), last_opened: at() })
+    let before: ReturnType<typeof untouchables>
+
+    /** Of all tables that hold more than runs, what a flip writes: the result, a line of history, the scan date of its item. */
+    function expectOnly(columns: Record<string, string>, recorded?: { result: string; state: string }): void {
+        const [{ sys_id = '', src_ci = '', control = '', cmdb_ci = '' } = {}] = world.rows(
+            'sn_vulc_result',
+            ['sys_id', 'src_ci', 'control', 'cmdb_ci'],
+            `source_id=${id}`,
+        )
+        const scanned = { non_infra_last_scan_date: at(), non_infra_last_comp_scan_date: at() }
+        const expected: Changes = {
+            sn_vulc_result: { changed: { [sys_id]: columns } },
+            sn_sec_cmn_src_ci: { changed: { [src_ci]: scanned } },
+        }
+        const line = { test_result: sys_id, control, cmdb_ci, recorded: at(), ...recorded }
+        if (recorded)
+            expected['sn_vulc_result_history'] = { added: [expect.objectContaining(line) as Record<string, string>] }
+        expect(changesOf(before, untouchables(world))).toEqual(expected)
+    }
+
     const flip = (code: string, more: object = {}) =>
         world.simulator.control.setStatus(id, {
             code,
@@ -41,6 +67,9 @@ describe('a status that flips', () => {
         world.run(deployment, 'assessment')
     }, 60_000)
     afterAll(() => world.close())
+    beforeEach(() => {
+        before = untouchables(world)
+    })
 
     test('begins failed and open', () => {
         expect(result()).toMatchObject({ result: 'failed', state: '1', resolution: '', last_pass: '' })
@@ -61,6 +90,20 @@ describe('a status that flips', () => {
             resolution_date: at(),
             first_seen: first['first_seen'],
         })
+        expectOnly(
+            {
+                integration_run: latestRun(),
+                result: 'passed',
+                state: '3',
+                resolution: '4',
+                resolution_date: at(),
+                active: 'false',
+                last_seen: at(),
+                last_pass: at(),
+                closed: at(),
+            },
+            { result: 'passed', state: '3' },
+        )
     })
 
     test('fails again: reopened, with the resolution cleared', async () => {
@@ -75,6 +118,7 @@ describe('a status that flips', () => {
             resolution_date: '',
             last_opened: at(),
         })
+        expectOnly({ ...REOPENED, result: 'failed', ...reopenedAt() }, { result: 'failed', state: '1' })
         const history = world.rows(
             'sn_vulc_result_history',
             ['sys_created_on', 'result'],
@@ -99,6 +143,14 @@ describe('a status that flips', () => {
             resolution: '3',
             close_notes: 'Not applicable: Exempt: Waived until spring',
         })
+        expectOnly({
+            state: '3',
+            resolution: '3',
+            resolution_date: at(),
+            close_notes: 'Not applicable: Exempt: Waived until spring',
+            active: 'false',
+            closed: at(),
+        })
     })
 
     test('fails after all: open again', async () => {
@@ -107,5 +159,6 @@ describe('a status that flips', () => {
         later()
         expect(world.run(deployment, 'assessment')).toMatchObject({ substate: 'success', updated: 1 })
         expect(result()).toMatchObject({ result: 'failed', state: '1', resolution: '' })
+        expectOnly({ ...REOPENED, close_notes: '', ...reopenedAt() })
     })
 })

@@ -1,58 +1,8 @@
 /** Every query that the application can send: accepted by Microsoft's parser, and run by the simulator. */
 import { builtinTenant, createSimulator, type Simulator } from 'defender-simulator'
 import { Agent, request } from 'node:https'
-import { embeddedMetadataQuery, KEYS_IN_USE_QUERY } from '../../src/server/azure/assessment-rows.ts'
-import { CONNECTORS_QUERY } from '../../src/server/azure/connectors.ts'
-import { resourcesQuery } from '../../src/server/azure/resources.ts'
-import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/subscriptions.ts'
-import { assessmentsQuery, COUNT_QUERY } from '../../src/server/assessments/query.ts'
-import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY } from '../../src/server/deployments/queries.ts'
-import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/index.ts'
-import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standards/query.ts'
-import {
-    cveDetailsQuery,
-    IMAGE_COUNT_QUERY,
-    imagesQuery,
-} from '../../src/server/integrations/container-images/query.ts'
-import {
-    ASSIGNED_INITIATIVES_QUERY,
-    CUSTOM_INITIATIVES_QUERY,
-} from '../../src/server/integrations/policy-definitions/query.ts'
-import { kustoDiagnostics } from './kusto-diagnostics.ts'
-
-const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
-const ODD = ['a', "b'c \\ ^", 'd"e', 'Azure-CIS-1.1.0-(New)', 'büro']
-
-const QUERIES: [name: string, query: string][] = [
-    ['subscriptions', SUBSCRIPTIONS_QUERY],
-    ['subscriptions with custom metadata', CUSTOM_SUBSCRIPTIONS_QUERY],
-    ['keys in use', KEYS_IN_USE_QUERY],
-    ['all assessments', assessmentsQuery()],
-    ['changed assessments', assessmentsQuery({ window: WINDOW })],
-    ['open assessments', assessmentsQuery({ open: true })],
-    ['open assessments of some days', assessmentsQuery({ open: true, window: WINDOW })],
-    ['assessments by subscription', COUNT_QUERY],
-    ['embedded metadata', embeddedMetadataQuery(ODD)],
-    ['resources', resourcesQuery('resources', ODD)],
-    ['resource containers', resourcesQuery('resourcecontainers', ODD)],
-    ['connectors', CONNECTORS_QUERY],
-    ['assigned initiatives', ASSIGNED_INITIATIVES_QUERY],
-    ['custom initiatives', CUSTOM_INITIATIVES_QUERY],
-    ['standards', STANDARDS_QUERY],
-    ...ODD.map((name): [string, string] => [`controls of ${name}`, controlsQuery(name)]),
-    ...ODD.map((name): [string, string] => [`links of ${name}`, linksQuery(name)]),
-    ['images', imagesQuery({})],
-    ['a part of the images since a time', imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from })],
-    ['images by id', imagesQuery({ ids: ODD })],
-    ['images behind a key', imagesQuery({ after: ODD[2] })],
-    ['assessments by id', assessmentsQuery({ ids: ODD })],
-    ['assessments behind a key', assessmentsQuery({ after: ODD[1] })],
-    ['images by subscription', IMAGE_COUNT_QUERY],
-    ['CVE details', cveDetailsQuery(ODD)],
-    ['check: assessments', ASSESSMENT_COUNT_QUERY],
-    ['check: CVEs', CVE_QUERY],
-    ['check: plans', PLANS_QUERY],
-]
+import { kustoDiagnostics } from '../support/kusto-diagnostics.ts'
+import { QUERIES } from '../support/queries.ts'
 
 /** Forms of the subset that an integration may use: what Microsoft's parser accepts, the simulator must run, and the other way round. */
 const SUBSET: [name: string, query: string][] = [

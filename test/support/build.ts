@@ -1,5 +1,5 @@
 /** Builds the application once before the tests, when sources are newer than what was built. */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -14,6 +14,8 @@ function newest(folder: string): number {
 
 export default function build(): void {
     const built = existsSync(BUILT) ? newest(BUILT) : 0
-    if (Math.max(newest('src'), statSync('now.config.json').mtimeMs, statSync('package.json').mtimeMs) < built) return
-    execFileSync('npx', ['--no-install', 'now-sdk', 'build'], { stdio: 'pipe' })
+    if (Math.max(newest('src'), statSync('now.config.json').mtimeMs, statSync('package.json').mtimeMs) <= built) return
+    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'now-sdk', 'build'], { encoding: 'utf8' })
+    const output = `${stdout}${stderr}`
+    if (status !== 0 || /warn/i.test(output)) throw new Error(`now-sdk build failed or warned:\n${output}`)
 }

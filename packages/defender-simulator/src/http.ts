@@ -25,6 +25,8 @@ export interface RequestLog {
     status: number
     /** The effect of the fault that hit it. */
     fault?: string
+    /** The Resource Graph query that it sent, with long lists of texts cut to their first ones. */
+    query?: string
 }
 
 /** ARM's error envelope. */

@@ -8,6 +8,7 @@ import { handleControl, type ControlledClock } from './control.ts'
 import { Tokens } from './entra/token.ts'
 import { Faults, spoil } from './faults/faults.ts'
 import { armError, unauthorized, type Answer, type Request, type RequestLog } from './http.ts'
+import { logEntry } from './request-log.ts'
 import { ResourceGraph } from './resource-graph/handle.ts'
 import type { Tenant } from './tenant/tenant.ts'
 import { createCertificates } from './tls/certificates.ts'
@@ -98,19 +99,13 @@ export async function createSimulator({
         }
         const fault = request.path.startsWith('/_simulator/') ? undefined : faults.hit(request)
         if (fault?.effect === 'reset') {
-            requests.push({ method: request.method, path: request.path, status: 0, fault: fault.effect })
+            requests.push(logEntry(request, 0, fault.effect))
             reply.hijack()
             incoming.raw.socket.destroy()
             return
         }
         const result = fault === undefined ? answer(request) : spoil(fault, request, answer(request), tenant)
-        if (!request.path.startsWith('/_simulator/'))
-            requests.push({
-                method: request.method,
-                path: request.path,
-                status: result.status,
-                ...(fault === undefined ? {} : { fault: fault.effect }),
-            })
+        if (!request.path.startsWith('/_simulator/')) requests.push(logEntry(request, result.status, fault?.effect))
         const id = randomUUID()
         const send = () =>
             void reply

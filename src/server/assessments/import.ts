@@ -4,6 +4,7 @@ import type { CmdbPorts } from '../cmdb/ports.ts'
 import { resourceOf, type ResourceColumns } from '../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../compliance/limits.ts'
 import type { Results, Tests } from '../compliance/ports.ts'
+import type { NotApplicableHandling } from '../compliance/result.ts'
 import type { GroupingPorts } from '../compliance/test-groups.ts'
 import { testsFor } from '../compliance/tests-on-the-fly.ts'
 import type { Digest } from '../platform/ports.ts'
@@ -23,7 +24,7 @@ type Staged = AssessmentRow & { metadata: string }
 /** Prefetches everything that the rows share and returns their handler. */
 export function assessmentImport(
     ports: AssessmentImportPorts,
-    context: LedgerContext & DiscoverContext,
+    context: LedgerContext & DiscoverContext & { notApplicable: NotApplicableHandling },
     rows: readonly StagedRow[],
 ): ImportPage {
     const staged = rows.map((row) => row as unknown as Staged)
@@ -44,7 +45,7 @@ export function assessmentImport(
 
     function handle(row: Staged, knownResult: string): RowResult {
         const { verdict } = row
-        if (verdict === 'not_applicable' && knownResult !== '') {
+        if (verdict === 'not_applicable' && context.notApplicable === 'ignore' && knownResult !== '') {
             const cause =
                 [row.cause, row.status_description].filter((part) => part !== '').join(': ') || 'not applicable'
             const closed = ports.results.closeNotApplicable(knownResult, cause, context.seenAt)

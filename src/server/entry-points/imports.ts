@@ -86,8 +86,11 @@ export function startAssessmentImport(importSet: GlideRecord): ImportRecords {
             results: glideResults(instance, context.run),
             digest: glideDigest,
         }
-        const createCis = deployment?.createCis !== false
-        return assessmentImport(ports, { ...context, instance, discoverySource: DISCOVERY_SOURCE, createCis }, rows)
+        const settings = {
+            createCis: deployment?.createCis !== false,
+            notApplicable: deployment?.notApplicable ?? 'ignore',
+        }
+        return assessmentImport(ports, { ...context, ...settings, instance, discoverySource: DISCOVERY_SOURCE }, rows)
     })
 }
 

@@ -2,7 +2,8 @@
  * Everything of other applications that this one touches, once. The list feeds the cross-scope privileges (a test keeps
  * src/fluent/application/privileges.now.ts equal), the base schema test of the local instance, and the Health check.
  *
- * Grades: documented by ServiceNow, observed in public code, assumed. Sources are named in docs/facts-sources.md.
+ * Grades: documented by ServiceNow, observed in public code, assumed. docs/documented-behaviour.md names the pages that
+ * say what is documented.
  */
 
 import { CONTAINER_TABLES } from './contract-container.ts'

@@ -24,8 +24,11 @@ export const glideStaging: Staging = {
                 sys_import_row: number,
                 sys_import_state: 'pending',
             })
-            if (!staged.insert())
-                return { failure: failure('MDC-501', `row ${number} of ${table}: ${staged.getLastErrorMessage()}`) }
+            if (!staged.insert()) {
+                const details = `row ${number} of ${table}: ${staged.getLastErrorMessage()}`
+                discard(set, table)
+                return { failure: failure('MDC-501', `import set ${importSet}: ${details}`) }
+            }
             number += 1
         }
         set.setValue('state', 'loaded')
@@ -35,14 +38,38 @@ export const glideStaging: Staging = {
     transform(importSet) {
         const set = new GlideRecord('sys_import_set')
         if (!set.get(importSet)) return failure('MDC-501', `import set ${importSet} is gone`)
-        try {
-            const transformer = new GlideImportSetTransformer()
-            transformer.transformAllMaps(set)
-            return transformer.isError() ? failure('MDC-501', `import set ${importSet} ended with an error`) : undefined
-        } catch (error) {
-            return failure('MDC-501', `import set ${importSet}: ${messageOf(error)}`)
-        }
+        const problem = transformError(set)
+        if (problem === '') return undefined
+        discard(set, text(set, 'table_name'))
+        return failure('MDC-501', `import set ${importSet}${problem}`)
     },
+}
+
+/** Runs the maps of an import set; what went wrong, as the end of a sentence, or ''. */
+function transformError(set: GlideRecord): string {
+    try {
+        const transformer = new GlideImportSetTransformer()
+        transformer.transformAllMaps(set)
+        return transformer.isError() ? ' ended with an error' : ''
+    } catch (error) {
+        return `: ${messageOf(error)}`
+    }
+}
+
+/**
+ * Gives up an import set: the page comes again as another one. Rows that were not transformed are removed, because the
+ * platform would transform them whenever somebody asks for it, over what is newer by then. A transform that has ended
+ * has set a state of its own. assumed: cancelled is a state of import sets.
+ */
+function discard(set: GlideRecord, table: string): void {
+    const pending = new GlideRecord(table)
+    pending.addQuery('sys_import_set', set.getUniqueValue())
+    pending.addQuery('sys_import_state', 'pending')
+    pending.deleteMultiple()
+    const current = new GlideRecord('sys_import_set')
+    if (!current.get(set.getUniqueValue()) || !['loading', 'loaded'].includes(text(current, 'state'))) return
+    current.setValue('state', 'cancelled')
+    current.update()
 }
 
 function dataSource(table: string): string {

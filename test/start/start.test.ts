@@ -1,0 +1,203 @@
+/** npm start as it is typed: a process, its exit code, what it says, and its summary. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { LocalInstance } from 'local-instance'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+
+const RECORDED = '../shared/azure-data/recorded'
+const recorded = existsSync(RECORDED)
+if (!recorded) process.stderr.write(`skipped: ${RECORDED} is absent, so npm start did not import the recorded tenant\n`)
+// The only reason to skip: data that may not be committed is not there.
+const withRecordings = recorded ? describe : describe.skip
+
+const MEMBERS = {
+    deployment: 'string',
+    integration: 'string',
+    state: 'string',
+    substate: 'string',
+    retrieved: 'number',
+    staged: 'number',
+    inserted: 'number',
+    updated: 'number',
+    unchanged: 'number',
+    rejected: 'number',
+    requests: 'number',
+    statements: 'number',
+    seconds: 'number',
+} as const
+type Run = {
+    [Name in keyof typeof MEMBERS]: (typeof MEMBERS)[Name] extends 'string' ? string : number
+} & { not_applicable: number; message: string }
+
+interface Started {
+    status: number | null
+    stdout: string
+    stderr: string
+    runs: Run[]
+    tables: Record<string, number>
+}
+
+const ROWS = 60
+const folder = mkdtempSync(join(tmpdir(), 'start-'))
+const at = (name: string) => join(folder, name)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The command as it stands; of the environment only what processes need. */
+function type(args: readonly string[]): Pick<Started, 'status' | 'stdout' | 'stderr'> {
+    const { PATH, HOME } = process.env
+    const options = { encoding: 'utf8', env: { PATH, HOME } as NodeJS.ProcessEnv } as const
+    return spawnSync('npx', ['--no-install', 'tsx', 'scripts/start.ts', ...args], options)
+}
+
+/** Runs to the end and reads the summary. */
+function start(...args: string[]): Started {
+    const json = at('summary.json')
+    rmSync(json, { force: true })
+    const ended = type(['--once', '--no-build', '--json', json, ...args])
+    const { runs, tables } = JSON.parse(readFileSync(json, 'utf8')) as Started
+    return { ...ended, runs, tables }
+}
+
+const of = ({ runs }: Started, integration: string) => runs.find((run) => run.integration === integration)
+const sums = (runs: readonly Run[]) => runs.map(({ integration, retrieved }) => [integration, retrieved])
+
+describe('npm start -- --once on a generated tenant', () => {
+    const tenant = ['--rows', String(ROWS), '--subscriptions', '2', '--seed', '7', '--db', at('generated.db')]
+    let first: Started
+
+    beforeAll(() => {
+        first = start(...tenant)
+    }, 120_000)
+
+    test('ends with 0 when every run completed, and says where it stands', () => {
+        expect(first.status).toBe(0)
+        expect(first.stdout).toContain(`2 subscriptions, ${ROWS} assessments`)
+        expect(first.stdout).toMatch(/Installed sn_vul_asc: \d+ tables, \d+ records\./)
+    })
+
+    test('shows the progress of each integration while it works', () => {
+        const shown = `${first.stdout}${first.stderr}`
+        expect(shown).toMatch(new RegExp(`^Assessment +.*${ROWS}/${ROWS} rows \\| complete`, 'm'))
+        expect(shown.match(/rows \| complete/g)).toHaveLength(INTEGRATION_TYPES.length)
+    })
+
+    test('the summary has every member of every run', () => {
+        expect(first.runs.map((run) => run.integration)).toEqual(INTEGRATION_TYPES)
+        for (const run of first.runs) {
+            const types = Object.keys(MEMBERS).map((name) => [name, typeof run[name as keyof Run]])
+            expect(Object.fromEntries(types)).toEqual(MEMBERS)
+            expect(run).toMatchObject({ deployment: 'Defender simulator', state: 'complete', substate: 'success' })
+        }
+    })
+
+    test('the numbers of a run are those of its tables', () => {
+        const run = of(first, 'assessment')
+        const results = first.tables['sn_vulc_result'] ?? 0
+        const notApplicable = run?.not_applicable ?? 0
+        expect(run).toMatchObject({
+            retrieved: ROWS,
+            staged: results,
+            inserted: results,
+            updated: 0,
+            unchanged: 0,
+            rejected: 0,
+            message: '',
+        })
+        expect(results).toBeGreaterThan(0)
+        expect(results + notApplicable).toBe(ROWS)
+        // A token, subscriptions, counts, the rows with what they lack, and the count again.
+        expect(run?.requests).toBeGreaterThanOrEqual(5)
+        expect(run?.requests).toBeLessThan(40)
+        expect(run?.statements).toBeGreaterThan(results)
+        expect(run?.seconds).toBeGreaterThan(0)
+        expect(first.tables['sn_vul_asc_assessment_import']).toBe(results)
+        expect(first.tables['sn_vul_asc_integration_run']).toBe(INTEGRATION_TYPES.length)
+    })
+
+    describe('again on the same file', () => {
+        let again: Started
+
+        beforeAll(() => {
+            again = start(...tenant, '--full')
+        }, 120_000)
+
+        test('--full retrieves everything and writes no record', () => {
+            expect(again.status).toBe(0)
+            expect(sums(again.runs)).toEqual(sums(first.runs))
+            for (const run of again.runs) expect(run).toMatchObject({ inserted: 0, updated: 0, rejected: 0 })
+            const own = /^sn_vul_asc_integration_(run|process)$|^sys_import_set$|_import$/
+            const kept = ({ tables }: Started) => Object.entries(tables).filter(([table]) => !own.test(table))
+            expect(kept(again)).toEqual(kept(first))
+        })
+
+        test('a refused Execute Now ends with 1, and the summary says why', () => {
+            const instance = new LocalInstance({ database: at('generated.db') })
+            const integration = instance.record('sn_vul_asc_integration')
+            integration.addQuery('deployment.name', 'Defender simulator')
+            integration.addQuery('type', 'compliance_standards')
+            integration.query()
+            integration.next()
+            integration.setValue('run_as', '')
+            integration.update()
+            instance.close()
+
+            const refused = start(...tenant)
+            expect(refused.status).toBe(1)
+            expect(of(refused, 'compliance_standards')).toMatchObject({ state: 'refused', retrieved: 0, requests: 0 })
+            expect(of(refused, 'compliance_standards')?.message).toMatch(/^MDC-404: .*Set Run as to VR\.System/)
+            const others = refused.runs.filter((run) => run.integration !== 'compliance_standards')
+            expect(others.map((run) => run.state)).toEqual(INTEGRATION_TYPES.slice(1).map(() => 'complete'))
+        }, 120_000)
+    })
+})
+
+withRecordings('npm start -- --once on the recorded tenant', () => {
+    const tenant = ['--dataset', RECORDED, '--db', at('recorded.db')]
+
+    test('imports it whole, and the second time writes nothing', () => {
+        const first = start(...tenant)
+        expect(first.status).toBe(0)
+        expect(first.tables).toMatchObject({ sn_vulc_test: 304, sn_vulc_result: 150 })
+        expect(of(first, 'assessment')).toMatchObject({
+            retrieved: 199,
+            inserted: 150,
+            not_applicable: 49,
+            rejected: 0,
+            substate: 'success',
+        })
+        const again = start(...tenant, '--full')
+        expect(again.status).toBe(0)
+        expect(sums(again.runs)).toEqual(sums(first.runs))
+        for (const run of again.runs) expect(run).toMatchObject({ inserted: 0, updated: 0 })
+        for (const table of ['sn_vulc_test', 'sn_vulc_result', 'sn_sec_cmn_src_ci', 'cmdb_ci_cmp_resource'])
+            expect([table, again.tables[table]]).toEqual([table, first.tables[table]])
+    }, 240_000)
+})
+
+describe('npm start -- --once that cannot succeed', () => {
+    test('a tenant without a subscription: ends with 1 and names the run that failed', () => {
+        writeFileSync(at('nothing.json'), '{ "value": [] }')
+        const failed = start('--dataset', folder)
+        expect(failed.status).toBe(1)
+        expect(of(failed, 'assessment')).toMatchObject({ state: 'complete', substate: 'failed', inserted: 0 })
+        expect(of(failed, 'assessment')?.message).toContain('MDC-402')
+        expect(failed.stdout).toContain('complete/failed')
+    }, 120_000)
+
+    test.each([
+        ['an unknown option', ['--onec'], "Unknown option '--onec'"],
+        ['a variable that is missing', ['--azure'], 'AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET'],
+    ])(
+        '%s: ends with 1 before anything is built or installed',
+        (_what, args, text) => {
+            const { status, stdout, stderr } = type(['--once', ...args])
+            expect(status).toBe(1)
+            expect(stderr).toContain(text)
+            expect(stderr).toContain('npm start -- [options]')
+            expect(stdout).toBe('')
+        },
+        60_000,
+    )
+})
