@@ -55,6 +55,7 @@ function changesOf(
 const bare = (configurationItem: string): DiscoveredItem => ({
     sysId: 'item',
     configurationItem,
+    retired: false,
     values: {
         cmdb_ci: configurationItem,
         cmdb_ci_class: 'cmdb_ci_cmp_resource',

@@ -39,9 +39,12 @@ export interface LookupMatch {
     rule: string
 }
 
-/** What rules see of a resource. The names are those of the discovered item's columns and of the staging table. */
-export function payloadOf(resource: CloudResource): JsonObject {
-    const payload = {
+/**
+ * What is known of a resource, and what the discovered item keeps as its source data. The names are those of its columns
+ * and of the staging table.
+ */
+export function sourceDataOf(resource: CloudResource): JsonObject {
+    return {
         resource_id: resource.resourceId,
         object_id: resource.objectId,
         resource_name: resource.name,
@@ -49,8 +52,13 @@ export function payloadOf(resource: CloudResource): JsonObject {
         cloud_account: resource.account,
         cloud_region: resource.region,
         cloud_service_provider: resource.provider,
-        tags: resource.tags,
+        tags: resource.tags ?? [],
     }
+}
+
+/** What rules see of a resource: its source data, by itself and as `source_data`. */
+export function payloadOf(resource: CloudResource): JsonObject {
+    const payload = sourceDataOf(resource)
     return { ...payload, source_data: payload }
 }
 

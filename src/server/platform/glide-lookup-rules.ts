@@ -12,7 +12,7 @@ import { messageOf } from './thrown.ts'
 const RULE = 'sn_sec_cmn_ci_lookup_rule'
 
 /** Value of install_status for retired CIs: a finding must not land on one (product.md 4.3). */
-const RETIRED = '7'
+export const RETIRED = '7'
 
 function activeRules(): GlideRecord {
     const rule = new GlideRecord(RULE)
