@@ -42,6 +42,7 @@ function changesOf(
         lookupRules: {
             rules: () => [],
             matchField: () => new Map(),
+            mappedClasses: () => new Map(),
             matchScript: () => new Map(),
             accountsOf: () => new Map(),
         },

@@ -139,10 +139,15 @@ function distinctResources(resources: readonly CloudResource[]): CloudResource[]
     return [...distinct.values()]
 }
 
-/** A CI that was created from nothing but an id gets its name and object ID when a row brings them. */
+/**
+ * Does a resource that no rule matches go to the engine? Those without a CI do, those whose CI has retired since, and
+ * those whose CI was created from nothing but an id, once a row brings name and object ID. The engine identifies retired
+ * CIs as well: one that it has found or created before it would only find again.
+ */
 function needsCi(resource: CloudResource, known: DiscoveredItem | undefined): boolean {
-    if (known === undefined || isHomeless(known)) return true
-    const { cmdb_ci_class: className, cloud_resource_type: type } = known.values
+    if (known === undefined || known.configurationItem === '') return true
+    const { cmdb_ci_class: className, cloud_resource_type: type, matching_type: matchingType } = known.values
+    if (known.retired) return matchingType !== 'matched_by_ire' && matchingType !== 'created_by_ire'
     return className === 'cmdb_ci_cmp_resource' && type === '' && resource.type !== ''
 }
 
@@ -169,7 +174,7 @@ function create(
                 continue
             }
             const item = known.get(identity)
-            // The engine identifies retired CIs as well; there is no other one then.
+            // There is no other one then.
             if (item?.retired === true && item.configurationItem === result.sysId) continue
             matches.set(identity, {
                 configurationItem: result.sysId,
