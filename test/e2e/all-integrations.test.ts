@@ -164,6 +164,7 @@ describe('Run all on the built-in tenant', () => {
         const names = world.rows('sn_sec_cmn_host_tag', ['name']).map((row) => row['name'] ?? '')
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
         expect(names.filter((name) => /^env:(prod|test)$/i.test(name))).toHaveLength(2)
+        expect(names.sort()).toEqual(expected.hostTagNames())
     })
 
     test('resource types are those of Azure in lower case, and of AWS as its CIs are classified', () => {
@@ -180,7 +181,7 @@ describe('Run all on the built-in tenant', () => {
             'i-0abc12345': 'AWS::EC2::Instance',
             resize: 'AWS::Lambda::Function',
             edge: 'AWS::ElasticLoadBalancing::LoadBalancer',
-            exports: 'storage/bucket',
+            exports: 'storage.googleapis.com/Bucket',
             'a1a1a1a1-0001-4000-8000-000000000001': 'microsoft.resources/subscriptions',
         })
     })

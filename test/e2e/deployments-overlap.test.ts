@@ -127,3 +127,56 @@ describe('two deployments that overlap', () => {
         expect(world.rows('sn_vulc_result', ['sys_id', 'state', 'sys_updated_on'])).toEqual(before)
     })
 })
+
+describe('two deployments that import at the same time', () => {
+    let world: World
+    let runs: string[]
+    const turns: string[] = []
+
+    beforeAll(async () => {
+        world = await createWorld()
+        // Pages of different sizes, each a step of its own: neither meets only what the other has finished.
+        world.property('sn_vul_asc.step_seconds', '0')
+        const deployments = [world.deploy('One', { page_size: '7' }), world.deploy('Other', { page_size: '11' })]
+        runs = deployments.map((deployment) => world.start(deployment, 'assessment'))
+        const pagesOf = (run: string) =>
+            world
+                .rows('sn_vul_asc_integration_process', ['pages'], `run=${run}`)
+                .reduce((n, row) => n + Number(row['pages']), 0)
+        const pages = runs.map(() => 0)
+        for (let steps = 0; steps < 500 && runs.some((run) => world.result(run).state !== 'complete'); steps += 1) {
+            if (!world.instance.step()) world.clock.at = Math.max(world.clock.at, world.instance.nextEvent() ?? 0)
+            runs.forEach((run, index) => {
+                const now = pagesOf(run)
+                if (now > (pages[index] ?? 0)) turns.push(run)
+                pages[index] = now
+            })
+        }
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('take turns, page by page, and both succeed', () => {
+        const changes = turns.filter((run, index) => index > 0 && run !== turns[index - 1])
+        expect(changes.length).toBeGreaterThan(5)
+        for (const run of runs)
+            expect(world.result(run)).toMatchObject({ state: 'complete', substate: 'success', verification: 'agrees' })
+    })
+
+    test('end with one CI, one discovered item and one host tag each, and with results of their own', () => {
+        const resources = new Set(expected.usable.map(({ id }) => expected.resourceOf(id)))
+        const items = world.rows('sn_sec_cmn_src_ci', ['source_id', 'cmdb_ci'])
+        expect(items).toHaveLength(resources.size)
+        expect(new Set(items.map((item) => item['source_id'])).size).toBe(resources.size)
+        expect(new Set(items.map((item) => item['cmdb_ci'])).size).toBe(resources.size)
+        const objects = world.rows('cmdb_ci_cmp_resource', ['object_id']).map((row) => row['object_id']?.toLowerCase())
+        expect(new Set(objects).size).toBe(objects.length)
+        const tags = world.rows('sn_sec_cmn_host_tag', ['name']).map((row) => row['name']?.toLowerCase())
+        expect(new Set(tags).size).toBe(tags.length)
+        for (const name of ['One', 'Other'])
+            expect(world.rows('sn_vulc_result', ['sys_id'], `integration_instance.name=${name}`)).toHaveLength(
+                expected.usable.length,
+            )
+        const results = world.rows('sn_vulc_result', ['cmdb_ci', 'src_ci.cmdb_ci'])
+        expect(results.filter((row) => row['cmdb_ci'] !== row['src_ci.cmdb_ci'])).toEqual([])
+    })
+})

@@ -4,6 +4,27 @@ import { createWorld, type World } from '../support/world.ts'
 const AWS = '/subscriptions/a1a1a1a1-0003-4000-8000-000000000003/resourcegroups/rg-connectors/providers/Microsoft.Security/securityConnectors/aws-prod' // prettier-ignore
 const VM = '/subscriptions/a1a1a1a1-0002-4000-8000-000000000002/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-03' // prettier-ignore
 
+const HUB = '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001/resourceGroups/rg-iot/providers/Microsoft.Devices/IotHubs/hub-1' // prettier-ignore
+const ENTITY = `${AWS}/securityentitydata/aws-cloudtrail-trail-audit-us-east-1`
+const TRAIL = {
+    id: `${ENTITY}/providers/Microsoft.Security/assessments/c26f134e-10e9-47ed-8f19-a0592286b247`,
+    name: 'c26f134e-10e9-47ed-8f19-a0592286b247',
+    type: 'Microsoft.Security/assessments',
+    properties: {
+        displayName: 'Trails should be encrypted',
+        resourceDetails: { Source: 'AWS', Id: ENTITY },
+        status: { code: 'Unhealthy' },
+        additionalData: {
+            Region: 'us-east-1',
+            HierarchyId: '123456789012',
+            ResourceProvider: 'CloudTrail',
+            ResourceType: 'trail',
+            ResourceName: 'audit',
+            NativeCloudUniqueIdentifier: 'arn:aws:cloudtrail:us-east-1:123456789012:trail/audit',
+        },
+    },
+}
+
 function insert(world: World, table: string, values: Record<string, string>): string {
     const record = world.instance.record(table)
     record.initialize()
@@ -49,6 +70,13 @@ describe('base rules', () => {
         world = await createWorld(undefined, { with: ['capi'] })
         // An EC2 instance has its instance id as object ID; a load balancer its name; a bucket its ARN.
         cis['i-0def67890'] = insert(world, 'cmdb_ci_vm_instance', { name: 'batch', object_id: 'i-0def67890' })
+        cis['orders'] = insert(world, 'cmdb_ci_cloud_database', { name: 'orders', object_id: 'orders' })
+        // A class that extends nothing of the cloud, where only the mapping leads to.
+        insert(world, 'sn_capi_resource_type', {
+            resource_type: 'microsoft.devices/iothubs',
+            ci_class: 'cmdb_ci_logical_datacenter',
+        })
+        cis['hub-1'] = insert(world, 'cmdb_ci_logical_datacenter', { name: 'hub', object_id: HUB.toUpperCase() })
         cis['edge'] = insert(world, 'cmdb_ci_cloud_load_balancer', { name: 'edge', object_id: 'edge' })
         cis['invoices'] = insert(world, 'cmdb_ci_cloud_object_storage', {
             name: 'invoices',
@@ -65,19 +93,24 @@ describe('base rules', () => {
     test.each([
         ['i-0def67890', 'cmdb_ci_vm_instance'],
         ['edge', 'cmdb_ci_cloud_load_balancer'],
+        ['orders', 'cmdb_ci_cloud_database'],
         ['invoices', 'cmdb_ci_cloud_object_storage'],
         ['web-03', 'cmdb_ci_vm_instance'],
+        ['hub-1', 'cmdb_ci_logical_datacenter'],
     ])('%s is found in its class', (name, className) => {
-        expect(items(world, name)).toMatchObject([
+        // Each id has the form that Discovery keeps, so that the first rule finds them all.
+        expect(items(world, name).filter((item) => item['cmdb_ci_class'] === className)).toEqual([
             {
                 cmdb_ci: cis[name],
                 cmdb_ci_class: className,
                 matching_type: 'matched_by_cilookup',
                 state: 'matched',
-                'ci_lookup_rule.name': expect.stringMatching(/^(Resource ID|Name|S3 Bucket)$/) as string,
+                'ci_lookup_rule.name': 'Resource ID',
             },
         ])
-        expect(world.rows('cmdb_ci_cmp_resource', ['name'], `name=${name}`)).toEqual([])
+        // Azure has resources called orders as well.
+        const created = world.rows('cmdb_ci_cmp_resource', ['resource_type'], `name=${name}`)
+        expect(created.filter((row) => !row['resource_type']?.startsWith('microsoft.sql/'))).toEqual([])
     })
 
     test('no finding lands on a retired CI, or on one that only has the name', () => {
@@ -99,6 +132,14 @@ describe('the Name and S3 Bucket rules by themselves', () => {
         const [rule] = world.rows('sn_sec_cmn_ci_lookup_rule', ['sys_id'], 'name=Resource ID')
         change(world, 'sn_sec_cmn_ci_lookup_rule', rule?.['sys_id'] ?? '', { active: 'false' })
         insert(world, 'cmdb_ci_cloud_load_balancer', { name: 'edge', object_id: 'edge' })
+        insert(world, 'cmdb_ci_cloud_database', { name: 'orders', object_id: 'orders' })
+        // No mapping comes with the base system for trails (assumed); an admin has added one.
+        insert(world, 'sn_capi_resource_type', {
+            resource_type: 'AWS::CloudTrail::Trail',
+            ci_class: 'cmdb_ci_cloud_storage_account',
+        })
+        insert(world, 'cmdb_ci_cloud_storage_account', { name: 'audit', object_id: 'audit' })
+        await world.simulator.control.addAssessment(TRAIL)
         insert(world, 'cmdb_ci_cloud_object_storage', { name: 'invoices', object_id: 'arn:aws:s3:::invoices' })
         insert(world, 'cmdb_ci_vm_instance', { name: 'i-0def67890', object_id: 'i-0def67890' })
         world.run(world.deploy('Contoso'), 'assessment')
@@ -107,6 +148,11 @@ describe('the Name and S3 Bucket rules by themselves', () => {
 
     test('each finds its own types and no others', () => {
         expect(items(world, 'edge')).toMatchObject([{ 'ci_lookup_rule.name': 'Name' }])
+        expect(items(world, 'audit')).toMatchObject([{ 'ci_lookup_rule.name': 'Name' }])
+        // The Azure SQL server of that name is another resource.
+        expect(items(world, 'orders').map((item) => item['ci_lookup_rule.name'])).toEqual(
+            expect.arrayContaining(['Name', '']),
+        )
         expect(items(world, 'invoices')).toMatchObject([{ 'ci_lookup_rule.name': 'S3 Bucket' }])
         expect(items(world, 'i-0def67890')).toMatchObject([{ matching_type: 'created_by_ire' }])
         expect(warnings(world)).toEqual([])

@@ -171,12 +171,29 @@ export const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter(({ i
 
 /** Distinct tags as 'key:value' in the first spelling by key, at most 31. */
 export function hostTags(tags: Record<string, string> | null | undefined): string[] {
+    return [...spellings(tags).keys()]
+}
+
+/** The same with their first spelling, by lower case. */
+function spellings(tags: Record<string, string> | null | undefined): Map<string, string> {
     const texts = Object.entries(tags ?? {})
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => (value === '' ? key : `${key}:${value}`))
     const distinct = new Map<string, string>()
     for (const text of texts) if (!distinct.has(text.toLowerCase())) distinct.set(text.toLowerCase(), text)
-    return [...distinct.keys()].slice(0, 31)
+    return new Map([...distinct].slice(0, 31))
+}
+
+/** Names of all host tags: of several spellings the one of the resource that comes first, in the order of the ids. */
+export function hostTagNames(): string[] {
+    const known = new Map(everyResource().map((item) => [item.id.toLowerCase(), item.tags]))
+    const names = new Map<string, string>()
+    for (const { id, properties } of [...usable].sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1))) {
+        const tags = memberOf(memberOf(properties, 'additionalData'), '__Tags__')
+        const own = typeof tags === 'string' && tags !== '' ? (JSON.parse(tags) as Record<string, string>) : undefined
+        for (const [key, name] of spellings(own ?? known.get(resourceOf(id)))) if (!names.has(key)) names.set(key, name)
+    }
+    return [...names.values()].sort()
 }
 
 /** A discovered item as its form shows it, from the resource list or from what AWS and GCP rows say themselves. */

@@ -1265,6 +1265,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a3257b0c9f374359afd71c6ebed1f1f7'
                     }
+                    src_server_assessments_refresh_ts: {
+                        table: 'sys_module'
+                        id: '6d575c728cc24137b1eeb5ad2266e689'
+                    }
                     src_server_assessments_retrieve_ts: {
                         table: 'sys_module'
                         id: 'c513045cbef249ecbbdc70525199ab46'

@@ -50,7 +50,7 @@ function addMetadata(
 }
 
 /** Azure's assessments say neither region nor tags of their resource. */
-function addFacts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
+export function addFacts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
     const azure = columns.filter((row) => connectorOf(`${row['resource_id'] ?? ''}/`) === '')
     const ids = [...new Set(azure.map((row) => (row['resource_id'] ?? '').toLowerCase()))]
     if (ids.length === 0) return DONE
@@ -66,7 +66,7 @@ function addFacts(client: AzureClient, columns: Columns[], scope: Scope): Outcom
 }
 
 /** Some rows of AWS and GCP name no account; their connector does. Without one, the subscription is the account. */
-function addAccounts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
+export function addAccounts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
     const homeless = columns.filter((row) => row['account'] === '')
     if (homeless.length === 0) return DONE
     const accounts = connectorAccounts(client, scope)

@@ -2,18 +2,20 @@
 import type { Scope } from '../azure/resource-graph.ts'
 import { subscriptionOf } from '../azure/resource-id.ts'
 import type { JsonObject } from '../json.ts'
+import type { Outcome } from '../platform/ports.ts'
 import type { Deployment } from '../runs/deployment.ts'
-import type { Integration, StagedRecord } from '../runs/integration.ts'
+import type { Integration, StagedRecord, StepContext, UnchangedFinding } from '../runs/integration.ts'
 import { retrieveAbsent, type AbsentCursor, type AbsentNeeds } from './absent.ts'
 import { complete } from './complete.ts'
 import { assessmentsQuery } from './query.ts'
+import { refreshResources, type RefreshNeeds } from './refresh.ts'
 import { count, resume, retrieve, type AssessmentCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
 
 /** What absent findings are about, whatever they are. */
 export type SharedAbsentNeeds = Pick<AbsentNeeds, 'verified' | 'unseen' | 'markAbsent' | 'removed'>
 
-export interface AssessmentNeeds extends SharedAbsentNeeds {
+export interface AssessmentNeeds extends SharedAbsentNeeds, RefreshNeeds {
     /** Which of some test keys no test exists for. */
     unknownTests: (keys: readonly string[]) => string[]
     /** What decides, besides the assessment, what is written for it: lookup rules and settings. */
@@ -49,6 +51,17 @@ export function sharedMembers(needs: AssessmentNeeds): Shared {
         close: needs.close,
         reopen: needs.reopen,
     }
+}
+
+/** Brings the resources of a page's unchanged findings up to date. */
+export function refresh(
+    needs: RefreshNeeds,
+    step: StepContext,
+    unchanged: readonly UnchangedFinding[],
+    cursor: JsonObject,
+): Outcome<true> {
+    const records = unchanged.map(({ record }) => record)
+    return refreshResources(needs, step, unchanged, scopeOf(cursor, records))
 }
 
 function isAbsent(cursor: JsonObject): boolean {

@@ -31,7 +31,7 @@ export interface AssessmentRow {
     resource_type: string
     region: string
     account: string
-    /** JSON list of 'key:value'; those of Azure resources come from Resource Graph before staging. */
+    /** JSON list of 'key:value', '' when not known; those of Azure resources come from Resource Graph before staging. */
     tags: string
     portal_link: string
 }
@@ -76,7 +76,8 @@ export function toRow(record: JsonObject): { row: AssessmentRow } | { rejected: 
             resource_type: type,
             region: (value('region') || value('location')).toLowerCase(),
             account: native ? value('account') : subscriptionOf(resourceId),
-            tags: JSON.stringify(native ? tagTexts(value('nativeTags')) : []),
+            // A resource without tags says '{}'; additionalData may be missing as a whole (azure.md 8.2, A.2).
+            tags: native && value('nativeTags') !== '' ? JSON.stringify(tagTexts(value('nativeTags'))) : '',
             portal_link: portalLink(value('portal')),
         },
     }

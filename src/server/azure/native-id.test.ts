@@ -27,15 +27,41 @@ test.each([
     ['sns', 'topic', 'AWS::SNS::Topic'],
     ['sqs', 'queue', 'AWS::SQS::Queue'],
     ['redshift', 'cluster', 'AWS::Redshift::Cluster'],
-])('%s/%s is %s, in the plural and in any letter case', (provider, type, name) => {
-    for (const spelled of [type, `${type}s`, type.toUpperCase()])
+    ['rds', 'db', 'AWS::RDS::DBInstance'],
+])('AWS %s/%s is %s, in the plural, as one word and in any letter case', (provider, type, name) => {
+    const plural = type.endsWith('y') && type !== 'key' ? `${type.slice(0, -1)}ies` : `${type}s`
+    for (const spelled of [type, plural, type.toUpperCase()])
         expect(nativeType('aws', provider.toUpperCase(), spelled)).toBe(name)
+    expect(nativeType('AWS', '', `Microsoft.Security/securityConnectors/${provider}${type}`)).toBe(name)
+})
+
+test.each([
+    ['bigquery', 'dataset', 'bigquery.googleapis.com/Dataset'],
+    ['bigquery', 'table', 'bigquery.googleapis.com/Table'],
+    ['cloudresourcemanager', 'project', 'cloudresourcemanager.googleapis.com/Project'],
+    ['compute', 'disk', 'compute.googleapis.com/Disk'],
+    ['compute', 'firewall', 'compute.googleapis.com/Firewall'],
+    ['compute', 'instance', 'compute.googleapis.com/Instance'],
+    ['compute', 'network', 'compute.googleapis.com/Network'],
+    ['compute', 'subnetwork', 'compute.googleapis.com/Subnetwork'],
+    ['container', 'cluster', 'container.googleapis.com/Cluster'],
+    ['iam', 'key', 'iam.googleapis.com/ServiceAccountKey'],
+    ['iam', 'serviceaccount', 'iam.googleapis.com/ServiceAccount'],
+    ['sqladmin', 'instance', 'sqladmin.googleapis.com/Instance'],
+    ['storage', 'bucket', 'storage.googleapis.com/Bucket'],
+])('GCP %s/%s is %s, in the plural, as one word and in any letter case', (provider, type, name) => {
+    for (const spelled of [type, `${type}s`, type.toUpperCase()])
+        expect(nativeType('GCP', provider.toUpperCase(), spelled)).toBe(name)
+    expect(nativeType('gcp', 'ignored', `microsoft.security/securityconnectors/${provider}${type}`)).toBe(name)
 })
 
 test('what has no name of its own keeps its spelling', () => {
     expect(nativeType('AWS', 'Glue', 'Crawler')).toBe('glue/crawler')
     expect(nativeType('AWS', '', 'Crawler')).toBe('crawler')
-    expect(nativeType('GCP', 'compute', 'Instance')).toBe('compute/instance')
+    expect(nativeType('AWS', 'compute', 'Instance')).toBe('compute/instance')
+    expect(nativeType('AWS', '', 'microsoft.security/securityConnectors/gluecrawler')).toBe(
+        'microsoft.security/securityconnectors/gluecrawler',
+    )
     expect(nativeType('GCP', 's3', 'bucket')).toBe('s3/bucket')
 })
 
@@ -53,9 +79,20 @@ test.each([
         'arn:aws:elasticloadbalancing:eu-west-1:123456789012:loadbalancer/web',
         'web',
     ],
+    [
+        'AWS::ElasticLoadBalancing::LoadBalancer',
+        'arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/app/edge/50dc6c495c0c9188',
+        'edge',
+    ],
+    [
+        'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        'arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/tcp/50dc6c495c0c9188',
+        'tcp',
+    ],
+    ['AWS::CloudTrail::Trail', 'arn:aws:cloudtrail:us-east-1:123456789012:trail/audit', 'audit'],
     ['AWS::S3::Bucket', 'arn:aws:s3:::logs', 'arn:aws:s3:::logs'],
     [
-        'compute/instance',
+        'compute.googleapis.com/Instance',
         '//compute.googleapis.com/projects/p/zones/z/instances/vm',
         '//compute.googleapis.com/projects/p/zones/z/instances/vm',
     ],

@@ -42,6 +42,7 @@ function changesOf(
         lookupRules: {
             rules: () => [],
             matchField: () => new Map(),
+            mappedClasses: () => new Map(),
             matchScript: () => new Map(),
             accountsOf: () => new Map(),
         },
@@ -55,6 +56,7 @@ function changesOf(
 const bare = (configurationItem: string): DiscoveredItem => ({
     sysId: 'item',
     configurationItem,
+    retired: false,
     values: {
         cmdb_ci: configurationItem,
         cmdb_ci_class: 'cmdb_ci_cmp_resource',

@@ -1,7 +1,8 @@
 /** From the resources of a page to discovered items on configuration items: looked up, known, or created. */
 import { batches } from '../azure/subscriptions.ts'
+import { parseObject } from '../json.ts'
 import { resourcePayload } from './ire-payload.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp, sourceDataOf } from './lookup.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
@@ -46,18 +47,8 @@ export function discover(
     resources: readonly CloudResource[],
 ): Map<string, Discovered> {
     const distinct = distinctResources(resources)
-    const known = ports.discoveredItems.find(distinct.map((resource) => resource.identity))
-    const matches = new Map<string, Match>()
-    for (const [identity, { item, rule }] of lookUp(ports.lookupRules, distinct)) {
-        if (known.get(identity)?.configurationItem === item.sysId) continue
-        const { sysId, className } = item
-        matches.set(identity, { configurationItem: sysId, className, matchingType: 'matched_by_cilookup', rule })
-    }
-    const homeless = distinct.filter(
-        (resource) => !matches.has(resource.identity) && needsCi(resource, known.get(resource.identity)),
-    )
-    create(ports, context, homeless, matches)
-
+    const known = itemsOf(ports, distinct)
+    const matches = matchesOf(ports, context, distinct, known)
     const found = new Map<string, Discovered>()
     for (const resource of distinct) {
         const { identity } = resource
@@ -66,20 +57,97 @@ export function discover(
     return found
 }
 
+/** The discovered items of some resources, by identity. */
+export function itemsOf(
+    ports: Pick<CmdbPorts, 'discoveredItems'>,
+    resources: readonly CloudResource[],
+): Map<string, DiscoveredItem> {
+    return ports.discoveredItems.find([...new Set(resources.map((resource) => resource.identity))])
+}
+
+/** Has an item no CI that a finding may be on? */
+export function isHomeless(item: DiscoveredItem): boolean {
+    return item.configurationItem === '' || item.retired
+}
+
+/**
+ * Brings known items up to date with resources whose findings did not change: tags, region, and the CI of an item that
+ * has none or a retired one. Writes nothing where nothing differs, scan dates included.
+ */
+export function refreshItems(
+    ports: CmdbPorts,
+    context: DiscoverContext,
+    resources: readonly CloudResource[],
+    known: Map<string, DiscoveredItem>,
+): void {
+    const facts = new Map<string, Record<string, string>>()
+    const stale: CloudResource[] = []
+    for (const resource of distinctResources(resources)) {
+        const item = known.get(resource.identity)
+        if (item === undefined) continue
+        const changes = changesOf(item, factValues(ports, resource))
+        facts.set(resource.identity, changes)
+        // A rule may look at what has changed.
+        if (isHomeless(item) || Object.keys(changes).length > 0) stale.push(resource)
+    }
+    const matches = matchesOf(ports, context, stale, known)
+    for (const resource of stale) {
+        const { identity } = resource
+        const item = known.get(identity)
+        const match = matches.get(identity)
+        if (item === undefined) continue
+        const changes = facts.get(identity) ?? {}
+        const moved = match !== undefined && match.configurationItem !== ''
+        const values = { ...changes, ...(moved ? matchValues(match) : {}) }
+        if (Object.keys(values).length === 0) continue
+        update(ports, item, moved ? match.configurationItem : item.configurationItem, {
+            ...values,
+            ...sourceDataChanges(item, resource),
+        })
+    }
+}
+
+/** The CI of each resource that gets another one than its item has, or that gets none. */
+function matchesOf(
+    ports: CmdbPorts,
+    context: DiscoverContext,
+    resources: readonly CloudResource[],
+    known: Map<string, DiscoveredItem>,
+): Map<string, Match> {
+    const matches = new Map<string, Match>()
+    for (const [identity, { item, rule }] of lookUp(ports.lookupRules, resources)) {
+        if (known.get(identity)?.configurationItem === item.sysId) continue
+        const { sysId, className } = item
+        matches.set(identity, { configurationItem: sysId, className, matchingType: 'matched_by_cilookup', rule })
+    }
+    const homeless = resources.filter(
+        (resource) => !matches.has(resource.identity) && needsCi(resource, known.get(resource.identity)),
+    )
+    create(ports, context, homeless, known, matches)
+    return matches
+}
+
 /** Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). */
 function distinctResources(resources: readonly CloudResource[]): CloudResource[] {
     const distinct = new Map<string, CloudResource>()
     for (const resource of resources) {
         const known = distinct.get(resource.identity)
-        if (known === undefined || known.type === '' || resource.type !== '') distinct.set(resource.identity, resource)
+        const better = known === undefined || known.type === '' || resource.type !== '' ? resource : known
+        const tags = better.tags ?? known?.tags ?? resource.tags
+        distinct.set(resource.identity, { ...better, ...(tags === undefined ? {} : { tags }) })
     }
     return [...distinct.values()]
 }
 
-/** A CI that was created from nothing but an id gets its name and object ID when a row brings them. */
+/**
+ * Does a resource that no rule matches go to the engine? Those without a CI do, those whose CI has retired since, and
+ * those whose CI was created from nothing but an id, once a row brings name and object ID. The engine identifies retired
+ * CIs as well: one that it has found or created before it would only find again.
+ */
 function needsCi(resource: CloudResource, known: DiscoveredItem | undefined): boolean {
     if (known === undefined || known.configurationItem === '') return true
-    const { cmdb_ci_class: className, cloud_resource_type: type } = known.values
+    const { cmdb_ci_class: className, cloud_resource_type: type, matching_type: matchingType } = known.values
+    if (known.retired) return matchingType !== 'matched_by_ire' && matchingType !== 'created_by_ire'
     return className === 'cmdb_ci_cmp_resource' && type === '' && resource.type !== ''
 }
 
@@ -87,6 +155,7 @@ function create(
     ports: CmdbPorts,
     context: DiscoverContext,
     resources: readonly CloudResource[],
+    known: Map<string, DiscoveredItem>,
     matches: Map<string, Match>,
 ): void {
     const unmatched: Match = { configurationItem: '', className: '', matchingType: '', rule: '' }
@@ -104,6 +173,9 @@ function create(
                 matches.set(identity, unmatched)
                 continue
             }
+            const item = known.get(identity)
+            // There is no other one then.
+            if (item?.retired === true && item.configurationItem === result.sysId) continue
             matches.set(identity, {
                 configurationItem: result.sysId,
                 className: payload.items[index]?.className ?? '',
@@ -128,10 +200,9 @@ function save(
         resource_id: resource.resourceId,
         resource_name: resource.type === '' && item !== undefined ? '' : resource.name,
         cloud_account: ports.cloudAttributes.account(resource.account),
-        cloud_region: ports.cloudAttributes.region(resource.region),
         cloud_resource_type: ports.cloudAttributes.resourceType(resource.type),
         cloud_service_provider: ports.cloudAttributes.serviceProvider(resource.provider),
-        host_tag: ports.hostTags.ids(resource.tags, MAX_TAGS).join(','),
+        ...factValues(ports, resource),
         // Cloud assets use the non-infra pair; the compliance percentage needs it (product.md 4.1).
         non_infra_last_scan_date: context.seenAt,
         non_infra_last_comp_scan_date: context.seenAt,
@@ -144,16 +215,48 @@ function save(
             source_id: resource.identity,
             integration_run: context.run,
             asset_category: 'Cloud',
-            source_data: JSON.stringify(resource),
+            source_data: JSON.stringify(sourceDataOf(resource)),
         })
         return { discoveredItem, configurationItem }
     }
+    update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(item, resource) })
+    return { discoveredItem: item.sysId, configurationItem }
+}
+
+function update(
+    ports: CmdbPorts,
+    item: DiscoveredItem,
+    configurationItem: string,
+    changes: Record<string, string>,
+): void {
     // Results first: an item that has moved already would not move them again after a crash.
     if (item.configurationItem !== '' && item.configurationItem !== configurationItem)
         ports.discoveredItems.moveResults(item.sysId, configurationItem)
-    const changes = changesOf(item, values)
     if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
-    return { discoveredItem: item.sysId, configurationItem }
+}
+
+/** What can change of a resource while its assessments stay the same. Tags that are not known stay as they are. */
+function factValues(ports: CmdbPorts, resource: CloudResource): Record<string, string> {
+    return {
+        cloud_region: ports.cloudAttributes.region(resource.region),
+        ...(resource.tags === undefined ? {} : { host_tag: ports.hostTags.ids(resource.tags, MAX_TAGS).join(',') }),
+    }
+}
+
+/**
+ * A new payload becomes the source data, the one before the initial source data, and the item is marked for Reapply CI
+ * lookup rules (product.md 4.1). What a row does not say of its resource is not new, and neither is another letter case.
+ */
+function sourceDataChanges(item: DiscoveredItem, resource: CloudResource): Record<string, string> {
+    if (resource.type === '') return {}
+    const before = item.values['source_data'] ?? ''
+    const known = parseObject(before) ?? {}
+    const payload = sourceDataOf(resource)
+    if (resource.tags === undefined && known['tags'] !== undefined) payload['tags'] = known['tags']
+    if (resource.region === '' && known['cloud_region'] !== undefined) payload['cloud_region'] = known['cloud_region']
+    const after = JSON.stringify(payload)
+    if (after.toLowerCase() === before.toLowerCase()) return {}
+    return { source_data: after, initial_source_data: before, reevaluate_ci: 'true' }
 }
 
 function matchValues(found: Match): Record<string, string> {
@@ -166,11 +269,15 @@ function matchValues(found: Match): Record<string, string> {
     }
 }
 
-/** Values that differ; ids that differ only in letter case do not, and an empty one never clears a known one. */
+/**
+ * Values that differ; ids that differ only in letter case do not, and an empty one never clears a known one, except that
+ * a resource may lose its last tag.
+ */
 function changesOf(item: DiscoveredItem, values: Record<string, string>): Record<string, string> {
     const changes: Record<string, string> = {}
     for (const [column, value] of Object.entries(values)) {
-        if (value !== '' && value.toLowerCase() !== (item.values[column] ?? '').toLowerCase()) changes[column] = value
+        if (value === '' && column !== 'host_tag') continue
+        if (value.toLowerCase() !== (item.values[column] ?? '').toLowerCase()) changes[column] = value
     }
     return changes
 }

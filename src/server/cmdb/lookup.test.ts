@@ -37,6 +37,7 @@ function rulesOf(list: LookupRule[], items: Record<string, FoundItem[]>, scripte
             asked.push([...values])
             return new Map(Object.entries(items).filter(([value]) => values.includes(value)))
         },
+        mappedClasses: () => new Map(),
         matchScript(_rule, inputs) {
             scripts.push(...inputs.map((input) => input.sourceValue))
             return new Map(

@@ -27,6 +27,11 @@ export interface LookupRules {
     rules(): LookupRule[]
     /** CIs by the value of the rule's target field in lower case; retired CIs are left out. */
     matchField(rule: LookupRule, values: readonly string[]): Map<string, FoundItem[]>
+    /**
+     * Classes outside the target table of a rule on all cloud objects that some resource types are mapped to, by type in
+     * lower case.
+     */
+    mappedClasses(rule: LookupRule, types: readonly string[]): Map<string, string>
     /** Runs a rule's script for each input; the CI that it names, by index. Retired CIs are left out, as is a failure. */
     matchScript(rule: LookupRule, inputs: readonly ScriptInput[]): Map<number, FoundItem>
     /** Names of the cloud accounts, in lower case, that the discovered items of CIs belong to, by CI. */
@@ -39,9 +44,12 @@ export interface LookupMatch {
     rule: string
 }
 
-/** What rules see of a resource. The names are those of the discovered item's columns and of the staging table. */
-export function payloadOf(resource: CloudResource): JsonObject {
-    const payload = {
+/**
+ * What is known of a resource, and what the discovered item keeps as its source data. The names are those of its columns
+ * and of the staging table.
+ */
+export function sourceDataOf(resource: CloudResource): JsonObject {
+    return {
         resource_id: resource.resourceId,
         object_id: resource.objectId,
         resource_name: resource.name,
@@ -49,8 +57,13 @@ export function payloadOf(resource: CloudResource): JsonObject {
         cloud_account: resource.account,
         cloud_region: resource.region,
         cloud_service_provider: resource.provider,
-        tags: resource.tags,
+        tags: resource.tags ?? [],
     }
+}
+
+/** What rules see of a resource: its source data, by itself and as `source_data`. */
+export function payloadOf(resource: CloudResource): JsonObject {
+    const payload = sourceDataOf(resource)
     return { ...payload, source_data: payload }
 }
 
@@ -67,7 +80,19 @@ export function lookUp(rules: LookupRules, resources: readonly CloudResource[]):
     return matches
 }
 
+/** In the rule's target table, and then where resource types are mapped to a class elsewhere (product.md 1.7). */
 function byField(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const found = inTable(rules, rule, resources)
+    const open = resources.filter((resource) => !found.has(resource.identity))
+    const classes = rules.mappedClasses(rule, [...new Set(open.map((resource) => resource.type))])
+    for (const targetTable of new Set(classes.values())) {
+        const mapped = open.filter((resource) => classes.get(resource.type.toLowerCase()) === targetTable)
+        for (const [identity, item] of inTable(rules, { ...rule, targetTable }, mapped)) found.set(identity, item)
+    }
+    return found
+}
+
+function inTable(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
     const valueOf = (resource: CloudResource) => sourceValue(rule, payloadOf(resource)).toLowerCase()
     const values = [...new Set(resources.map(valueOf).filter((value) => value !== ''))]
     const items = values.length === 0 ? new Map<string, FoundItem[]>() : rules.matchField(rule, values)

@@ -5,6 +5,8 @@ import type { LookupRules } from './lookup.ts'
 export interface DiscoveredItem {
     sysId: string
     configurationItem: string
+    /** Is its CI retired? A finding must not stay on one (product.md 4.3). */
+    retired: boolean
     /** Current values of the columns that this application writes. */
     values: Record<string, string>
 }

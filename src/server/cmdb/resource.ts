@@ -16,8 +16,8 @@ export interface CloudResource {
     type: string
     region: string
     account: string
-    /** 'key:value' each. */
-    tags: string[]
+    /** 'key:value' each; absent when nobody has said which the resource has, which is not the same as none. */
+    tags?: string[]
     /** Azure, AWS, GCP, or what Azure calls the source. */
     provider: string
 }
@@ -31,7 +31,7 @@ export interface ResourceColumns {
     region: string
     account: string
     resource_source: string
-    /** JSON list. */
+    /** JSON list; '' when they are not known. */
     tags: string
 }
 
@@ -45,7 +45,7 @@ export function resourceOf(row: ResourceColumns, digest: Digest): CloudResource 
         type: row.resource_type,
         region: row.region,
         account: row.account,
-        tags: JSON.parse(row.tags || '[]') as string[],
+        ...(row.tags === '' ? {} : { tags: JSON.parse(row.tags) as string[] }),
         provider: row.resource_source || 'Azure',
     }
 }

@@ -2,6 +2,7 @@
 import { PROPERTY, type IntegrationType } from '../names.ts'
 import { glideClock, glideDigest, integerProperty } from '../platform/glide-basics.ts'
 import { removeCitation } from '../platform/glide-citations.ts'
+import { glideCmdb } from '../platform/glide-cmdb.ts'
 import { closeGone, glideTests, refreshSeen, reopenGone, retireTest } from '../platform/glide-compliance.ts'
 import { removedSubscriptions } from '../platform/glide-coverage.ts'
 import { closeGoneItems, reopenGoneItems } from '../platform/glide-containers.ts'
@@ -69,6 +70,8 @@ const ABSENT_NEEDS: SharedAbsentNeeds = {
 const ASSESSMENT_NEEDS: AssessmentNeeds = {
     unknownTests,
     settings: assessmentSettings,
+    cmdb: glideCmdb,
+    digest: glideDigest,
     ...ABSENT_NEEDS,
     close: closeGone,
     reopen: reopenGone,

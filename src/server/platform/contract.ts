@@ -115,6 +115,8 @@ export const FOREIGN_TABLES: ForeignTable[] = [
             'non_infra_last_scan_date',
             'non_infra_last_comp_scan_date',
             'source_data',
+            'initial_source_data',
+            'reevaluate_ci',
         ],
         grade: 'observed',
     },

@@ -11,9 +11,9 @@ import type {
 } from '../cmdb/ports.ts'
 import { cut, LENGTH } from '../compliance/limits.ts'
 import { listOf, objectOf, parseObject, textOf } from '../json.ts'
-import { DISCOVERY_SOURCE, SOURCE } from '../names.ts'
+import { DISCOVERY_SOURCE, SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
-import { glideLookupRules } from './glide-lookup-rules.ts'
+import { glideLookupRules, RETIRED } from './glide-lookup-rules.ts'
 import { setValues, text } from './glide-values.ts'
 import { messageOf } from './thrown.ts'
 
@@ -31,6 +31,7 @@ const ITEM_COLUMNS = [
     'cloud_service_provider',
     'ci_lookup_rule',
     'host_tag',
+    'source_data',
     'non_infra_last_scan_date',
     'non_infra_last_comp_scan_date',
 ]
@@ -49,11 +50,14 @@ const glideDiscoveredItems: DiscoveredItems = {
                 found.set(identity, {
                     sysId: item.getUniqueValue(),
                     configurationItem: values['cmdb_ci'] ?? '',
+                    retired: false,
                     values,
                 })
             },
             (item) => item.addQuery('source.integration.name', SOURCE),
         )
+        const retired = retiredOf([...found.values()].map((item) => item.configurationItem))
+        for (const item of found.values()) item.retired = retired.has(item.configurationItem)
         return found
     },
     insert(values) {
@@ -76,7 +80,25 @@ const glideDiscoveredItems: DiscoveredItems = {
         results.addQuery('cmdb_ci', '!=', configurationItem)
         results.setValue('cmdb_ci', configurationItem)
         results.updateMultiple()
+        const findings = new GlideRecord(TABLE.finding)
+        findings.addQuery('discovered_item', sysId)
+        findings.addQuery('cmdb_ci', '!=', configurationItem)
+        findings.setValue('cmdb_ci', configurationItem)
+        findings.updateMultiple()
     },
+}
+
+/** Those of some CIs that are retired. */
+function retiredOf(sysIds: readonly string[]): Set<string> {
+    const retired = new Set<string>()
+    forEachIn(
+        'cmdb_ci',
+        'sys_id',
+        [...new Set(sysIds.filter((sysId) => sysId !== ''))],
+        (ci) => retired.add(ci.getUniqueValue()),
+        (ci) => ci.addQuery('install_status', RETIRED),
+    )
+    return retired
 }
 
 const glideConfigurationItems: ConfigurationItems = {

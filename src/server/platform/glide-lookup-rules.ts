@@ -10,9 +10,13 @@ import { text } from './glide-values.ts'
 import { messageOf } from './thrown.ts'
 
 const RULE = 'sn_sec_cmn_ci_lookup_rule'
+/** Which class Cloud Provisioning and Governance maps a resource type to. Where it is not installed, there is no such table. */
+const RESOURCE_TYPE = 'sn_capi_resource_type'
+/** Holds the object IDs of most cloud resources (product.md 4.5); a mapped class need not extend it. */
+const CLOUD_OBJECT = 'cmdb_ci_vm_object'
 
 /** Value of install_status for retired CIs: a finding must not land on one (product.md 4.3). */
-const RETIRED = '7'
+export const RETIRED = '7'
 
 function activeRules(): GlideRecord {
     const rule = new GlideRecord(RULE)
@@ -76,6 +80,19 @@ export const glideLookupRules: LookupRules = {
         )
         return found
     },
+    mappedClasses(rule, types) {
+        const classes = new Map<string, string>()
+        const map = new GlideRecord(RESOURCE_TYPE)
+        if (rule.targetTable !== CLOUD_OBJECT || !isTypeMap(map)) return classes
+        forEachIn(RESOURCE_TYPE, 'resource_type', types, (row) => {
+            const name = text(row, 'ci_class')
+            const tables = tablesOf(name)
+            if (!tables.includes('cmdb_ci') || tables.includes(CLOUD_OBJECT)) return
+            if (new GlideRecord(name).isValidField(rule.targetField))
+                classes.set(text(row, 'resource_type').toLowerCase(), name)
+        })
+        return classes
+    },
     matchScript(rule, inputs) {
         const found = new Map<number, FoundItem>()
         const record = new GlideRecord(RULE)
@@ -120,8 +137,8 @@ export function lookupRulesVersion(): string {
 
 /** The CI class that Cloud Provisioning and Governance maps a resource type to; '' without it. assumed: its columns. */
 export function classOfResourceType(type: string): string {
-    const map = new GlideRecord('sn_capi_resource_type')
-    if (!map.isValid() || !map.isValidField('resource_type') || !map.isValidField('ci_class')) return ''
+    const map = new GlideRecord(RESOURCE_TYPE)
+    if (!isTypeMap(map)) return ''
     return map.get('resource_type', type) ? text(map, 'ci_class') : ''
 }
 
@@ -140,6 +157,15 @@ export function ciByField(table: string, field: string, value: string): string {
     return ci.next() ? ci.getUniqueValue() : ''
 }
 
+function isTypeMap(map: GlideRecord): boolean {
+    return map.isValid() && map.isValidField('resource_type') && map.isValidField('ci_class')
+}
+
 function isCiClass(table: string): boolean {
-    return [...new GlideTableHierarchy(table).getTables()].includes('cmdb_ci')
+    return tablesOf(table).includes('cmdb_ci')
+}
+
+/** A table and those that it extends. */
+function tablesOf(table: string): string[] {
+    return [...new GlideTableHierarchy(table).getTables()]
 }

@@ -53,6 +53,12 @@ export interface StagedRecord {
     provisional?: boolean
 }
 
+/** A finding that the source brought again as it was. */
+export interface UnchangedFinding {
+    entry: LedgerEntry
+    record: StagedRecord
+}
+
 /** How one type of integration works. Cursor values are plain JSON. */
 export interface Integration {
     type: IntegrationType
@@ -83,8 +89,11 @@ export interface Integration {
      * are handled again although Azure still says the same of them.
      */
     settings?(deployment: Deployment): string
-    /** Touches what belongs to findings that did not change; returns how many were touched. */
-    refresh?(unchanged: readonly LedgerEntry[], seenAt: string): number
+    /**
+     * Touches what belongs to findings that did not change, before what did is staged; may fetch what it needs. Done
+     * twice it changes nothing the second time. Returns how many findings were touched.
+     */
+    refresh?(context: StepContext, unchanged: readonly UnchangedFinding[], cursor: JsonObject): Outcome<number>
     /**
      * Retires what a finding stands for, once it was absent from enough complete pulls. Absent: absences mean nothing,
      * because a pull never brings everything.

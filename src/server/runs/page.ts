@@ -4,7 +4,7 @@ import { failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import { findingKey, fingerprint } from './identity.ts'
-import type { Integration, StagedRecord, StepContext } from './integration.ts'
+import type { Integration, StagedRecord, StepContext, UnchangedFinding } from './integration.ts'
 import {
     NO_COUNTS,
     type Counters,
@@ -55,16 +55,19 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     }
 
     const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
-    const unchanged: LedgerEntry[] = []
+    const unchanged: UnchangedFinding[] = []
     const passive: Candidate[] = []
     const changed: Candidate[] = []
     for (const candidate of candidates.values()) {
         const entry = known.get(candidate.key)
-        if (entry?.fingerprint === candidate.fingerprint) unchanged.push(entry)
+        if (entry?.fingerprint === candidate.fingerprint) unchanged.push({ entry, record: candidate.record })
         else if (candidate.record.passive && !hasRecord(entry)) passive.push(candidate)
         else changed.push(candidate)
     }
 
+    // First, because it may fail as a whole: what is staged is counted once.
+    const refreshed = integration.refresh?.(context.step, unchanged, context.cursor) ?? { value: 0 }
+    if (refreshed.failure) return refreshed
     const staged = stage(ports, context, changed)
     if (staged.failure) return staged
     const ledger: LedgerContext = {
@@ -77,7 +80,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     const sameRejections = [...rejected.values()].filter(
         (write) => known.get(write.key)?.fingerprint === write.fingerprint,
     )
-    const seen = [...unchanged, ...sameRejections.map((write) => known.get(write.key))]
+    const seen = [...unchanged.map(({ entry }) => entry), ...sameRejections.map((write) => known.get(write.key))]
     ports.ledger.stampSeen(
         seen.map((entry) => entry?.sysId ?? ''),
         run.sysId,
@@ -86,9 +89,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     const newRejections = [...rejected.values()].filter((write) => !sameRejections.includes(write))
     ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections])
 
-    // Last, so that a crash repeats it.
-    const refreshed = integration.refresh?.(unchanged, run.started) ?? 0
-    const quiet = unchanged.filter((entry) => entry.status === 'not_applicable').length
+    const quiet = unchanged.filter(({ entry }) => entry.status === 'not_applicable').length
     return {
         value: {
             ...staged.value,
@@ -96,7 +97,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
             staged: changed.length,
             unchanged: staged.value.unchanged + unchanged.length - quiet + repeated,
             not_applicable: staged.value.not_applicable + passive.length + quiet,
-            refreshed,
+            refreshed: refreshed.value,
             repeated,
             rejected: staged.value.rejected + rejected.size,
         },

@@ -1,5 +1,5 @@
 /** The Assessment integration: assessments whose status changed -> test results on configuration items. */
-import { sharedMembers, type AssessmentNeeds } from '../../assessments/integration.ts'
+import { refresh, sharedMembers, type AssessmentNeeds } from '../../assessments/integration.ts'
 import { absentPlans, planBySubscription } from '../../assessments/plan.ts'
 import { COUNT_QUERY } from '../../assessments/query.ts'
 import { isoTime } from '../../compliance/times.ts'
@@ -19,6 +19,12 @@ export function assessments(needs: AssessmentNeeds): Integration {
             const plans = planBySubscription(client, inventory, COUNT_QUERY, cursor)
             if (plans.failure || from !== undefined) return plans
             return { value: [...plans.value, ...absentPlans(inventory, false)] }
+        },
+        // A delta looks at what has changed, and at nothing else.
+        refresh(step, unchanged, cursor) {
+            if (cursor['window'] !== undefined) return { value: 0 }
+            const refreshed = refresh(needs, step, unchanged, cursor)
+            return refreshed.failure ? refreshed : { value: 0 }
         },
     }
 }

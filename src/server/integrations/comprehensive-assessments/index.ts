@@ -3,7 +3,7 @@
  * its status, so the Assessment integration does not see it again; this one keeps its Last seen true (product.md 1.2),
  * and finds out which open findings are gone.
  */
-import { sharedMembers, type AssessmentNeeds } from '../../assessments/integration.ts'
+import { refresh, sharedMembers, type AssessmentNeeds } from '../../assessments/integration.ts'
 import { absentPlans, planBySubscription } from '../../assessments/plan.ts'
 import { COUNT_QUERY } from '../../assessments/query.ts'
 import { isoTime } from '../../compliance/times.ts'
@@ -33,10 +33,14 @@ export function comprehensiveAssessments(needs: ComprehensiveNeeds): Integration
             if (plans.failure || from !== '') return plans
             return { value: [...plans.value, ...absentPlans(inventory, true)] }
         },
-        refresh(unchanged, seenAt) {
-            const open = unchanged.filter((finding) => finding.result !== '' && finding.status !== 'not_applicable')
-            needs.refreshSeen(open, seenAt)
-            return open.length
+        refresh(step, unchanged, cursor) {
+            const refreshed = refresh(needs, step, unchanged, cursor)
+            if (refreshed.failure) return refreshed
+            const open = unchanged
+                .map(({ entry }) => entry)
+                .filter((entry) => entry.result !== '' && entry.status !== 'not_applicable')
+            needs.refreshSeen(open, step.run.started)
+            return { value: open.length }
         },
     }
 }

@@ -33,6 +33,8 @@ export const tables: BaseTable[] = [
             number: { evidence: 'assumed', source: CHECK, note: 'Prefix SDI.' },
             source: { evidence: 'observed', source: CALLS, note: 'Refers to the integration instance.' },
             source_id: { evidence: 'assumed', source: CHECK, note: 'Length 1024; holds id, type, account and region.' },
+            initial_source_data: { evidence: 'assumed', source: CHECK },
+            reevaluate_ci: { evidence: 'assumed', source: CHECK },
             matching_type: { evidence: 'observed', source: CALLS },
             state: { evidence: 'observed', source: CALLS },
             host_tag: { evidence: 'documented', source: 'Wiz release notes', note: 'sys_ids of host tags.' },
