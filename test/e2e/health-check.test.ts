@@ -211,7 +211,7 @@ describe('on an instance that lacks something', () => {
         expect(() => world.run(deployment, 'assessment')).toThrow('MDC-404')
     }, 60_000)
 
-    test('without Configuration Compliance: the product and each of its tables fail, and nothing else', async () => {
+    test('without Configuration Compliance: the product and each of its tables fail, and nothing else (Wiz: empty tabs)', async () => {
         const deployment = await lacking()
         world.instance.runUntilIdle()
         drop('sys_db_object', 'nameSTARTSWITHsn_vulc_')
