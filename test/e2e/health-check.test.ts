@@ -170,7 +170,10 @@ describe('on an instance that lacks something', () => {
 
     async function lacking(...without: ('vulnerability' | 'container')[]): Promise<string> {
         world = await createWorld(undefined, { without })
-        return world.deploy('Contoso')
+        const deployment = world.deploy('Contoso')
+        // The scheduler gives new jobs their next run.
+        world.instance.runUntilIdle()
+        return deployment
     }
 
     /** Takes dictionary records away: an older version of a product has other tables and columns. */
@@ -213,7 +216,6 @@ describe('on an instance that lacks something', () => {
 
     test('without Configuration Compliance: the product and each of its tables fail, and nothing else (Wiz: empty tabs)', async () => {
         const deployment = await lacking()
-        world.instance.runUntilIdle()
         drop('sys_db_object', 'nameSTARTSWITHsn_vulc_')
         expect(failures(healthOf(world, deployment))).toEqual([
             'Configuration Compliance',
@@ -225,7 +227,6 @@ describe('on an instance that lacks something', () => {
 
     test('a missing column is named', async () => {
         const deployment = await lacking()
-        world.instance.runUntilIdle()
         drop('sys_dictionary', 'name=sn_sec_cmn_src_ci^element=matching_type')
         const rows = healthOf(world, deployment)
         expect(failures(rows)).toEqual(['Table sn_sec_cmn_src_ci'])
