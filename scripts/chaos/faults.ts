@@ -56,6 +56,7 @@ export const CATALOGUE: Record<Effect, readonly Target[]> = {
     unversionedNextLink: ['lists'],
     nullTokenNextLink: ['lists'],
     quotedRequest: EVERYWHERE,
+    html504: RESOURCES,
 }
 
 export const KINDS = Object.keys(CATALOGUE) as Effect[]

@@ -121,6 +121,11 @@ export const FAILURES = {
         remedy: 'None needed: the run goes on behind the last row that it has written.',
         retryable: true,
     },
+    'MDC-311': {
+        sentence: 'Azure took too long to answer.',
+        remedy: 'None needed: the run asks again, and for smaller pages if it lasts. Lower the page size on the configuration to avoid it.',
+        retryable: true,
+    },
     'MDC-401': {
         sentence: 'The deployment is not active, or was deleted.',
         remedy: 'Activate the configuration and execute again.',

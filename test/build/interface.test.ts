@@ -77,6 +77,14 @@ describe('the interface of the installed package', () => {
             expect(own.filter((column) => !formFields(table).includes(column))).toEqual([])
         })
 
+        test('explains every column of its own', () => {
+            const own = values('sys_dictionary', `name=${table}^elementISNOTEMPTY`, 'element').filter(
+                (column) => !column.startsWith('sys_'),
+            )
+            const explained = values('sys_documentation', `name=${table}^hintISNOTEMPTY`, 'element')
+            expect(own.filter((column) => !explained.includes(column))).toEqual([])
+        })
+
         test('has a list whose columns all exist', () => {
             const record = instance.record(table)
             expect(listColumns(table).length).toBeGreaterThan(2)
@@ -147,6 +155,30 @@ describe('the interface of the installed package', () => {
         expect(
             values('sys_ui_policy', `table=${TABLE.deployment}^conditions=${conditions}`, 'reverse_if_false'),
         ).toEqual(['1'])
+    })
+
+    test.each([
+        [{ import_findings_from: 'all', initiatives: 'assigned' }, []],
+        [{ import_findings_from: 'management_groups', management_group_ids: 'mg' }, ['Management Group IDs *']],
+        [{ import_findings_from: 'subscriptions', subscription_ids: 'id' }, ['Subscription IDs *']],
+        [{ initiatives: 'selected', initiative_ids: 'id' }, ['Initiative IDs *']],
+    ])('the form of a configuration with %j asks for %j', async (values, wanted) => {
+        const record = instance.record(TABLE.deployment)
+        record.initialize()
+        const all = { name: JSON.stringify(values), tenant_id: 'tenant', client_id: 'client', ...values }
+        for (const [column, value] of Object.entries(all)) record.setValue(column, value)
+        const id = record.insert() ?? ''
+        const pages = await instance.serve()
+        try {
+            const form = await (await fetch(`${pages.url}/${TABLE.deployment}.do?sys_id=${id}`)).text()
+            const labels = [...form.matchAll(/<label[^>]*>([^<]*)<\/label>/g)].map(([, label = '']) => label)
+            expect(labels).toContain('Tenant ID *')
+            expect(labels.filter((label) => /^(Management Group|Subscription|Initiative) IDs/.test(label))).toEqual(
+                wanted,
+            )
+        } finally {
+            await pages.close()
+        }
     })
 
     test('what a deployment and its runs write on an integration is read-only', () => {

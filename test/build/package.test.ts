@@ -30,6 +30,19 @@ describe('the built package', () => {
         ])
     })
 
+    test('its roles contain nothing of other applications, and of each other only what reading is to configuring (this product 2.5.2, Wiz 32.1.3)', () => {
+        const contained = files('sys_user_role_contains').map((text) =>
+            ['role', 'contains'].map(
+                (column) =>
+                    new RegExp(`<${column}[^>]*name="([^"]*)"`).exec(text)?.[1] ??
+                    new RegExp(`<${column}[^>]*>([^<]*)`).exec(text)?.[1],
+            ),
+        )
+        expect(contained).toEqual([['sn_vul_asc.configure_integration', 'sn_vul_asc.read_integration']])
+        expect(values('sys_user_role', 'includes_roles')).toEqual(['', ''])
+        expect(values('sys_user_role', 'elevated_privilege')).toEqual(['false', 'false'])
+    })
+
     test('holds the menu and its modules', () => {
         expect(values('sys_app_application', 'title')).toEqual(['Microsoft Defender for Cloud Integration'])
         expect(values('sys_app_module', 'title')).toEqual([

@@ -72,9 +72,17 @@ describe('Run all on the built-in tenant', () => {
         )
     })
 
-    test('metadata becomes tests; criticality comes from the map', () => {
+    test('metadata becomes tests with their categories; criticality comes from the map', () => {
         expect(
-            byKey(world.rows('sn_vulc_test', ['source_id', 'short_description', 'source_criticality', 'criticality'])),
+            byKey(
+                world.rows('sn_vulc_test', [
+                    'source_id',
+                    'short_description',
+                    'source_category',
+                    'source_criticality',
+                    'criticality',
+                ]),
+            ),
         ).toEqual(byKey(expected.tests))
     })
 
@@ -167,7 +175,7 @@ describe('Run all on the built-in tenant', () => {
         expect(names.sort()).toEqual(expected.hostTagNames())
     })
 
-    test('resource types are those of Azure in lower case, and of AWS as its CIs are classified', () => {
+    test('resource types are those of Azure in lower case, and of AWS as its CIs are classified (this product, 2.7.0)', () => {
         const types = Object.fromEntries(
             world
                 .rows('sn_sec_cmn_src_ci', ['resource_name', 'cloud_resource_type.name'])

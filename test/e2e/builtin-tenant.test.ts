@@ -139,7 +139,7 @@ describe('the built-in tenant', () => {
         expectReason(reasons[1]?.['reason'], 'unknown_status')
     })
 
-    test('a second full run changes nothing', () => {
+    test('a second full run changes nothing (CC 30.3.4)', () => {
         const before = untouchables(world)
         world.clock.at += 3_600_000
         expect(world.run(deployment, 'assessment_metadata', true)).toMatchObject({

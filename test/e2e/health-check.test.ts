@@ -1,7 +1,19 @@
 /** The Health check finds what is wrong on an instance, and says what to do. */
+import { FOREIGN_TABLES } from '../../src/server/platform/contract.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 type Row = Record<string, string>
+
+function healthOf(world: World, deployment: string): Row[] {
+    world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
+    return world.rows(
+        'sn_vul_asc_check',
+        ['name', 'state', 'sentence', 'remedy', 'order'],
+        `deployment=${deployment}^kind=health`,
+    )
+}
+const named = (rows: Row[], name: string) => rows.find((row) => row['name'] === name)
+const failures = (rows: Row[]) => rows.filter((row) => row['state'] === 'failed').map((row) => row['name'])
 
 describe('the Health check', () => {
     let world: World
@@ -15,19 +27,10 @@ describe('the Health check', () => {
     }, 60_000)
     afterAll(() => world.close())
 
-    function check(): Row[] {
-        world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
-        return world.rows(
-            'sn_vul_asc_check',
-            ['name', 'state', 'sentence', 'remedy', 'order'],
-            `deployment=${deployment}^kind=health`,
-        )
-    }
-    const named = (rows: Row[], name: string) => rows.find((row) => row['name'] === name)
-    const failures = (rows: Row[]) => rows.filter((row) => row['state'] === 'failed').map((row) => row['name'])
+    const check = (of = deployment) => healthOf(world, of)
 
     /** Changes a record for the time of one check. */
-    function while_(table: string, query: string, change: Record<string, string>): Row[] {
+    function while_(table: string, query: string, change: Record<string, string>, of = deployment): Row[] {
         const record = world.instance.record(table)
         record.addEncodedQuery(query)
         record.query()
@@ -39,7 +42,7 @@ describe('the Health check', () => {
         }
         write(change)
         try {
-            return check()
+            return check(of)
         } finally {
             write(before)
         }
@@ -126,6 +129,34 @@ describe('the Health check', () => {
         expect(failures(rows)).toEqual(['Watchdog of runs'])
     })
 
+    test('a schedule that stands still, and one that the scheduler has put aside', () => {
+        const scheduled = world.deploy('Scheduled', {}, true)
+        world.instance.step()
+        const query = `document_key=${world.integration(scheduled, 'assessment')}`
+        const [trigger] = world.rows('sys_trigger', ['next_action'], query)
+        expect(trigger?.['next_action']).toBe('2026-11-24 01:30:00')
+        const of = (change: Record<string, string>) =>
+            named(while_('sys_trigger', query, change, scheduled), 'Assessment Integration')
+        expect(of({})).toMatchObject({ state: 'warning', sentence: 'It has never run.' })
+        expect(of({ state: 'error' })).toMatchObject({
+            state: 'failed',
+            remedy: expect.stringContaining('Ready') as string,
+        })
+        expect(of({ next_action: '2026-11-23 10:30:00' })).toMatchObject({
+            state: 'failed',
+            sentence: 'It was due at 2026-11-23 10:30:00 (UTC) and has not run.',
+        })
+        expect(of({ next_action: '2026-11-23 11:30:00' })).toMatchObject({ state: 'warning' })
+    })
+
+    test('an old version of a product', () => {
+        const rows = while_('sys_plugins', 'source=sn_sec_cmn', { version: '13.2.9' })
+        expect(named(rows, 'Security Support Common')).toMatchObject({
+            state: 'warning',
+            sentence: 'Version 13.2.9 is installed; this application is made for 13.5.2 and later.',
+        })
+    })
+
     test('a revoked permission', async () => {
         await world.simulator.control.setSubscriptionAccess('a1a1a1a1-0002-4000-8000-000000000002', false)
         const scoped = world.deploy('Scoped', {
@@ -147,26 +178,71 @@ describe('the Health check', () => {
 })
 
 describe('on an instance that lacks something', () => {
-    test('a missing product is named, once for itself and once for each of its tables', async () => {
-        const world = await createWorld(undefined, { without: ['container'] })
-        try {
-            const deployment = world.deploy('Contoso')
-            world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
-            const rows = world.rows(
-                'sn_vul_asc_check',
-                ['name', 'state', 'sentence'],
-                `deployment=${deployment}^kind=health`,
-            )
-            const container = rows.filter(
-                (row) => row['sentence'] === 'Container Vulnerability Response is not installed.',
-            )
-            expect(container.map((row) => row['state'])).toEqual(container.map(() => 'warning'))
-            expect(container.length).toBeGreaterThan(4)
-            expect(rows.find((row) => row['name'] === 'Container Image Vulnerabilities Integration')?.['state']).toBe(
-                'warning',
-            )
-        } finally {
-            await world.close()
-        }
+    let world: World
+    afterEach(() => world.close())
+
+    async function lacking(...without: ('vulnerability' | 'container')[]): Promise<string> {
+        world = await createWorld(undefined, { without })
+        const deployment = world.deploy('Contoso')
+        // The scheduler gives new jobs their next run.
+        world.instance.runUntilIdle()
+        return deployment
+    }
+
+    /** Takes dictionary records away: an older version of a product has other tables and columns. */
+    function drop(table: 'sys_dictionary' | 'sys_db_object', query: string): void {
+        const record = world.instance.record(table)
+        record.addEncodedQuery(query)
+        record.query()
+        let dropped = 0
+        for (; record.next(); dropped += 1) record.deleteRecord()
+        expect(dropped).toBeGreaterThan(0)
+    }
+
+    test('a missing product that is optional is a warning, once for itself and once for each of its tables', async () => {
+        const deployment = await lacking('container')
+        const rows = healthOf(world, deployment)
+        const container = rows.filter((row) => row['sentence'] === 'Container Vulnerability Response is not installed.')
+        expect(container.map((row) => row['state'])).toEqual(container.map(() => 'warning'))
+        expect(container.length).toBeGreaterThan(4)
+        expect(named(rows, 'Container Vulnerability Response')).toMatchObject({
+            state: 'warning',
+            remedy: 'Install it if you want to import container image vulnerabilities.',
+        })
+        expect(named(rows, 'Vulnerability Response')?.['state']).toBe('ok')
+        expect(named(rows, 'Container Image Vulnerabilities Integration')?.['state']).toBe('warning')
+        expect(failures(rows)).toEqual([])
+    }, 60_000)
+
+    test('without Vulnerability Response there is nobody to run the integrations', async () => {
+        const deployment = await lacking('vulnerability', 'container')
+        const rows = healthOf(world, deployment)
+        expect(failures(rows).filter((name) => !name?.endsWith('Integration'))).toEqual([
+            'Role sn_vul.vr_import_admin',
+            'User VR.System',
+            'Vulnerability Response',
+        ])
+        expect(named(rows, 'Vulnerability Response')?.['remedy']).toMatch(/^Install Vulnerability Response/)
+        expect(named(rows, 'Assessment Integration')?.['sentence']).toBe('It runs as nobody, and so is refused.')
+        expect(() => world.run(deployment, 'assessment')).toThrow('MDC-404')
+    }, 60_000)
+
+    test('without Configuration Compliance: the product and each of its tables fail, and nothing else (Wiz: empty tabs)', async () => {
+        const deployment = await lacking()
+        drop('sys_db_object', 'nameSTARTSWITHsn_vulc_')
+        expect(failures(healthOf(world, deployment))).toEqual([
+            'Configuration Compliance',
+            ...FOREIGN_TABLES.filter(({ scope }) => scope === 'sn_vulc')
+                .map(({ table }) => `Table ${table}`)
+                .sort(),
+        ])
+    }, 60_000)
+
+    test('a missing column is named', async () => {
+        const deployment = await lacking()
+        drop('sys_dictionary', 'name=sn_sec_cmn_src_ci^element=matching_type')
+        const rows = healthOf(world, deployment)
+        expect(failures(rows)).toEqual(['Table sn_sec_cmn_src_ci'])
+        expect(named(rows, 'Table sn_sec_cmn_src_ci')?.['sentence']).toBe('Columns are missing: matching_type.')
     }, 60_000)
 })

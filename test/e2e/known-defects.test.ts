@@ -129,6 +129,46 @@ describe('defects of comparable integrations', () => {
             rows.filter((row) => row['non_infra_last_scan_date'] === '' || row['non_infra_last_comp_scan_date'] === ''),
         ).toEqual([])
         expect(rows.filter((row) => row['last_scan_date'] !== '' || row['last_comp_scan_date'] !== '')).toEqual([])
+        // A run scans for compliance and nothing else, so both are its time: swapped they would be the same.
+        world.clock.at += 86_400_000
+        world.run(deployment, 'comprehensive_assessment')
+        const seen = items(columns, 'non_infra_last_scan_date>=2026-11-24 00:00:00')
+        expect(seen.length).toBeGreaterThan(10)
+        expect(seen.filter((row) => row['non_infra_last_comp_scan_date'] !== row['non_infra_last_scan_date'])).toEqual(
+            [],
+        )
+    })
+
+    test('a delta begins where the window of the last run ended, not where its last change was (Wiz 1.0.13, AWS Security Hub)', async () => {
+        const startTime = () =>
+            world.rows(
+                'sn_vul_asc_integration',
+                ['start_time'],
+                `sys_id=${world.integration(deployment, 'assessment')}`,
+            )[0]?.['start_time']
+        const undated = assessments.filter(({ properties }) => properties.status.statusChangeDate === undefined).length
+        world.clock.at += 86_400_000
+        const before = world.clock.at
+        pull(false)
+        expect(startTime()).toBe(glide(before - 300_000))
+        // A change that the source tells late, older than the newest one that was seen: the overlap brings it.
+        const changed = assessments.find(
+            ({ id, properties }) => properties.status.code === 'Unhealthy' && id.includes('vault-1'),
+        )
+        await world.simulator.control.setStatus(changed?.id ?? '', {
+            code: 'Healthy',
+            statusChangeDate: new Date(before - 1_800_000).toISOString(),
+        })
+        world.clock.at += 3_600_000
+        const run = world.run(deployment, 'assessment')
+        expect(run.retrieved).toBeLessThan(assessments.length / 2)
+        expect(run.retrieved).toBeGreaterThanOrEqual(1 + undated)
+        expect(results(['result'], `source_id=${changed?.id ?? ''}`)).toEqual([{ result: 'passed' }])
+        // Nothing has changed since: the time moves all the same.
+        const quiet = world.clock.at + 86_400_000
+        world.clock.at = quiet
+        pull(false)
+        expect(startTime()).toBe(glide(quiet - 300_000))
     })
 
     test.each([
@@ -333,7 +373,7 @@ describe('defects of comparable integrations', () => {
         )
     })
 
-    test('ids in another letter case change nothing (CloudQuery #10779, Service Graph Connector 1.17)', async () => {
+    test('ids in another letter case change nothing (CloudQuery #10779, terraform-provider-azurerm #22070 and #10653, clouditor #1333, Prowler #10395, Service Graph Connector 1.17)', async () => {
         const before = untouchables(world)
         for (const item of assessments.filter(({ id }) => id.includes('/virtualMachines/web-0')).slice(0, 6)) {
             await world.simulator.control.removeAssessment(item.id)
@@ -372,7 +412,7 @@ describe('defects of comparable integrations', () => {
         ])
     })
 
-    test('no result and no discovered item is there twice (Prisma Cloud 2.7.0, Wiz: missing assets)', () => {
+    test('no result and no discovered item is there twice (Prisma Cloud 2.7.0, CC 30.5.6, Wiz: missing assets)', () => {
         const keys = results(['integration_instance', 'src_ci', 'control']).map((row) => JSON.stringify(row))
         expect(new Set(keys).size).toBe(keys.length)
         const ids = items(['source_id']).map((row) => row['source_id']?.toLowerCase())

@@ -1,4 +1,5 @@
 /** Save and test: what each check says when something is missing, and what it tells the admin to do. */
+import { everyResource } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const SUBSCRIPTIONS = [1, 2, 3].map((n) => `a1a1a1a1-000${n}-4000-8000-00000000000${n}`)
@@ -52,12 +53,18 @@ const WELL = {
     Scope: 'ok',
     Assessments: 'ok',
     'Assessment metadata': 'ok',
+    'Custom assessment metadata': 'ok',
     Policies: 'ok',
+    'Custom initiatives': 'ok',
+    'Policy assignments': 'ok',
     'Security standards': 'ok',
+    'Standard assignments': 'ok',
+    'Resources and tags': 'ok',
     'Standards and controls': 'ok',
     'Plan Defender CSPM': 'ok',
     'Plan Defender for Containers': 'ok',
     Connectors: 'ok',
+    'Container image findings': 'ok',
     'CVE details': 'ok',
 }
 
@@ -66,8 +73,13 @@ const NO_TOKEN = {
     Scope: 'skipped',
     Assessments: 'skipped',
     'Assessment metadata': 'skipped',
+    'Custom assessment metadata': 'skipped',
     Policies: 'skipped',
+    'Custom initiatives': 'skipped',
+    'Policy assignments': 'skipped',
     'Security standards': 'skipped',
+    'Standard assignments': 'skipped',
+    'Resources and tags': 'skipped',
 }
 
 describe('Save and test', () => {
@@ -97,6 +109,27 @@ describe('Save and test', () => {
         expect(check(told, 'Scope')['sentence']).toContain('3 subscriptions')
         expect(check(told, 'Connectors')['sentence']).toContain('2 connectors')
         expect(told.shown).toEqual(['info: Everything that the integrations need can be read.'])
+    })
+
+    test('on a form that was not saved yet: saves, tests, and shows what was found', () => {
+        const { url, tenantId, clientId, clientSecret } = world.simulator
+        const values = { api_url: url, login_url: url, tenant_id: tenantId, client_id: clientId }
+        const messages = world.instance.runUiActionOnNew(
+            'sn_vul_asc_deployment',
+            { name: 'Not saved yet', client_secret: clientSecret, ...values },
+            'sn_vul_asc_save_and_test',
+        )
+        expect(messages.map(({ kind }) => kind)).toEqual(['info'])
+        const [saved, ...others] = world.rows(
+            'sn_vul_asc_deployment',
+            ['sys_id', 'validation_status', 'integration_instance.name'],
+            'name=Not saved yet',
+        )
+        expect(saved).toMatchObject({ validation_status: 'valid', 'integration_instance.name': 'Not saved yet' })
+        expect(others).toEqual([])
+        const own = `deployment=${saved?.['sys_id'] ?? ''}`
+        expect(world.rows('sn_vul_asc_integration', ['sys_id'], own)).toHaveLength(6)
+        expect(world.rows('sn_vul_asc_check', ['sys_id'], own)).toHaveLength(Object.keys(WELL).length)
     })
 
     test.each([
@@ -228,6 +261,116 @@ describe('Save and test', () => {
         }
     })
 
+    const GRAPH = 'Microsoft.ResourceGraph/resources'
+    const SUBSCRIPTION = `Security Reader on .*/subscriptions/${PRODUCTION}`
+
+    test.each([
+        ['Assessments', { path: GRAPH, body: 'summarize n = count\\(\\)"' }, 'Security Reader on the subscription'],
+        [
+            'Assessment metadata',
+            { path: '^/providers/Microsoft.Security/assessmentMetadata$' },
+            'Security Reader on a subscription',
+        ],
+        [
+            'Custom assessment metadata',
+            { path: '^/subscriptions/.*/assessmentMetadata$' },
+            'Security Reader on .*/subscriptions/',
+        ],
+        ['Policies', { path: '/policySetDefinitions$' }, 'Security Reader on a subscription'],
+        [
+            'Custom initiatives',
+            { path: GRAPH, body: "policyType\\) =~ 'Custom'" },
+            'Security Reader on the subscription',
+        ],
+        ['Policy assignments', { path: GRAPH, body: 'policyassignments' }, 'Security Reader on the subscription'],
+        ['Security standards', { path: '/securityStandards$' }, SUBSCRIPTION],
+        ['Standard assignments', { path: '/standardAssignments$' }, SUBSCRIPTION],
+        ['Resources and tags', { path: GRAPH, body: 'take 1' }, 'Reader on the subscriptions'],
+        [
+            'Container image findings',
+            { path: GRAPH, body: 'count\\(\\) by subscriptionId' },
+            'Security Reader on the subscription',
+        ],
+    ])('%s refused, and nothing else: the role that would fix it', async (kind, where, role) => {
+        await world.simulator.control.addFault({ ...where, effect: 'forbidden' })
+        try {
+            const told = saveAndTest(world, deploy())
+            expectTold(told)
+            const failures = told.checks.filter((row) => row['state'] === 'failed').map((row) => row['name'])
+            expect(failures).toContain(kind)
+            expect(failures.filter((name) => name !== kind && kind !== 'Resources and tags')).toEqual([])
+            expect(check(told, kind)['sentence']).toContain('MDC-302')
+            expect(check(told, kind)['remedy']).toMatch(new RegExp(role))
+        } finally {
+            await world.simulator.control.clearFaults()
+        }
+    })
+
+    test('one connector of many refuses its standards: it is named', async () => {
+        await world.simulator.control.addFault({ path: 'aws-prod/.*/securityStandards$', effect: 'forbidden' })
+        try {
+            const told = saveAndTest(world, deploy())
+            expect(states(told)).toEqual({ ...WELL, 'Security standards': 'failed' })
+            expect(check(told, 'Security standards')['remedy']).toMatch(/Security Reader on [^,]*aws-prod\.$/)
+        } finally {
+            await world.simulator.control.clearFaults()
+        }
+    })
+
+    test.each([
+        [
+            'assessments',
+            ['microsoft.security/assessments'],
+            { Assessments: 'warning', 'Container image findings': 'warning' },
+            'Assessments',
+            'Foundational CSPM',
+        ],
+        [
+            'policy assignments',
+            ['microsoft.authorization/policyassignments'],
+            { 'Policy assignments': 'warning' },
+            'Policy assignments',
+            'Security Reader on the management groups',
+        ],
+        [
+            'resources',
+            [
+                ...new Set(everyResource().map(({ id }) => /\/providers\/([^/]+)\/[^/]+\/[^/]+$/.exec(id)?.[1] ?? '')),
+            ].filter((provider) => provider !== ''),
+            { 'Resources and tags': 'warning' },
+            'Resources and tags',
+            'role Reader on the subscriptions',
+        ],
+    ])('no %s: a warning that says what will be missing', async (_what, types, changes, name, remedy) => {
+        for (const type of types) await world.simulator.control.setTypeVisible(type, false)
+        try {
+            const told = saveAndTest(world, deploy())
+            expectTold(told)
+            expect(states(told)).toEqual({ ...WELL, ...changes })
+            expect(check(told, name)['remedy']).toContain(remedy)
+        } finally {
+            for (const type of types) await world.simulator.control.setTypeVisible(type, true)
+        }
+    })
+
+    test('more checks than the message holds: it says how many, and Checks has all', () => {
+        const ids = Array.from(
+            { length: 60 },
+            (_, n) => `b0b0b0b0-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`,
+        )
+        const told = saveAndTest(
+            world,
+            deploy({ import_findings_from: 'subscriptions', subscription_ids: [PRODUCTION, ...ids].join('\n') }),
+        )
+        expect(told.status).toBe('invalid')
+        expect(told.message.length).toBeLessThanOrEqual(4000)
+        const lines = told.message.split('\n')
+        expect(lines.at(-1)).toBe(
+            `${told.checks.length - lines.length + 1} more checks do not fit here: the related list Checks has all of them.`,
+        )
+        expect(told.checks.filter((row) => row['state'] === 'failed')).toHaveLength(ids.length)
+    })
+
     test('testing again replaces what was said before', () => {
         const deployment = deploy({ client_secret: 'wrong' })
         expect(saveAndTest(world, deployment).status).toBe('invalid')
@@ -271,7 +414,9 @@ describe('Save and test without Container Vulnerability Response', () => {
     afterAll(() => world.close())
 
     test('says that container findings are not imported, and what would change that', () => {
-        const others = Object.fromEntries(Object.entries(WELL).filter(([name]) => name !== 'CVE details'))
+        const others = Object.fromEntries(
+            Object.entries(WELL).filter(([name]) => !['CVE details', 'Container image findings'].includes(name)),
+        )
         const told = saveAndTest(world, world.deploy('Contoso'))
         expectTold(told)
         expect(states(told)).toEqual({

@@ -106,7 +106,7 @@ describe('a status that flips', () => {
         )
     })
 
-    test('fails again: reopened, with the resolution cleared', async () => {
+    test('fails again: reopened, with the resolution cleared (Prisma Cloud 2.6.0)', async () => {
         later()
         await flip('Unhealthy')
         later()

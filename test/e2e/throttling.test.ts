@@ -1,5 +1,5 @@
 /** Azure's quotas: shared by whoever signs in with the same principal, heeded before they are used up, waited for without work. */
-import { assessments } from '../support/dataset.ts'
+import { assessments, imageAssessments, memberOf } from '../support/dataset.ts'
 import { createWorld, type RunResult, type World } from '../support/world.ts'
 import type { IntegrationType } from '../../src/server/names.ts'
 
@@ -171,4 +171,67 @@ describe('throttling', () => {
         // 16, then 4 4 4 4, then 8 8 8 8, and the rest; without a row that came twice.
         expect(process).toEqual({ pages: '10', page_size: '8', attempts: '0', error_code: '' })
     })
+
+    test('a page that a gateway gives up on twice comes in halves (Wiz 30.2.3)', async () => {
+        const deployment = deploy({ page_size: '16' })
+        await run(deployment, 'assessment')
+        await world.simulator.control.addFault({
+            path: GRAPH,
+            body: 'statusChangeDate',
+            effect: 'html504',
+            after: 1,
+            times: 2,
+        })
+        const result = await run(deployment, 'assessment', true)
+        expect(result).toMatchObject({
+            substate: 'success',
+            verification: 'agrees',
+            retrieved: assessments.length,
+            repeated: 0,
+        })
+        const [process] = world.rows(
+            'sn_vul_asc_integration_process',
+            ['pages', 'attempts'],
+            `run=${result.sys_id}^wave=0`,
+        )
+        expect(process?.['attempts']).toBe('0')
+        expect(Number(process?.['pages'])).toBeGreaterThan(Math.ceil(assessments.length / 16))
+    })
+
+    test('images whose rows exceed 16 MiB in one answer come in smaller pages, each once', async () => {
+        const deployment = deploy()
+        const before = await run(deployment, 'container_images')
+        const [template] = imageAssessments
+        if (template === undefined) throw new Error('the dataset has no image')
+        const count = 40
+        const text = 'x'.repeat(512 * 1024)
+        for (let number = 0; number < count; number += 1) {
+            const name = `0a0a0a0a-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`
+            await world.simulator.control.addAssessment({
+                ...template,
+                id: template.id.replace(/[^/]+$/, name),
+                name,
+                properties: {
+                    ...template.properties,
+                    additionalData: {
+                        ...(memberOf(template.properties, 'additionalData') as object),
+                        SoftwareName: `library-${number}`,
+                        Notes: text,
+                    },
+                },
+            })
+        }
+        await world.simulator.control.clearRequests()
+        const result = await run(deployment, 'container_images', true)
+        const refused = (await world.simulator.control.requests()).filter((request) => request.status === 400)
+        expect(refused.length).toBeGreaterThan(0)
+        expect(result).toMatchObject({
+            substate: 'success',
+            verification: 'agrees',
+            retrieved: before.retrieved + count,
+            repeated: 0,
+        })
+        const packages = world.rows('sn_vul_container_image_package', ['name'], 'nameSTARTSWITHlibrary-')
+        expect(packages).toHaveLength(count)
+    }, 60_000)
 })

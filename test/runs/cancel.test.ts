@@ -109,3 +109,13 @@ test('what builds on a retried process is done anew, and requests are counted on
     const spent = [...world.processes.values()].reduce((sum, { counters }) => sum + counters.requests, 0)
     expect((world.firstRun().counters?.requests ?? 0) - spent).toBeLessThanOrEqual(before)
 })
+
+test.each<[string, (world: ReturnType<typeof runWorld>) => void, string]>([
+    ['under another user', (world) => (world.integration.runAs = 'admin'), 'MDC-404'],
+    ['of a deployment that is not active', (world) => (world.deployment.active = false), 'MDC-401'],
+])('a run %s does not go on', (_what, change, code) => {
+    const { world, run } = cancelledAt(2)
+    change(world)
+    expect(retryRun(world.ports, run).failure?.code).toBe(code)
+    expect(world.firstRun()).toMatchObject({ state: 'complete', substate: 'cancelled' })
+})

@@ -45,6 +45,40 @@ describe('a process', () => {
         expect(world.integration.startTime).toBe('')
     })
 
+    test('a page that times out again and again is halved until it comes (Wiz 30.2.3)', () => {
+        const sizes: number[] = []
+        const source: Source = {
+            rows: rows(40),
+            spoil(_cursor, size) {
+                sizes.push(size)
+                return size > 2 && sizes.length < 6 ? fails('MDC-311') : undefined
+            },
+        }
+        const world = runWorld(listIntegration(source))
+        world.deployment.pageSize = 16
+        world.start()
+        world.finish()
+        // Once more at its size: the first time may have been a slow moment.
+        expect(sizes.slice(0, 5)).toEqual([16, 16, 8, 4, 2])
+        expect(every(world)).toEqual(rows(40))
+        expect(world.process()).toMatchObject({ state: 'complete', verification: 'agrees', attempts: 0 })
+    })
+
+    test('a gateway that never answers fails the process in the end', () => {
+        let asked = 0
+        const spoil = () => {
+            asked += 1
+            return fails('MDC-311')
+        }
+        const world = runWorld(listIntegration({ rows: rows(40), spoil }))
+        world.deployment.pageSize = 16
+        world.start()
+        world.finish()
+        expect(world.process()).toMatchObject({ state: 'failed', errorCode: 'MDC-311', pageSize: 1 })
+        // Five attempts, and four halvings between the first and the second of them.
+        expect(asked).toBe(9)
+    })
+
     test('a failure that passes is tried again, and leaves no trace', () => {
         let failures = 0
         const spoil = () => ((failures += 1) < 4 ? fails('MDC-305') : undefined)

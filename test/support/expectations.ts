@@ -48,6 +48,7 @@ function testRow(name: string, metadata: unknown): Row {
     return {
         source_id: name.toLowerCase(),
         short_description: memberOf(metadata, 'displayName') as string,
+        source_category: listOf(memberOf(metadata, 'categories')).join(', '),
         source_criticality: severity,
         criticality: CRITICALITY[severity] ?? '',
     }

@@ -273,6 +273,18 @@ export class LocalInstance {
         return [...this.messages]
     }
 
+    /** Runs a UI action on a form that is filled in and not saved yet. */
+    runUiActionOnNew(table: string, values: Record<string, string>, actionName: string, userName = 'admin'): Message[] {
+        this.messages.length = 0
+        this.asUser(userName, () => {
+            const record = this.record(table)
+            record.newRecord()
+            for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+            runAction(this.platform, record, actionName)
+        })
+        return [...this.messages]
+    }
+
     /** Runs a script in a scope. */
     evaluate(script: string, scope = 'global'): unknown {
         this.catchUp()

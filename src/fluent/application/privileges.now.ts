@@ -398,10 +398,10 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-plugins-read'],
+    $id: Now.ID['privilege-sys-package-read'],
     operation: 'read',
     status: 'allowed',
-    targetName: 'sys_plugins',
+    targetName: 'sys_package',
     targetScope: 'global',
     targetType: 'sys_db_object',
 })

@@ -8,6 +8,7 @@ export const sn_vul_asc_check = Table({
     schema: {
         deployment: ReferenceColumn({
             label: 'Deployment',
+            hint: 'Configuration that was checked.',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
@@ -25,6 +26,7 @@ export const sn_vul_asc_check = Table({
         name: StringColumn({ label: 'Check', hint: 'What was tried.', maxLength: 255 }),
         state: ChoiceColumn({
             label: 'State',
+            hint: 'Failed: data will not arrive. Warning: something will be missing. Not checked: it needs what failed before.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {

@@ -1041,9 +1041,9 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '596a61588a414d15afaf704d8f6e42ba'
                     }
-                    'privilege-sys-plugins-read': {
+                    'privilege-sys-package-read': {
                         table: 'sys_scope_privilege'
-                        id: 'f214a800d9944749ad6d55c41cbcea1a'
+                        id: '0fdcd1a50bb44c6f935efa2a543c325b'
                     }
                     'privilege-sys-scope-privilege-read': {
                         table: 'sys_scope_privilege'
@@ -1404,6 +1404,10 @@ declare global {
                     src_server_deployments_health_ts: {
                         table: 'sys_module'
                         id: '891bc98fe3bc493a94867345ec4afea1'
+                    }
+                    src_server_deployments_probes_ts: {
+                        table: 'sys_module'
+                        id: '9f91b82bc04d4091a1cb8c89b4e924d6'
                     }
                     src_server_deployments_queries_ts: {
                         table: 'sys_module'

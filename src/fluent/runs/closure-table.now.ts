@@ -9,6 +9,7 @@ export const sn_vul_asc_closure = Table({
     schema: {
         number: StringColumn({
             label: 'Number',
+            hint: 'Number of the closure.',
             maxLength: 40,
             default: 'javascript:global.getNextObjNumberPadded();',
         }),
@@ -20,6 +21,7 @@ export const sn_vul_asc_closure = Table({
         }),
         deployment: ReferenceColumn({
             label: 'Deployment',
+            hint: 'Configuration whose findings it closes.',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),

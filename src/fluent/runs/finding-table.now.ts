@@ -30,6 +30,7 @@ export const sn_vul_asc_finding = Table({
         }),
         deployment: ReferenceColumn({
             label: 'Deployment',
+            hint: 'Configuration that brought the finding; each has its own.',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
@@ -85,7 +86,7 @@ export const sn_vul_asc_finding = Table({
                 rejected: { label: 'Rejected', sequence: 5 },
             },
         }),
-        first_seen: DateTimeColumn({ label: 'First seen' }),
+        first_seen: DateTimeColumn({ label: 'First seen', hint: 'When Azure first sent it.' }),
         last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When Azure last sent it.' }),
         missed: IntegerColumn({
             label: 'Absent',
@@ -140,9 +141,21 @@ export const sn_vul_asc_finding = Table({
             hint: 'The record that the finding became.',
             dependent: 'target_table',
         }),
-        test: ReferenceColumn({ label: 'Test', referenceTable: 'sn_vulc_test' }),
-        test_result: ReferenceColumn({ label: 'Test result', referenceTable: 'sn_vulc_result' }),
-        discovered_item: ReferenceColumn({ label: 'Discovered item', referenceTable: 'sn_sec_cmn_src_ci' }),
+        test: ReferenceColumn({
+            label: 'Test',
+            hint: 'Configuration test that the finding belongs to.',
+            referenceTable: 'sn_vulc_test',
+        }),
+        test_result: ReferenceColumn({
+            label: 'Test result',
+            hint: 'Test result that an assessment became.',
+            referenceTable: 'sn_vulc_result',
+        }),
+        discovered_item: ReferenceColumn({
+            label: 'Discovered item',
+            hint: 'Discovered item of the assessed resource.',
+            referenceTable: 'sn_sec_cmn_src_ci',
+        }),
         cmdb_ci: ReferenceColumn({
             label: 'Configuration item',
             hint: 'CI that the assessed resource was matched with or became.',

@@ -6,7 +6,12 @@ export const sn_vul_asc_integration_process = Table({
     display: 'scope',
     accessibleFrom: 'package_private',
     schema: {
-        run: ReferenceColumn({ label: 'Run', referenceTable: 'sn_vul_asc_integration_run', cascadeRule: 'delete' }),
+        run: ReferenceColumn({
+            label: 'Run',
+            hint: 'Run that the process is a part of.',
+            referenceTable: 'sn_vul_asc_integration_run',
+            cascadeRule: 'delete',
+        }),
         scope: StringColumn({ label: 'Scope', hint: 'Part of the tenant that this process reads.', maxLength: 255 }),
         state: ChoiceColumn({
             label: 'State',

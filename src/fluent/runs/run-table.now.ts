@@ -9,16 +9,19 @@ export const sn_vul_asc_integration_run = Table({
     schema: {
         number: StringColumn({
             label: 'Number',
+            hint: 'Number of the run.',
             maxLength: 40,
             default: 'javascript:global.getNextObjNumberPadded();',
         }),
         integration: ReferenceColumn({
             label: 'Integration',
+            hint: 'Integration that was executed.',
             referenceTable: 'sn_vul_asc_integration',
             cascadeRule: 'delete',
         }),
         deployment: ReferenceColumn({
             label: 'Deployment',
+            hint: 'Configuration whose tenant was read.',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),
@@ -81,8 +84,8 @@ export const sn_vul_asc_integration_run = Table({
             label: 'Changes to',
             hint: 'Changes after this are left to the next run, so that the source can settle.',
         }),
-        started: DateTimeColumn({ label: 'Started' }),
-        ended: DateTimeColumn({ label: 'Ended' }),
+        started: DateTimeColumn({ label: 'Started', hint: 'When the first step began.' }),
+        ended: DateTimeColumn({ label: 'Ended', hint: 'When the last process had ended, or the run was cancelled.' }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'How often planning was tried again.', default: '0' }),
         waits: IntegerColumn({
             label: 'Waits',

@@ -81,6 +81,7 @@ describe('lists', () => {
         [404, '', 'MDC-303'],
         [429, { error: { code: 'RateLimiting', message: 'slow' } }, 'MDC-304'],
         [500, '<html>', 'MDC-305'],
+        [504, '<html>', 'MDC-311'],
         [
             400,
             {

@@ -20,6 +20,7 @@ const STATUS_FAILURES: Record<number, FailureCode> = {
     404: 'MDC-303',
     408: 'MDC-203',
     429: 'MDC-304',
+    504: 'MDC-311',
 }
 
 const SERVER_ERRORS = /^(InternalServerError|ServerTimeout|GatewayTimeout|ServiceUnavailable|BadGateway)/i

@@ -39,11 +39,24 @@ export function statusOf(checks: readonly Check[]): 'valid' | 'invalid' {
 
 const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', failed: 'Failed', skipped: 'Not checked' }
 
-/** All checks as text, for the Validation message. */
+/** Length of the column Validation message: src/fluent/deployments/table.now.ts. */
+const MESSAGE_LENGTH = 4000
+const ROOM_FOR_REST = 100
+
+/** All checks as text, for the Validation message; what does not fit is counted instead. */
 export function describeChecks(checks: readonly Check[]): string {
-    return checks
-        .map(({ name, state, sentence, remedy }) =>
-            [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
-        )
-        .join('\n')
+    const lines = checks.map(({ name, state, sentence, remedy }) =>
+        [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
+    )
+    const whole = lines.join('\n')
+    if (whole.length <= MESSAGE_LENGTH) return whole
+    let shown = 0
+    for (let used = 0; shown < lines.length; shown += 1) {
+        used += (lines[shown] ?? '').length + 1
+        if (used > MESSAGE_LENGTH - ROOM_FOR_REST) break
+    }
+    return [
+        ...lines.slice(0, shown),
+        `${lines.length - shown} more checks do not fit here: the related list Checks has all of them.`,
+    ].join('\n')
 }

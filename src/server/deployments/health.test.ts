@@ -1,13 +1,13 @@
 /** The Health check over an instance that lacks one thing at a time. */
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
-import { healthChecks, type HealthIntegration, type HealthPorts } from './health.ts'
+import { healthChecks, type HealthIntegration, type HealthPorts, type ScheduledJob } from './health.ts'
 
 const INTEGRATION: HealthIntegration = {
     name: 'Assessment Integration',
     active: true,
     runAs: 'VR.System',
     notice: '',
-    scheduled: true,
+    schedule: { onDemand: false, item: { state: 'ready', next: '2026-11-24 01:00:00' } },
     lastSubstate: 'success',
     lastMessage: '',
 }
@@ -19,17 +19,23 @@ const COMPLETE: HealthPorts = {
     hasRole: () => true,
     hasPrivilege: () => true,
     hasChoice: () => true,
-    version: () => '15.9.0',
+    versions: () => ['30.6.0'],
     user: () => ({ active: true, roles: ['sn_vul.vr_import_admin'] }),
     hasIdentificationRule: () => true,
     lookupRules: () => 3,
-    watchdogActive: () => true,
+    watchdog: () => INTEGRATION.schedule,
     integrations: () => [INTEGRATION],
+    clock: {
+        now: () => '2026-11-24 00:00:00',
+        seconds: (from, to) => (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000,
+    },
 }
 
 const CONTRACT = { tables: FOREIGN_TABLES, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
 const without = (ports: Partial<HealthPorts>) =>
     healthChecks({ ...COMPLETE, ...ports }, CONTRACT).filter((check) => check.state !== 'ok')
+const scheduled = (item?: ScheduledJob['item']) =>
+    integration({ schedule: { onDemand: false, ...(item === undefined ? {} : { item }) } })
 const integration = (change: Partial<HealthIntegration>) => ({ integrations: () => [{ ...INTEGRATION, ...change }] })
 
 test('a complete instance has nothing to say', () => {
@@ -51,7 +57,6 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         'failed',
         /not exist/,
     ],
-    ['a missing role', { hasRole: () => false }, 'Role sn_vul.vr_import_admin', 'failed', /not exist/],
     [
         'a missing privilege',
         { hasPrivilege: (target, operation) => target !== 'sn_vulc_test' || operation !== 'write' },
@@ -69,10 +74,45 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         /CIs cannot be created/,
     ],
     ['no lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
-    ['no watchdog', { watchdogActive: () => false }, 'Watchdog of runs', 'failed', /vanished/],
+    ['no watchdog', { watchdog: () => undefined }, 'Watchdog of runs', 'failed', /vanished/],
+    [
+        'a watchdog that nobody schedules',
+        { watchdog: () => ({ onDemand: false }) },
+        'Watchdog of runs',
+        'failed',
+        /no next run/,
+    ],
     ['an inactive integration', integration({ active: false }), 'Assessment Integration', 'warning', /not active/],
     ['a wrong run-as', integration({ runAs: 'admin' }), 'Assessment Integration', 'failed', /runs as admin/],
-    ['no schedule', integration({ scheduled: false }), 'Assessment Integration', 'failed', /no next run/],
+    ['no schedule', scheduled(), 'Assessment Integration', 'failed', /no next run/],
+    [
+        'a schedule item without a time',
+        scheduled({ state: 'ready', next: '' }),
+        'Assessment Integration',
+        'failed',
+        /no next run/,
+    ],
+    [
+        'a schedule item in error',
+        scheduled({ state: 'error', next: '2026-11-24 01:00:00' }),
+        'Assessment Integration',
+        'failed',
+        /with an error/,
+    ],
+    [
+        'a run that is overdue',
+        scheduled({ state: 'ready', next: '2026-11-23 22:00:00' }),
+        'Assessment Integration',
+        'failed',
+        /due at 2026-11-23 22:00:00/,
+    ],
+    [
+        'an old version',
+        { versions: (ids) => [ids.includes('com.snc.vulc') ? '14.2.11' : '30.6.0'] },
+        'Configuration Compliance',
+        'warning',
+        /14\.2\.11 .*14\.3/,
+    ],
     [
         'a run that failed',
         integration({ lastSubstate: 'failed', lastMessage: 'MDC-103' }),
@@ -104,4 +144,46 @@ test('a missing product fails for itself and for each of its tables', () => {
 test('a product that is not needed is a warning', () => {
     const found = without({ hasTable: (table) => table !== 'sn_capi_resource_type' })
     expect(found).toMatchObject([{ name: 'Table sn_capi_resource_type', state: 'warning' }])
+})
+
+test('Vulnerability Response is needed for its user and role', () => {
+    const found = without({ hasRole: () => false, user: () => undefined })
+    expect(found).toMatchObject([
+        {
+            name: 'Vulnerability Response',
+            state: 'failed',
+            remedy: expect.stringMatching(/^Install Vulnerability/) as string,
+        },
+        { name: 'Role sn_vul.vr_import_admin', state: 'failed' },
+        { name: 'User VR.System', state: 'failed' },
+    ])
+})
+
+test('Container Vulnerability Response is optional', () => {
+    const found = without({ hasTable: (table) => table !== 'sn_vul_container_image' })
+    expect(found[0]).toMatchObject({ name: 'Container Vulnerability Response', state: 'warning' })
+    expect(found.map((check) => check.state)).toEqual(found.map(() => 'warning'))
+})
+
+test.each<[string, string[], 'ok' | 'warning', RegExp]>([
+    ['nothing', [], 'ok', /does not tell/],
+    ['a store application and its plugin', ['1.0', '15.9.0'], 'ok', /15\.9\.0/],
+    ['numbers of two digits', ['14.10'], 'ok', /14\.10/],
+    ['a version with a word', ['15.9.0-beta'], 'ok', /15\.9\.0-beta/],
+    ['something that is no version', ['unknown'], 'ok', /does not tell/],
+])('the version is read from %s', (_what, versions, state, sentence) => {
+    const checks = healthChecks({ ...COMPLETE, versions: () => versions }, CONTRACT)
+    expect(checks[0]).toMatchObject({
+        name: 'Configuration Compliance',
+        state,
+        sentence: expect.stringMatching(sentence) as string,
+    })
+})
+
+test.each<[string, ScheduledJob]>([
+    ['that runs on demand only', { onDemand: true }],
+    ['that is running', { onDemand: false, item: { state: 'running', next: '2026-11-23 12:00:00' } }],
+    ['that was due a moment ago', { onDemand: false, item: { state: 'ready', next: '2026-11-23 23:59:00' } }],
+])('nothing is wrong with a job %s', (_what, schedule) => {
+    expect(without(integration({ schedule }))).toEqual([])
 })

@@ -4,6 +4,7 @@
  */
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../names.ts'
 import type { Grade } from '../platform/contract.ts'
+import type { Clock } from '../runs/ports.ts'
 import { failed, ok, warning, type Check } from './check.ts'
 
 export interface NeededTable {
@@ -30,16 +31,25 @@ export interface HealthPorts {
     /** Is a cross-scope privilege of this application allowed? */
     hasPrivilege(target: string, operation: string): boolean
     hasChoice(table: string, column: string, value: string): boolean
-    /** Version of an installed product by its scope; '' when it is not known. */
-    version(scope: string): string
+    /** Versions that the instance gives for packages of these IDs; none when it does not know them. */
+    versions(ids: readonly string[]): string[]
     /** The user by name: undefined when there is none. */
     user(name: string): { active: boolean; roles: readonly string[] } | undefined
     /** Is there an active identification rule for one of these classes? */
     hasIdentificationRule(classes: readonly string[]): boolean
     lookupRules(): number
-    watchdogActive(): boolean
+    /** The watchdog's next run; undefined when its job is missing or not active. */
+    watchdog(): ScheduledJob | undefined
     /** Integrations of the deployment, with how their last run ended. */
     integrations(): HealthIntegration[]
+    clock: Pick<Clock, 'now' | 'seconds'>
+}
+
+/** A job and its schedule item. */
+export interface ScheduledJob {
+    onDemand: boolean
+    /** Absent: the scheduler has no item for the job. */
+    item?: { state: string; next: string }
 }
 
 export interface HealthIntegration {
@@ -47,22 +57,55 @@ export interface HealthIntegration {
     active: boolean
     runAs: string
     notice: string
-    scheduled: boolean
+    schedule: ScheduledJob
     /** '' when it never ran. */
     lastSubstate: string
     lastMessage: string
 }
 
-const PRODUCTS: Record<string, string> = {
-    sn_vulc: 'Configuration Compliance',
-    sn_sec_cmn: 'Security Support Common',
-    sn_sec_int: 'Security Integration Framework',
+interface Product {
+    label: string
+    scope: string
+    /** IDs of its packages besides the scope. */
+    plugin?: string
+    /** Least version; absent where no source names one. */
+    least?: string
+    /** Is it there? Absent: one of its tables that are needed tells. */
+    isInstalled?: (ports: HealthPorts) => boolean
+    /** What is missing without it; absent for a product that is needed. */
+    optionalFor?: string
 }
+
+const RUN_AS_ROLE = 'sn_vul.vr_import_admin'
+
+/**
+ * Products that this application stands on. Least versions: those that the documentation pairs with version 2.3, and of
+ * Security Support Common the one that brought Matching type (product.md 1.1, 1.7). Vulnerability Response owns the
+ * user that integrations run as, and its role (product.md 1.4).
+ */
+const PRODUCTS: Product[] = [
+    { label: 'Configuration Compliance', scope: 'sn_vulc', plugin: 'com.snc.vulc', least: '14.3' },
+    {
+        label: 'Vulnerability Response',
+        scope: 'sn_vul',
+        least: '16.2',
+        isInstalled: (ports) => ports.hasRole(RUN_AS_ROLE),
+    },
+    { label: 'Security Support Common', scope: 'sn_sec_cmn', least: '13.5.2' },
+    { label: 'Security Integration Framework', scope: 'sn_sec_int' },
+    {
+        label: 'Container Vulnerability Response',
+        scope: 'sn_vul_container',
+        isInstalled: (ports) => ports.hasTable('sn_vul_container_image'),
+        optionalFor: 'container image vulnerabilities',
+    },
+]
+
+/** Seconds after which a job that is due and has not run is overdue: the scheduler may be busy for a while. */
+const OVERDUE_SECONDS = 3600
 
 /** Classes whose identification rule decides what a cloud resource is: the class itself, or what it extends. */
 const RESOURCE_CLASSES = ['cmdb_ci_cmp_resource', 'cmdb_ci_vm_object']
-
-const RUN_AS_ROLE = 'sn_vul.vr_import_admin'
 
 /** Runs every check that needs no connection. */
 export function healthChecks(
@@ -70,7 +113,7 @@ export function healthChecks(
     contract: { tables: readonly NeededTable[]; scripts: readonly NeededScript[]; roles: readonly string[] },
 ): Check[] {
     return [
-        ...Object.entries(PRODUCTS).map(([scope, label]) => productCheck(ports, contract.tables, scope, label)),
+        ...PRODUCTS.map((product) => productCheck(ports, contract.tables, product)),
         ...contract.tables.map((needed) => tableCheck(ports, needed)),
         ...contract.scripts.map((needed) => scriptCheck(ports, needed)),
         ...contract.roles.map((role) => roleCheck(ports, role)),
@@ -80,16 +123,43 @@ export function healthChecks(
         identificationCheck(ports),
         lookupCheck(ports),
         watchdogCheck(ports),
-        ...ports.integrations().map(integrationCheck),
+        ...ports.integrations().map((integration) => integrationCheck(ports, integration)),
     ]
 }
 
-function productCheck(ports: HealthPorts, tables: readonly NeededTable[], scope: string, label: string): Check {
+function productCheck(ports: HealthPorts, tables: readonly NeededTable[], product: Product): Check {
+    const { label, scope, plugin, least, isInstalled, optionalFor } = product
     const own = tables.filter((needed) => needed.scope === scope && needed.optional === undefined)
-    if (own.length > 0 && own.every((needed) => !ports.hasTable(needed.table)))
+    if (!(isInstalled?.(ports) ?? own.some((needed) => ports.hasTable(needed.table)))) {
+        if (optionalFor !== undefined)
+            return warning(label, 'It is not installed.', `Install it if you want to import ${optionalFor}.`)
         return failed(label, 'It is not installed.', `Install ${label} and its dependencies, then run the check again.`)
-    const version = ports.version(scope)
-    return ok(label, version === '' ? 'It is installed.' : `Version ${version} is installed.`)
+    }
+    const version = latest(ports.versions(plugin === undefined ? [scope] : [scope, plugin]))
+    if (version === '') return ok(label, 'It is installed; the instance does not tell its version.')
+    if (least !== undefined && compareVersions(version, least) < 0)
+        return warning(
+            label,
+            `Version ${version} is installed; this application is made for ${least} and later.`,
+            `Update ${label}; what it lacks is named by the checks of its tables.`,
+        )
+    return ok(label, `Version ${version} is installed.`)
+}
+
+/** A store application and its plugin may both be listed. */
+function latest(versions: readonly string[]): string {
+    return versions.reduce((most, version) => (compareVersions(version, most) > 0 ? version : most), '')
+}
+
+/** Number by number: 13.10 comes after 13.9. What is no number counts as 0. */
+function compareVersions(left: string, right: string): number {
+    const numbers = (version: string) => version.split('.').map((part) => parseInt(part, 10) || 0)
+    const [one, other] = [numbers(left), numbers(right)]
+    for (let place = 0; place < Math.max(one.length, other.length); place += 1) {
+        const difference = (one[place] ?? 0) - (other[place] ?? 0)
+        if (difference !== 0) return difference
+    }
+    return 0
 }
 
 function tableCheck(ports: HealthPorts, { table, columns, grade, optional }: NeededTable): Check {
@@ -187,20 +257,45 @@ function lookupCheck(ports: HealthPorts): Check {
 }
 
 function watchdogCheck(ports: HealthPorts): Check {
-    if (ports.watchdogActive()) return ok('Watchdog of runs', 'It is scheduled.')
-    return failed(
-        'Watchdog of runs',
-        'The scheduled job is missing or not active: a run whose node vanished stays for ever.',
-        'Activate the scheduled job "Microsoft Defender for Cloud: watchdog of runs".',
-    )
+    const name = 'Watchdog of runs'
+    const job = ports.watchdog()
+    if (job === undefined)
+        return failed(
+            name,
+            'The scheduled job is missing or not active: a run whose node vanished stays for ever.',
+            'Activate the scheduled job "Microsoft Defender for Cloud: watchdog of runs".',
+        )
+    return scheduleCheck(ports, name, job) ?? ok(name, 'It is scheduled.')
 }
 
-function integrationCheck(integration: HealthIntegration): Check {
-    const { name, active, runAs, notice, scheduled, lastSubstate, lastMessage } = integration
+/** What is wrong with the schedule of a job; undefined when nothing is. */
+function scheduleCheck({ clock }: HealthPorts, name: string, { onDemand, item }: ScheduledJob): Check | undefined {
+    if (onDemand) return undefined
+    if (item === undefined || item.next === '')
+        return failed(name, 'It has no next run.', 'Check its Run type and time.')
+    if (item.state === 'error')
+        return failed(
+            name,
+            'The scheduler has put it aside with an error.',
+            'Open System Scheduler > Scheduled Jobs, read the error, and set the state of the job to Ready.',
+        )
+    // While it runs, its next run stands still.
+    if (item.state !== 'running' && clock.seconds(item.next, clock.now()) > OVERDUE_SECONDS)
+        return failed(
+            name,
+            `It was due at ${item.next} (UTC) and has not run.`,
+            'Check under System Diagnostics that the scheduler works, then save the record to have its next run counted again.',
+        )
+    return undefined
+}
+
+function integrationCheck(ports: HealthPorts, integration: HealthIntegration): Check {
+    const { name, active, runAs, notice, schedule, lastSubstate, lastMessage } = integration
     if (!active) return warning(name, 'It is not active.', notice || 'Activate it to import what it brings.')
     if (runAs !== RUN_AS)
         return failed(name, `It runs as ${runAs || 'nobody'}, and so is refused.`, `Set Run as to ${RUN_AS}.`)
-    if (!scheduled) return failed(name, 'It has no next run.', 'Check its Run type and time.')
+    const unscheduled = scheduleCheck(ports, name, schedule)
+    if (unscheduled !== undefined) return unscheduled
     if (lastSubstate === '') return warning(name, 'It has never run.', 'Use Execute Now, or wait for its schedule.')
     if (lastSubstate === 'success') return ok(name, 'Its last run was a success.')
     return warning(

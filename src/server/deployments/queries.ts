@@ -19,3 +19,14 @@ export const CVE_QUERY = [
     '| project id',
     '| take 1',
 ].join('\n')
+
+/**
+ * One resource of any kind. Connectors are among them and are no proof: a role that reads what Defender for Cloud says
+ * need not read the resources themselves (azure.md 13.6).
+ */
+export const RESOURCE_QUERY = [
+    'resources',
+    "| where not(type =~ 'microsoft.security/securityconnectors')",
+    '| project id',
+    '| take 1',
+].join('\n')

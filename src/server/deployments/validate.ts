@@ -2,23 +2,39 @@
  * Save and test: proves one by one what the integrations need, and says what is missing and which Azure role or plan
  * would bring it (azure.md 13.6). A missing role is missing data, not an error, so nothing is taken on trust.
  */
-import { listPage } from '../azure/arm-list.ts'
 import type { AzureClient } from '../azure/client.ts'
 import { CONNECTORS_QUERY } from '../azure/connectors.ts'
 import { graphRows, type Scope } from '../azure/resource-graph.ts'
 import { batches, inventory, MAX_SUBSCRIPTIONS, SUBSCRIPTIONS_QUERY, type Inventory } from '../azure/subscriptions.ts'
 import { STANDARDS_QUERY } from '../integrations/compliance-standards/query.ts'
-import { textOf, type JsonObject } from '../json.ts'
-import type { Outcome } from '../platform/ports.ts'
+import { textOf } from '../json.ts'
 import { connect } from '../runs/connect.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { failed, failedCall, ok, warning, type Check } from './check.ts'
+import {
+    GIVE_ROLE as ROLE,
+    imageProbe,
+    metadataProbes,
+    policyProbes,
+    resourceProbe,
+    rowsOf,
+    standardProbes,
+} from './probes.ts'
 import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY } from './queries.ts'
 
-const ROLE = 'Give the app registration the role Security Reader'
-
 /** Names of the checks that need a token, in their order; said when there is none. */
-const AFTER_SIGN_IN = ['Scope', 'Assessments', 'Assessment metadata', 'Policies', 'Security standards']
+const AFTER_SIGN_IN = [
+    'Scope',
+    'Assessments',
+    'Assessment metadata',
+    'Custom assessment metadata',
+    'Policies',
+    'Custom initiatives',
+    'Policy assignments',
+    'Security standards',
+    'Standard assignments',
+    'Resources and tags',
+]
 
 /** Runs every check. Never throws for what Azure answers. */
 export function validate(
@@ -43,31 +59,22 @@ export function validate(
     const scopes = batches(scope.inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
     checks.push(
         assessmentCheck(client.value, scopes),
-        listCheck(
-            client.value,
-            'Assessment metadata',
-            '/providers/Microsoft.Security/assessmentMetadata?api-version=2021-06-01',
-        ),
-        listCheck(
-            client.value,
-            'Policies',
-            '/providers/Microsoft.Authorization/policySetDefinitions?api-version=2023-04-01&$top=1',
-        ),
-        listCheck(
-            client.value,
-            'Security standards',
-            `/subscriptions/${scope.inventory.readable[0] ?? ''}/providers/Microsoft.Security/securityStandards?api-version=2024-08-01`,
-        ),
+        ...metadataProbes(client.value, scopes),
+        ...policyProbes(client.value, scope.inventory, deployment),
+        ...standardProbes(client.value, scope.inventory),
+        resourceProbe(client.value, scopes),
         complianceCheck(client.value, scopes),
         ...planChecks(client.value, scopes, scope.inventory),
         connectorCheck(client.value, scopes),
-        containerResponse
-            ? cveCheck(client.value)
-            : warning(
-                  'Container images',
-                  'Container Vulnerability Response is not installed, so container findings are not imported.',
-                  'Install it to import them.',
-              ),
+        ...(containerResponse
+            ? [imageProbe(client.value, scopes), cveCheck(client.value)]
+            : [
+                  warning(
+                      'Container images',
+                      'Container Vulnerability Response is not installed, so container findings are not imported.',
+                      'Install it to import them.',
+                  ),
+              ]),
     )
     return checks
 }
@@ -112,16 +119,6 @@ function scopeChecks(client: AzureClient, { selection }: Deployment): { checks: 
     return { checks, inventory: scope.value }
 }
 
-function rowsOf(client: AzureClient, query: string, scopes: readonly Scope[]): Outcome<JsonObject[]> {
-    const rows: JsonObject[] = []
-    for (const scope of scopes) {
-        const part = graphRows(client, query, scope)
-        if (part.failure) return part
-        rows.push(...part.value)
-    }
-    return { value: rows }
-}
-
 function assessmentCheck(client: AzureClient, scopes: readonly Scope[]): Check {
     const rows = rowsOf(client, ASSESSMENT_COUNT_QUERY, scopes)
     if (rows.failure) return failedCall('Assessments', rows.failure)
@@ -132,12 +129,6 @@ function assessmentCheck(client: AzureClient, scopes: readonly Scope[]): Check {
         'Resource Graph answers, but there is no assessment.',
         'Turn on Foundational CSPM (or another Defender plan) on the subscriptions; new subscriptions take up to a day.',
     )
-}
-
-function listCheck(client: AzureClient, name: string, path: string): Check {
-    const page = listPage(client, client.apiUrl + path)
-    if (page.failure) return failedCall(name, page.failure)
-    return ok(name, 'The list can be read.')
 }
 
 function complianceCheck(client: AzureClient, scopes: readonly Scope[]): Check {

@@ -1,7 +1,8 @@
 /** What the Health check asks the instance. assumed: that a scoped application may read these platform tables. */
 import { GlideRecord, gs } from '@servicenow/glide'
-import type { HealthIntegration, HealthPorts } from '../deployments/health.ts'
+import type { HealthIntegration, HealthPorts, ScheduledJob } from '../deployments/health.ts'
 import { TABLE } from '../names.ts'
+import { glideClock } from './glide-basics.ts'
 import { glideLookupRules } from './glide-lookup-rules.ts'
 import { text } from './glide-values.ts'
 
@@ -24,9 +25,15 @@ export function glideHealth(deployment: string): HealthPorts {
             }),
         hasChoice: (table, column, value) =>
             exists('sys_choice', { name: table, element: column, value, inactive: 'false' }),
-        version(scope) {
-            const product = new GlideRecord('sys_plugins')
-            return product.isValid() && product.get('source', scope) ? text(product, 'version') : ''
+        versions(ids) {
+            const found: string[] = []
+            // Store applications and plugins both extend it.
+            const product = new GlideRecord('sys_package')
+            product.addQuery('source', 'IN', ids.join(','))
+            product.addQuery('active', true)
+            product.query()
+            while (product.next()) found.push(text(product, 'version'))
+            return found.filter((version) => version !== '')
         },
         user(name) {
             const user = new GlideRecord('sys_user')
@@ -42,8 +49,15 @@ export function glideHealth(deployment: string): HealthPorts {
             return rule.next()
         },
         lookupRules: () => glideLookupRules.rules().length,
-        watchdogActive: () => exists('sysauto_script', { name: WATCHDOG, active: 'true' }),
+        watchdog() {
+            const job = new GlideRecord('sysauto_script')
+            job.addQuery('name', WATCHDOG)
+            job.addQuery('active', true)
+            job.query()
+            return job.next() ? scheduleOf(job) : undefined
+        },
         integrations: () => integrationsOf(deployment),
+        clock: glideClock,
     }
 }
 
@@ -57,6 +71,15 @@ function exists(table: string, conditions: Record<string, string>): boolean {
     record.setLimit(1)
     record.query()
     return record.next()
+}
+
+function scheduleOf(job: GlideRecord): ScheduledJob {
+    const onDemand = text(job, 'run_type') === 'on_demand'
+    const item = new GlideRecord('sys_trigger')
+    item.addQuery('document_key', job.getUniqueValue())
+    item.query()
+    if (!item.next()) return { onDemand }
+    return { onDemand, item: { state: text(item, 'state'), next: text(item, 'next_action') } }
 }
 
 function rolesOf(user: string): string[] {
@@ -80,7 +103,7 @@ function integrationsOf(deployment: string): HealthIntegration[] {
             active: text(integration, 'active') === '1',
             runAs: integration.getElement('run_as.user_name').toString(),
             notice: text(integration, 'notice'),
-            scheduled: exists('sys_trigger', { document_key: integration.getUniqueValue() }),
+            schedule: scheduleOf(integration),
             lastSubstate: integration.getElement('last_run.substate').toString(),
             lastMessage: integration.getElement('last_run.message').toString(),
         })

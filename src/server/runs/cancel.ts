@@ -2,6 +2,7 @@
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
 import { NO_COUNTS, plus, type Ports } from './ports.ts'
+import { refusalOf, type StartPorts } from './start.ts'
 import { processEnded } from './waves.ts'
 
 type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
@@ -40,10 +41,12 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
  * Goes on with the failed and cancelled processes of a run that has ended, and repeats those of later waves: they were
  * done without what these bring, and what looks for findings that are gone did nothing at all.
  */
-export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
+export function retryRun(ports: CancelPorts & StartPorts, runId: string): Outcome<number> {
     const run = ports.runs.read(runId)
     if (run?.state !== 'complete') return { failure: failure('MDC-403', '') }
-    if (ports.runs.active(run.integration) !== undefined) return { failure: failure('MDC-403', '') }
+    const integration = ports.integrations.read(run.integration)
+    const refusal = integration === undefined ? failure('MDC-401', '') : refusalOf(ports, integration)
+    if (refusal !== undefined) return { failure: refusal }
     const ids = [...ports.processes.inState(runId, 'failed'), ...ports.processes.inState(runId, 'cancelled')]
     if (ids.length === 0) {
         // Planning itself failed: there is nothing but the plan to repeat.

@@ -4,7 +4,7 @@ import { RUN_AS } from '../names.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { IntegrationRecord, Ports, RunRecord, Trigger } from './ports.ts'
 
-type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products'>
+export type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products'>
 
 /** Starts a run of an integration and returns its sys_id; refused while one is still going on. */
 export function startRun(
@@ -25,7 +25,8 @@ export function startRun(
     return { value: run }
 }
 
-function refusalOf(ports: StartPorts, integration: IntegrationRecord): Failure | undefined {
+/** Why an integration may not run now, neither anew nor again. */
+export function refusalOf(ports: Omit<StartPorts, 'events'>, integration: IntegrationRecord): Failure | undefined {
     const deployment = ports.deployments.read(integration.deployment)
     if (deployment?.active !== true) return failure('MDC-401', integration.name)
     // Another user may lack rights that the import needs, and what is half-imported looks like an error of the source.

@@ -164,18 +164,19 @@ function failOrRetry(
     // Being throttled is no failure of the page: the source says when it will answer. Only an endless wait is one.
     const throttled = problem.code === 'MDC-304'
     // Nor is a page that can still be made smaller.
-    const smaller = problem.code === 'MDC-308' && process.pageSize > 1
+    const large = isTooLarge(process, problem, integration)
+    const smaller = large && process.pageSize > 1
     const attempts = process.attempts + (throttled || smaller ? 0 : 1)
     const throttles = process.throttles + (throttled ? 1 : 0)
     const counters = plus(process.counters, { requests })
-    const again = restart({ ...process, counters }, problem, integration)
+    const again = restart({ ...process, counters }, problem, large, integration)
     const exhausted = Math.max(attempts, again.restarts) >= ports.settings.maxAttempts || throttles >= MAX_THROTTLES
     const found = standing(ports, process)
     if (found === 'taken') return
     if (!isRetryable(problem) || exhausted) return failProcess(ports, { ...process, counters, attempts }, problem)
     const seed = `${process.sysId} ${process.pages} ${throttles}`
     const before = throttled ? process.throttles : process.attempts
-    const delay = smaller ? 0 : retryDelaySeconds(problem, before, seed, ports.digest)
+    const delay = smaller && problem.code === 'MDC-308' ? 0 : retryDelaySeconds(problem, before, seed, ports.digest)
     ports.processes.update(process.sysId, {
         ...(found === 'cancelled' ? {} : { state: 'running' }),
         owner: '',
@@ -191,17 +192,27 @@ function failOrRetry(
     if (found === 'ours') ports.events.queue('processReady', process.sysId, delay)
 }
 
+/**
+ * Would a smaller page help? A gateway gives up on a page that takes too long (Wiz 30.2.3); once may be a slow moment,
+ * twice is the page.
+ */
+function isTooLarge(process: ProcessRecord, { code }: Failure, integration: Integration | undefined): boolean {
+    if (code === 'MDC-308') return true
+    return code === 'MDC-311' && process.attempts > 0 && integration?.resume !== undefined
+}
+
 /** Where to go on after answers that this page of this size, or this token, will never bring anything else. */
 function restart(
     process: ProcessRecord,
     problem: Failure,
+    large: boolean,
     integration: Integration | undefined,
 ): { changes: ProcessChanges; restarts: number } {
-    if (!['MDC-308', 'MDC-309', 'MDC-310'].includes(problem.code)) return { changes: {}, restarts: 0 }
-    const pageSize = problem.code === 'MDC-308' ? halved(process.pageSize) : process.pageSize
+    if (!large && !['MDC-309', 'MDC-310'].includes(problem.code)) return { changes: {}, restarts: 0 }
+    const pageSize = large ? halved(process.pageSize) : process.pageSize
     if (integration?.resume !== undefined) {
         const resumed = integration.resume(process.cursor)
-        if (problem.code === 'MDC-308') return { changes: { cursor: resumed, pageSize }, restarts: 0 }
+        if (large) return { changes: { cursor: resumed, pageSize }, restarts: 0 }
         const { cursor, restarts } = restarted(process.cursor, resumed)
         return { changes: { cursor, pageSize }, restarts }
     }

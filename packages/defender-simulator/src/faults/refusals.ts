@@ -9,6 +9,8 @@ export type RefusalEffect =
     /** peers.md 10.2: an HTML page of the front door instead of JSON. */
     | 'html500'
     | 'html503'
+    /** product.md 5.3 (Wiz 30.2.3): a gateway gives up on a page that takes too long. */
+    | 'html504'
     /** peers.md 10.3: 403 from ARM. */
     | 'forbidden'
     /** azure.md 15 S9, peers.md 10.3: one subscription of many is suddenly refused. */
@@ -37,6 +39,8 @@ export function refusal(effect: RefusalEffect, request: Request, tenant: Tenant)
             return html(500, 'Internal server error.')
         case 'html503':
             return html(503, 'Service unavailable')
+        case 'html504':
+            return html(504, 'Gateway timeout')
         case 'forbidden':
             return armError(
                 403,

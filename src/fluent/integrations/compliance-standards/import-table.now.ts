@@ -27,15 +27,19 @@ export const sn_vul_asc_compliance_import = Table({
             hint: 'Standard, or citation: a control with one of its assessments.',
             maxLength: 40,
         }),
-        standard: StringColumn({ label: 'Standard', maxLength: 1000 }),
-        control: StringColumn({ label: 'Control', maxLength: 255 }),
-        control_title: StringColumn({ label: 'Control title', maxLength: 1000 }),
+        standard: StringColumn({ label: 'Standard', hint: 'Name of the standard.', maxLength: 1000 }),
+        control: StringColumn({ label: 'Control', hint: 'ID of the control within its standard.', maxLength: 255 }),
+        control_title: StringColumn({ label: 'Control title', hint: 'Title of the control.', maxLength: 1000 }),
         test_key: StringColumn({
             label: 'Assessment key',
             hint: 'Names the assessment that the control rests on.',
             maxLength: 512,
         }),
-        test_title: StringColumn({ label: 'Assessment title', maxLength: 255 }),
+        test_title: StringColumn({
+            label: 'Assessment title',
+            hint: 'Title of the assessment that the control is judged by.',
+            maxLength: 255,
+        }),
         metadata: StringColumn({
             label: 'Metadata',
             hint: 'What is known of the assessment, for a test that does not exist yet; JSON.',

@@ -14,6 +14,7 @@ export const sn_vul_asc_group_member = Table({
     schema: {
         deployment: ReferenceColumn({
             label: 'Deployment',
+            hint: 'Configuration that brought the group.',
             referenceTable: 'sn_vul_asc_deployment',
             cascadeRule: 'delete',
         }),

@@ -28,10 +28,18 @@ export const sn_vul_asc_policy_import = Table({
             maxLength: 40,
         }),
         source_id: StringColumn({ label: 'Source ID', hint: 'ID in Azure.', maxLength: 1000 }),
-        short_description: StringColumn({ label: 'Short description', maxLength: 255 }),
-        description: StringColumn({ label: 'Description', maxLength: 65000 }),
-        source_created: DateTimeColumn({ label: 'Created' }),
-        source_updated: DateTimeColumn({ label: 'Updated' }),
+        short_description: StringColumn({
+            label: 'Short description',
+            hint: 'Display name of the initiative or standard.',
+            maxLength: 255,
+        }),
+        description: StringColumn({
+            label: 'Description',
+            hint: 'What the initiative or standard says, as plain text.',
+            maxLength: 65000,
+        }),
+        source_created: DateTimeColumn({ label: 'Created', hint: 'When it was created in Azure.' }),
+        source_updated: DateTimeColumn({ label: 'Updated', hint: 'When it was last changed in Azure.' }),
         policies: StringColumn({
             label: 'Policy definitions',
             hint: 'Policy definition IDs of its members, as JSON.',

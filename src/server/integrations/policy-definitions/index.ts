@@ -48,7 +48,7 @@ function plan(client: AzureClient, inventory: Inventory, deployment: Deployment)
 }
 
 /** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 2). */
-function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
+export function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
     const scopes = inventory.readable.map((subscription) => `/subscriptions/${subscription}`)
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
         const connectors = graphRows(client, CONNECTORS_QUERY, { subscriptions })
@@ -70,7 +70,7 @@ function initiativePlans(
     inventory: Inventory,
     { initiatives, selection }: Deployment,
 ): Outcome<InitiativePlans> {
-    const scopes = scopesOf(inventory, selection)
+    const scopes = policyScopes(inventory, selection)
     if (initiatives.from === 'all') {
         const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
         return { value: { plans: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
@@ -90,7 +90,7 @@ function initiativePlans(
 }
 
 /** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */
-function scopesOf(inventory: Inventory, { from, managementGroupIds }: Deployment['selection']): Scope[] {
+export function policyScopes(inventory: Inventory, { from, managementGroupIds }: Deployment['selection']): Scope[] {
     if (from === 'all') return [{}]
     if (from === 'management_groups' && managementGroupIds.length > 0) return [{ managementGroups: managementGroupIds }]
     return batches(inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))

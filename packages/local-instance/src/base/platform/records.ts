@@ -14,9 +14,6 @@ const ROLES: Record<string, string[]> = {
     import_admin: ['import_transformer'],
     import_transformer: [],
     itil: ['sn_vulc.remediation_owner'],
-    'sn_vul.vulnerability_read': [],
-    'sn_vul.vulnerability_write': ['sn_vul.vulnerability_read'],
-    'sn_vul.vr_import_admin': ['import_admin', 'sn_vul.vulnerability_write'],
     'sn_vulc.read': [],
     'sn_vulc.advanced_read': ['sn_vulc.read'],
     'sn_vulc.write': ['sn_vulc.read'],
@@ -32,6 +29,13 @@ const ROLES: Record<string, string[]> = {
     'sn_sec_cmn.read': [],
 }
 
+/** Those of Vulnerability Response. */
+const VULNERABILITY_ROLES: Record<string, string[]> = {
+    'sn_vul.vulnerability_read': [],
+    'sn_vul.vulnerability_write': ['sn_vul.vulnerability_read'],
+    'sn_vul.vr_import_admin': ['import_admin', 'sn_vul.vulnerability_write'],
+}
+
 interface BaseUser {
     sysId?: string
     userName: string
@@ -44,12 +48,20 @@ interface BaseUser {
 const USERS: BaseUser[] = [
     { sysId: ADMIN, userName: 'admin', name: 'System Administrator', roles: ['admin'] },
     { userName: 'guest', name: 'Guest', roles: [] },
-    { sysId: VR_SYSTEM, userName: 'VR.System', name: 'VR System', roles: ['sn_vul.vr_import_admin'], internal: true },
     { userName: 'CC.System', name: 'CC System', roles: ['sn_vulc.import_admin'], internal: true },
     { userName: 'sec_admin', name: 'Security Administrator', roles: ['sn_vulc.admin', 'sn_sec_cmn.admin'] },
     { userName: 'sec_reader', name: 'Security Reader', roles: ['sn_vulc.read', 'sn_sec_cmn.read'] },
     { userName: 'itil', name: 'ITIL User', roles: ['itil'] },
 ]
+
+/** The user that every integration runs as. */
+const VULNERABILITY_USER: BaseUser = {
+    sysId: VR_SYSTEM,
+    userName: 'VR.System',
+    name: 'VR System',
+    roles: ['sn_vul.vr_import_admin'],
+    internal: true,
+}
 
 const SCOPES: Record<string, string> = {
     global: 'Global',
@@ -125,4 +137,10 @@ export const records: BaseRecord[] = [
     })),
     ...Object.entries(ROLES).flatMap(roleRecords),
     ...USERS.flatMap(userRecords),
+]
+
+/** What an instance without Vulnerability Response lacks besides tables. */
+export const vulnerabilityResponse: BaseRecord[] = [
+    ...Object.entries(VULNERABILITY_ROLES).flatMap(roleRecords),
+    ...userRecords(VULNERABILITY_USER),
 ]
