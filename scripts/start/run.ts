@@ -39,9 +39,11 @@ const COUNTERS = [
     'requests',
 ] as const
 
+const RUN = 'sn_vul_asc_integration_run'
+
 /**
- * Executes an integration as Execute Now does and steps the instance until its run is complete. `byNodes`: node
- * processes do the work, this one only looks on.
+ * Executes an integration as Execute Now does and steps the instance until its run is complete; a run that an earlier
+ * start left open goes on instead. `byNodes`: node processes do the work, this one only looks on.
  */
 export async function runIntegration(
     instance: LocalInstance,
@@ -53,10 +55,10 @@ export async function runIntegration(
     const name = integration.getValue('name') ?? ''
     const begin = Date.now()
     const before = instance.work
-    const messages = instance.runUiAction('sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
-    const refused = messages.find((message) => message.kind === 'error')
-    if (refused) throw new Error(refused.text)
-    const runId = newestRun(instance, integrationId)
+    const left = openRun(instance, integrationId)
+    if (left === undefined) act(instance, 'sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
+    else await takeOver(instance, left, byNodes)
+    const runId = left ?? newestRun(instance, integrationId)
     const bar = new SingleBar({
         format: `${name.padEnd(32)} {bar} {value}/{total} rows | {state}`,
         noTTYOutput: true,
@@ -78,8 +80,48 @@ export async function runIntegration(
     return summary(instance, runId, reads + writes - before.reads - before.writes, (Date.now() - begin) / 1000)
 }
 
+/** A run of the integration that has not ended. */
+function openRun(instance: LocalInstance, integration: string): string | undefined {
+    const run = instance.record(RUN)
+    run.addQuery('integration', integration)
+    run.addQuery('state', '!=', 'complete')
+    run.query()
+    return run.next() ? run.getUniqueValue() : undefined
+}
+
+/**
+ * Lets go on what a process that is gone was at. Its events come again by themselves, but what it had begun is taken
+ * until the watchdog finds it stale, a quarter of an hour later; who starts the instance anew knows better. Cancel and
+ * Retry failed, as an admin would, begin behind the last page that was written.
+ */
+async function takeOver(instance: LocalInstance, runId: string, byNodes: boolean): Promise<void> {
+    console.log('A run was left open: it goes on where it stopped.')
+    if (byNodes) await instance.whenIdle()
+    else while (instance.step()) await wait(0)
+    if (!isTaken(instance, runId)) return
+    act(instance, RUN, runId, 'sn_vul_asc_cancel')
+    act(instance, RUN, runId, 'sn_vul_asc_retry_failed')
+}
+
+/** Does the run, or one of its processes, belong to a step? While nothing is under way, to one that will not end. */
+function isTaken(instance: LocalInstance, runId: string): boolean {
+    const run = instance.record(RUN)
+    if (!run.get(runId) || run.getValue('state') === 'complete') return false
+    const process = instance.record('sn_vul_asc_integration_process')
+    process.addQuery('run', runId)
+    process.addQuery('state', 'IN', 'ready,running')
+    process.addQuery('owner', '!=', '')
+    process.query()
+    return (run.getValue('owner') ?? '') !== '' || process.hasNext()
+}
+
+function act(instance: LocalInstance, table: string, sysId: string, action: string): void {
+    const refused = instance.runUiAction(table, sysId, action).find((message) => message.kind === 'error')
+    if (refused) throw new Error(refused.text)
+}
+
 function newestRun(instance: LocalInstance, integration: string): string {
-    const run = instance.record('sn_vul_asc_integration_run')
+    const run = instance.record(RUN)
     run.addQuery('integration', integration)
     run.orderByDesc('number')
     run.setLimit(1)
@@ -89,7 +131,7 @@ function newestRun(instance: LocalInstance, integration: string): string {
 }
 
 function progress(instance: LocalInstance, runId: string): { state: string; rows: number; expected: number } {
-    const run = instance.record('sn_vul_asc_integration_run')
+    const run = instance.record(RUN)
     run.get(runId)
     const process = instance.record('sn_vul_asc_integration_process')
     process.addQuery('run', runId)
@@ -104,7 +146,7 @@ function progress(instance: LocalInstance, runId: string): { state: string; rows
 }
 
 function summary(instance: LocalInstance, runId: string, statements: number, seconds: number): RunSummary {
-    const run = instance.record('sn_vul_asc_integration_run')
+    const run = instance.record(RUN)
     run.get(runId)
     const counts = Object.fromEntries(
         COUNTERS.map((counter) => [counter, Number(run.getValue(counter) ?? 0)]),

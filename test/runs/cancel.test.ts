@@ -61,6 +61,16 @@ test('a run that is cancelled while it is planned stays cancelled', () => {
     expect(world.processes.size).toBe(0)
 })
 
+test('a run whose planning was cut off is planned again, whoever had it', () => {
+    const world = runWorld(listIntegration({ rows: ROWS }))
+    const run = world.start()
+    world.ports.runs.update(run, { owner: 'a node that is gone' })
+    cancelRun(world.ports, run)
+    expect(retryRun(world.ports, run)).toEqual({ value: 0 })
+    world.finish()
+    expect(world.firstRun()).toMatchObject({ state: 'complete', substate: 'success' })
+})
+
 test('what has ended is not cancelled, what succeeded not retried, what goes on not retried', () => {
     const world = runWorld(listIntegration({ rows: ROWS }))
     const run = world.start()

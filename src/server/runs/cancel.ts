@@ -63,7 +63,8 @@ export function retryRun(ports: CancelPorts, runId: string): Outcome<number> {
     const ids = unfinished(ports, runId)
     if (ids.length === 0) {
         if (!planFailed(run)) return { failure: failure('MDC-408', '') }
-        ports.runs.update(runId, { state: 'ready', substate: '', attempts: 0, errorCode: '', message: '' })
+        // Without an owner: who planned it when it was cancelled may be gone, and would keep it until it is stale.
+        ports.runs.update(runId, { state: 'ready', substate: '', owner: '', attempts: 0, errorCode: '', message: '' })
         ports.events.queue('runReady', runId)
         return { value: 0 }
     }
