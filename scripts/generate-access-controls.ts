@@ -9,6 +9,8 @@ interface Rules {
     create: Who
     write: Who
     delete: Who
+    /** Script that a deletion needs besides the role, as lines of the access control. */
+    deleteIf?: string[]
     /** Columns whose write rule is not that of the others. */
     writeOf?: Partial<Record<string, Who>>
 }
@@ -53,6 +55,13 @@ const CODE = [
 
 const each = (columns: readonly string[], who: Who) => Object.fromEntries(columns.map((column) => [column, who]))
 
+/** A closure goes with its run, and what it has closed could not be undone any more. */
+const NO_CLOSURE = [
+    "description: 'Not while a closure refers to the run: it would go too, and its undo.'",
+    `script: "var closure = new GlideRecord('${TABLE.closure}'); closure.addQuery('run', current.getUniqueValue()); closure.setLimit(1); closure.query(); answer = !closure.hasNext();"`,
+    'adminOverrides: true',
+]
+
 const FILES: Record<string, Record<string, Rules>> = {
     'deployments/acl': {
         [TABLE.deployment]: {
@@ -76,7 +85,7 @@ const FILES: Record<string, Record<string, Rules>> = {
         },
     },
     'runs/acl': {
-        [TABLE.run]: { ...RECORD, delete: 'configure' },
+        [TABLE.run]: { ...RECORD, delete: 'configure', deleteIf: NO_CLOSURE },
         [TABLE.process]: RECORD,
         [TABLE.finding]: RECORD,
         [TABLE.closure]: RECORD,
@@ -121,7 +130,8 @@ const SECRET = [
 function rulesOf(table: string, rules: Rules): string[] {
     const { writeOf = {} } = rules
     return [
-        ...(['read', 'create', 'write', 'delete'] as const).map((operation) => acl(table, operation, rules[operation])),
+        ...(['read', 'create', 'write'] as const).map((operation) => acl(table, operation, rules[operation])),
+        acl(table, 'delete', rules.delete, undefined, rules.deleteIf),
         acl(table, 'read', rules.read, '*'),
         acl(table, 'write', writeOf['*'] ?? rules.write, '*'),
         ...Object.entries(writeOf)

@@ -44,7 +44,8 @@ export function latestRuns({ instance, deployment }: World): LatestRun[] {
 
 /** Retry failed on the run; where nothing failed that could be repeated, Execute Now. */
 export function repeat(world: World, run: LatestRun): void {
-    if (act(world, RUN, run.sysId, 'sn_vul_asc_retry_failed') === '') return
+    const retry = 'sn_vul_asc_retry_failed'
+    if (world.instance.uiActions(RUN, run.sysId).includes(retry)) return must(act(world, RUN, run.sysId, retry))
     must(act(world, INTEGRATION, integrationOf(world, run.type), 'sn_vul_asc_execute_now'))
 }
 

@@ -1,6 +1,6 @@
 /** Whole tables of a world, row by row, with what rows refer to in place of sys_ids. */
 import type { World } from './world.ts'
-import { CLOSURES, LEFT_OUT_EVERYWHERE, TABLES, type ComparedTable } from './tables.ts'
+import { CLOSURES, COMPARED_EVERYWHERE, LEFT_OUT_EVERYWHERE, TABLES, type ComparedTable } from './tables.ts'
 
 /** Rows by table, each under its key. Rows of one key stand side by side. */
 export type Snapshot = Record<string, Record<string, string[]>>
@@ -35,15 +35,26 @@ export function snapshot(world: World): Snapshot {
     return result
 }
 
-/** What differs between two snapshots. */
-export function differences(expected: Snapshot, actual: Snapshot): Difference[] {
+/** What differs between two snapshots; `killed`: a node was killed before the second was taken. */
+export function differences(expected: Snapshot, actual: Snapshot, killed: boolean): Difference[] {
     return Object.keys(expected).flatMap((table) => {
-        const [left, right] = [expected[table] ?? {}, actual[table] ?? {}]
+        const compared = TABLES.find((one) => one.table === table)
+        if (killed && compared?.unlessKilled !== undefined) return []
+        const hidden = killed ? Object.keys(compared?.columnsUnlessKilled ?? {}) : []
+        const [left, right] = [expected[table], actual[table]].map((rows) => without(rows ?? {}, hidden))
+        if (!left || !right) return []
         const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort()
         return keys
             .map((key) => ({ table, key, expected: left[key] ?? [], actual: right[key] ?? [] }))
             .filter((row) => JSON.stringify(row.expected) !== JSON.stringify(row.actual))
     })
+}
+
+/** Rows without the lines of some columns. */
+function without(rows: Record<string, string[]>, columns: readonly string[]): Record<string, string[]> {
+    const shown = (line: string) => !columns.some((column) => line.startsWith(`${column}=`))
+    const strip = (text: string) => text.split('\n').filter(shown).join('\n')
+    return Object.fromEntries(Object.entries(rows).map(([key, texts]) => [key, texts.map(strip).sort()]))
 }
 
 function rowsOf({ instance }: World, table: string): Row[] {
@@ -76,13 +87,20 @@ function keyOf(
         .join(' | ')
 }
 
-function textOf({ leftOut = {} }: ComparedTable, row: Row, names: ReadonlyMap<string, string>): string {
+function textOf({ leftOut = {}, compareAs = {} }: ComparedTable, row: Row, names: ReadonlyMap<string, string>): string {
     return Object.entries(row)
         .filter(([column]) => column === 'sys_class_name' || !column.startsWith('sys_'))
         .filter(([column, value]) => value !== '' && !(column in LEFT_OUT_EVERYWHERE) && !(column in leftOut))
         .sort(([left], [right]) => (left < right ? -1 : 1))
-        .map(([column, value]) => `${column}=${named(value, names)}`)
+        .map(([column, value]) => {
+            const as = compareAs[column] ?? COMPARED_EVERYWHERE[column]
+            return `${column}=${as === undefined ? named(value, names) : as === 'day' ? value.slice(0, 10) : presence(value)}`
+        })
         .join('\n')
+}
+
+function presence(value: string): string {
+    return value === '' || value === '0' ? 'nothing' : 'something'
 }
 
 /** A sys_id, or a list of them, by what it refers to. */

@@ -96,13 +96,13 @@ export async function chaosRun(reference: Reference, plan: ChaosPlan, folder: st
             result.substates.push(substatesOf(world))
             result.problems.push(...wronglyClosed(world, template, round))
             result.repeated += await recover(world, workers, expected.substates)
-            let found = differences(expected.tables, snapshot(world))
+            let found = differences(expected.tables, snapshot(world), workers.killed > 0)
             if (found.length > 0 && hits.some(({ fault }) => looksRight(fault.effect, fault.target))) {
                 // Nobody could notice; the next execution repairs it.
                 runAll(world)
                 await untilSettled(world, workers)
                 result.repeated += 1 + (await recover(world, workers, expected.substates))
-                found = differences(expected.tables, snapshot(world))
+                found = differences(expected.tables, snapshot(world), workers.killed > 0)
             }
             result.differences.push(...found)
             if (found.length > 0) break

@@ -6,30 +6,38 @@ export interface ComparedTable {
     key: readonly string[]
     /** Columns that differ although nothing is wrong. */
     leftOut?: Readonly<Record<string, string>>
+    /** Columns of which only this much is the same. */
+    compareAs?: Readonly<Record<string, Comparable>>
+    /** Why the rows are compared only of runs in which no node was killed. */
+    unlessKilled?: string
+    /** Columns that are compared only of runs in which no node was killed. */
+    columnsUnlessKilled?: Readonly<Record<string, string>>
 }
 
-const WHEN = 'a time of the run, and runs take longer with faults'
+/** The day of a time; whether there is anything, and for a number whether it is more than nothing. */
+export type Comparable = 'day' | 'presence'
+
 const WHICH_RUN = 'the run that wrote it; a run that failed is followed by another one'
+/** A round begins at noon and is over before midnight, however often something is repeated. */
+const DAYS: Readonly<Record<string, Comparable>> = {
+    first_seen: 'day',
+    last_seen: 'day',
+    first_found: 'day',
+    last_found: 'day',
+    first_discovered: 'day',
+    last_discovered: 'day',
+}
+export const COMPARED_EVERYWHERE = DAYS
 const IRE = 'a CI that was committed before the node was killed is found, not created, by the next attempt'
 
 /** Left out everywhere. */
 export const LEFT_OUT_EVERYWHERE: Readonly<Record<string, string>> = {
     number: 'counts what was ever inserted',
-    first_seen: WHEN,
-    last_seen: WHEN,
-    first_found: WHEN,
-    last_found: WHEN,
-    first_discovered: WHEN,
-    last_discovered: WHEN,
     integration_run: WHICH_RUN,
 }
 
 const CI = { leftOut: {} }
 
-/**
- * Not among them is sn_vulc_result_history: Configuration Compliance writes it after the result, and a node killed in
- * between leaves a result without history that no later attempt can know of.
- */
 export const TABLES: readonly ComparedTable[] = [
     { table: 'sn_vulc_policy', key: ['source_id'] },
     { table: 'sn_vulc_test', key: ['source_id'] },
@@ -48,21 +56,24 @@ export const TABLES: readonly ComparedTable[] = [
     // Every class, by the columns that all have; those above come first, so that they name their rows.
     { table: 'cmdb_ci', key: ['sys_class_name', 'name', 'SELF'], ...CI },
     { table: 'cmdb_rel_ci', key: ['parent', 'type', 'child'] },
-    { table: 'sys_object_source', key: ['name', 'id'], leftOut: { last_scan: WHEN } },
+    { table: 'sys_object_source', key: ['name', 'id'], compareAs: { last_scan: 'day' } },
     {
         table: 'sn_sec_cmn_src_ci',
         key: ['source_id'],
-        leftOut: {
-            non_infra_last_scan_date: WHEN,
-            non_infra_last_comp_scan_date: WHEN,
-            matching_type: IRE,
-            ci_lookup_rule: IRE,
-        },
+        compareAs: { non_infra_last_scan_date: 'day', non_infra_last_comp_scan_date: 'day' },
+        columnsUnlessKilled: { matching_type: IRE, ci_lookup_rule: IRE },
     },
     {
         table: 'sn_vulc_result',
         key: ['control', 'src_ci'],
-        leftOut: { last_pass: WHEN, last_opened: WHEN, closed: WHEN, resolution_date: WHEN },
+        compareAs: { last_pass: 'day', last_opened: 'day', closed: 'day', resolution_date: 'day' },
+    },
+    {
+        table: 'sn_vulc_result_history',
+        key: ['test_result'],
+        compareAs: { recorded: 'day' },
+        unlessKilled:
+            'Configuration Compliance writes it after the result; a node killed in between leaves a result without history that no later attempt can know of',
     },
     { table: 'sn_vul_entry', key: ['id'] },
     { table: 'sn_vul_container_image', key: ['image_digest', 'registry', 'repository'] },
@@ -70,7 +81,7 @@ export const TABLES: readonly ComparedTable[] = [
     {
         table: 'sn_vul_container_image_vulnerable_item',
         key: ['unique_key'],
-        leftOut: { last_found_dt_tm: WHEN, first_found_dt_tm: WHEN },
+        compareAs: { last_found_dt_tm: 'day', first_found_dt_tm: 'day' },
     },
     { table: 'sn_vul_container_image_findings', key: ['unique_key'] },
     { table: 'sn_vul_container_finding_m2m_vul_item', key: ['finding', 'vulnerable_item'] },
@@ -83,9 +94,9 @@ export const TABLES: readonly ComparedTable[] = [
             absent_in: WHICH_RUN,
             import_set: 'a page that is repeated is staged again',
             last_action: 'a row that was written before the node was killed is unchanged for the next attempt',
-            missed: 'counts complete pulls, and there are more of them with faults',
-            closure: 'a run that failed closes nothing; its successor makes the closure',
         },
+        // How many complete pulls there are, and which of them makes the closure, depends on the faults.
+        compareAs: { missed: 'presence', closure: 'presence' },
     },
 ]
 

@@ -49,9 +49,11 @@ const NOTHING = {
     seconds: 0,
 }
 
+const RUN = 'sn_vul_asc_integration_run'
+
 /**
- * Executes an integration as Execute Now does and steps the instance until its run is complete. `byNodes`: node
- * processes do the work, this one only looks on.
+ * Executes an integration as Execute Now does and steps the instance until its run is complete; a run that an earlier
+ * start left open goes on instead. `byNodes`: node processes do the work, this one only looks on.
  */
 export async function runIntegration(
     instance: LocalInstance,
@@ -63,11 +65,13 @@ export async function runIntegration(
     const name = integration.getValue('name') ?? ''
     const begin = Date.now()
     const before = instance.work
-    const messages = instance.runUiAction('sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
-    const refused = messages.find((message) => message.kind === 'error')
-    // No run came of it. The other integrations go on, and the summary says why this one did not.
-    if (refused) return { ...NOTHING, ...namesOf(integration), message: refused.text }
-    const runId = newestRun(instance, integrationId)
+    const left = openRun(instance, integrationId)
+    if (left === undefined) {
+        const refused = refusalOf(instance, 'sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
+        // No run came of it. The other integrations go on, and the summary says why this one did not.
+        if (refused !== undefined) return { ...NOTHING, ...namesOf(integration), message: refused }
+    } else await takeOver(instance, left, byNodes)
+    const runId = left ?? newestRun(instance, integrationId)
     const bar = new SingleBar({
         format: `${name.padEnd(32)} {bar} {value}/{total} rows | {state}`,
         noTTYOutput: true,
@@ -94,8 +98,53 @@ function namesOf(record: GlideRecord): { deployment: string; integration: string
     return { deployment: record.getDisplayValue('deployment'), integration: record.getValue('type') ?? '' }
 }
 
+/** A run of the integration that has not ended. */
+function openRun(instance: LocalInstance, integration: string): string | undefined {
+    const run = instance.record(RUN)
+    run.addQuery('integration', integration)
+    run.addQuery('state', '!=', 'complete')
+    run.query()
+    return run.next() ? run.getUniqueValue() : undefined
+}
+
+/**
+ * Lets go on what a process that is gone was at. Its events come again by themselves, but what it had begun is taken
+ * until the watchdog finds it stale, a quarter of an hour later; who starts the instance anew knows better. Cancel and
+ * Retry failed, as an admin would, begin behind the last page that was written.
+ */
+async function takeOver(instance: LocalInstance, runId: string, byNodes: boolean): Promise<void> {
+    console.log('A run was left open: it goes on where it stopped.')
+    if (byNodes) await instance.whenIdle()
+    else while (instance.step()) await wait(0)
+    if (!isTaken(instance, runId)) return
+    act(instance, RUN, runId, 'sn_vul_asc_cancel')
+    act(instance, RUN, runId, 'sn_vul_asc_retry_failed')
+}
+
+/** Does the run, or one of its processes, belong to a step? While nothing is under way, to one that will not end. */
+function isTaken(instance: LocalInstance, runId: string): boolean {
+    const run = instance.record(RUN)
+    if (!run.get(runId) || run.getValue('state') === 'complete') return false
+    const process = instance.record('sn_vul_asc_integration_process')
+    process.addQuery('run', runId)
+    process.addQuery('state', 'IN', 'ready,running')
+    process.addQuery('owner', '!=', '')
+    process.query()
+    return (run.getValue('owner') ?? '') !== '' || process.hasNext()
+}
+
+/** Runs a UI action; what it says when it refuses. */
+function refusalOf(instance: LocalInstance, table: string, sysId: string, action: string): string | undefined {
+    return instance.runUiAction(table, sysId, action).find((message) => message.kind === 'error')?.text
+}
+
+function act(instance: LocalInstance, table: string, sysId: string, action: string): void {
+    const refused = refusalOf(instance, table, sysId, action)
+    if (refused !== undefined) throw new Error(refused)
+}
+
 function newestRun(instance: LocalInstance, integration: string): string {
-    const run = instance.record('sn_vul_asc_integration_run')
+    const run = instance.record(RUN)
     run.addQuery('integration', integration)
     run.orderByDesc('number')
     run.setLimit(1)
@@ -105,7 +154,7 @@ function newestRun(instance: LocalInstance, integration: string): string {
 }
 
 function progress(instance: LocalInstance, runId: string): { state: string; rows: number; expected: number } {
-    const run = instance.record('sn_vul_asc_integration_run')
+    const run = instance.record(RUN)
     run.get(runId)
     const process = instance.record('sn_vul_asc_integration_process')
     process.addQuery('run', runId)
@@ -120,7 +169,7 @@ function progress(instance: LocalInstance, runId: string): { state: string; rows
 }
 
 function summary(instance: LocalInstance, runId: string, statements: number, seconds: number): RunSummary {
-    const run = instance.record('sn_vul_asc_integration_run')
+    const run = instance.record(RUN)
     run.get(runId)
     const counts = Object.fromEntries(
         COUNTERS.map((counter) => [counter, Number(run.getValue(counter) ?? 0)]),

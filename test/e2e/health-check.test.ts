@@ -86,7 +86,7 @@ describe('the Health check', () => {
             run_as: other?.['sys_id'] ?? '',
         })
         expect(failures(rows)).toEqual(['Assessment Integration'])
-        expect(named(rows, 'Assessment Integration')?.['remedy']).toBe('Set Run as to VR.System.')
+        expect(named(rows, 'Assessment Integration')?.['remedy']).toMatch(/^Set Run as to VR\.System/)
     })
 
     test('a run-as user without its role, and one that is not active', () => {
@@ -116,7 +116,7 @@ describe('the Health check', () => {
             status: 'denied',
         })
         expect(failures(rows)).toEqual(['Cross-scope privileges'])
-        expect(named(rows, 'Cross-scope privileges')?.['sentence']).toBe('Not allowed: delete sn_vulc_citation.')
+        expect(named(rows, 'Cross-scope privileges')?.['sentence']).toMatch(/^MDC-607: .* delete sn_vulc_citation\.$/)
     })
 
     test('a missing identification rule, and no lookup rule', () => {
@@ -144,7 +144,7 @@ describe('the Health check', () => {
         })
         expect(of({ next_action: '2026-11-23 10:30:00' })).toMatchObject({
             state: 'failed',
-            sentence: 'It was due at 2026-11-23 10:30:00 (UTC) and has not run.',
+            sentence: 'MDC-618: The schedule was due and has not run. It was due at 2026-11-23 10:30:00 (UTC).',
         })
         expect(of({ next_action: '2026-11-23 11:30:00' })).toMatchObject({ state: 'warning' })
     })

@@ -11,8 +11,8 @@ const INTEGRATION = 'sn_vul_asc_integration'
 const RUN = 'sn_vul_asc_integration_run'
 const PROCESS = 'sn_vul_asc_integration_process'
 const PAGE = 16
-/** A page of new records takes a list, metadata, resources, containers and connectors; and the node signs in anew. */
-const REQUESTS_OF_A_PAGE = 6
+const PAGES = Math.ceil(assessments.length / PAGE)
+const KILLED_AFTER = 2
 
 describe('recovery', () => {
     const folder = mkdtempSync(join(tmpdir(), 'recovery-'))
@@ -27,6 +27,23 @@ describe('recovery', () => {
     const processes = (run: string, columns: string[]) => world.rows(PROCESS, columns, `run=${run}^wave=0`)
     const requests = async () =>
         (await world.simulator.control.requests()).filter((request) => request.path.includes(GRAPH)).length
+    /** Starts to count requests for pages of assessments, and the statements of this process; tells how many there were. */
+    const measure = async () => {
+        const { control } = world.simulator
+        await control.clearFaults()
+        await control.addFault({ path: GRAPH, body: 'order by key', effect: 'slowBody', times: 0 })
+        const statements = () => world.instance.work.reads + world.instance.work.writes
+        const before = statements()
+        return async () => ({ pages: (await control.faults())[0]?.seen ?? 0, statements: statements() - before })
+    }
+    /** A run of a new deployment that stands behind a page, as one of which the node is killed there. */
+    const runBehind = (pages: number) => {
+        world.property('sn_vul_asc.step_seconds', '0')
+        const run = world.start(deploy(), 'assessment')
+        while (Number(processes(run, ['pages'])[0]?.['pages'] ?? 0) < pages) world.instance.step()
+        world.property('sn_vul_asc.step_seconds', '20')
+        return run
+    }
     /** Moves the clock; jobs that are due run, among them the watchdog. */
     const later = (seconds: number) => {
         world.clock.at += seconds * 1000
@@ -54,10 +71,14 @@ describe('recovery', () => {
     afterEach(() => world.simulator.control.clearFaults())
 
     test('a node that is killed in the middle of a page: the page is done again, and nothing else', async () => {
-        const undisturbed = deploy()
-        const before = await requests()
-        world.run(undisturbed, 'assessment')
-        const usual = (await requests()) - before
+        // The first run makes the CIs that all others find.
+        world.run(deploy(), 'assessment')
+        const undisturbed = runBehind(KILLED_AFTER)
+        const measuredUsual = await measure()
+        expect(world.finish(undisturbed)).toMatchObject({ substate: 'success' })
+        const usual = await measuredUsual()
+        expect(usual.pages).toBe(PAGES - KILLED_AFTER)
+        await world.simulator.control.clearFaults()
 
         const deployment = deploy()
         const run = world.start(deployment, 'assessment')
@@ -77,7 +98,7 @@ describe('recovery', () => {
         const pages = () => Number(processes(run, ['pages'])[0]?.['pages'] ?? 0)
         const hangs = async () => (await world.simulator.control.requests()).some(({ fault }) => fault === 'slowBody')
         while (!(await hangs()));
-        expect(pages()).toBe(2)
+        expect(pages()).toBe(KILLED_AFTER)
         const [process] = processes(run, ['sys_id', 'owner'])
         expect(process?.['owner']).not.toBe('')
 
@@ -91,11 +112,12 @@ describe('recovery', () => {
         // The event of the dead node comes again at once, and finds its process taken.
         world.instance.runUntilIdle()
         expect(world.rows('sysevent', ['state'], 'state=processing')).toEqual([])
-        expect([pages(), await requests()]).toEqual([2, spent])
+        expect([pages(), await requests()]).toEqual([KILLED_AFTER, spent])
+        const measuredResume = await measure()
 
         // Nothing happens before it counts as left alone; then it goes on.
         later(600)
-        expect(pages()).toBe(2)
+        expect(pages()).toBe(KILLED_AFTER)
         later(600)
         expect(world.finish(run)).toMatchObject({
             substate: 'success',
@@ -103,21 +125,37 @@ describe('recovery', () => {
             retrieved: assessments.length,
             repeated: 0,
         })
-        expect(pages()).toBe(Math.ceil(assessments.length / PAGE))
-        expect((await requests()) - usual).toBeLessThanOrEqual(REQUESTS_OF_A_PAGE)
+        expect(pages()).toBe(PAGES)
+        // The page that the node died in is asked for again, and none before it.
+        const resumed = await measuredResume()
+        expect(resumed.pages).toBe(usual.pages)
+        // The watchdog, and what was lost with the node, take fewer statements than a page.
+        const page = usual.statements / usual.pages
+        expect(resumed.statements - usual.statements).toBeLessThan(page)
     }, 60_000)
 
-    test('work that is cut into the smallest steps goes on where each one ends', () => {
+    test('work that is cut into the smallest steps asks for each page once', async () => {
+        const measuredWhole = await measure()
+        expect(world.run(deploy(), 'assessment')).toMatchObject({ substate: 'success' })
+        const whole = await measuredWhole()
+        expect(whole.pages).toBe(PAGES)
+
         world.property('sn_vul_asc.step_seconds', '0')
-        const deployment = deploy()
-        const run = world.start(deployment, 'assessment')
-        while (Number(processes(run, ['pages'])[0]?.['pages'] ?? 0) < 2) world.instance.step()
-        const before = world.instance.work.requests
+        const measured = await measure()
+        const run = world.start(deploy(), 'assessment')
+        const seen: string[] = []
+        while (world.result(run).state !== 'complete') {
+            expect(world.instance.step()).toBe(true)
+            const [{ pages = '0' } = {}] = processes(run, ['pages'])
+            if (pages !== seen.at(-1)) seen.push(pages)
+        }
         world.property('sn_vul_asc.step_seconds', '20')
-        expect(world.finish(run)).toMatchObject({ substate: 'success', retrieved: assessments.length, repeated: 0 })
-        const rest = Math.ceil(assessments.length / PAGE) - 2
-        // One token, the other pages, the end.
-        expect(world.instance.work.requests - before).toBeLessThanOrEqual((rest + 1) * REQUESTS_OF_A_PAGE)
+        expect(world.result(run)).toMatchObject({ substate: 'success', retrieved: assessments.length, repeated: 0 })
+        // A step is a page: the process was handed on after each.
+        expect(seen).toEqual(Array.from({ length: PAGES + 1 }, (_, index) => String(index)))
+        const cut = await measured()
+        expect(cut.pages).toBe(PAGES)
+        expect(cut.statements - whole.statements).toBeLessThan(whole.statements)
     })
 
     test('a process that dies again and again ends with the reason, and so does its run', () => {

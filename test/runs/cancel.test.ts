@@ -1,5 +1,5 @@
 /** Cancelling a run, and going on with it. */
-import { cancelRun, retryRun } from '../../src/server/runs/cancel.ts'
+import { canRetry, cancelRun, retryRun } from '../../src/server/runs/cancel.ts'
 import { fails, listIntegration, type Source } from '../support/list-integration.ts'
 import { runWorld } from '../support/run-world.ts'
 
@@ -32,6 +32,7 @@ test('a cancelled run ends at once; the page that is being written is finished',
 
 test('it goes on where it stopped', () => {
     const { world, run } = cancelledAt(2)
+    expect(canRetry(world.ports, run)).toBe(true)
     expect(retryRun(world.ports, run)).toEqual({ value: 1 })
     world.finish()
     expect(world.firstRun()).toMatchObject({ state: 'complete', substate: 'success' })
@@ -60,6 +61,16 @@ test('a run that is cancelled while it is planned stays cancelled', () => {
     expect(world.processes.size).toBe(0)
 })
 
+test('a run whose planning was cut off is planned again, whoever had it', () => {
+    const world = runWorld(listIntegration({ rows: ROWS }))
+    const run = world.start()
+    world.ports.runs.update(run, { owner: 'a node that is gone' })
+    cancelRun(world.ports, run)
+    expect(retryRun(world.ports, run)).toEqual({ value: 0 })
+    world.finish()
+    expect(world.firstRun()).toMatchObject({ state: 'complete', substate: 'success' })
+})
+
 test('what has ended is not cancelled, what succeeded not retried, what goes on not retried', () => {
     const world = runWorld(listIntegration({ rows: ROWS }))
     const run = world.start()
@@ -67,6 +78,10 @@ test('what has ended is not cancelled, what succeeded not retried, what goes on 
     world.finish()
     expect(cancelRun(world.ports, run).failure?.code).toBe('MDC-407')
     expect(retryRun(world.ports, run).failure?.code).toBe('MDC-408')
+    // Gaps that no process has failed for: rows that the source counts and did not send.
+    world.ports.runs.update(run, { substate: 'gaps' })
+    expect(retryRun(world.ports, run).failure?.code).toBe('MDC-408')
+    expect(canRetry(world.ports, run)).toBe(false)
     expect(cancelRun(world.ports, 'none').failure?.code).toBe('MDC-407')
 })
 
@@ -77,6 +92,7 @@ test('a plan that failed is planned again', () => {
     world.finish()
     expect(world.firstRun()).toMatchObject({ state: 'complete', substate: 'failed' })
     world.answers.status = 200
+    expect(canRetry(world.ports, run)).toBe(true)
     expect(retryRun(world.ports, run)).toEqual({ value: 0 })
     world.finish()
     expect(world.firstRun()).toMatchObject({ substate: 'success', errorCode: '' })

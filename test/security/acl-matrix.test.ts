@@ -70,6 +70,46 @@ const COLUMNS = `
     sn_vul_asc_assessment_import.metadata         --    --      r-          rw
 `
 
+/**
+ * The lowest role that reads, and that writes, every column of a table but the ones named: for each of those who writes it
+ * instead. `client_secret` has rules of its own for reading.
+ */
+const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Record<User, string[]>> }> = {
+    [TABLE.deployment]: {
+        reads: 'reader',
+        writes: 'configurer',
+        but: { admin: ['integration_instance', 'validation_status', 'validation_message'] },
+    },
+    [TABLE.integration]: {
+        reads: 'reader',
+        writes: 'admin',
+        but: {
+            configurer: [
+                'active',
+                'order',
+                'run_dayofmonth',
+                'run_dayofweek',
+                'run_period',
+                'run_start',
+                'run_time',
+            ].concat(['run_type', 'start_time', 'time_zone']),
+        },
+    },
+    [TABLE.check]: { reads: 'reader', writes: 'admin' },
+    [TABLE.run]: { reads: 'reader', writes: 'admin' },
+    [TABLE.process]: { reads: 'reader', writes: 'admin' },
+    [TABLE.finding]: { reads: 'reader', writes: 'admin' },
+    [TABLE.closure]: { reads: 'reader', writes: 'admin' },
+    [TABLE.budget]: { reads: 'reader', writes: 'admin' },
+    [TABLE.groupMember]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.policyImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.metadataImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.complianceImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.assessmentImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.openAssessmentImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.containerImport]: { reads: 'configurer', writes: 'admin' },
+}
+
 /** y: the user sees the action on a record whose state asks for it, and may run it. */
 const ACTIONS = `
     action                        on                            none  reader  configurer  admin
@@ -193,6 +233,49 @@ describe('who may do what', () => {
         )
     })
 
+    test('the table of all columns has every table', () => {
+        expect(Object.keys(ALL_COLUMNS).sort()).toEqual(Object.values(TABLE).sort())
+    })
+
+    test.each(Object.entries(ALL_COLUMNS))('every column of %s', (table, { reads, writes, but = {} }) => {
+        const sysId = ids[table] ?? ''
+        const columns = instance
+            .record(table)
+            .getElements()
+            .map((element) => element.getName())
+        expect(columns.length).toBeGreaterThan(5)
+        const exceptions = Object.entries(but).flatMap(([role, names]) => names.map((name) => [name, role] as const))
+        const writerOf = new Map<string, string>(exceptions)
+        expect([...writerOf.keys()].filter((name) => !columns.includes(name))).toEqual([])
+        const mayAtLeast = (lowest: string) => USERS.map((_, index) => index >= USERS.indexOf(lowest as User))
+        const asked = (operation: 'read' | 'write', field: string) =>
+            USERS.map((user) => instance.access(user, table, operation, { sysId, field }))
+        for (const column of columns) {
+            expect([column, 'write', asked('write', column)]).toEqual([
+                column,
+                'write',
+                mayAtLeast(writerOf.get(column) ?? writes),
+            ])
+            const reading = column === 'client_secret' ? USERS.map(() => false) : mayAtLeast(reads)
+            expect([column, 'read', asked('read', column)]).toEqual([column, 'read', reading])
+        }
+    })
+
+    test("a run that a closure refers to is not the configure role's to delete: its undo would be lost", () => {
+        const [run = ''] = [insert(TABLE.run, { deployment: ids['deployment'] ?? '', state: 'complete' })]
+        const mayDelete = () => USERS.map((user) => instance.access(user, TABLE.run, 'delete', { sysId: run }))
+        expect(mayDelete()).toEqual([false, false, true, true])
+        const closure = insert(TABLE.closure, { run, deployment: ids['deployment'] ?? '', state: 'closed' })
+        expect(mayDelete()).toEqual([false, false, false, true])
+        const secure = instance.asUser('configurer', () =>
+            instance.evaluate(
+                `(function () { var run = new GlideRecordSecure('${TABLE.run}'); run.get('${run}'); return run.deleteRecord() })()`,
+            ),
+        )
+        expect(secure).toBe(false)
+        expect(rows(TABLE.closure, ['state'], `sys_id=${closure}`)).toEqual([['closed']])
+    })
+
     test('an empty client secret is shown to those who may fill it', () => {
         const sysId = insert(TABLE.deployment, { name: 'Without a secret', tenant_id: 't', client_id: 'c' })
         const read = (user: User) => instance.access(user, TABLE.deployment, 'read', { sysId, field: 'client_secret' })
@@ -263,6 +346,21 @@ describe('who may do what', () => {
                 }
             } finally {
                 await close()
+            }
+        })
+
+        test('properties: those whose Read roles the user has', async () => {
+            const all = rows('sys_properties', ['name', 'read_roles'], 'nameSTARTSWITHsn_vul_asc.')
+            expect(all.length).toBeGreaterThan(8)
+            expect(all.map(([, roles]) => roles)).toEqual(all.map(() => 'sn_vul_asc.read_integration'))
+            const path =
+                'system_properties_ui.do?sysparm_title=Properties&sysparm_category=Microsoft%20Defender%20for%20Cloud'
+            for (const user of USERS) {
+                const { url, close } = await instance.serve(0, user)
+                const html = await (await fetch(`${url}/${path}`)).text()
+                await close()
+                const shown = all.map(([name = '']) => name).filter((name) => html.includes(`property-${name}"`))
+                expect([user, shown.length]).toEqual([user, user === 'none' ? 0 : all.length])
             }
         })
 

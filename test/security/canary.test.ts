@@ -2,15 +2,45 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { sharedClock, startNode } from 'local-instance'
+import { INTEGRATION_TYPES, TABLE } from '../../src/server/names.ts'
+import { assessments } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const TOKEN_PATH = '/oauth2/v2.0/token$'
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const WRONG = 'canary~wrong.secret_8Q~with+special/characters='
 
-/** Searched by fragments too: a text that is cut keeps a part. */
+/** Searched by fragments too: a text that is cut keeps its head, one that is cut out of another its tail. */
 const FRAGMENT = 24
+const PIECE_OF_A_SECRET = 12
+
+/** A text in base64 at each of its three places, without the characters that it shares with its neighbours. */
+const inBase64 = (text: string) =>
+    ['', '_', '__'].map((before) => {
+        const whole = Buffer.from(before + text).toString('base64')
+        return whole.replace(/=+$/, '').slice(before === '' ? 0 : 4, -2)
+    })
+
+/** A text as it would stand in an address, a form, a header or a page. */
+function disguises(text: string): string[] {
+    const encoded = encodeURIComponent(text)
+    const base64 = inBase64(text)
+    const forms = [text, encoded, encoded.replaceAll('%20', '+'), encoded.replaceAll('~', '%7E'), ...base64]
+    const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    return [...forms, ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')), html]
+}
+
+/** Head and tail of a secret, in every disguise. */
+const piecesOfSecret = (secret: string) =>
+    [secret, secret.slice(0, PIECE_OF_A_SECRET), secret.slice(-PIECE_OF_A_SECRET)].flatMap(disguises)
+
+/**
+ * Head and tail of each part of a token; the whole has them all. The head of its header is that of every token, and so
+ * nothing that an instance may hold either.
+ */
+const piecesOfToken = (token: string) =>
+    [...token.split('.'), ...inBase64(token)].flatMap((part) => [part.slice(0, FRAGMENT), part.slice(-FRAGMENT)])
 
 describe('canaries', () => {
     const folder = mkdtempSync(join(tmpdir(), 'canary-'))
@@ -18,19 +48,91 @@ describe('canaries', () => {
     let world: World
     let deployment: string
     let canaries: string[]
+    /** What forms and nodes said. */
+    const said: string[] = []
+    const acted = new Set<string>()
+
+    function act(table: string, sysId: string, name: string): void {
+        const action = `sn_vul_asc_${name}`
+        acted.add(action)
+        said.push(...world.instance.runUiAction(table, sysId, action).map(({ text }) => text))
+    }
+    const onDeployment = (sysId: string, name: string) => act(TABLE.deployment, sysId, name)
+    const newest = (table: string, query: string) =>
+        world.rows(table, ['number', 'sys_id'], query).at(-1)?.['sys_id'] ?? ''
+
+    /** A run that is cancelled after its first page, goes on, and ends. */
+    function cancelAndRetry(): void {
+        world.property('sn_vul_asc.step_seconds', '0')
+        const run = world.start(deployment, 'assessment', true)
+        const pages = () => world.rows(TABLE.process, ['pages'], `run=${run}^pages>0`).length
+        while (pages() === 0) world.instance.step()
+        act(TABLE.run, run, 'cancel')
+        world.instance.runUntilIdle()
+        act(TABLE.run, run, 'retry_failed')
+        expect(world.finish(run)).toMatchObject({ substate: 'success' })
+        world.property('sn_vul_asc.step_seconds', '20')
+    }
+
+    /** A node does a run, while this process only looks on. */
+    async function runByNode(clockFile: string): Promise<void> {
+        const clock = sharedClock(clockFile)
+        clock.set(world.clock.at)
+        const run = world.start(deployment, 'assessment', true)
+        const onLog = (_level: string, source: string, message: string) => said.push(`${source} ${message}`)
+        const node = await startNode({ database, clockFile, trustedCertificates: [world.simulator.ca], onLog })
+        await world.instance.whenIdle()
+        await node.stop()
+        expect(world.finish(run)).toMatchObject({ substate: 'success' })
+    }
+
+    /** Two closures that are held back: one is dismissed; one is approved and undone. */
+    async function closures(): Promise<void> {
+        const gone = assessments.filter(
+            ({ id, properties }) =>
+                properties.status.code === 'Unhealthy' &&
+                id.length < 255 &&
+                !id.includes('^') &&
+                id.includes('/providers/'),
+        )
+        for (const { id } of gone.slice(0, 30)) await world.simulator.control.removeAssessment(id)
+        for (const decisions of [['dismiss_closure'], ['approve_closure', 'undo_closure']]) {
+            world.clock.at += 86_400_000
+            world.run(deployment, 'assessment', true)
+            world.instance.runUntilIdle()
+            const held = newest(TABLE.closure, `deployment=${deployment}^state=held`)
+            for (const decision of decisions) {
+                act(TABLE.closure, held, decision)
+                world.instance.runUntilIdle()
+            }
+        }
+    }
 
     beforeAll(async () => {
         world = await createWorld(['--quota', '1000'], { database })
         const { control, clientSecret } = world.simulator
         deployment = world.deploy('Contoso')
         const wrong = world.deploy('Wrong', { client_secret: WRONG })
-        const save = (sysId: string) =>
-            world.instance.runUiAction('sn_vul_asc_deployment', sysId, 'sn_vul_asc_save_and_test')
+        const save = (sysId: string) => onDeployment(sysId, 'save_and_test')
 
         for (const type of INTEGRATION_TYPES)
             expect(world.run(deployment, type)).toMatchObject({ state: 'complete', substate: 'success' })
         expect(world.run(wrong, 'assessment')).toMatchObject({ error_code: 'MDC-103' })
         save(wrong)
+        onDeployment(wrong, 'health_check')
+        save(deployment)
+        onDeployment(deployment, 'health_check')
+        onDeployment(deployment, 'run_all')
+        world.settle()
+        await control.addFault({ path: GRAPH, effect: 'throttled', times: 1 })
+        const twin = world.deploy('Twin')
+        expect(world.run(twin, 'comprehensive_assessment')).toMatchObject({ substate: 'success' })
+        await control.clearFaults()
+        act(TABLE.integration, world.integration(deployment, 'policy_definition'), 'execute_now')
+        world.settle()
+        cancelAndRetry()
+        await runByNode(join(folder, 'clock'))
+        await closures()
 
         const faults = [
             { path: TOKEN_PATH, effect: 'quotedRequest' },
@@ -56,11 +158,10 @@ describe('canaries', () => {
 
         const tokens = await control.issuedTokens()
         expect(tokens.length).toBeGreaterThan(INTEGRATION_TYPES.length)
-        canaries = [clientSecret, WRONG, ...tokens]
-            .flatMap((text) => [text, encodeURIComponent(text), Buffer.from(text).toString('base64')])
-            // The head of a token is the same for every token in the world; the signature is its own.
-            .concat(tokens.map((token) => token.slice(-FRAGMENT)))
-            .concat(tokens.map((token) => token.split('.')[1]?.slice(-FRAGMENT) ?? ''))
+        canaries = [...new Set([...[clientSecret, WRONG].flatMap(piecesOfSecret), ...tokens.flatMap(piecesOfToken)])]
+        // Replacing a secret leaves the other deployment, whose secret is stored, as it is.
+        const replaced = world.deploy('Replaced')
+        onDeployment(replaced, 'replace_secret')
     }, 240_000)
     afterAll(async () => {
         await world.close()
@@ -68,6 +169,36 @@ describe('canaries', () => {
     })
 
     const found = (text: string) => canaries.filter((canary) => text.includes(canary))
+
+    test('the search finds what it looks for, whole or in part', () => {
+        const { clientSecret } = world.simulator
+        for (const text of [
+            `the secret ${clientSecret}`,
+            `cut ${clientSecret.slice(0, PIECE_OF_A_SECRET + 2)}`,
+            `rest ${clientSecret.slice(4)}`,
+            `Basic ${Buffer.from(`client:${clientSecret}`).toString('base64')}`,
+            `grant_type=client_credentials&client_secret=${encodeURIComponent(WRONG)}&scope=x`,
+        ])
+            expect(found(text)).not.toEqual([])
+        expect(found('an ordinary text')).toEqual([])
+        expect(canaries.every((canary) => canary.length > 8)).toBe(true)
+    })
+
+    test('every UI action was used, and none says one', () => {
+        const actions = world.rows('sys_ui_action', ['action_name'], 'action_nameSTARTSWITHsn_vul_asc_')
+        expect([...acted].sort()).toEqual(actions.map((row) => row['action_name']).sort())
+        expect(said.length).toBeGreaterThan(acted.size)
+        expect(said.filter((text) => found(text).length > 0)).toEqual([])
+    })
+
+    test('nothing is attached to a record: the app has no code that could', () => {
+        const sources = (readdirSync('src', { recursive: true }) as string[]).filter((name) => /\.(ts|js)$/.test(name))
+        expect(sources.length).toBeGreaterThan(100)
+        const attaching = sources.filter((name) =>
+            /GlideSysAttachment|sys_attachment/.test(readFileSync(join('src', name), 'utf8')),
+        )
+        expect(attaching).toEqual([])
+    })
 
     test('quoted requests did arrive, without what they quote', () => {
         const messages = world.rows('sn_vul_asc_integration_run', ['message'], 'messageLIKEBad request')
@@ -99,11 +230,12 @@ describe('canaries', () => {
     test('nor does the file of the database', () => {
         const files = readdirSync(folder)
         expect(files).toContain('instance.db')
-        for (const file of files) expect(found(readFileSync(join(folder, file), 'latin1'))).toEqual([])
+        for (const file of files.filter((name) => !name.startsWith('clock')))
+            expect(found(readFileSync(join(folder, file), 'latin1'))).toEqual([])
     })
 
     test('the secret is stored encrypted, each time anew, and works', () => {
-        const stored = [deployment, world.deploy('Twin')].map((sysId) => {
+        const stored = [deployment, world.deploy('Another')].map((sysId) => {
             const record = world.instance.record('sn_vul_asc_deployment')
             record.get(sysId)
             expect(record.getElement('client_secret').getDecryptedValue()).toBe(world.simulator.clientSecret)
@@ -117,22 +249,32 @@ describe('canaries', () => {
         world.instance.createUser('reader', ['sn_vul_asc.read_integration'])
         world.instance.createUser('configurer', ['sn_vul_asc.configure_integration'])
         world.instance.createUser('none')
-        const lists = ['sn_vul_asc_deployment', 'sn_vul_asc_check', 'sn_vul_asc_integration_run', 'syslog', 'sysevent']
-        const forms = ['sn_vul_asc_deployment', 'sn_vul_asc_integration_run', 'sn_vul_asc_integration_process']
+        const own = Object.values(TABLE)
+        // One of each, and every one that says what Azure or a form said.
+        const forms = own.flatMap((table) => {
+            const all = world.rows(table, ['sys_id'])
+            const tells = table === TABLE.run || table === TABLE.process
+            const telling = tells ? world.rows(table, ['sys_id'], 'messageISNOTEMPTY') : []
+            const shown = table === TABLE.deployment ? all : [...all.slice(0, 1), ...telling]
+            return [...new Set(shown.map((row) => `${table}.do?sys_id=${row['sys_id'] ?? ''}`))]
+        })
+        expect(new Set(forms.map((path) => path.split('.')[0])).size).toBe(own.length)
+        const visited = new Map<string, number>()
         for (const user of ['none', 'reader', 'configurer', 'admin']) {
             const { url, close } = await world.instance.serve(0, user)
-            const paths = [
-                '',
-                ...lists.map((table) => `${table}_list.do`),
-                ...forms.flatMap((table) =>
-                    world.rows(table, ['sys_id']).map(({ sys_id: sysId = '' }) => `${table}.do?sys_id=${sysId}`),
-                ),
-            ]
+            const home = await (await fetch(`${url}/`)).text()
+            const modules = [...home.matchAll(/href="\/([^"]+)"/g)].map(([, path = '']) =>
+                path.replaceAll('&amp;', '&'),
+            )
+            visited.set(user, modules.length)
+            const paths = new Set(['', ...modules, ...own.map((table) => `${table}_list.do`), ...forms])
             for (const path of paths) {
                 const html = await (await fetch(`${url}/${path}`)).text()
                 expect([path, found(html)]).toEqual([path, []])
             }
             await close()
         }
-    }, 120_000)
+        expect(visited.get('admin')).toBeGreaterThan(20)
+        expect(visited.get('reader')).toBeGreaterThan(8)
+    }, 240_000)
 })

@@ -17,9 +17,21 @@ const script = (where: string) => `javascript:gs.setProperty('sn_vul_asc.ran.${w
 /** Values that change an encoded query when they are concatenated into one. */
 const QUERIES = ['^NQactive=true', '^ORsys_idISNOTEMPTY', '^ORDERBYname', '^', 'a,b', "' OR 1=1 --", '@']
 
+/** A key, and one that a query for several keys would take for two. */
+const PLAIN = 'plain-a'
+const COMMA = 'plain-a,plain-b'
+
 describe('hostile values', () => {
     let world: World
     let deployment: string
+    const assessKey = (resource: string, name: string) => {
+        const id = `${AWS}/keys-${resource}`
+        return world.simulator.control.addAssessment({
+            id: `${id}/providers/Microsoft.Security/assessments/${name}`,
+            name,
+            properties: { status: UNHEALTHY, resourceDetails: { Source: 'AWS', Id: id }, displayName: `Key ${name}` },
+        })
+    }
     const first: Record<string, object> = {}
 
     beforeAll(async () => {
@@ -37,6 +49,7 @@ describe('hostile values', () => {
             displayName: script('display_name'),
             status: { ...UNHEALTHY, description: script('description') },
         })
+        for (const name of [PLAIN, COMMA]) await assessKey('first', name)
         // Everything that a connector says about a resource.
         const entity = `${AWS}/hostile`
         await assess(entity, '11111111-2222-4333-8444-555555555555', {
@@ -184,5 +197,36 @@ describe('hostile values', () => {
         expect(names.filter((name) => name === query)).toHaveLength(1)
         const regions = world.rows('sn_sec_cmn_region', ['name']).filter(({ name }) => name === query.toLowerCase())
         expect(regions).toHaveLength(1)
+    })
+
+    test('a key with a comma is one key: its test is found again, and no other for it', async () => {
+        const tests = () => world.rows('sn_vulc_test', ['source_id', 'sys_id'], `source_idSTARTSWITH${PLAIN}`)
+        const known = tests()
+        expect(known.map((row) => row['source_id'])).toEqual([PLAIN, COMMA])
+        const spent: number[] = []
+        for (const key of [PLAIN, COMMA]) {
+            world.clock.at += 86_400_000
+            await assessKey(`second-${spent.length}`, key)
+            await world.simulator.control.clearRequests()
+            expect(world.run(deployment, 'assessment', true)).toMatchObject({ substate: 'success', inserted: 1 })
+            spent.push((await world.simulator.control.requests()).length)
+            const results = world.rows('sn_vulc_result', ['control'], `control.source_id=${key}`)
+            const test = known.find((row) => row['source_id'] === key)?.['sys_id'] ?? ''
+            expect(results).toEqual([{ control: test }, { control: test }])
+        }
+        // One that was not found would be asked for at the source.
+        expect(spent[1]).toBe(spent[0])
+        expect(tests()).toEqual(known)
+    })
+
+    test('a text with control characters is one line of the log, without them', () => {
+        const hostile = 'nowhere\u001b[2K\u0085error\u0008forged'
+        const other = world.deploy('Hostile', { import_findings_from: 'subscriptions', subscription_ids: hostile })
+        const before = world.rows('syslog', ['sys_id']).length
+        expect(world.run(other, 'assessment_metadata')).toMatchObject({ substate: 'failed', error_code: 'MDC-402' })
+        const lines = world.rows('syslog', ['message'], 'messageLIKEnowhere').map((row) => row['message'] ?? '')
+        expect(lines).toHaveLength(world.rows('syslog', ['sys_id']).length - before)
+        expect(lines).toHaveLength(1)
+        expect(lines[0]).toContain('nowhere [2K error forged')
     })
 })

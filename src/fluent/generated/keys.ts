@@ -1657,6 +1657,10 @@ declare global {
                         table: 'sys_module'
                         id: '38098eb2aaf14a84aca9ae6d9faa7eb5'
                     }
+                    'src_server_platform_log-line_ts': {
+                        table: 'sys_module'
+                        id: 'a28581f801264b09828ec60dbf45e221'
+                    }
                     src_server_platform_thrown_ts: {
                         table: 'sys_module'
                         id: '64fee893baef4d508dae87c8ab5d7804'

@@ -39,6 +39,9 @@ DefenderRuns.prototype = {
     cancel: function (run) {
         this.runs.cancel(run)
     },
+    mayRetry: function (run) {
+        return this.runs.mayRetry(run)
+    },
     retryFailed: function (run) {
         this.runs.retryFailed(run)
     },

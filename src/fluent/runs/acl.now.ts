@@ -34,6 +34,8 @@ Acl({
     table: 'sn_vul_asc_integration_run',
     operation: 'delete',
     roles: ['sn_vul_asc.configure_integration'],
+    description: 'Not while a closure refers to the run: it would go too, and its undo.',
+    script: "var closure = new GlideRecord('sn_vul_asc_closure'); closure.addQuery('run', current.getUniqueValue()); closure.setLimit(1); closure.query(); answer = !closure.hasNext();",
     adminOverrides: true,
 })
 

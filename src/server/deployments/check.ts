@@ -1,5 +1,5 @@
 /** What Save and test finds: one sentence a check, and what to do when it is not well. */
-import { FAILURES, type Failure } from '../failures.ts'
+import { FAILURES, type Failure, type FailureCode } from '../failures.ts'
 
 export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped'
 
@@ -18,18 +18,15 @@ export function warning(name: string, sentence: string, remedy: string): Check {
     return { name, state: 'warning', sentence, remedy }
 }
 
-export function failed(name: string, sentence: string, remedy: string): Check {
+/** A check that found something wrong: the catalogue's sentence with details, and its remedy unless a nearer one is known. */
+export function failed(name: string, code: FailureCode, details = '', remedy: string = FAILURES[code].remedy): Check {
+    const sentence = [`${code}: ${FAILURES[code].sentence}`, details].filter((part) => part !== '').join(' ')
     return { name, state: 'failed', sentence, remedy }
 }
 
-/** A check whose call failed: the catalogue's sentence and remedy, with what the other side said. */
-export function failedCall(name: string, problem: Failure): Check {
-    const { sentence, remedy } = FAILURES[problem.code]
-    return failed(
-        name,
-        [`${problem.code}: ${sentence}`, problem.details].filter((part) => part !== '').join(' '),
-        remedy,
-    )
+/** A check whose call failed, with what the other side said. */
+export function failedCall(name: string, { code, details }: Failure): Check {
+    return failed(name, code, details)
 }
 
 /** 'valid' when nothing failed; warnings mean that something will be missing, not that nothing works. */

@@ -133,7 +133,7 @@ function productCheck(ports: HealthPorts, tables: readonly NeededTable[], produc
     if (!(isInstalled?.(ports) ?? own.some((needed) => ports.hasTable(needed.table)))) {
         if (optionalFor !== undefined)
             return warning(label, 'It is not installed.', `Install it if you want to import ${optionalFor}.`)
-        return failed(label, 'It is not installed.', `Install ${label} and its dependencies, then run the check again.`)
+        return failed(label, 'MDC-602', '', `Install ${label} and its dependencies, then run the check again.`)
     }
     const version = latest(ports.versions(plugin === undefined ? [scope] : [scope, plugin]))
     if (version === '') return ok(label, 'It is installed; the instance does not tell its version.')
@@ -167,27 +167,28 @@ function tableCheck(ports: HealthPorts, { table, columns, grade, optional }: Nee
     if (!ports.hasTable(table)) {
         if (optional !== undefined)
             return warning(name, `${optional} is not installed.`, `Install it if you want what it brings.`)
-        return failed(name, 'It does not exist.', remedyFor(grade))
+        return failed(name, 'MDC-603', '', remedyFor(grade))
     }
     const missing = columns.filter((column) => !ports.hasColumn(table, column))
     if (missing.length === 0) return ok(name, `All ${columns.length} columns that are used exist.`)
-    return failed(name, `Columns are missing: ${missing.join(', ')}.`, remedyFor(grade))
+    return failed(name, 'MDC-604', `${missing.join(', ')}.`, remedyFor(grade))
 }
 
-function remedyFor(grade: Grade): string {
-    if (grade === 'documented') return 'Update the product that owns it to a supported version.'
+/** Another remedy than the catalogue's for what nobody promises to be there. */
+function remedyFor(grade: Grade): string | undefined {
+    if (grade === 'documented') return undefined
     return 'This application assumes it without a public source. Report the version of the product; what needs it stays empty.'
 }
 
 function scriptCheck(ports: HealthPorts, { name, scope, grade }: NeededScript): Check {
     const label = `Script include ${scope}.${name}`
     if (ports.hasScript(scope, name)) return ok(label, 'It exists and is active.')
-    return failed(label, 'It does not exist, or is not active.', remedyFor(grade))
+    return failed(label, 'MDC-605', '', remedyFor(grade))
 }
 
 function roleCheck(ports: HealthPorts, role: string): Check {
     if (ports.hasRole(role)) return ok(`Role ${role}`, 'It exists.')
-    return failed(`Role ${role}`, 'It does not exist.', 'Repair the product that brings it.')
+    return failed(`Role ${role}`, 'MDC-606')
 }
 
 function privilegeCheck(ports: HealthPorts, tables: readonly NeededTable[], scripts: readonly NeededScript[]): Check {
@@ -201,27 +202,17 @@ function privilegeCheck(ports: HealthPorts, tables: readonly NeededTable[], scri
     if (missing.length === 0) return ok('Cross-scope privileges', `All ${wanted.length} are allowed.`)
     return failed(
         'Cross-scope privileges',
-        `Not allowed: ${missing.map(([target, operation]) => `${operation} ${target}`).join(', ')}.`,
-        'Open System Applications > Application Cross-Scope Access and set their status to Allowed.',
+        'MDC-607',
+        `${missing.map(([target, operation]) => `${operation} ${target}`).join(', ')}.`,
     )
 }
 
 function runAsCheck(ports: HealthPorts): Check {
     const name = `User ${RUN_AS}`
     const user = ports.user(RUN_AS)
-    if (user === undefined)
-        return failed(
-            name,
-            'The user that integrations run as does not exist.',
-            'Install or repair Vulnerability Response.',
-        )
-    if (!user.active) return failed(name, 'The user is not active.', 'Activate it.')
-    if (!user.roles.includes(RUN_AS_ROLE))
-        return failed(
-            name,
-            `The user lacks the role ${RUN_AS_ROLE}.`,
-            'Give it the role; without it imports are refused in part.',
-        )
+    if (user === undefined) return failed(name, 'MDC-608')
+    if (!user.active) return failed(name, 'MDC-609')
+    if (!user.roles.includes(RUN_AS_ROLE)) return failed(name, 'MDC-610', `${RUN_AS_ROLE}.`)
     return ok(name, `It is active and has the role ${RUN_AS_ROLE}.`)
 }
 
@@ -229,21 +220,13 @@ function choiceCheck(ports: HealthPorts): Check {
     const name = 'Discovery source'
     if (ports.hasChoice('cmdb_ci', 'discovery_source', DISCOVERY_SOURCE))
         return ok(name, `${DISCOVERY_SOURCE} is a choice.`)
-    return failed(
-        name,
-        `${DISCOVERY_SOURCE} is no choice of cmdb_ci.discovery_source, so the Identification and Reconciliation Engine refuses its CIs.`,
-        'Add the choice, or repair this application.',
-    )
+    return failed(name, 'MDC-611', `${DISCOVERY_SOURCE}.`)
 }
 
 function identificationCheck(ports: HealthPorts): Check {
     const name = 'Identification rule of cloud resources'
     if (ports.hasIdentificationRule(RESOURCE_CLASSES)) return ok(name, 'There is an active rule.')
-    return failed(
-        name,
-        `Neither ${RESOURCE_CLASSES.join(' nor ')} has an active identification rule, so CIs cannot be created.`,
-        'Open CI Class Manager and add an identification rule for Cloud Resource, or switch off Create configuration items.',
-    )
+    return failed(name, 'MDC-612', `${RESOURCE_CLASSES.join(', ')}.`)
 }
 
 function lookupCheck(ports: HealthPorts): Check {
@@ -259,41 +242,25 @@ function lookupCheck(ports: HealthPorts): Check {
 function watchdogCheck(ports: HealthPorts): Check {
     const name = 'Watchdog of runs'
     const job = ports.watchdog()
-    if (job === undefined)
-        return failed(
-            name,
-            'The scheduled job is missing or not active: a run whose node vanished stays for ever.',
-            'Activate the scheduled job "Microsoft Defender for Cloud: watchdog of runs".',
-        )
+    if (job === undefined) return failed(name, 'MDC-613')
     return scheduleCheck(ports, name, job) ?? ok(name, 'It is scheduled.')
 }
 
 /** What is wrong with the schedule of a job; undefined when nothing is. */
 function scheduleCheck({ clock }: HealthPorts, name: string, { onDemand, item }: ScheduledJob): Check | undefined {
     if (onDemand) return undefined
-    if (item === undefined || item.next === '')
-        return failed(name, 'It has no next run.', 'Check its Run type and time.')
-    if (item.state === 'error')
-        return failed(
-            name,
-            'The scheduler has put it aside with an error.',
-            'Open System Scheduler > Scheduled Jobs, read the error, and set the state of the job to Ready.',
-        )
+    if (item === undefined || item.next === '') return failed(name, 'MDC-614')
+    if (item.state === 'error') return failed(name, 'MDC-617')
     // While it runs, its next run stands still.
     if (item.state !== 'running' && clock.seconds(item.next, clock.now()) > OVERDUE_SECONDS)
-        return failed(
-            name,
-            `It was due at ${item.next} (UTC) and has not run.`,
-            'Check under System Diagnostics that the scheduler works, then save the record to have its next run counted again.',
-        )
+        return failed(name, 'MDC-618', `It was due at ${item.next} (UTC).`)
     return undefined
 }
 
 function integrationCheck(ports: HealthPorts, integration: HealthIntegration): Check {
     const { name, active, runAs, notice, schedule, lastSubstate, lastMessage } = integration
     if (!active) return warning(name, 'It is not active.', notice || 'Activate it to import what it brings.')
-    if (runAs !== RUN_AS)
-        return failed(name, `It runs as ${runAs || 'nobody'}, and so is refused.`, `Set Run as to ${RUN_AS}.`)
+    if (runAs !== RUN_AS) return failed(name, 'MDC-404', `It runs as ${runAs || 'nobody'}.`)
     const unscheduled = scheduleCheck(ports, name, schedule)
     if (unscheduled !== undefined) return unscheduled
     if (lastSubstate === '') return warning(name, 'It has never run.', 'Use Execute Now, or wait for its schedule.')

@@ -86,16 +86,9 @@ function scopeChecks(client: AzureClient, { selection }: Deployment): { checks: 
         for (const group of selection.managementGroupIds) {
             const rows = graphRows(client, SUBSCRIPTIONS_QUERY, { managementGroups: [group] })
             const name = `Management group ${group}`
-            if (rows.failure)
-                checks.push(
-                    failed(
-                        name,
-                        `It is not known, or may not be read. ${rows.failure.details}`,
-                        `Enter the ID, not the display name, of a management group. ${ROLE} on it.`,
-                    ),
-                )
+            if (rows.failure) checks.push(failed(name, 'MDC-615', rows.failure.details))
             else if (rows.value.length === 0)
-                checks.push(failed(name, 'No subscription below it can be read.', `${ROLE} on the management group.`))
+                checks.push(failed(name, 'MDC-402', '', `${ROLE} on the management group.`))
             else checks.push(ok(name, `${rows.value.length} subscriptions can be read.`))
         }
         if (checks.some((check) => check.state === 'failed')) return { checks }
@@ -107,14 +100,13 @@ function scopeChecks(client: AzureClient, { selection }: Deployment): { checks: 
         checks.push(
             failed(
                 `Subscription ${subscription}`,
-                'It cannot be read.',
+                'MDC-616',
+                '',
                 `Check the ID. ${ROLE} on /subscriptions/${subscription}.`,
             ),
         )
     if (readable.length === 0)
-        checks.push(
-            failed('Scope', 'No subscription can be read.', `${ROLE} on the subscriptions or a management group.`),
-        )
+        checks.push(failed('Scope', 'MDC-402', '', `${ROLE} on the subscriptions or a management group.`))
     else checks.push(ok('Scope', `${readable.length} subscriptions can be read.`))
     return { checks, inventory: scope.value }
 }

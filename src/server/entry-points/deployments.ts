@@ -4,7 +4,7 @@ import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
 import { healthChecks } from '../deployments/health.ts'
 import { validate } from '../deployments/validate.ts'
-import { describe } from '../failures.ts'
+import { describe, failure } from '../failures.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
 import { glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
@@ -51,7 +51,7 @@ export function saveAndTest(deployment: GlideRecord): void {
     const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
     const read = sysId ? glideDeployments.read(sysId) : undefined
     if (!sysId || read === undefined) {
-        showMessage('error', deployment.getLastErrorMessage() || 'The configuration was not saved.')
+        showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
         return
     }
     const checks = validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse())
@@ -85,7 +85,7 @@ export function healthCheck(deployment: GlideRecord): void {
     writeChecks(sysId, 'health', checks)
     const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
     if (count('failed') > 0)
-        showMessage('error', `${count('failed')} checks failed: Checks says what is wrong and what to do.`)
+        showMessage('error', describe(failure('MDC-601', `${count('failed')} of ${checks.length} checks failed.`)))
     else showMessage('info', `Nothing is wrong; ${count('warning')} warnings. Checks has all ${checks.length} of them.`)
 }
 

@@ -5,7 +5,7 @@ import { integrationOf } from '../integrations/registry.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideRuns, integrationRecord } from '../platform/glide-runs.ts'
 import type { Outcome } from '../platform/ports.ts'
-import { cancelRun, retryRun } from '../runs/cancel.ts'
+import { canRetry, cancelRun, retryRun } from '../runs/cancel.ts'
 import { approveClosure, dismissClosure, stepClosure, undoClosure } from '../runs/closure.ts'
 import { finishRun } from '../runs/finish.ts'
 import { planRun } from '../runs/plan.ts'
@@ -32,6 +32,11 @@ export function cancel(run: GlideRecord): void {
     const cancelled = cancelRun(glidePorts(run), recordId(run))
     if (cancelled.failure) showMessage('error', describe(cancelled.failure))
     else showMessage('info', 'The run was cancelled; a page that is being written is still finished.')
+}
+
+/** Condition of the UI action Retry failed. */
+export function mayRetry(run: GlideRecord): boolean {
+    return canRetry(glidePorts(run), recordId(run))
 }
 
 /** UI action Retry failed. */

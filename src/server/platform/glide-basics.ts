@@ -3,12 +3,14 @@ import { GlideDateTime, GlideDigest, GlideRecord, gs } from '@servicenow/glide'
 import { allowedHosts } from '../azure/hosts.ts'
 import { EVENT, PROPERTY, TABLE } from '../names.ts'
 import type { Clock, Events, Settings } from '../runs/ports.ts'
+import { logLine } from './log-line.ts'
 import type { Digest, Log } from './ports.ts'
 
+/** Every text that this application logs goes through here, whoever wrote it. */
 export const glideLog: Log = {
-    info: (message) => gs.info(message),
-    warn: (message) => gs.warn(message),
-    error: (message) => gs.error(message),
+    info: (message) => gs.info(logLine(message)),
+    warn: (message) => gs.warn(logLine(message)),
+    error: (message) => gs.error(logLine(message)),
 }
 
 export const glideDigest: Digest = (text) => new GlideDigest().getSHA256Hex(text).toLowerCase()

@@ -24,13 +24,13 @@ const RESOLVED = '101'
 export const glideTests: Tests = {
     find(sourceIds) {
         const found = new Map<string, string>()
-        for (let start = 0; start < sourceIds.length; start += KEYS_PER_QUERY) {
-            const test = new GlideRecord('sn_vulc_test')
-            test.addQuery('source', SOURCE)
-            test.addQuery('source_id', 'IN', sourceIds.slice(start, start + KEYS_PER_QUERY).join(','))
-            test.query()
-            while (test.next()) found.set(text(test, 'source_id').toLowerCase(), test.getUniqueValue())
-        }
+        forEachIn(
+            'sn_vulc_test',
+            'source_id',
+            sourceIds,
+            (test) => found.set(text(test, 'source_id').toLowerCase(), test.getUniqueValue()),
+            (test) => test.addQuery('source', SOURCE),
+        )
         return found
     },
     createOrUpdate(test) {

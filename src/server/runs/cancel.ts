@@ -1,7 +1,7 @@
 /** Cancelling a run, and going on with what failed or was cancelled. */
 import { failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
-import { NO_COUNTS, plus, type Ports } from './ports.ts'
+import { NO_COUNTS, plus, type Ports, type RunRecord } from './ports.ts'
 import { refusalOf, type StartPorts } from './start.ts'
 import { processEnded } from './waves.ts'
 
@@ -37,6 +37,22 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
     return { value: cancelled }
 }
 
+/** Has a run that ended anything that Retry failed goes on with? Gaps can come without a process that failed. */
+export function canRetry(ports: Pick<CancelPorts, 'runs' | 'processes'>, runId: string): boolean {
+    const run = ports.runs.read(runId)
+    if (run?.state !== 'complete') return false
+    return planFailed(run) || unfinished(ports, runId).length > 0
+}
+
+/** Planning itself failed, or was cancelled: there is nothing but the plan to repeat. */
+function planFailed({ substate }: RunRecord): boolean {
+    return substate === 'failed' || substate === 'cancelled'
+}
+
+function unfinished({ processes }: Pick<CancelPorts, 'processes'>, runId: string): string[] {
+    return [...processes.inState(runId, 'failed'), ...processes.inState(runId, 'cancelled')]
+}
+
 /**
  * Goes on with the failed and cancelled processes of a run that has ended, and repeats those of later waves: they were
  * done without what these bring, and what looks for findings that are gone did nothing at all.
@@ -47,11 +63,11 @@ export function retryRun(ports: CancelPorts & StartPorts, runId: string): Outcom
     const integration = ports.integrations.read(run.integration)
     const refusal = integration === undefined ? failure('MDC-401', '') : refusalOf(ports, integration)
     if (refusal !== undefined) return { failure: refusal }
-    const ids = [...ports.processes.inState(runId, 'failed'), ...ports.processes.inState(runId, 'cancelled')]
+    const ids = unfinished(ports, runId)
     if (ids.length === 0) {
-        // Planning itself failed: there is nothing but the plan to repeat.
-        if (run.substate !== 'failed' && run.substate !== 'cancelled') return { failure: failure('MDC-408', '') }
-        ports.runs.update(runId, { state: 'ready', substate: '', attempts: 0, errorCode: '', message: '' })
+        if (!planFailed(run)) return { failure: failure('MDC-408', '') }
+        // Without an owner: who planned it when it was cancelled may be gone, and would keep it until it is stale.
+        ports.runs.update(runId, { state: 'ready', substate: '', owner: '', attempts: 0, errorCode: '', message: '' })
         ports.events.queue('runReady', runId)
         return { value: 0 }
     }

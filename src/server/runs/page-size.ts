@@ -12,7 +12,9 @@ export function halved(pageSize: number): number {
 
 /**
  * Cursor and page size for the next page. A continuation token is bound to its page size, so a new size begins behind
- * the last row instead of with the token.
+ * the last row instead of with the token. Where an integration cannot begin behind a row, growing would mean to read
+ * the list from its start once more: the size stays as it is for the rest of the process, and the next run plans with
+ * the configured one.
  */
 export function grown(
     integration: Integration,

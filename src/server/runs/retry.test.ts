@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { failure } from '../failures.ts'
-import { retryDelaySeconds } from './retry.ts'
+import { retryDelaySeconds, spreadSeconds } from './retry.ts'
 
 /** Digests whose spread is nothing, and everything. */
 const least = () => '0'.repeat(64)
@@ -24,4 +25,13 @@ test('spread by a quarter at most, the same for the same seed', () => {
     const delay = (seed: string) => retryDelaySeconds(broken, 6, seed, digest)
     expect(delay('a')).toBe(delay('a'))
     expect(delay('a')).not.toBe(delay('b'))
+})
+
+test('those that wait for one thing wake at different times, and none before it', () => {
+    const digest = (seed: string) => createHash('sha256').update(seed).digest('hex')
+    const wakes = Array.from({ length: 40 }, (_, index) => spreadSeconds(60, `process ${index}`, digest))
+    expect(Math.min(...wakes)).toBeGreaterThanOrEqual(60)
+    expect(Math.max(...wakes)).toBeLessThanOrEqual(75)
+    expect(new Set(wakes).size).toBeGreaterThan(8)
+    expect(spreadSeconds(0, 'any', most)).toBe(0)
 })

@@ -18,6 +18,11 @@ const JITTER = 0.25
 export function retryDelaySeconds(problem: Failure, attemptsBefore: number, seed: string, digest: Digest): number {
     const asked = problem.retryAfterSeconds
     const base = asked ?? Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** attemptsBefore)
+    return spreadSeconds(base, seed, digest)
+}
+
+/** `seconds`, and up to a quarter more of them, as `seed` decides: those that wait for one thing do not wake as one. */
+export function spreadSeconds(seconds: number, seed: string, digest: Digest): number {
     const share = parseInt(digest(seed).slice(0, 8), 16) / 0xffffffff
-    return Math.ceil(base * (1 + JITTER * share))
+    return Math.ceil(seconds * (1 + JITTER * share))
 }

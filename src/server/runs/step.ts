@@ -9,7 +9,7 @@ import { handlePage } from './page.ts'
 import { grown, halved } from './page-size.ts'
 import { NO_COUNTS, plus, type Ports, type ProcessChanges, type ProcessRecord, type RunRecord } from './ports.ts'
 import { advance, restarted } from './progress.ts'
-import { MAX_THROTTLES, retryDelaySeconds } from './retry.ts'
+import { MAX_THROTTLES, retryDelaySeconds, spreadSeconds } from './retry.ts'
 import { verify } from './verify.ts'
 import { processEnded } from './waves.ts'
 
@@ -49,8 +49,12 @@ function standing(ports: Ports, { sysId, owner }: ProcessRecord): 'ours' | 'canc
     return now.state === 'cancelled' ? 'cancelled' : 'ours'
 }
 
-/** Hands the process to a later event and lets go of it. */
-function handOn(ports: Ports, process: ProcessRecord, delaySeconds: number): void {
+/**
+ * Hands the process to a later event and lets go of it. All processes of a principal wait for the same moment, so each
+ * wakes a little later, or the first requests after a pause would be as many as there are processes.
+ */
+function handOn(ports: Ports, process: ProcessRecord, waitSeconds: number): void {
+    const delaySeconds = spreadSeconds(waitSeconds, `${process.sysId} ${process.pages} wait`, ports.digest)
     const wakeAt = ports.clock.plus(ports.clock.now(), delaySeconds)
     ports.processes.update(process.sysId, { owner: '', wakeAt, heartbeat: ports.clock.now() })
     ports.events.queue('processReady', process.sysId, delaySeconds)

@@ -3,6 +3,7 @@ import type { Platform, Row } from '../platform.ts'
 import { where } from '../query/where.ts'
 import { listPath } from './paths.ts'
 import { PROPERTIES_PAGE } from './properties.ts'
+import { hasOneOf } from './roles.ts'
 
 export interface NavigatorModule {
     title: string
@@ -37,7 +38,7 @@ const TABLES = [
 export function menus(platform: Platform): NavigatorMenu[] {
     const { store, dictionary, access } = platform
     const byOrder = { orderBy: [{ column: 'order' }] }
-    const mine = (row: Row) => mayUse(platform, row)
+    const mine = (row: Row) => hasOneOf(platform.session, row['roles'])
     const applications = store.select('sys_app_application', where({ active: '1' }), byOrder).filter(mine)
     const found = applications.map((menu): NavigatorMenu => {
         const modules = store.select(
@@ -58,12 +59,6 @@ export function menus(platform: Platform): NavigatorMenu[] {
             modules: tables.map((table) => ({ title: dictionary.label(table), hint: table, href: listPath(table) })),
         },
     ]
-}
-
-/** Does the user have a role of the menu or module? One without roles is everybody's. */
-function mayUse({ session }: Platform, { roles }: Row): boolean {
-    const names = (roles ?? '').split(',').filter((name) => name !== '')
-    return names.length === 0 || session.roles.has('admin') || names.some((name) => session.roles.has(name.trim()))
 }
 
 function moduleOf(has: (table: string) => boolean, module: Record<string, string | null>): NavigatorModule {

@@ -3,15 +3,26 @@ import { h, type ComponentChild } from 'preact'
 import type { Platform, Row } from '../platform.ts'
 import { where } from '../query/where.ts'
 import type { Support } from '../support/support.ts'
+import { hasOneOf } from './roles.ts'
 
 export const PROPERTIES_PAGE = 'system_properties_ui.do'
 
-export const support: Support = {
-    member: 'Pages: system_properties_ui.do',
-    evidence: 'documented',
-    source: 'Best Practices: System Properties (KB0538866)',
-    note: 'Read only; sysparm_title and sysparm_category only. Every value is shown as text; the roles of properties are not asked.',
-}
+const SOURCE = 'Best Practices: System Properties (KB0538866)'
+
+export const support: Support[] = [
+    {
+        member: 'Pages: system_properties_ui.do',
+        evidence: 'documented',
+        source: SOURCE,
+        note: 'Read only; sysparm_title and sysparm_category only. Every value is shown as text.',
+    },
+    {
+        member: 'Pages: properties by their Read roles',
+        evidence: 'assumed',
+        source: SOURCE,
+        note: 'A property is not shown to a user who has none of its Read roles.',
+    },
+]
 
 /** The content of the page; `categories` are names, separated by commas. */
 export function propertiesContent(platform: Platform, title: string, categories: string): ComponentChild {
@@ -22,7 +33,7 @@ export function propertiesContent(platform: Platform, title: string, categories:
     ])
 }
 
-function categoryContent({ store }: Platform, name: string, id: string): ComponentChild {
+function categoryContent({ store, session }: Platform, name: string, id: string): ComponentChild {
     const [category] = store.select('sys_properties_category', where({ name }), { limit: 1 })
     const members = store.select('sys_properties_category_m2m', where({ category: category?.['sys_id'] ?? '' }), {
         orderBy: [{ column: 'order' }],
@@ -30,6 +41,7 @@ function categoryContent({ store }: Platform, name: string, id: string): Compone
     const properties = members
         .map((member) => store.read('sys_properties', member['property'] ?? ''))
         .filter((property) => property !== undefined)
+        .filter((property) => hasOneOf(session, property['read_roles']))
     return h('section', { class: 'card', 'aria-labelledby': id }, [
         h('h2', { id }, category?.['title'] ?? name),
         properties.length === 0 ? h('p', { class: 'count' }, 'No properties') : null,

@@ -43,7 +43,7 @@ export const support: Support[] = [
         source: 'uipolicy-api',
         note: 'Hide fields and related lists by the stored record and mark mandatory fields; their scripts are not run.',
     },
-    propertiesSupport,
+    ...propertiesSupport,
     {
         member: 'Pages: scripts in the filter of an address',
         evidence: 'assumed',
