@@ -12,7 +12,7 @@ export const tables: BaseTable[] = [
         evidence: 'documented',
         source: IRE,
         columns: [
-            text('name', 255, { display: true, unique: true }),
+            text('name', 255, { display: true }),
             text('parent_descriptor', 255),
             text('child_descriptor', 255),
         ],
