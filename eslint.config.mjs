@@ -47,6 +47,7 @@ export const platformGlobals = [
     'URL',
     'URLSearchParams',
     'WebAssembly',
+    'eval',
 ]
 
 export default tseslint.config(

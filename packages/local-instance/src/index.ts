@@ -3,5 +3,6 @@ export { startNode, type NodeOptions, type NodeProcess } from './cluster/nodes.t
 export { seededIds } from './cluster/seeded-ids.ts'
 export { sharedClock, type SharedClock } from './cluster/shared-clock.ts'
 export type { GlideRecord } from './glide/glide-record.ts'
+export { checkLanguage } from './realm/language.ts'
 export { allSupport } from './support/registry.ts'
 export type { Support } from './support/support.ts'

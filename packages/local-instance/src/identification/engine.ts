@@ -1,63 +1,44 @@
 /** The Identification and Reconciliation Engine: sn_cmdb.IdentificationEngine ("IdentificationEngine - Scoped"). */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
-import { loud, type Support } from '../support/support.ts'
-import { identificationRules, type Rule } from './rules.ts'
+import { loud } from '../support/support.ts'
+import { duplicates, hostOf, hostsFirst, isHosting, isUsable, ruleProblem } from './checks.ts'
+import { FAILURES, type Failure } from './failures.ts'
+import { checkOptions, readPayload, type Item, type Payload, type Relation } from './payload.ts'
+import { identificationRules, type Rule, type Rules } from './rules.ts'
+import { support } from './support.ts'
 
-const PAGE = 'IdentificationEngineScopedAPI'
-const ERRORS = 'id-engine-error-messages'
+export { support }
 
-export const support: Support[] = [
-    {
-        member: 'IdentificationEngine.createOrUpdateCI',
-        evidence: 'documented',
-        source: PAGE,
-        note: 'An error in one item fails the payload.',
-    },
-    {
-        member: 'IdentificationEngine.createOrUpdateCIEnhanced',
-        evidence: 'documented',
-        source: PAGE,
-        note: 'Items without error are committed; lookups, related and reference items are refused.',
-    },
-    { member: 'IRE: sys_object_source is matched first', evidence: 'documented', source: PAGE },
-    { member: 'IRE: error texts', evidence: 'documented', source: ERRORS },
-    {
-        member: 'IRE: dependent CIs are matched under their host in the payload',
-        evidence: 'documented',
-        source: 'c_IdentificationRules',
-    },
-    {
-        member: 'IRE: reconciliation rules',
-        evidence: 'assumed',
-        source: 'ire',
-        note: 'There are none here: every source may update every attribute.',
-    },
-]
-
-interface Item {
-    className: string
-    values: Record<string, string>
-    sys_object_source_info?: { source_name?: string; source_native_key?: string }
-}
-
-interface Payload {
-    items?: Item[]
-    relations?: { parent: number; child: number; type: string }[]
-}
+/** Up to this many records that match alike, the oldest is taken (glide.identification_engine.skip_duplicates.threshold). */
+const DUPLICATES_SKIPPED = 5
 
 interface ItemResult {
     className: string
     operation: string
     sysId: string
     identifierEntrySysId: string
-    identificationAttempts: unknown[]
+    identificationAttempts: object[]
     errorCount: number
-    errors?: { error: string; message: string }[]
+    errors?: Failure[]
     inputIndices: number[]
 }
 
-type Failure = { error: string; message: string }
+interface RelationResult {
+    className: string
+    operation: string
+    sysId: string
+    errorCount: number
+    errors?: Failure[]
+    inputIndices: number[]
+}
+
+/** How a CI was found: what was tried, and the entry that matched. */
+interface Match {
+    attempts: object[]
+    entry: string
+    found: GlideRecord | undefined
+}
 
 export class IdentificationEngine {
     private constructor(
@@ -72,29 +53,31 @@ export class IdentificationEngine {
 
     /** Commits all items or none. */
     createOrUpdateCI(source: string, input: string): string {
-        const trial = this.commit(source, input, true)
-        return JSON.stringify(trial)
+        return JSON.stringify(this.commit(source, readPayload(input), true))
     }
 
     /** Commits what it can. */
-    createOrUpdateCIEnhanced(source: string, input: string, _options?: object): string {
-        return JSON.stringify(this.commit(source, input, false))
+    createOrUpdateCIEnhanced(source: string, input: string, options?: Record<string, unknown>): string {
+        checkOptions(options ?? {})
+        return JSON.stringify(this.commit(source, readPayload(input), false))
     }
 
-    private commit(source: string, input: string, allOrNothing: boolean): object {
+    private commit(source: string, payload: Payload, allOrNothing: boolean): object {
         class Rollback extends Error {}
-        let result: { items: ItemResult[]; relations: object[] } = { items: [], relations: [] }
+        let result: { items: ItemResult[]; relations: RelationResult[] } = { items: [], relations: [] }
+        const hasError = () => [...result.items, ...result.relations].some((part) => part.errorCount > 0)
         try {
             this.platform.store.transaction(() => {
-                result = this.process(source, JSON.parse(input) as Payload)
-                if (allOrNothing && result.items.some((item) => item.errorCount > 0)) throw new Rollback()
+                result = this.process(source, payload, allOrNothing)
+                if (allOrNothing && hasError()) throw new Rollback()
             })
         } catch (error) {
             if (!(error instanceof Rollback)) throw error
+            for (const part of [...result.items, ...result.relations])
+                Object.assign(part, { operation: 'NO_CHANGE', sysId: '' })
         }
-        const hasError = result.items.some((item) => item.errorCount > 0)
         return {
-            hasError,
+            hasError: hasError(),
             hasWarning: false,
             ...result,
             additionalCommittedItems: [],
@@ -102,113 +85,110 @@ export class IdentificationEngine {
         }
     }
 
-    private process(source: string, payload: Payload): { items: ItemResult[]; relations: object[] } {
-        const items = payload.items ?? []
-        const relations = payload.relations ?? []
+    private process(
+        source: string,
+        { items, relations }: Payload,
+        refuseDuplicates: boolean,
+    ): { items: ItemResult[]; relations: RelationResult[] } {
         const wrongSource = this.checkSource(source)
         if (wrongSource) return { items: items.map((item, index) => failed(item, index, wrongSource)), relations: [] }
-        const results: (ItemResult | undefined)[] = items.map(() => undefined)
         const rules = identificationRules(this.platform)
-        for (const index of hostsFirst(items.length, relations)) {
-            const item = items[index]
-            if (item) results[index] = this.item(source, item, index, relations, results, rules)
-        }
-        const done = results.map(
-            (result, index) =>
-                result ?? failed(items[index] ?? { className: '', values: {} }, index, QUALIFICATION_LOOP),
-        )
+        const hostings = relations.filter((relation) => isHosting(relation, items, rules))
+        const results: (ItemResult | undefined)[] = items.map(() => undefined)
+        if (refuseDuplicates)
+            for (const [index, failure] of duplicates(items, hostings, rules))
+                results[index] = failed(items[index] as Item, index, failure)
+        for (const index of hostsFirst(items.length, hostings))
+            results[index] ??= this.item(source, items[index] as Item, index, hostings, results, rules)
+        const done = items.map((item, index) => {
+            const inLoop = hostings.findIndex((relation) => relation.parent === index)
+            return results[index] ?? failed(item, index, FAILURES.loop(relations.indexOf(hostings[inLoop] as Relation)))
+        })
         return { items: done, relations: relations.map((relation, index) => this.relation(relation, index, done)) }
     }
 
     private checkSource(source: string): Failure | undefined {
-        if (source === '') {
-            return {
-                error: 'INVALID_INPUT_DATA',
-                message:
-                    'In payload no data source exist. You need to provide choice value from choice field [discovery_source] in table [cmdb_ci]',
-            }
-        }
-        const known = this.platform.dictionary
-            .choices('cmdb_ci', 'discovery_source')
-            .some((choice) => choice.value === source)
-        if (known) return undefined
-        return {
-            error: 'INVALID_INPUT_DATA',
-            message: `In payload invalid data source [${source}] exist. You need to provide a valid choice value from field [discovery_source] in table [cmdb_ci]`,
-        }
+        if (source === '') return FAILURES.noSource()
+        const choices = this.platform.dictionary.choices('cmdb_ci', 'discovery_source')
+        return choices.some((choice) => choice.value === source) ? undefined : FAILURES.source(source)
     }
 
     private item(
         source: string,
         item: Item,
         index: number,
-        relations: Payload['relations'] & object,
+        hostings: readonly Relation[],
         results: readonly (ItemResult | undefined)[],
-        rules: (className: string) => Rule | undefined,
+        rules: Rules,
     ): ItemResult {
         const rule = rules(item.className)
-        if (!rule)
-            return failed(item, index, {
-                error: 'IDENTIFICATION_RULE_MISSING',
-                message: `Identity Rule Missing for table [${item.className}]`,
-            })
-        const hosts = relations
-            .filter(
-                (relation) =>
-                    relation.parent === index &&
-                    rule.hostedBy(item.className, results[relation.child]?.className ?? ''),
-            )
-            .map((relation) => results[relation.child]?.sysId ?? '')
-            .filter((sysId) => sysId !== '')
+        if (!rule) return failed(item, index, FAILURES.ruleMissing(item.className))
+        const sysId = item.values['sys_id'] ?? ''
+        let found = sysId === '' ? undefined : this.bySysId(item.className, sysId)
+        const wrong =
+            ruleProblem(item, rule) ?? (sysId !== '' && !found ? FAILURES.sysId(sysId, item.className) : undefined)
+        if (wrong) return failed(item, index, wrong)
         const native = item.sys_object_source_info?.source_native_key
         const sourceName = item.sys_object_source_info?.source_name ?? source
-        const bySource = native === undefined ? undefined : this.bySource(item.className, sourceName, native)
-        const attempts: object[] = []
-        let found = bySource
+        if (!found && native !== undefined) found = this.bySource(item.className, sourceName, native)
+        let match: Match = { attempts: [], entry: 'Unknown', found }
         if (!found) {
-            if (!rule.independent && hosts.length === 0) {
-                return failed(item, index, {
-                    error: 'MISSING_DEPENDENCY',
-                    message: `In payload missing dependent relation for table [${item.className}]. Add a relation to its host in payload item '${index}'`,
-                })
-            }
-            const usable = rule.entries.filter((entry) =>
-                entry.attributes.every((name) => (item.values[name] ?? '') !== ''),
-            )
-            if (usable.length === 0) {
-                return failed(item, index, {
-                    error: 'MISSING_MATCHING_ATTRIBUTES',
-                    message: `In payload missing minimum set of input values for criterion (matching) attributes from identify rule for table [${item.className}]. Add these input values in payload item '${index}'`,
-                })
-            }
-            for (const entry of usable) {
-                found = this.byAttributes(
-                    rule.appliesTo,
-                    entry.attributes,
-                    item.values,
-                    rule.independent ? undefined : hosts,
-                )
-                attempts.push({
-                    attributes: entry.attributes,
-                    identifierName: rule.name,
-                    attemptResult: found ? 'MATCHED' : 'NO_MATCH',
-                    searchOnTable: rule.appliesTo,
-                    hybridEntryCiAttributes: [],
-                })
-                if (found) break
-            }
+            const hosts = rule.independent ? undefined : hostOf(item, index, rule, hostings, results)
+            if (hosts && typeof hosts !== 'string') return failed(item, index, hosts)
+            if (!rule.entries.some((entry) => isUsable(entry, item)))
+                return failed(item, index, FAILURES.attributesMissing(item.className, index))
+            const answer = this.byEntries(item, rule, hosts)
+            if ('error' in answer) return failed(item, index, answer)
+            match = answer
         }
-        const { operation, sysId } = found ? this.update(found, source, item) : this.insert(source, item)
-        if (native !== undefined) this.remember(sourceName, native, item.className, sysId)
+        const missing = match.found ? undefined : this.missingMandatory(item)
+        if (missing !== undefined) return failed(item, index, FAILURES.mandatory(missing, item.className))
+        const written = match.found ? this.update(match.found, source, item) : this.insert(source, item)
+        if (native !== undefined) this.remember(sourceName, native, item.className, written.sysId)
         return {
             className: item.className,
-            operation,
-            sysId,
-            identifierEntrySysId: 'Unknown',
-            identificationAttempts: attempts,
+            ...written,
+            identifierEntrySysId: match.entry,
+            identificationAttempts: match.attempts,
             errorCount: 0,
             inputIndices: [index],
         }
+    }
+
+    /** Tries the entries of a rule by priority, for a dependent CI among those of its host. */
+    private byEntries(item: Item, rule: Rule, host: string | undefined): Match | Failure {
+        const attempts: object[] = []
+        for (const entry of rule.entries) {
+            const usable = isUsable(entry, item)
+            const matches = usable ? this.byAttributes(rule.appliesTo, entry.attributes, item.values, host) : []
+            if (matches.length > DUPLICATES_SKIPPED) return FAILURES.duplicateRecords(rule.appliesTo, entry.attributes)
+            const [found] = matches
+            attempts.push({
+                attributes: entry.attributes,
+                identifierName: rule.name,
+                attemptResult: found ? 'MATCHED' : usable ? 'NO_MATCH' : 'SKIPPED',
+                searchOnTable: entry.table,
+                hybridEntryCiAttributes: [],
+            })
+            if (found) {
+                const ci = this.platform.record(rule.appliesTo)
+                ci.get(found)
+                return { attempts, entry: entry.sysId, found: ci }
+            }
+        }
+        return { attempts, entry: 'Unknown', found: undefined }
+    }
+
+    private bySysId(className: string, sysId: string): GlideRecord | undefined {
+        const ci = this.platform.record(this.platform.dictionary.root(className))
+        return this.platform.dictionary.has(className) && ci.get('sys_id', sysId) && !isDuplicate(ci) ? ci : undefined
+    }
+
+    private missingMandatory(item: Item): string | undefined {
+        return [...this.platform.dictionary.columns(item.className).values()].find(
+            ({ name, mandatory, defaultValue }) =>
+                mandatory && defaultValue === undefined && (item.values[name] ?? '') === '',
+        )?.name
     }
 
     private bySource(className: string, name: string, key: string): GlideRecord | undefined {
@@ -221,26 +201,29 @@ export class IdentificationEngine {
         return ci.get(row.getValue('target_sys_id')) ? ci : undefined
     }
 
+    /** sys_ids of the records with these values, oldest first; one more than may be skipped is enough. */
     private byAttributes(
         table: string,
         attributes: readonly string[],
         values: Record<string, string>,
-        hosts: readonly string[] | undefined,
-    ): GlideRecord | undefined {
+        host: string | undefined,
+    ): string[] {
+        const found: string[] = []
         const ci = this.platform.record(table)
         for (const name of attributes) ci.addQuery(name, values[name])
         ci.orderBy('sys_created_on')
         ci.query()
-        while (ci.next()) {
-            if (hosts === undefined || this.hostedOn(ci.getUniqueValue(), hosts)) return ci
+        while (found.length <= DUPLICATES_SKIPPED && ci.next()) {
+            const sysId = ci.getUniqueValue()
+            if (!isDuplicate(ci) && (host === undefined || this.hostedOn(sysId, host))) found.push(sysId)
         }
-        return undefined
+        return found
     }
 
-    private hostedOn(ci: string, hosts: readonly string[]): boolean {
+    private hostedOn(ci: string, host: string): boolean {
         const relation = this.platform.record('cmdb_rel_ci')
         relation.addQuery('parent', ci)
-        relation.addQuery('child', 'IN', [...hosts])
+        relation.addQuery('child', host)
         relation.setLimit(1)
         relation.query()
         return relation.next()
@@ -285,41 +268,52 @@ export class IdentificationEngine {
         row.insert()
     }
 
-    private relation(
-        { parent, child, type }: { parent: number; child: number; type: string },
-        index: number,
-        items: readonly ItemResult[],
-    ): object {
-        const [parentId, childId] = [items[parent]?.sysId ?? '', items[child]?.sysId ?? '']
+    private relation({ parent, child, type }: Relation, index: number, items: readonly ItemResult[]): RelationResult {
         const base = { className: 'cmdb_rel_ci', inputIndices: [index] }
-        const error = (message: string) => ({
+        const error = (failure: Failure) => ({
             ...base,
             operation: 'NO_CHANGE',
             sysId: '',
             errorCount: 1,
-            errors: [{ error: 'INVALID_INPUT_DATA', message }],
+            errors: [failure],
         })
-        if (!items[parent]) return error(`Payload relations '${index}' has invalid parent record index: [${parent}]`)
-        if (!items[child]) return error(`Payload relations '${index}' has invalid child record index: [${child}]`)
-        const kind = this.platform.record('cmdb_rel_type')
-        if (!kind.get('name', type))
-            return error(`No such relationship with name [${type}] exist in table [cmdb_rel_type]`)
-        if (parentId === '' || childId === '') return error('An item of the relation was not committed')
+        const ends = [items[parent], items[child]] as const
+        if (!ends[0]) return error(FAILURES.parentIndex(index, parent))
+        if (!ends[1]) return error(FAILURES.childIndex(index, child))
+        const types = this.relationTypes(type)
+        const [kind] = types
+        if (kind === undefined) return error(FAILURES.relationType(type))
+        if (types.length > 1) return error(FAILURES.relationTypes(type, types))
+        const [parentId, childId] = [ends[0].sysId, ends[1].sysId]
+        if (parentId === '' || childId === '')
+            return error(FAILURES.relatedItemFailed(parentId === '' ? parent : child))
         const relation = this.platform.record('cmdb_rel_ci')
         relation.addQuery('parent', parentId)
         relation.addQuery('child', childId)
-        relation.addQuery('type', kind.getUniqueValue())
+        relation.addQuery('type', kind)
         relation.query()
         if (relation.next()) return { ...base, operation: 'NO_CHANGE', sysId: relation.getUniqueValue(), errorCount: 0 }
         relation.initialize()
         relation.setValue('parent', parentId)
         relation.setValue('child', childId)
-        relation.setValue('type', kind.getUniqueValue())
-        return { ...base, operation: 'INSERT', sysId: relation.insert(), errorCount: 0 }
+        relation.setValue('type', kind)
+        return { ...base, operation: 'INSERT', sysId: relation.insert() ?? '', errorCount: 0 }
+    }
+
+    private relationTypes(name: string): string[] {
+        const types = this.platform.record('cmdb_rel_type')
+        types.addQuery('name', name)
+        types.orderBy('sys_id')
+        types.query()
+        const found: string[] = []
+        while (types.next()) found.push(types.getUniqueValue())
+        return found
     }
 }
 
-const QUALIFICATION_LOOP: Failure = { error: 'QUALIFICATION_LOOP', message: 'The relations of the payload form a loop' }
+function isDuplicate(ci: GlideRecord): boolean {
+    return ci.isValidField('duplicate_of') && ci.getValue('duplicate_of') !== null
+}
 
 function failed(item: Item, index: number, failure: Failure): ItemResult {
     return {
@@ -332,25 +326,4 @@ function failed(item: Item, index: number, failure: Failure): ItemResult {
         errors: [failure],
         inputIndices: [index],
     }
-}
-
-/** Indexes in an order in which a host comes before what it hosts; items of a loop are left out. */
-function hostsFirst(count: number, relations: readonly { parent: number; child: number }[]): number[] {
-    const waiting = new Set(Array.from({ length: count }, (_, index) => index))
-    const order: number[] = []
-    for (let progress = true; progress;) {
-        progress = false
-        for (const index of waiting) {
-            if (
-                relations.some(
-                    (relation) => relation.parent === index && relation.child !== index && waiting.has(relation.child),
-                )
-            )
-                continue
-            waiting.delete(index)
-            order.push(index)
-            progress = true
-        }
-    }
-    return order
 }

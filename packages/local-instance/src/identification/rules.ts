@@ -1,19 +1,32 @@
 /** Identification rules from cmdb_identifier, inherited from the parent class unless a class has its own. */
 import type { Platform } from '../platform.ts'
 
+export interface Entry {
+    sysId: string
+    /** Table that is searched: of a lookup entry another one than that of the rule. */
+    table: string
+    isLookup: boolean
+    attributes: string[]
+}
+
 export interface Rule {
     name: string
     appliesTo: string
     independent: boolean
-    entries: { attributes: string[] }[]
+    entries: Entry[]
     /** May a CI of the class be hosted by one of the other class? */
     hostedBy(className: string, hostClass: string): boolean
+    /** What may host a CI of the class, as 'class hosted on class'. */
+    hostings(className: string): string[]
 }
+
+/** The rule of a class, or nothing. */
+export type Rules = (className: string) => Rule | undefined
 
 const everything = { condition: { kind: 'and' as const, nodes: [] }, orderBy: [], groupBy: [] }
 
-/** The rule of a class, or nothing. Reads the rules once. */
-export function identificationRules(platform: Platform): (className: string) => Rule | undefined {
+/** Reads the rules once. */
+export function identificationRules(platform: Platform): Rules {
     const { store, dictionary } = platform
     const rules = store.select('cmdb_identifier', everything).filter((rule) => rule['active'] === '1')
     const entries = store
@@ -35,7 +48,12 @@ export function identificationRules(platform: Platform): (className: string) => 
                 independent: row['independent'] === '1',
                 entries: entries
                     .filter((entry) => entry['identifier'] === row['sys_id'])
-                    .map((entry) => ({ attributes: (entry['attributes'] ?? '').split(',') })),
+                    .map((entry) => ({
+                        sysId: entry['sys_id'] ?? '',
+                        table: entry['table'] ?? current,
+                        isLookup: entry['table'] !== null && !dictionary.isA(current, entry['table'] ?? current),
+                        attributes: (entry['attributes'] ?? '').split(','),
+                    })),
                 hostedBy: (child, host) =>
                     host !== '' &&
                     hosting.some(
@@ -43,6 +61,10 @@ export function identificationRules(platform: Platform): (className: string) => 
                             dictionary.isA(child, rule['parent_type'] ?? '') &&
                             dictionary.isA(host, rule['child_type'] ?? ''),
                     ),
+                hostings: (child) =>
+                    hosting
+                        .filter((rule) => dictionary.isA(child, rule['parent_type'] ?? ''))
+                        .map((rule) => `${rule['parent_type'] ?? ''} hosted on ${rule['child_type'] ?? ''}`),
             }
         }
         return undefined

@@ -11,11 +11,7 @@ export const tables: BaseTable[] = [
         label: 'CI Relationship Type',
         evidence: 'documented',
         source: IRE,
-        columns: [
-            text('name', 255, { display: true, unique: true }),
-            text('parent_descriptor', 255),
-            text('child_descriptor', 255),
-        ],
+        columns: [text('name', 255, { display: true }), text('parent_descriptor', 255), text('child_descriptor', 255)],
     },
     {
         name: 'cmdb_rel_ci',
