@@ -6,7 +6,6 @@ import { listPage } from '../azure/arm-list.ts'
 import type { AzureClient } from '../azure/client.ts'
 import { graphPage, graphRows, type Scope } from '../azure/resource-graph.ts'
 import type { Inventory } from '../azure/subscriptions.ts'
-import { FAILURES, type Failure } from '../failures.ts'
 import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../integrations/assessment-metadata/index.ts'
 import { IMAGE_COUNT_QUERY } from '../integrations/container-images/query.ts'
 import { policyScopes, standardScopes } from '../integrations/policy-definitions/index.ts'
@@ -158,5 +157,5 @@ function countProbe(
 /** A call that Azure does not allow, with the role that would allow it; any other failure has its own remedy. */
 function refused(name: string, problem: Failure, remedy: string): Check {
     if (problem.code !== 'MDC-302') return failedCall(name, problem)
-    return failed(name, `${problem.code}: ${FAILURES[problem.code].sentence} ${problem.details}`, remedy)
+    return failed(name, problem.code, problem.details, remedy)
 }
