@@ -132,7 +132,7 @@ describe('recovery', () => {
         // The watchdog, and what was lost with the node, take fewer statements than a page.
         const page = usual.statements / usual.pages
         expect(resumed.statements - usual.statements).toBeLessThan(page)
-    }, 60_000)
+    }, 180_000)
 
     test('work that is cut into the smallest steps asks for each page once', async () => {
         const measuredWhole = await measure()
@@ -156,7 +156,7 @@ describe('recovery', () => {
         const cut = await measured()
         expect(cut.pages).toBe(PAGES)
         expect(cut.statements - whole.statements).toBeLessThan(whole.statements)
-    })
+    }, 60_000)
 
     test('a process that dies again and again ends with the reason, and so does its run', () => {
         const deployment = deploy()

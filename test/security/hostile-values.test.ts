@@ -227,6 +227,6 @@ describe('hostile values', () => {
         const lines = world.rows('syslog', ['message'], 'messageLIKEnowhere').map((row) => row['message'] ?? '')
         expect(lines).toHaveLength(world.rows('syslog', ['sys_id']).length - before)
         expect(lines).toHaveLength(1)
-        expect(lines[0]).toContain('nowhere [2K error forged')
+        expect(lines[0]).toContain('nowhere [2k error forged')
     })
 })
