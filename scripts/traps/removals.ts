@@ -200,8 +200,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'an exemption',
             'assessments/import.ts',
-            "if (verdict === 'not_applicable' && knownResult !== '') {",
-            "if (verdict === 'not_applicable' && knownResult === '') {",
+            "context.notApplicable === 'ignore' && knownResult !== ''",
+            "context.notApplicable === 'ignore' && knownResult === ''",
         ],
     ]),
     ...ofTrap(12, 'time', [
@@ -220,8 +220,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'a crash after a write',
             'runs/page.ts',
-            'if (entry?.fingerprint === candidate.fingerprint) unchanged.push(entry)',
-            'if (entry?.fingerprint === candidate.key) unchanged.push(entry)',
+            'if (entry?.fingerprint === candidate.fingerprint)',
+            'if (entry?.fingerprint === candidate.key)',
         ],
         ['a process that was left', 'runs/watchdog.ts', "    ports.events.queue('processReady', process.sysId)\n", ''],
         [
@@ -237,14 +237,14 @@ export const REMOVALS: readonly Removal[] = [
         [
             'a filter that was narrowed',
             'assessments/absent.ts',
-            'cursor.outside ? outOfScope(findings, step.deployment.selection) : []',
+            'cursor.outside ? outOfScope(findings, needs.removed(step.deployment.sysId)) : []',
             '[]',
         ],
         [
             'everything gone at once',
             'runs/closure.ts',
-            'const held = many && absent.open > ALWAYS_ALLOWED',
-            'const held = !many && absent.open > ALWAYS_ALLOWED',
+            'const held = absent.open > closureNumber || share',
+            'const held = absent.open > closureNumber',
         ],
         [
             'a subscription that moved',

@@ -1349,6 +1349,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd7029a2b73204c2e95e23fd224d2044c'
                     }
+                    'src_server_check-failures_ts': {
+                        table: 'sys_module'
+                        id: 'eb9c4d6429f74853bd65775fc9c86719'
+                    }
                     src_server_cmdb_discover_ts: {
                         table: 'sys_module'
                         id: '482665c18cca4b3484ec10aa4dce1b41'

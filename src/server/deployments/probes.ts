@@ -10,6 +10,7 @@ import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../integrations/assessment-metadata/
 import { IMAGE_COUNT_QUERY } from '../integrations/container-images/query.ts'
 import { policyScopes, standardScopes } from '../integrations/policy-definitions/index.ts'
 import { ASSIGNED_INITIATIVES_QUERY, CUSTOM_INITIATIVES_QUERY } from '../integrations/policy-definitions/query.ts'
+import type { Failure } from '../failures.ts'
 import { textOf, type JsonObject } from '../json.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { Deployment } from '../runs/deployment.ts'
