@@ -282,7 +282,7 @@ describe('Run all on the built-in tenant', () => {
         expect(byKey(world.rows('sn_vul_entry', Object.keys(wanted[0] ?? {})))).toEqual(byKey(wanted))
     })
 
-    test('a second full run of everything writes nothing but Last seen of what is not passed', () => {
+    test('a second full run of everything writes nothing but Last seen and Last found of what is not passed', () => {
         const before = untouchables(world)
         world.clock.at += 86_400_000
         for (const type of INTEGRATION_TYPES) {
@@ -307,9 +307,17 @@ describe('Run all on the built-in tenant', () => {
         expect(touched('sn_sec_cmn_src_ci', ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date']).length).toBe(
             new Set(results.map((row) => row['src_ci'])).size,
         )
-        for (const table of Object.keys(after).filter(
-            (name) => !['sn_vulc_result', 'sn_sec_cmn_src_ci'].includes(name),
-        ))
+        const items = touched('sn_vul_container_image_vulnerable_item', ['last_found_dt_tm'])
+        expect(items.map((item) => item['sys_id'])).toEqual(
+            world.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], 'state=1').map((item) => item['sys_id']),
+        )
+        expect(touched('sn_vul_container_image_findings', ['last_found'])).toHaveLength(items.length)
+        expect(touched('sn_vul_container_image', ['last_found'])).toHaveLength(
+            new Set(items.map((item) => item['container_image'])).size,
+        )
+        const moved = ['sn_vulc_result', 'sn_sec_cmn_src_ci', 'sn_vul_container_image']
+        moved.push('sn_vul_container_image_vulnerable_item', 'sn_vul_container_image_findings')
+        for (const table of Object.keys(after).filter((name) => !moved.includes(name)))
             expect({ table, rows: after[table] }).toEqual({ table, rows: before[table] })
     })
 

@@ -1649,6 +1649,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f1f8a6e5485e4754a175ebf52d26a802'
                     }
+                    'src_server_platform_glide-stamp_ts': {
+                        table: 'sys_module'
+                        id: 'cae6f582d7db40d8a30e038511eb57eb'
+                    }
                     'src_server_platform_glide-test-groups_ts': {
                         table: 'sys_module'
                         id: 'e554917d08cb45dfa525bebce7edc22c'

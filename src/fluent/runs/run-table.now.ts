@@ -136,7 +136,7 @@ export const sn_vul_asc_integration_run = Table({
         }),
         refreshed: IntegerColumn({
             label: 'Still open',
-            hint: 'Results of unchanged assessments that are not passed: their Last seen is of the day of the run.',
+            hint: 'Unchanged records that are still open: Last seen, or Last found, of what they became is of the day of the run.',
             default: '0',
         }),
         retired: IntegerColumn({

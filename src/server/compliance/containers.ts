@@ -71,4 +71,6 @@ export interface Containers {
     update(sysId: string, item: ItemRecord): boolean
     reopen(sysId: string, item: ItemRecord): void
     close(sysId: string, reason: string, at: string): void
+    /** Moves Last found of the open items of some findings, of what is behind them, and of their images. */
+    stillFound(findings: readonly { key: string; target: string }[], seenAt: string): void
 }

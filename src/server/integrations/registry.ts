@@ -5,7 +5,7 @@ import { removeCitation } from '../platform/glide-citations.ts'
 import { glideCmdb } from '../platform/glide-cmdb.ts'
 import { closeGone, glideTests, refreshSeen, reopenGone, retireTest } from '../platform/glide-compliance.ts'
 import { removedSubscriptions } from '../platform/glide-coverage.ts'
-import { closeGoneItems, reopenGoneItems } from '../platform/glide-containers.ts'
+import { closeGoneItems, refreshFound, reopenGoneItems } from '../platform/glide-containers.ts'
 import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.ts'
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
@@ -93,6 +93,7 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
         ...ABSENT_NEEDS,
         close: closeGoneItems,
         reopen: reopenGoneItems,
+        refreshFound,
         completeAfterDays: () => integerProperty(PROPERTY.containerDays, DEFAULT_CONTAINER_DAYS),
     }),
 }

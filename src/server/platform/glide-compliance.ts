@@ -6,6 +6,7 @@ import { SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
 import { closeNotes, stateBefore } from './close-notes.ts'
+import { stamp } from './glide-stamp.ts'
 import { setValues, text } from './glide-values.ts'
 
 const KEYS_PER_QUERY = 1000
@@ -79,21 +80,9 @@ export function refreshSeen(findings: readonly { result: string; discoveredItem:
         },
         (result) => result.addQuery('state', RESOLVED),
     )
-    stamp('sn_vulc_result', results, ['last_seen'], seenAt)
+    stamp('sn_vulc_result', 'sys_id', results, ['last_seen'], seenAt)
     const items = findings.map((finding) => finding.discoveredItem).filter((item) => item !== '')
-    stamp('sn_sec_cmn_src_ci', items, ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date'], seenAt)
-}
-
-/** Sets all `columns` to `at` where the first is of an earlier day (UTC) or empty. */
-function stamp(table: string, sysIds: readonly string[], columns: readonly [string, ...string[]], at: string): void {
-    const midnight = `${at.slice(0, 10)} 00:00:00`
-    for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
-        const record = new GlideRecord(table)
-        record.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
-        record.addNullQuery(columns[0]).addOrCondition(columns[0], '<', midnight)
-        for (const column of columns) record.setValue(column, at)
-        record.updateMultiple()
-    }
+    stamp('sn_sec_cmn_src_ci', 'sys_id', items, ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date'], seenAt)
 }
 
 /** Results of one integration instance and run. */

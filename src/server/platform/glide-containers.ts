@@ -9,6 +9,7 @@ import { SOURCE } from '../names.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
 import { closeNotes, stateBefore } from './close-notes.ts'
 import { forEachIn } from './glide-in.ts'
+import { stamp } from './glide-stamp.ts'
 import { setChanged, setValues, text } from './glide-values.ts'
 
 const IMAGE = 'sn_vul_container_image'
@@ -27,6 +28,7 @@ const CANCELLED = '5'
 /** Containers of one integration instance and run. */
 export function glideContainers(instance: string, run: string): Containers {
     return {
+        stillFound: refreshFound,
         image: (image) => writeImage(instance, image),
         packageOf,
         entries,
@@ -252,4 +254,23 @@ export function reopenGoneItems(finding: ClosedFinding): void {
         setValues(item, { state, substate: '', close_notes: '', active: true })
         item.update()
     }
+}
+
+/**
+ * Brings Last found of what is still reported to the day of `seenAt`: the open vulnerable items of some findings, the
+ * scanner's findings behind them, and the images that these are on.
+ */
+export function refreshFound(findings: readonly { key: string; target: string }[], seenAt: string): void {
+    const keys = findings.map((finding) => finding.key)
+    const scanned: string[] = []
+    forEachIn(
+        FINDING_ITEM,
+        'vulnerable_item.source_id',
+        keys,
+        (link) => scanned.push(text(link, 'finding')),
+        (link) => link.addQuery('vulnerable_item.state', '!=', CLOSED),
+    )
+    stamp(ITEM, 'source_id', keys, ['last_found_dt_tm'], seenAt, (item) => item.addQuery('state', '!=', CLOSED))
+    stamp(FINDING, 'sys_id', scanned, ['last_found'], seenAt)
+    stamp(IMAGE, 'sys_id', [...new Set(findings.map((finding) => finding.target))], ['last_found'], seenAt)
 }

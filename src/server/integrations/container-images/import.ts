@@ -32,6 +32,8 @@ export function containerImport(
         ...new Map(staged.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
     ])
 
+    const open: { key: string; target: string }[] = []
+
     function handle(row: ContainerRow): RowResult {
         const image = containers.image({
             digest: row.image_digest,
@@ -68,6 +70,7 @@ export function containerImport(
             containers.close(item.sysId, CLOSE_REASONS[row.verdict], context.seenAt)
             counts.closed += 1
         }
+        if (row.verdict === 'failed') open.push({ key: row.finding_key, target: image.sysId })
         return {
             status: row.verdict,
             action: actionOf(row, image.action, counts),
@@ -94,7 +97,14 @@ export function containerImport(
         }
     }
 
-    return importPage(ports.ledger, context, rows, (row) => handle(row as unknown as ContainerRow))
+    return importPage(
+        ports.ledger,
+        context,
+        rows,
+        (row) => handle(row as unknown as ContainerRow),
+        // Rows that are looked at again and have not changed are still found, too.
+        () => containers.stillFound(open, context.seenAt),
+    )
 }
 
 function vulnerabilities(row: ContainerRow): Vulnerability[] {

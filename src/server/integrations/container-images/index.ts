@@ -12,6 +12,7 @@ import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Deployment } from '../../runs/deployment.ts'
 import type { Integration, ProcessPlan, RunWindow, StagedRecord, StepContext } from '../../runs/integration.ts'
+import type { LedgerEntry } from '../../runs/ports.ts'
 import { IMAGE_COUNT_QUERY, imagesQuery } from './query.ts'
 import { count, cveDetails, IMAGES_PER_PAGE, resume, retrieve, type ImageCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
@@ -23,6 +24,8 @@ const PROCESS_ROWS = 2000
 export interface ContainerNeeds extends SharedAbsentNeeds {
     close: NonNullable<Integration['close']>
     reopen: NonNullable<Integration['reopen']>
+    /** Moves Last found of what findings stand for. */
+    refreshFound: (findings: readonly LedgerEntry[], seenAt: string) => void
     /** Days after which everything is pulled again. */
     completeAfterDays: () => number
 }
@@ -51,6 +54,11 @@ export function containerImages(needs: ContainerNeeds): Integration {
             cursor['kind'] === 'absent' ? cursor : (resume(cursor as unknown as ImageCursor) as unknown as JsonObject),
         transform: toStaged,
         complete,
+        refresh(step, unchanged) {
+            const open = unchanged.map(({ entry }) => entry).filter(({ status }) => status === 'failed')
+            needs.refreshFound(open, step.run.started)
+            return { value: open.length }
+        },
         close: needs.close,
         reopen: needs.reopen,
     }
