@@ -33,6 +33,7 @@ export const WRITTEN_TABLES = [
     'sn_vul_asc_finding',
     'sn_vul_asc_closure',
     'sn_vul_asc_budget',
+    'sn_vul_asc_subscription',
     'sn_vul_asc_integration',
     'sn_vul_asc_integration_run',
     'sn_vul_asc_integration_process',

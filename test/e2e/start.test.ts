@@ -56,7 +56,8 @@ describe('npm start', () => {
             const database = join(folder, 'killed.db')
             const json = join(folder, 'killed.json')
             const options = ['--db', database, '--rows', '600', '--subscriptions', '2']
-            await killAt(/Assessment Integration .*running/, ...options)
+            // As soon as its run is there, which takes seconds.
+            await killAt(/(^|\n)Assessment Integration .*ready/, ...options)
             const again = await start(...options, '--json', json)
             expect(again.output).toContain('A run was left open')
             expect(again.code).toBe(0)
@@ -127,7 +128,7 @@ describe('a run that was left open', () => {
         die(PROCESS, process()?.['sys_id'] ?? '')
         await world.simulator.control.addFault({
             path: 'Microsoft.ResourceGraph/resources',
-            body: 'order by key',
+            body: 'statusChangeDate',
             effect: 'slowBody',
             times: 0,
         })

@@ -63,6 +63,17 @@ describe('every UI action does its work for the configure role', () => {
         expect(stateOf(undone)).toBe('undoing')
     })
 
+    test('on a lost subscription', () => {
+        const record = world.instance.record(TABLE.subscription)
+        record.initialize()
+        record.setValue('deployment', deployment)
+        record.setValue('subscription_id', 'gone')
+        record.setValue('state', 'lost')
+        const lost = record.insert() ?? ''
+        expect(execute('confirm_removal', TABLE.subscription, lost)).toEqual(['info'])
+        expect(world.rows(TABLE.subscription, ['state'], `sys_id=${lost}`)).toEqual([{ state: 'removed' }])
+    })
+
     test('Retry failed is not offered for gaps that no process failed for', () => {
         const record = world.instance.record(TABLE.run)
         record.get(runs('substate=success')[0]?.['sys_id'] ?? '')

@@ -4,7 +4,7 @@ import { CONNECTORS_QUERY } from '../../src/server/azure/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/resources.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/subscriptions.ts'
 import { assessmentsQuery, COUNT_QUERY } from '../../src/server/assessments/query.ts'
-import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY } from '../../src/server/deployments/queries.ts'
+import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY, RESOURCE_QUERY } from '../../src/server/deployments/queries.ts'
 import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/index.ts'
 import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standards/query.ts'
 import {
@@ -61,6 +61,7 @@ export const QUERIES: [name: string, query: string][] = [
     ['check: assessments', ASSESSMENT_COUNT_QUERY],
     ['check: CVEs', CVE_QUERY],
     ['check: plans', PLANS_QUERY],
+    ['check: a resource', RESOURCE_QUERY],
 ]
 
 /** A query without its literals: what stays the same from one run to the next. */

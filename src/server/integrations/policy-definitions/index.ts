@@ -23,6 +23,8 @@ export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integ
         findings: 'policy_definition',
         stagingTable: TABLE.policyImport,
         usesStartTime: false,
+        // Custom initiatives and standards are listed at more than one scope.
+        sharesRecords: true,
         maxPageSize: INITIATIVES_PER_PAGE,
         plan,
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as PolicyCursor),
