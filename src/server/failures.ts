@@ -2,6 +2,7 @@
  * The catalogue of what can go wrong with a run or a connection: code, one sentence, one remedy. An admin reads these;
  * the code is what scripts compare. Rejections of single rows are in compliance/rejections.ts.
  */
+import { CHECK_FAILURES } from './deployments/check-failures.ts'
 
 interface FailureText {
     sentence: string
@@ -191,87 +192,7 @@ export const FAILURES = {
         remedy: 'Report it with the details and the version of this application.',
         retryable: false,
     },
-    'MDC-601': {
-        sentence: 'The Health check found what keeps the integrations from working.',
-        remedy: 'Look at Checks on the configuration: each says what is wrong and what to do.',
-        retryable: false,
-    },
-    'MDC-602': {
-        sentence: 'The product is not installed.',
-        remedy: 'Install it and its dependencies, then run the check again.',
-        retryable: false,
-    },
-    'MDC-603': {
-        sentence: 'The table does not exist.',
-        remedy: 'Update the product that owns it to a supported version.',
-        retryable: false,
-    },
-    'MDC-604': {
-        sentence: 'Columns of the table are missing:',
-        remedy: 'Update the product that owns it to a supported version.',
-        retryable: false,
-    },
-    'MDC-605': {
-        sentence: 'The script include does not exist, or is not active.',
-        remedy: 'Update the product that owns it to a supported version.',
-        retryable: false,
-    },
-    'MDC-606': {
-        sentence: 'The role does not exist.',
-        remedy: 'Repair the product that brings it.',
-        retryable: false,
-    },
-    'MDC-607': {
-        sentence: 'This application may not reach into another one as it must:',
-        remedy: 'Open System Applications > Application Cross-Scope Access and set the status of the privileges to Allowed.',
-        retryable: false,
-    },
-    'MDC-608': {
-        sentence: 'The user that integrations run as does not exist.',
-        remedy: 'Install or repair Vulnerability Response.',
-        retryable: false,
-    },
-    'MDC-609': {
-        sentence: 'The user that integrations run as is not active.',
-        remedy: 'Activate it.',
-        retryable: false,
-    },
-    'MDC-610': {
-        sentence: 'The user that integrations run as lacks a role:',
-        remedy: 'Give it the role; without it imports are refused in part.',
-        retryable: false,
-    },
-    'MDC-611': {
-        sentence:
-            'The source is no choice of cmdb_ci.discovery_source, so the Identification and Reconciliation Engine refuses its CIs:',
-        remedy: 'Add the choice, or repair this application.',
-        retryable: false,
-    },
-    'MDC-612': {
-        sentence: 'No class of cloud resources has an active identification rule, so CIs cannot be created:',
-        remedy: 'Open CI Class Manager and add an identification rule for Cloud Resource, or switch off Create configuration items.',
-        retryable: false,
-    },
-    'MDC-613': {
-        sentence: 'The watchdog is missing or not active: a run whose node vanished stays for ever.',
-        remedy: 'Activate the scheduled job "Microsoft Defender for Cloud: watchdog of runs".',
-        retryable: false,
-    },
-    'MDC-614': {
-        sentence: 'The integration has no next run.',
-        remedy: 'Check its Run type and time.',
-        retryable: false,
-    },
-    'MDC-615': {
-        sentence: 'The management group is not known, or may not be read.',
-        remedy: 'Enter the ID, not the display name, of a management group, and give the app registration the role Security Reader on it.',
-        retryable: false,
-    },
-    'MDC-616': {
-        sentence: 'The subscription cannot be read.',
-        remedy: 'Check the ID, and give the app registration the role Security Reader on the subscription.',
-        retryable: false,
-    },
+    ...CHECK_FAILURES,
 } as const satisfies Record<string, FailureText>
 
 export type FailureCode = keyof typeof FAILURES

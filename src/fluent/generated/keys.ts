@@ -1361,6 +1361,10 @@ declare global {
                         table: 'sys_module'
                         id: '3ef543386f8f44f79fb676ceea770f8f'
                     }
+                    'src_server_deployments_check-failures_ts': {
+                        table: 'sys_module'
+                        id: 'f5fd155b850d4b2897f3370c5714e7ba'
+                    }
                     src_server_deployments_health_ts: {
                         table: 'sys_module'
                         id: '891bc98fe3bc493a94867345ec4afea1'
