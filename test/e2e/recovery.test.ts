@@ -27,11 +27,11 @@ describe('recovery', () => {
     const processes = (run: string, columns: string[]) => world.rows(PROCESS, columns, `run=${run}^wave=0`)
     const requests = async () =>
         (await world.simulator.control.requests()).filter((request) => request.path.includes(GRAPH)).length
-    /** Starts to count requests for pages of assessments, and the statements of this process; tells how many there were. */
+    /** Starts to count requests for pages of assessments behind the first, and the statements of this process; tells how many there were. */
     const measure = async () => {
         const { control } = world.simulator
         await control.clearFaults()
-        await control.addFault({ path: GRAPH, body: 'order by key', effect: 'slowBody', times: 0 })
+        await control.addFault({ path: GRAPH, body: 'order by key.*\\$skipToken', effect: 'slowBody', times: 0 })
         const statements = () => world.instance.work.reads + world.instance.work.writes
         const before = statements()
         return async () => ({ pages: (await control.faults())[0]?.seen ?? 0, statements: statements() - before })
@@ -138,7 +138,7 @@ describe('recovery', () => {
         const measuredWhole = await measure()
         expect(world.run(deploy(), 'assessment')).toMatchObject({ substate: 'success' })
         const whole = await measuredWhole()
-        expect(whole.pages).toBe(PAGES)
+        expect(whole.pages).toBe(PAGES - 1)
 
         world.property('sn_vul_asc.step_seconds', '0')
         const measured = await measure()
@@ -149,12 +149,13 @@ describe('recovery', () => {
             const [{ pages = '0' } = {}] = processes(run, ['pages'])
             if (pages !== seen.at(-1)) seen.push(pages)
         }
+        world.instance.runUntilIdle()
         world.property('sn_vul_asc.step_seconds', '20')
         expect(world.result(run)).toMatchObject({ substate: 'success', retrieved: assessments.length, repeated: 0 })
         // A step is a page: the process was handed on after each.
         expect(seen).toEqual(Array.from({ length: PAGES + 1 }, (_, index) => String(index)))
         const cut = await measured()
-        expect(cut.pages).toBe(PAGES)
+        expect(cut.pages).toBe(PAGES - 1)
         expect(cut.statements - whole.statements).toBeLessThan(whole.statements)
     }, 60_000)
 

@@ -12,6 +12,8 @@ import { createWorld, type World } from '../support/world.ts'
 const PROCESS = 'sn_vul_asc_integration_process'
 const RUN = 'sn_vul_asc_integration_run'
 const PAGE = 16
+/** A request for a page of assessments that is not the first. */
+const PAGE_BEHIND = 'order by key.*\\$skipToken'
 const MINUTE = 60_000
 
 const command = (...args: string[]) => ['--import', 'tsx', 'scripts/start.ts', '--no-build', '--once', ...args]
@@ -55,9 +57,9 @@ describe('npm start', () => {
         async () => {
             const database = join(folder, 'killed.db')
             const json = join(folder, 'killed.json')
-            const options = ['--db', database, '--rows', '600', '--subscriptions', '2']
-            // As soon as its run is there, which takes seconds.
-            await killAt(/(^|\n)Assessment Integration .*ready/, ...options)
+            const options = ['--db', database, '--rows', '1200', '--subscriptions', '2']
+            // Its bar shows before the first step, and a step holds the process: the kill meets it at work.
+            await killAt(/^Assessment Integration .*ready/m, ...options)
             const again = await start(...options, '--json', json)
             expect(again.output).toContain('A run was left open')
             expect(again.code).toBe(0)
@@ -128,7 +130,7 @@ describe('a run that was left open', () => {
         die(PROCESS, process()?.['sys_id'] ?? '')
         await world.simulator.control.addFault({
             path: 'Microsoft.ResourceGraph/resources',
-            body: 'statusChangeDate',
+            body: PAGE_BEHIND,
             effect: 'slowBody',
             times: 0,
         })
