@@ -1,4 +1,4 @@
-import { regroup, retireMembers, UNGROUPED, type GroupingPorts } from './test-groups.ts'
+import { regroup, regroupUngrouped, retireMembers, UNGROUPED, type GroupingPorts } from './test-groups.ts'
 
 /** Groups by member; links as 'test>group'. */
 function ports(
@@ -44,7 +44,11 @@ function ports(
                     if (origins[value] === findingKey) Reflect.deleteProperty(members, value)
             },
             ofGroups: () => [],
-            linkedTo: () => [],
+            linkedTo: (ids) =>
+                [...state]
+                    .filter((link) => ids.some((id) => link.endsWith(`>sys-${id}`)))
+                    .map((link) => link.split('>')[0] ?? '')
+                    .map((sysId) => ({ sysId, key: sysId.replace('t', 'k'), policyDefinition: '' })),
             tests: (of) =>
                 of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
             groupsOf: (values) =>
@@ -106,4 +110,10 @@ test('a finding that is gone takes its tests out of the group, also when the fir
     retireMembers(all, 'gone')
     expect(links()).toEqual(['t1>sys-no-policy', 't2>sys-no-policy', 't3>sys-g1'])
     expect(Object.keys(members)).toEqual(['k3'])
+})
+
+test('a test that has a group after all is not left among those without one', () => {
+    const { all, links } = ports({ k1: ['g1'] }, ['t1>sys-g1', 't1>sys-no-policy', 't2>sys-no-policy'])
+    regroupUngrouped(all)
+    expect(links()).toEqual(['t1>sys-g1', 't2>sys-no-policy'])
 })

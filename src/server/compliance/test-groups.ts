@@ -74,6 +74,14 @@ export const UNGROUPED: TestGroupRecord = {
 }
 
 /**
+ * Two processes that bring groups of one test at the same time do not see each other: one can still put it among those
+ * without a group. At the end of a run all that are there are looked at once more.
+ */
+export function regroupUngrouped(ports: GroupingPorts): void {
+    regroup(ports, ports.groupMembers.linkedTo([UNGROUPED.source_id]))
+}
+
+/**
  * A finding that is gone stands for no members any more: its group keeps its record and loses the tests. The members go
  * last, so that an attempt that is interrupted still knows whose groups to bring up to date.
  */

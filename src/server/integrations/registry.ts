@@ -10,7 +10,7 @@ import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.t
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
-import { retireMembers } from '../compliance/test-groups.ts'
+import { regroupUngrouped, retireMembers } from '../compliance/test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { findingKey } from '../runs/identity.ts'
 import type { Integration, StepContext } from '../runs/integration.ts'
@@ -23,6 +23,7 @@ import { comprehensiveAssessments } from './comprehensive-assessments/index.ts'
 import { containerImages } from './container-images/index.ts'
 import { policyDefinitions } from './policy-definitions/index.ts'
 
+const GROUPING = { testGroups: glideTestGroups, groupMembers: glideGroupMembers }
 const SECONDS_A_DAY = 86_400
 const DEFAULT_CONTAINER_DAYS = 7
 
@@ -45,7 +46,11 @@ function unlistedKeys({ deployment, run }: StepContext, keys: readonly string[])
 }
 
 function retireGroup(finding: LedgerEntry): void {
-    retireMembers({ testGroups: glideTestGroups, groupMembers: glideGroupMembers }, finding.key)
+    retireMembers(GROUPING, finding.key)
+}
+
+function settleGroups(): void {
+    regroupUngrouped(GROUPING)
 }
 
 function lookBack(to: string): string {
@@ -78,10 +83,11 @@ const ASSESSMENT_NEEDS: AssessmentNeeds = {
 }
 
 const INTEGRATIONS: Record<IntegrationType, Integration> = {
-    policy_definition: policyDefinitions(retireGroup),
+    policy_definition: policyDefinitions(retireGroup, settleGroups),
     assessment_metadata: assessmentMetadata({
         unlistedKeys,
         retire: (finding) => retireTest(finding.test, finding.sysId),
+        settle: settleGroups,
     }),
     compliance_standards: complianceStandards({
         unknownTests,

@@ -9,8 +9,6 @@ import { closeNotes, stateBefore } from './close-notes.ts'
 import { stamp } from './glide-stamp.ts'
 import { setValues, text } from './glide-values.ts'
 
-const KEYS_PER_QUERY = 1000
-
 /** Fields that the scanner knows better than the import (product.md 3.8). */
 const SCANNER_FIELDS = ['source_id', 'first_seen', 'last_seen', 'last_pass', 'description', 'actual_values', 'display']
 const RESULT_KEYS = ['integration_instance', 'src_ci', 'control']

@@ -25,6 +25,7 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const whole = verified && run.unreadable === '' && totals.counters.retrieved > 0
     const retired = whole ? countAbsences(ports, run, integration) : 0
     if (verified) proposeClosure(ports, run, integration)
+    if (totals.counters.inserted + totals.counters.updated + retired > 0) integration.settle?.()
     ports.runs.update(runId, {
         substate,
         ended: ports.clock.now(),

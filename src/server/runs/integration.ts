@@ -94,6 +94,8 @@ export interface Integration {
      * twice it changes nothing the second time. Returns how many findings were touched.
      */
     refresh?(context: StepContext, unchanged: readonly UnchangedFinding[], cursor: JsonObject): Outcome<number>
+    /** At the end of a run that wrote something, before it is complete: puts right what its processes cannot see of each other. */
+    settle?(): void
     /**
      * Retires what a finding stands for, once it was absent from enough complete pulls. Absent: absences mean nothing,
      * because a pull never brings everything.

@@ -25,10 +25,12 @@ export interface MetadataNeeds {
     unlistedKeys: UnlistedKeys
     /** Makes a test inactive that no deployment brings any more. */
     retire: (finding: LedgerEntry) => void
+    /** Looks once more at tests without a group. */
+    settle: () => void
 }
 
 /** Makes the integration. */
-export function assessmentMetadata({ unlistedKeys, retire }: MetadataNeeds): Integration {
+export function assessmentMetadata({ unlistedKeys, retire, settle }: MetadataNeeds): Integration {
     return {
         type: 'assessment_metadata',
         findings: 'assessment_metadata',
@@ -38,6 +40,7 @@ export function assessmentMetadata({ unlistedKeys, retire }: MetadataNeeds): Int
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as MetadataCursor, unlistedKeys),
         transform: toStaged,
         retire,
+        settle,
     }
 }
 

@@ -16,8 +16,8 @@ import { toStaged } from './transform.ts'
 /** Scopes whose standards one process lists; each takes two requests or more. */
 const STANDARD_SCOPES = 25
 
-/** Makes the integration; `retire` takes the tests out of the groups that a finding stood for. */
-export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integration {
+/** Makes the integration; `retire` takes the tests out of the groups that a finding stood for, `settle` looks at those without one. */
+export function policyDefinitions(retire: (finding: LedgerEntry) => void, settle: () => void): Integration {
     return {
         type: 'policy_definition',
         findings: 'policy_definition',
@@ -30,6 +30,7 @@ export function policyDefinitions(retire: (finding: LedgerEntry) => void): Integ
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as PolicyCursor),
         transform: toStaged,
         retire,
+        settle,
     }
 }
 
