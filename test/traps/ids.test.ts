@@ -64,7 +64,7 @@ test.each([
         'Compute',
         'Instance',
         '//compute.googleapis.com/projects/p/zones/z/instances/i',
-        'compute/instance',
+        'compute.googleapis.com/Instance',
         '//compute.googleapis.com/projects/p/zones/z/instances/i',
     ],
 ])('trap 5: %s', (_what, source, resourceProvider, resourceType, nativeId, resource_type, object_id) => {
