@@ -59,11 +59,12 @@ export function graphPage(client: AzureClient, query: string, scope: Scope, opti
 }
 
 /**
- * All rows of a query that is known to be small (an inventory, a plan). Rows that are lost on the way, or come twice,
- * are noticed by the source's own count: what is built on an incomplete list would look complete.
+ * All rows of a query that is known to be small (an inventory, a plan) and has no two rows alike. Rows that are lost on
+ * the way, or hidden behind one that came before, are noticed by the source's own count of different rows: what is built
+ * on an incomplete list would look complete.
  */
 export function graphRows(client: AzureClient, query: string, scope: Scope, above = false): Outcome<JsonObject[]> {
-    const rows: JsonObject[] = []
+    const rows = new Map<string, JsonObject>()
     const seen = new Set<string>()
     let skipToken: string | undefined
     for (;;) {
@@ -73,12 +74,12 @@ export function graphRows(client: AzureClient, query: string, scope: Scope, abov
             ...(skipToken === undefined ? {} : { skipToken }),
         })
         if (page.failure) return page
-        rows.push(...page.value.rows)
+        for (const row of page.value.rows) rows.set(JSON.stringify(row), row)
         skipToken = page.value.skipToken
         if (skipToken === undefined) {
             const { totalRecords } = page.value
-            if (rows.length === totalRecords) return { value: rows }
-            return { failure: failure('MDC-307', `${rows.length} of ${totalRecords} rows were received`) }
+            if (rows.size === totalRecords) return { value: [...rows.values()] }
+            return { failure: failure('MDC-307', `${rows.size} of ${totalRecords} rows were received`) }
         }
         if (seen.has(skipToken)) return { failure: failure('MDC-309', 'the skip token came before') }
         seen.add(skipToken)
