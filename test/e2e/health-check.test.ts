@@ -223,7 +223,9 @@ describe('on an instance that lacks something', () => {
             'Vulnerability Response',
         ])
         expect(named(rows, 'Vulnerability Response')?.['remedy']).toMatch(/^Install Vulnerability Response/)
-        expect(named(rows, 'Assessment Integration')?.['sentence']).toBe('It runs as nobody, and so is refused.')
+        expect(named(rows, 'Assessment Integration')?.['sentence']).toBe(
+            'MDC-404: The integration does not run as VR.System. It runs as nobody.',
+        )
         expect(() => world.run(deployment, 'assessment')).toThrow('MDC-404')
     }, 60_000)
 
@@ -243,6 +245,8 @@ describe('on an instance that lacks something', () => {
         drop('sys_dictionary', 'name=sn_sec_cmn_src_ci^element=matching_type')
         const rows = healthOf(world, deployment)
         expect(failures(rows)).toEqual(['Table sn_sec_cmn_src_ci'])
-        expect(named(rows, 'Table sn_sec_cmn_src_ci')?.['sentence']).toBe('Columns are missing: matching_type.')
+        expect(named(rows, 'Table sn_sec_cmn_src_ci')?.['sentence']).toBe(
+            'MDC-604: Columns of the table are missing: matching_type.',
+        )
     }, 60_000)
 })

@@ -100,6 +100,7 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.process]: { reads: 'reader', writes: 'admin' },
     [TABLE.finding]: { reads: 'reader', writes: 'admin' },
     [TABLE.closure]: { reads: 'reader', writes: 'admin' },
+    [TABLE.subscription]: { reads: 'reader', writes: 'admin' },
     [TABLE.budget]: { reads: 'reader', writes: 'admin' },
     [TABLE.groupMember]: { reads: 'configurer', writes: 'admin' },
     [TABLE.policyImport]: { reads: 'configurer', writes: 'admin' },

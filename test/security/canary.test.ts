@@ -108,6 +108,16 @@ describe('canaries', () => {
         }
     }
 
+    /** A subscription that is no longer listed, and whose removal is confirmed. */
+    async function loseSubscription(): Promise<void> {
+        const [listed] = world.rows(TABLE.subscription, ['sys_id', 'subscription_id'], `deployment=${deployment}`)
+        const id = listed?.['subscription_id'] ?? ''
+        await world.simulator.control.setSubscriptionAccess(id, false)
+        expect(world.run(deployment, 'assessment')).toMatchObject({ substate: 'gaps' })
+        act(TABLE.subscription, listed?.['sys_id'] ?? '', 'confirm_removal')
+        await world.simulator.control.setSubscriptionAccess(id, true)
+    }
+
     beforeAll(async () => {
         world = await createWorld(['--quota', '1000'], { database })
         const { control, clientSecret } = world.simulator
@@ -133,6 +143,7 @@ describe('canaries', () => {
         cancelAndRetry()
         await runByNode(join(folder, 'clock'))
         await closures()
+        await loseSubscription()
 
         const faults = [
             { path: TOKEN_PATH, effect: 'quotedRequest' },
