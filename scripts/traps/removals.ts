@@ -99,7 +99,12 @@ export const REMOVALS: readonly Removal[] = [
             "return { value: skipToken === '' ? page : { ...page, skipToken } }",
             'return { value: page }',
         ],
-        ['the subscription limit', 'runs/plan.ts', 'client.value.limitHit ? [BEYOND_LIMIT] : []', ''],
+        [
+            'the subscription limit',
+            'runs/plan.ts',
+            'client.value.limitHit ? [BEYOND_LIMIT]',
+            'client.value.requests < 0 ? [BEYOND_LIMIT]',
+        ],
         [
             'the order of standards',
             'integrations/compliance-standards/query.ts',
@@ -228,7 +233,7 @@ export const REMOVALS: readonly Removal[] = [
             'a run that was cancelled',
             'runs/cancel.ts',
             'ports.integrations.ended(run.integration, runId)',
-            'ports.integrations.ended(run.integration, runId, now)',
+            'ports.integrations.ended(run.integration, runId, { startTime: now })',
         ],
     ]),
     ...ofTrap(13, 'closure', [
@@ -261,12 +266,7 @@ export const REMOVALS: readonly Removal[] = [
         ['a CI that is retired', 'platform/glide-lookup-rules.ts', "const RETIRED = '7'", "const RETIRED = ''"],
     ]),
     ...ofTrap(14, 'time', [
-        [
-            'a run that is going on',
-            'runs/start.ts',
-            'if (ports.runs.active(integration.sysId) !== undefined) return',
-            "if (integration.sysId === '') return",
-        ],
+        // startRun looks twice for a run that is going on: the first look saves an insert, the second decides.
         [
             'two starts at once',
             'runs/start.ts',

@@ -20,10 +20,11 @@ export function cover(
 ): string[] {
     const known = ports.coverage.of(sysId)
     const asked = askedFor(selection)
+    const present = new Set(readable)
     for (const id of readable) if (known.get(id) !== 'listed') ports.coverage.set(sysId, id, 'listed')
     const lost: string[] = []
     for (const [id, state] of known) {
-        if (state === 'removed' || readable.includes(id)) continue
+        if (state === 'removed' || present.has(id)) continue
         // A list that no longer names it says so itself.
         const wanted = asked.length > 0 && !asked.includes(id) ? 'removed' : 'lost'
         if (state !== wanted) ports.coverage.set(sysId, id, wanted)
