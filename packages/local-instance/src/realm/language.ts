@@ -3,6 +3,7 @@
  * mode). Asynchronous code is partly supported there; Glide is synchronous, so none is accepted here.
  */
 import ts from 'typescript'
+import { declaredNames } from './declared-names.ts'
 
 /** Built-in classes that must not be extended. */
 const BUILT_INS =
@@ -103,25 +104,4 @@ function missingGlobal(node: ts.Node, declared: ReadonlySet<string>): string | u
         ts.isExportSpecifier(parent) ||
         ts.isTypeNode(parent)
     return isName ? undefined : `${node.text} does not exist on the platform`
-}
-
-/** Names that the file declares, in whatever scope. */
-function declaredNames(file: ts.SourceFile): ReadonlySet<string> {
-    const names = new Set<string>()
-    const visit = (node: ts.Node): void => {
-        if (
-            (ts.isVariableDeclaration(node) ||
-                ts.isParameter(node) ||
-                ts.isBindingElement(node) ||
-                ts.isFunctionDeclaration(node) ||
-                ts.isClassDeclaration(node) ||
-                ts.isImportSpecifier(node)) &&
-            node.name &&
-            ts.isIdentifier(node.name)
-        )
-            names.add(node.name.text)
-        ts.forEachChild(node, visit)
-    }
-    visit(file)
-    return names
 }

@@ -1,5 +1,6 @@
 /** A script as the body of a function that answers the script's value: that of its last expression. */
 import ts from 'typescript'
+import { declaredNames } from './declared-names.ts'
 
 export interface ScriptBody {
     /** Statements for the inside of a function. */
@@ -39,7 +40,7 @@ export function scriptBody(source: string, keep: boolean): ScriptBody {
 /** Plain names that the script assigns and nowhere declares: variables of whoever evaluates it. */
 function assignedNames(file: ts.SourceFile): string[] {
     const assigned = new Set<string>()
-    const declared = new Set<string>()
+    const declared = declaredNames(file)
     const visit = (node: ts.Node): void => {
         if (
             ts.isBinaryExpression(node) &&
@@ -48,15 +49,6 @@ function assignedNames(file: ts.SourceFile): string[] {
             node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
         )
             assigned.add(node.left.text)
-        if (
-            (ts.isVariableDeclaration(node) ||
-                ts.isParameter(node) ||
-                ts.isFunctionDeclaration(node) ||
-                ts.isBindingElement(node)) &&
-            node.name &&
-            ts.isIdentifier(node.name)
-        )
-            declared.add(node.name.text)
         ts.forEachChild(node, visit)
     }
     visit(file)
