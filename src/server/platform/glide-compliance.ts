@@ -58,7 +58,7 @@ export function retireTest(sysId: string, finding: string): void {
 /**
  * Brings Last seen of results, and the scan date of their discovered items, to the day of `seenAt`, with one statement
  * each; what is of that day already is not written again. "Updates last seen with the current date" is what the product
- * promises (product.md 1.3, 2.4.2). Resolved results always go through the product's API, which reopens them when they
+ * promises (product.md 1.9, release 2.4.2). Resolved results always go through the product's API, which reopens them when they
  * were seen after their resolution (product.md 3.4).
  */
 export function refreshSeen(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void {
