@@ -17,7 +17,7 @@ export interface RunSummary {
     not_applicable: number
     closed: number
     refreshed: number
-    retired: number
+    closed_gone: number
     rejected: number
     requests: number
     /** SQL statements that the run took on this instance. */
@@ -35,7 +35,7 @@ const COUNTERS = [
     'not_applicable',
     'closed',
     'refreshed',
-    'retired',
+    'closed_gone',
     'rejected',
     'requests',
 ] as const
@@ -165,7 +165,11 @@ function progress(instance: LocalInstance, runId: string): { state: string; rows
         rows += Number(process.getValue('retrieved') ?? 0)
         expected += Number(process.getValue('expected') ?? process.getValue('retrieved') ?? 0)
     }
-    return { state: run.getValue('state') ?? '', rows, expected }
+    const closure = instance.record('sn_vul_asc_closure')
+    closure.addQuery('run', runId)
+    closure.addQuery('state', 'closing')
+    closure.query()
+    return { state: closure.hasNext() ? 'closing' : (run.getValue('state') ?? ''), rows, expected }
 }
 
 function summary(instance: LocalInstance, runId: string, statements: number, seconds: number): RunSummary {

@@ -192,6 +192,11 @@ export const FAILURES = {
         remedy: 'Only subscriptions that are no longer listed can be confirmed as removed.',
         retryable: false,
     },
+    'MDC-414': {
+        sentence: 'Citations that were removed cannot be brought back from here.',
+        remedy: 'Execute Compliance Standards & Controls: what Defender for Cloud still has is written again.',
+        retryable: false,
+    },
     'MDC-501': {
         sentence: 'A page could not be written to this instance.',
         remedy: 'Read the details and the import set named there; run the Health check.',

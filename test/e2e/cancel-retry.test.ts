@@ -132,6 +132,7 @@ describe('a run of which one process failed', () => {
         expect(world.run(deployment, 'container_images')).toMatchObject({
             substate: 'gaps',
             error_code: 'MDC-302',
+            verification: 'partly',
             retrieved: 5,
             message: expect.stringContaining(`processes failed. First: Subscription ${CONNECTORS}`) as string,
         })

@@ -10,14 +10,13 @@ function pulled(open: number, gone: number, more: Partial<Integration> = {}) {
     const source = { rows: [...all] }
     const closed: string[] = []
     const reopened: string[] = []
-    const world = runWorld(
-        listIntegration(source, {
-            usesStartTime: false,
-            close: (finding) => closed.push(finding.result) > 0,
-            reopen: (finding) => void reopened.push(finding.result),
-            ...more,
-        }),
-    )
+    const integration = listIntegration(source, {
+        usesStartTime: false,
+        close: (finding) => closed.push(finding.result) > 0,
+        reopen: (finding) => void reopened.push(finding.result),
+        ...more,
+    })
+    const world = runWorld(integration)
     world.deployment.pageSize = 1000
     /** A run that marks what it did not see, as the pages of absent findings do. */
     const pull = () => {
@@ -35,7 +34,9 @@ function pulled(open: number, gone: number, more: Partial<Integration> = {}) {
     pull()
     source.rows = all.slice(gone)
     pull()
-    return { world, source, all, pull, closed, reopened, closures: () => [...world.closures.values()] }
+    const closures = () => [...world.closures.values()]
+    const undo = (closure: string) => undoClosure(world.ports, () => integration, closure)
+    return { world, source, all, pull, closed, reopened, closures, undo }
 }
 
 test.each([
@@ -103,16 +104,23 @@ test('a proposal that a later run repeats, or that has come back, waits no longe
 })
 
 test('undone, everything is open again; nothing else can be undone', () => {
-    const { world, closures, closed, reopened } = pulled(1000, 450)
+    const { world, closures, closed, reopened, undo } = pulled(1000, 450)
     const closure = closures()[0]?.sysId ?? ''
-    expect(undoClosure(world.ports, closure).failure?.code).toBe('MDC-412')
+    expect(undo(closure).failure?.code).toBe('MDC-412')
     approveClosure(world.ports, closure)
     world.finish()
-    expect(undoClosure(world.ports, closure)).toEqual({ value: 450 })
+    expect(undo(closure)).toEqual({ value: 450 })
     world.finish()
     expect(reopened.sort()).toEqual(closed.sort())
     expect(world.closures.get(closure)?.state).toBe('undone')
-    expect(undoClosure(world.ports, closure).failure?.code).toBe('MDC-412')
+    expect(undo(closure).failure?.code).toBe('MDC-412')
+})
+
+test('what cannot be opened again is not undone', () => {
+    const { world, closures, undo } = pulled(8, 5, { reopen: undefined } as unknown as Partial<Integration>)
+    expect(undo(closures()[0]?.sysId ?? '').failure?.code).toBe('MDC-414')
+    expect(closures()[0]?.state).toBe('closed')
+    world.finish()
 })
 
 test('the end of a run that comes twice proposes once', () => {

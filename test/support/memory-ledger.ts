@@ -16,6 +16,8 @@ interface Finding extends LedgerEntry {
     importSet: string
     action: string
     absentIn?: string
+    /** Absent, but not often enough to be gone. */
+    onlyNoted?: boolean
     closure?: string
     statusBefore?: string
 }
@@ -34,7 +36,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
     const findings = new Map<string, Finding>()
     const closureRecords = new Map<string, ClosureRecord>()
     const of = (type: string) => [...findings.values()].filter((finding) => finding.type === type)
-    const alive = ({ status }: Finding) => status === 'failed' || status === 'passed'
+    const isGone = ({ absentIn, onlyNoted, status }: Finding, run: string) =>
+        absentIn === run && onlyNoted !== true && (status === 'failed' || status === 'passed')
 
     const entry = (key: string): [string, Finding][] => {
         const finding = findings.get(key)
@@ -68,21 +71,14 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
                 )
                 .slice(0, limit),
         absent(_deployment, type, run) {
-            const absent = of(type).filter((finding) => finding.absentIn === run && alive(finding))
+            const absent = of(type).filter((finding) => isGone(finding, run))
             return { all: absent.length, open: absent.filter(({ status }) => status === 'failed').length }
         },
         openFindings: (_deployment, type) => of(type).filter(({ status }) => status === 'failed').length,
         propose(_deployment, type, run, closure) {
-            for (const finding of of(type)) if (finding.absentIn === run && alive(finding)) finding.closure = closure
+            for (const finding of of(type)) if (isGone(finding, run)) finding.closure = closure
         },
-        missed(sysId, run, missed, retired) {
-            const finding = [...findings.values()].find((candidate) => candidate.sysId === sysId)
-            Object.assign(
-                finding ?? {},
-                { missed, absentIn: run },
-                retired ? { status: 'vanished', fingerprint: '' } : {},
-            )
-        },
+        missed: (sysId, run, missed, gone) => change(sysId, { missed, absentIn: run, onlyNoted: !gone }),
     }
 
     const closures: Closures = {
@@ -106,7 +102,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
                 if (finding.closure === closure) Object.assign(finding, { closure: '', absentIn: '' })
         },
         closed: (sysId) => change(sysId, { status: 'vanished', statusBefore: 'failed', fingerprint: '' }),
-        reopened: (sysId) => change(sysId, { status: 'failed', closure: '', absentIn: '' }),
+        reopened: (sysId) => change(sysId, { status: 'failed', closure: '', absentIn: '', missed: 0 }),
     }
 
     function remember(context: LedgerContext, write: LedgerWrite): void {

@@ -25,7 +25,7 @@ describe('answers', () => {
     test.each([
         ['429 with Retry-After', 'throttled', 1, 7],
         ['429 with a Retry-After that is too short', 'throttled', 4, 28],
-        ['429 without Retry-After', 'throttledUntold', 3, 30],
+        ['429 without Retry-After', 'throttledUntold', 2, 20],
         ['503 with an HTML body', 'html503', 2, 15],
         ['200 with an error object', 'error200', 2, 15],
         ['cut JSON', 'cutJson', 2, 15],

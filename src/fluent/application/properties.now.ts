@@ -62,7 +62,7 @@ const absentPulls = Property({
     type: 'integer',
     value: '3',
     description:
-        'Complete pulls in a row that a test group, test or citation must be absent from before it is retired.',
+        'Complete pulls in a row that a test group, test or citation must be absent from before it is closed.',
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 

@@ -21,7 +21,7 @@ export const sn_vul_asc_subscription = Table({
         }),
         state: ChoiceColumn({
             label: 'State',
-            hint: 'What the last run found. Nothing of a lost subscription is assessed, closed or retired.',
+            hint: 'What the last run found. Nothing of a lost subscription is assessed or closed.',
             maxLength: 40,
             default: 'listed',
             dropdown: 'dropdown_without_none',

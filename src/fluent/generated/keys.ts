@@ -2330,20 +2330,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy_action'
-                        id: '078abb47475e4f758bcbb6060866fd5a'
-                        key: {
-                            ui_policy: {
-                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
-                                key: {
-                                    table: 'sn_vul_asc_integration_run'
-                                    short_description: 'Runs are not edited'
-                                }
-                            }
-                            field: 'retired'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '078d69b800c44623ae81a241ec289b15'
                         key: {
@@ -2464,14 +2450,6 @@ declare global {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'test_key'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '08e289106f5a40fdb73aec3584b0cd20'
-                        key: {
-                            name: 'sn_vul_asc_integration_process'
-                            element: 'retired'
                         }
                     },
                     {
@@ -3779,6 +3757,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1a12ae7982164ea2906ba81da2d8f80d'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a3961c99c174cde9ba2feaeda5bf7f8'
                         key: {
@@ -3808,6 +3794,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'closure'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ae435476b48461c8e0514ab756821d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -5050,11 +5058,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2850d810f41d4d26b54f70cb7f5e311b'
+                        key: {
+                            list_id: {
+                                id: '44e0b4306df547c8a97aa923a524e198'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '286c016489784d268b6c140d456139e9'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'create_cis'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28a39ff7aee74f3584d33ad4e98c1f2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -7981,14 +8034,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '4d32e8bd81fc40a78adedd6aa44a48af'
-                        key: {
-                            name: 'sn_vul_asc_integration_run'
-                            element: 'retired'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '4d6f49068aa5431794bd9fe770ef40ae'
                         key: {
                             name: 'sn_vul_asc_deployment'
@@ -8149,6 +8194,17 @@ declare global {
                             }
                             element: 'registry'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '500342236a3841a0b7dd3c2f05ef9637'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'verification'
+                            value: 'partly'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12821,20 +12877,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy_action'
-                        id: '840a6ac94df640a28cb4547fc79281f7'
-                        key: {
-                            ui_policy: {
-                                id: '85f301249fc14978a9233a7e62825f4e'
-                                key: {
-                                    table: 'sn_vul_asc_integration_process'
-                                    short_description: 'Processes are not edited'
-                                }
-                            }
-                            field: 'retired'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '843c5a1d1d8e4523802c98b73db4a3ce'
                         key: {
@@ -13115,6 +13157,28 @@ declare global {
                         key: {
                             table: 'sn_vul_asc_integration_process'
                             short_description: 'Processes are not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8603605aa27249d4b812ba89bd41ae4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0dbb0307affa4e7e818366563c50e669'
+                                key: {
+                                    name: 'sn_vul_asc_group_member'
+                                    caption: 'Test Group Member'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '7'
                         }
                     },
                     {
@@ -13820,28 +13884,6 @@ declare global {
                             value: 'schedule'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '906f831478b44b6d92f1af080208345c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '18'
                         }
                     },
                     {
@@ -14977,15 +15019,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9be5036928694526b4fb379167ff054f'
-                        key: {
-                            name: 'sn_vul_asc_integration_process'
-                            element: 'retired'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9c053bbf2ff4464bb59514b315e2a3ba'
                         key: {
@@ -15893,28 +15926,6 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a52b9068e6e5407488894eb967db9de3'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
                         }
                     },
                     {
@@ -19543,28 +19554,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cf872b92d5fd40a5ba55d4f287d715ce'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
-                                key: {
-                                    name: 'sn_vul_asc_integration_run'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'cfeaa3dbb44c40d0a93f392db40faa0e'
                         key: {
@@ -20406,6 +20395,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd852261373ac4b8fb5d3b23f83500cfa'
+                        key: {
+                            name: 'sn_vul_asc_group_member'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'd8f0de5d3fb541abb9b5183a0d9cf6a0'
                         key: {
@@ -20830,15 +20828,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e01186b1407d4bee8ee6bc8f88967f2f'
-                        key: {
-                            name: 'sn_vul_asc_integration_run'
-                            element: 'retired'
-                            language: 'en'
                         }
                     },
                     {
@@ -22156,28 +22145,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'eadd0b0ed4974dedbd7157a97ead0ff0'
-                        key: {
-                            sys_ui_section: {
-                                id: '0dbb0307affa4e7e818366563c50e669'
-                                key: {
-                                    name: 'sn_vul_asc_group_member'
-                                    caption: 'Test Group Member'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'eb505e38e5304fe5af2fbe47a56e75bb'
                         key: {
@@ -22442,6 +22409,28 @@ declare global {
                                 }
                             }
                             field: 'wake_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee15bc2469164fd685ffb7c280be1395'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
                         }
                     },
                     {
@@ -23178,28 +23167,6 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'import_findings_from'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f945faa17c9b412d8d2f840d2db00165'
-                        key: {
-                            sys_ui_section: {
-                                id: '730253863ce54aa9971bac516fbb71e7'
-                                key: {
-                                    name: 'sn_vul_asc_integration_process'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'retired'
-                            position: '13'
                         }
                     },
                     {

@@ -48,7 +48,6 @@ Form({
                         { field: 'not_applicable', type: 'table_field' },
                         { field: 'closed', type: 'table_field' },
                         { field: 'refreshed', type: 'table_field' },
-                        { field: 'retired', type: 'table_field' },
                     ],
                 },
             ],

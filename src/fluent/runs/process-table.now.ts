@@ -105,11 +105,6 @@ export const sn_vul_asc_integration_process = Table({
             hint: 'Unchanged records that are still open: Last seen, or Last found, of what they became is of the day of the run.',
             default: '0',
         }),
-        retired: IntegerColumn({
-            label: 'Retired',
-            hint: 'Records that were retired, because they were absent from several complete pulls in a row.',
-            default: '0',
-        }),
         rejected: IntegerColumn({
             label: 'Rejected',
             hint: 'Records that cannot be used. Findings lists each with its reason.',

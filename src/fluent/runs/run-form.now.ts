@@ -55,7 +55,6 @@ Form({
                         { field: 'closed', type: 'table_field' },
                         { field: 'closed_gone', type: 'table_field' },
                         { field: 'refreshed', type: 'table_field' },
-                        { field: 'retired', type: 'table_field' },
                     ],
                 },
             ],

@@ -69,7 +69,7 @@ export const sn_vul_asc_integration_run = Table({
         }),
         substate: ChoiceColumn({
             label: 'Substate',
-            hint: 'Complete with gaps: something could not be read, so nothing is retired and Start time stays.',
+            hint: 'Complete with gaps: something could not be read, so absences do not count and Start time stays.',
             maxLength: 40,
             dropdown: 'dropdown_with_none',
             choices: {
@@ -126,7 +126,7 @@ export const sn_vul_asc_integration_run = Table({
         }),
         closed_gone: IntegerColumn({
             label: 'Closed as gone',
-            hint: 'Open findings that the source no longer has and that were closed, at once or by approval.',
+            hint: 'Open findings, test groups, tests and citations that the source no longer has and that were closed, at once or by approval.',
             default: '0',
         }),
         repeated: IntegerColumn({
@@ -137,11 +137,6 @@ export const sn_vul_asc_integration_run = Table({
         refreshed: IntegerColumn({
             label: 'Still open',
             hint: 'Unchanged records that are still open: Last seen, or Last found, of what they became is of the day of the run.',
-            default: '0',
-        }),
-        retired: IntegerColumn({
-            label: 'Retired',
-            hint: 'Records that were retired, because they were absent from several complete pulls in a row.',
             default: '0',
         }),
         rejected: IntegerColumn({
@@ -176,6 +171,7 @@ export const sn_vul_asc_integration_run = Table({
                 agrees: { label: 'Agree', sequence: 0 },
                 differs: { label: 'Differ', sequence: 1 },
                 unknown: { label: 'The source gives none', sequence: 2 },
+                partly: { label: 'Agree where nothing failed', sequence: 3 },
             },
         }),
         unreadable: StringColumn({

@@ -92,7 +92,8 @@ UiAction({
     active: true,
     showUpdate: true,
     showInsert: false,
-    condition: "current.state == 'closed' && gs.hasRole('sn_vul_asc.configure_integration')",
+    condition:
+        "current.state == 'closed' && current.type != 'compliance_standards' && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showButton: true, style: 'destructive' },
     script: 'new sn_vul_asc.DefenderRuns().undoClosure(current); action.setRedirectURL(current);',

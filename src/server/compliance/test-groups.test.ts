@@ -1,4 +1,4 @@
-import { regroup, regroupUngrouped, retireMembers, UNGROUPED, type GroupingPorts } from './test-groups.ts'
+import { activateMembers, regroup, regroupUngrouped, UNGROUPED, type GroupingPorts } from './test-groups.ts'
 
 /** Groups by member; links as 'test>group'. */
 function ports(
@@ -10,6 +10,7 @@ function ports(
     const shown: Record<string, readonly string[]> = {}
     const state = new Set(links)
     const made: string[] = []
+    const inactive = new Set<string>()
     const all: GroupingPorts = {
         testGroups: {
             find: (ids) => new Map(ids.filter((id) => groups.includes(id)).map((id) => [id, `sys-${id}`])),
@@ -34,14 +35,13 @@ function ports(
         },
         groupMembers: {
             replace: () => [],
-            detach(findingKey) {
+            activate(findingKey, active) {
                 const named = Object.keys(members).filter((value) => origins[value] === findingKey)
-                for (const value of named) members[value] = []
+                for (const value of named) {
+                    if (active) inactive.delete(value)
+                    else inactive.add(value)
+                }
                 return named.map((value) => ({ kind: 'assessment', value }))
-            },
-            remove(findingKey) {
-                for (const value of Object.keys(members))
-                    if (origins[value] === findingKey) Reflect.deleteProperty(members, value)
             },
             ofGroups: () => [],
             linkedTo: (ids) =>
@@ -52,7 +52,11 @@ function ports(
             tests: (of) =>
                 of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
             groupsOf: (values) =>
-                new Map(values.filter((value) => members[value]).map((value) => [value, new Set(members[value])])),
+                new Map(
+                    values
+                        .filter((value) => members[value] && !inactive.has(value))
+                        .map((value) => [value, new Set(members[value])]),
+                ),
         },
     }
     return { all, links: () => [...state].sort(), shown, made }
@@ -97,7 +101,7 @@ test('nothing to do', () => {
     expect([links(), made]).toEqual([[], []])
 })
 
-test('a finding that is gone takes its tests out of the group, also when the first attempt was interrupted', () => {
+test('a finding that is gone takes its tests out of the group, also after an interruption; undone, it puts them back', () => {
     const members = { k1: ['g1'], k2: ['g1'], k3: ['g1'] }
     const origins = { k1: 'gone', k2: 'gone', k3: 'stays' }
     const { all, links } = ports(members, ['t1>sys-g1', 't2>sys-g1', 't3>sys-g1'], ['g1'], origins)
@@ -105,11 +109,12 @@ test('a finding that is gone takes its tests out of the group, also when the fir
     all.testGroups.unlink = () => {
         throw new Error('the node is gone')
     }
-    expect(() => retireMembers(all, 'gone')).toThrow('the node is gone')
+    expect(() => activateMembers(all, 'gone', false)).toThrow('the node is gone')
     all.testGroups.unlink = unlink
-    retireMembers(all, 'gone')
+    activateMembers(all, 'gone', false)
     expect(links()).toEqual(['t1>sys-no-policy', 't2>sys-no-policy', 't3>sys-g1'])
-    expect(Object.keys(members)).toEqual(['k3'])
+    activateMembers(all, 'gone', true)
+    expect(links()).toEqual(['t1>sys-g1', 't2>sys-g1', 't3>sys-g1'])
 })
 
 test('a test that has a group after all is not left among those without one', () => {

@@ -44,11 +44,9 @@ export interface TestGroups {
 export interface GroupMembers {
     /** Replaces what one finding says of a group; returns the members that came or went. */
     replace(origin: MemberOrigin, groupSourceId: string, members: readonly Member[]): Member[]
-    /** Takes all members that a finding has named out of their groups and keeps them; returns them. */
-    detach(findingKey: string): Member[]
-    /** Deletes all members that a finding has named. */
-    remove(findingKey: string): void
-    /** All members of some groups, whoever says so. */
+    /** Takes all members that a finding has named out of their groups and keeps them, or puts them back; returns them. */
+    activate(findingKey: string, active: boolean): Member[]
+    /** All members that some groups have, whoever says so. */
     ofGroups(groupSourceIds: readonly string[]): Member[]
     /** Tests that are linked to some groups, whether or not they still belong there. */
     linkedTo(groupSourceIds: readonly string[]): GroupedTest[]
@@ -82,12 +80,11 @@ export function regroupUngrouped(ports: GroupingPorts): void {
 }
 
 /**
- * A finding that is gone stands for no members any more: its group keeps its record and loses the tests. The members go
- * last, so that an attempt that is interrupted still knows whose groups to bring up to date.
+ * A finding that is gone stands for no members any more: its group keeps its record and loses the tests. The members are
+ * kept, so that it can be undone, and that an attempt that was interrupted still knows whose groups to bring up to date.
  */
-export function retireMembers(ports: GroupingPorts, findingKey: string): void {
-    regroup(ports, ports.groupMembers.tests(ports.groupMembers.detach(findingKey)))
-    ports.groupMembers.remove(findingKey)
+export function activateMembers(ports: GroupingPorts, findingKey: string, active: boolean): void {
+    regroup(ports, ports.groupMembers.tests(ports.groupMembers.activate(findingKey, active)))
 }
 
 /** Brings the groups of some tests up to date: links what is missing, removes what is no longer true. */

@@ -89,7 +89,7 @@ export function dismiss(closure: GlideRecord): void {
 
 /** UI action Undo. */
 export function undo(closure: GlideRecord): void {
-    tell(undoClosure(glidePorts(closure), recordId(closure)), 'The results are being opened again.')
+    tell(undoClosure(glidePorts(closure), integrationOf, recordId(closure)), 'What was closed is being opened again.')
 }
 
 function tell(outcome: Outcome<number>, done: string): void {

@@ -1,20 +1,19 @@
-/** Which integration a run belongs to. The only place that knows all of them. */
+/** Which integration a run, or a closure, belongs to. The only place that knows all of them. */
 import { PROPERTY, type IntegrationType } from '../names.ts'
 import { glideClock, glideDigest, integerProperty } from '../platform/glide-basics.ts'
 import { removeCitation } from '../platform/glide-citations.ts'
 import { glideCmdb } from '../platform/glide-cmdb.ts'
-import { closeGone, glideTests, refreshSeen, reopenGone, retireTest } from '../platform/glide-compliance.ts'
+import { closeGone, glideTests, refreshSeen, reopenGone, retireTest, reviveTest } from '../platform/glide-compliance.ts'
 import { removedSubscriptions } from '../platform/glide-coverage.ts'
 import { closeGoneItems, refreshFound, reopenGoneItems } from '../platform/glide-containers.ts'
 import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.ts'
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
-import { regroupUngrouped, retireMembers } from '../compliance/test-groups.ts'
+import { activateMembers, regroupUngrouped } from '../compliance/test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { findingKey } from '../runs/identity.ts'
 import type { Integration, StepContext } from '../runs/integration.ts'
-import type { LedgerEntry } from '../runs/ports.ts'
 import type { AssessmentNeeds, SharedAbsentNeeds } from '../assessments/integration.ts'
 import { assessmentMetadata } from './assessment-metadata/index.ts'
 import { assessments } from './assessments/index.ts'
@@ -43,10 +42,6 @@ function unlistedKeys({ deployment, run }: StepContext, keys: readonly string[])
     )
     const seen = seenKeys([...byFinding.keys()], run.sysId)
     return [...byFinding].filter(([finding]) => !seen.has(finding)).map(([, key]) => key)
-}
-
-function retireGroup(finding: LedgerEntry): void {
-    retireMembers(GROUPING, finding.key)
 }
 
 function settleGroups(): void {
@@ -83,15 +78,20 @@ const ASSESSMENT_NEEDS: AssessmentNeeds = {
 }
 
 const INTEGRATIONS: Record<IntegrationType, Integration> = {
-    policy_definition: policyDefinitions(retireGroup, settleGroups),
+    policy_definition: policyDefinitions({
+        close: (finding) => activateMembers(GROUPING, finding.key, false),
+        reopen: (finding) => activateMembers(GROUPING, finding.key, true),
+        settle: settleGroups,
+    }),
     assessment_metadata: assessmentMetadata({
         unlistedKeys,
-        retire: (finding) => retireTest(finding.test, finding.sysId),
+        close: (finding) => retireTest(finding.test, finding.sysId),
+        reopen: (finding) => reviveTest(finding.test),
         settle: settleGroups,
     }),
     compliance_standards: complianceStandards({
         unknownTests,
-        retire: (finding) => removeCitation(finding.target),
+        close: (finding) => removeCitation(finding.target),
     }),
     assessment: assessments(ASSESSMENT_NEEDS),
     comprehensive_assessment: comprehensiveAssessments({ ...ASSESSMENT_NEEDS, refreshSeen, lookBack }),
@@ -104,7 +104,7 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
     }),
 }
 
-/** The integration of a run. */
+/** The integration of a run or closure. */
 export function integrationOf(run: { type: IntegrationType }): Integration {
     return INTEGRATIONS[run.type]
 }

@@ -4,7 +4,7 @@ import { TABLE, type IntegrationType } from '../names.ts'
 import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
 import { REASONS } from './close-notes.ts'
 import { countBy } from './glide-count.ts'
-import { NOT_ABSENT } from './glide-ledger.ts'
+import { NOT_ABSENT, OPEN_STATUS } from './glide-ledger.ts'
 import { integer, setValues, text } from './glide-values.ts'
 
 export const glideClosures: Closures = {
@@ -22,7 +22,7 @@ export const glideClosures: Closures = {
         const conditions: [string, string, string][] = [
             ['closure', '=', closure],
             ['status', '=', 'vanished'],
-            ['status_before', '=', 'failed'],
+            ['status_before', 'IN', OPEN_STATUS],
         ]
         return countBy(TABLE.finding, conditions, 'status').get('vanished') ?? 0
     },
@@ -92,7 +92,8 @@ export const glideClosures: Closures = {
         const record = new GlideRecord(TABLE.finding)
         if (!record.get(finding)) return
         const status = text(record, 'status_before')
-        setValues(record, { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '' })
+        const again = { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '', missed: 0 }
+        setValues(record, again)
         record.update()
     },
 }
@@ -109,6 +110,7 @@ function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedF
         found.push({
             sysId: finding.getUniqueValue(),
             key: text(finding, 'key'),
+            test: text(finding, 'test'),
             result: text(finding, 'test_result'),
             target: text(finding, 'target'),
             status: text(finding, 'status'),

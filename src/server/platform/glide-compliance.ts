@@ -48,10 +48,18 @@ export function retireTest(sysId: string, finding: string): void {
     others.addQuery('status', '!=', 'vanished')
     others.setLimit(1)
     others.query()
-    if (others.next()) return
+    if (!others.next()) setActive(sysId, false)
+}
+
+/** Makes a test active again that `retireTest` made inactive. */
+export function reviveTest(sysId: string): void {
+    setActive(sysId, true)
+}
+
+function setActive(sysId: string, active: boolean): void {
     const test = new GlideRecord('sn_vulc_test')
     if (!test.get(sysId) || !test.isValidField('active')) return
-    test.setValue('active', false)
+    test.setValue('active', active)
     test.update()
 }
 

@@ -10,6 +10,7 @@ import type {
     LedgerWrite,
     UnseenFinding,
 } from '../runs/ports.ts'
+import { REASONS } from './close-notes.ts'
 import { countBy } from './glide-count.ts'
 import { forEachIn } from './glide-in.ts'
 import { integer, setValues, text } from './glide-values.ts'
@@ -48,10 +49,9 @@ export const glideLedger: Ledger = {
         return entries
     },
     absent(deployment, type, run) {
-        const absent: [string, string, string] = ['absent_in', '=', run]
         return {
-            all: count(deployment, type, [absent, ALIVE]),
-            open: count(deployment, type, [absent, OPEN]),
+            all: count(deployment, type, [['absent_in', '=', run], GONE, ALIVE]),
+            open: count(deployment, type, [['absent_in', '=', run], GONE, OPEN]),
         }
     },
     openFindings: (deployment, type) => count(deployment, type, [OPEN]),
@@ -60,16 +60,15 @@ export const glideLedger: Ledger = {
         finding.addQuery('deployment', deployment)
         finding.addQuery('type', type)
         finding.addQuery('absent_in', run)
+        finding.addQuery(...GONE)
         finding.addQuery(...ALIVE)
         finding.setValue('closure', closure)
         finding.updateMultiple()
     },
-    missed(sysId, run, missed, retired) {
+    missed(sysId, run, missed, gone) {
         const finding = new GlideRecord(TABLE.finding)
         if (!finding.get(sysId)) return
-        setValues(finding, { missed, absent_in: run })
-        const reason = `Absent from ${missed} complete pulls in a row.`
-        if (retired) setValues(finding, { status: 'vanished', fingerprint: '', reason })
+        setValues(finding, { missed, absent_in: run, absence: gone ? 'vanished' : '' })
         finding.update()
     },
     stampSeen(sysIds, run, seenAt) {
@@ -108,15 +107,21 @@ export const glideLedger: Ledger = {
     },
 }
 
-const OPEN: [string, string, string] = ['status', '=', 'failed']
+type Condition = [column: string, operator: string, value: string]
+
+/** Findings whose closing changes something: open results and items, and the test groups, tests and citations in use. */
+export const OPEN_STATUS = 'failed,active'
+const OPEN: Condition = ['status', 'IN', OPEN_STATUS]
 /** Findings that can vanish: those that stand for something. */
-const ALIVE: [string, string, string] = ['status', 'IN', 'failed,passed']
+const ALIVE: Condition = ['status', 'IN', `${OPEN_STATUS},passed`]
+/** Findings of which a run knows why they are absent; one that was missed once is only noted. */
+const GONE: Condition = ['absence', 'IN', Object.keys(REASONS).join(',')]
 
 /** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */
 export const NOT_ABSENT = { closure: 'NULL', absent_in: 'NULL', absence: 'NULL' }
 
-function count(deployment: string, type: FindingType, more: [string, string, string][]): number {
-    const conditions: [string, string, string][] = [['deployment', '=', deployment], ['type', '=', type], ...more]
+function count(deployment: string, type: FindingType, more: Condition[]): number {
+    const conditions: Condition[] = [['deployment', '=', deployment], ['type', '=', type], ...more]
     return [...countBy(TABLE.finding, conditions, 'type').values()].reduce((sum, n) => sum + n, 0)
 }
 

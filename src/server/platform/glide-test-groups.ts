@@ -67,8 +67,8 @@ export const glideGroupMembers: GroupMembers = {
         const record = membersNamedBy(findingKey)
         while (record.next()) {
             const member = memberOf(record)
-            const key = `${member.kind} ${member.value}`
-            if (wanted.delete(key) && text(record, 'group_id') === groupSourceId) continue
+            const current = text(record, 'group_id') === groupSourceId && text(record, 'active') === '1'
+            if (current && wanted.delete(`${member.kind} ${member.value}`)) continue
             changed.push(member)
             record.deleteRecord()
         }
@@ -80,36 +80,35 @@ export const glideGroupMembers: GroupMembers = {
             added.setValue('origin', findingKey)
             added.setValue('kind', member.kind)
             added.setValue('member', member.value)
+            added.setValue('active', true)
             added.insert()
             changed.push(member)
         }
         return changed
     },
-    detach(findingKey) {
+    activate(findingKey, active) {
         const members: Member[] = []
         const record = membersNamedBy(findingKey)
         while (record.next()) {
             members.push(memberOf(record))
-            record.setValue('group_id', '')
+            record.setValue('active', active)
             record.update()
         }
         return members
     },
-    remove(findingKey) {
-        const record = membersNamedBy(findingKey)
-        while (record.next()) record.deleteRecord()
-    },
     ofGroups(groupSourceIds) {
         const members: Member[] = []
-        forEachIn(TABLE.groupMember, 'group_id', groupSourceIds, (record) => members.push(memberOf(record)))
+        const each = (record: GlideRecord) => void members.push(memberOf(record))
+        forEachIn(TABLE.groupMember, 'group_id', groupSourceIds, each, activeOnly)
         return members
     },
     groupsOf(values) {
         const groups = new Map<string, Set<string>>()
-        forEachIn(TABLE.groupMember, 'member', values, (record) => {
+        const each = (record: GlideRecord) => {
             const value = text(record, 'member')
             groups.set(value, (groups.get(value) ?? new Set<string>()).add(text(record, 'group_id')))
-        })
+        }
+        forEachIn(TABLE.groupMember, 'member', values, each, activeOnly)
         return groups
     },
     linkedTo(groupSourceIds) {
@@ -129,6 +128,10 @@ export const glideGroupMembers: GroupMembers = {
             ...findingsOf('external_id', values('assessment')),
         ])
     },
+}
+
+function activeOnly(record: GlideRecord): void {
+    record.addQuery('active', true)
 }
 
 function membersNamedBy(findingKey: string): GlideRecord {

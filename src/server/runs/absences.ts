@@ -5,26 +5,18 @@ import type { Ports, RunRecord } from './ports.ts'
 /** Findings that are held in memory at once. */
 const BATCH = 500
 
-/** Counts an absence for each finding that a complete pull lacked; retires those absent often enough. Returns how many. */
+/** Counts an absence for each finding that a complete pull lacked; those absent often enough can be closed. */
 export function countAbsences(
     ports: Pick<Ports, 'ledger' | 'settings'>,
     run: RunRecord,
     integration: Integration,
-): number {
-    if (integration.retire === undefined) return 0
-    let retired = 0
+): void {
+    if (integration.countsAbsences !== true) return
     for (;;) {
         const unseen = ports.ledger.unseen(run.deployment, integration.findings, run.sysId, BATCH)
-        for (const finding of unseen) {
-            const missed = finding.missed + 1
-            const gone = missed >= ports.settings.absentPulls
-            if (gone) {
-                integration.retire(finding)
-                retired += 1
-            }
-            ports.ledger.missed(finding.sysId, run.sysId, missed, gone)
-        }
+        for (const { sysId, missed } of unseen)
+            ports.ledger.missed(sysId, run.sysId, missed + 1, missed + 1 >= ports.settings.absentPulls)
         // Those whose absence is noted do not come again.
-        if (unseen.length < BATCH) return retired
+        if (unseen.length < BATCH) return
     }
 }

@@ -81,7 +81,10 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
     if (findings.length === BATCH) {
         ports.closures.update(closure.sysId, { closed })
         ports.events.queue('closureReady', closure.sysId)
-    } else ports.closures.update(closure.sysId, { state: 'closed', closed })
+        return
+    }
+    integration.settle?.()
+    ports.closures.update(closure.sysId, { state: 'closed', closed })
 }
 
 function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
@@ -115,10 +118,15 @@ export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome
     return { value: closure.count }
 }
 
-/** Takes a closure back: its results are open again. */
-export function undoClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+/** Takes a closure back: what it closed is open again. */
+export function undoClosure(
+    ports: DecisionPorts,
+    integrationOf: (closure: ClosureRecord) => Integration,
+    closureId: string,
+): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
+    if (integrationOf(closure).reopen === undefined) return { failure: failure('MDC-414', '') }
     ports.closures.update(closureId, { state: 'undoing' })
     ports.events.queue('closureReady', closureId)
     return { value: closure.closed }

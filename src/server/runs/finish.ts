@@ -19,20 +19,20 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
     const substate = substateOf(totals.processes, totals.failed, run.unreadable, verification)
     // Absence is not health: only a pull that brought everything says what is no longer there. A closure looks at the
-    // subscriptions that were read, one by one; what is retired may be in any, so none may be missing. A source that
+    // subscriptions that were read, one by one; what is only counted may be in any, so none may be missing. A source that
     // answers with nothing at all says nothing about what is in it.
     const verified = totals.failed === 0 && verification !== 'differs' && run.windowFrom === ''
     const whole = verified && run.unreadable === '' && totals.counters.retrieved > 0
-    const retired = whole ? countAbsences(ports, run, integration) : 0
+    if (whole) countAbsences(ports, run, integration)
     if (verified) proposeClosure(ports, run, integration)
-    if (totals.counters.inserted + totals.counters.updated + retired > 0) integration.settle?.()
+    if (totals.counters.inserted + totals.counters.updated > 0) integration.settle?.()
     ports.runs.update(runId, {
         substate,
         ended: ports.clock.now(),
         expected: totals.expected,
         seen,
         verification,
-        counters: plus(totals.counters, { requests: run.plannedRequests, retired }),
+        counters: plus(totals.counters, { requests: run.plannedRequests }),
         errorCode: totals.firstErrorCode,
         message: message(totals, run.unreadable, verification, seen),
     })
@@ -58,10 +58,11 @@ function substateOf(processes: number, failed: number, unreadable: string, verif
  * Rows that move while pages are read can come twice and push others out unseen, with every sum right. The ledger knows
  * how many different ones there were.
  */
-function verificationOf({ counters, differing, unknown, processes }: Totals, seen: number): Verification {
+function verificationOf({ counters, differing, unknown, failed, processes }: Totals, seen: number): Verification {
     if (differing.length > 0) return 'differs'
-    if (unknown === processes) return 'unknown'
-    return seen < counters.retrieved - counters.repeated ? 'differs' : 'agrees'
+    if (unknown + failed === processes) return 'unknown'
+    if (seen < counters.retrieved - counters.repeated) return 'differs'
+    return failed > 0 ? 'partly' : 'agrees'
 }
 
 function message(totals: Totals, unreadable: string, verification: Verification, seen: number): string {

@@ -97,12 +97,12 @@ export interface Integration {
     /** At the end of a run that wrote something, before it is complete: puts right what its processes cannot see of each other. */
     settle?(): void
     /**
-     * Retires what a finding stands for, once it was absent from enough complete pulls. Absent: absences mean nothing,
-     * because a pull never brings everything.
+     * Is a finding gone once several complete pulls in a row lacked it? Otherwise the integration itself asks the source
+     * for what a pull lacked.
      */
-    retire?(finding: LedgerEntry): void
+    countsAbsences?: boolean
     /** Closes what a finding became, with its reason, where it is open. */
     close?(finding: ClosedFinding, absence: Absence, at: string): void
-    /** Opens again what `close` closed. */
+    /** Opens again what `close` closed; absent when that cannot be done. */
     reopen?(finding: ClosedFinding): void
 }

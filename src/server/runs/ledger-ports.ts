@@ -64,6 +64,7 @@ export interface UnseenFinding {
 export interface ClosedFinding {
     sysId: string
     key: string
+    test: string
     result: string
     target: string
     status: string
@@ -122,13 +123,13 @@ export interface Ledger {
     actions(importSet: string): Map<LedgerAction, number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
-    /** Some findings that a run has not seen, that are not retired and whose absence it has not noted. */
+    /** Some findings that a run has not seen, that are not gone and whose absence it has not noted. */
     unseen(deployment: string, type: FindingType, run: string, limit: number): LedgerEntry[]
-    /** How many findings a run has found absent, and how many of them are open. */
+    /** How many findings a run has found gone, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
     openFindings(deployment: string, type: FindingType): number
-    /** Puts the findings that a run has found absent into a closure. */
+    /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
-    /** Notes an absence from a run; `retired` findings lose their fingerprint, so that they are written again when they come back. */
-    missed(sysId: string, run: string, missed: number, retired: boolean): void
+    /** Notes an absence from a run; one that is `gone` can be closed. */
+    missed(sysId: string, run: string, missed: number, gone: boolean): void
 }

@@ -12,15 +12,18 @@ export type RunState = 'ready' | 'running' | 'complete'
 export type Substate = 'success' | 'gaps' | 'failed' | 'cancelled'
 /** A waiting process belongs to a later wave. */
 export type ProcessState = 'waiting' | 'ready' | 'running' | 'complete' | 'failed' | 'cancelled'
-/** Does what was received agree with the source's own count? unknown: the source gives none. */
-export type Verification = 'agrees' | 'differs' | 'unknown'
+/**
+ * Does what was received agree with the source's own count? unknown: there is none to compare with. partly, of a run: it
+ * does in the processes that did not fail.
+ */
+export type Verification = 'agrees' | 'partly' | 'differs' | 'unknown'
 /** run_all: when this run has ended, the deployment's next integration starts. */
 export type Trigger = 'schedule' | 'manual' | 'run_all'
 
 /**
  * What happened to the records of a process or run. Every record that was retrieved is in one of inserted, updated,
  * unchanged, not_applicable and rejected; `closed` are the results that not_applicable records closed, `refreshed` the
- * unchanged ones whose Last seen was moved, `retired` the records that were absent often enough.
+ * unchanged ones whose Last seen was moved.
  */
 export interface Counters {
     retrieved: number
@@ -31,7 +34,6 @@ export interface Counters {
     not_applicable: number
     closed: number
     refreshed: number
-    retired: number
     /** Rows that came a second time. */
     repeated: number
     rejected: number
@@ -47,7 +49,6 @@ export const NO_COUNTS: Counters = {
     not_applicable: 0,
     closed: 0,
     refreshed: 0,
-    retired: 0,
     repeated: 0,
     rejected: 0,
     requests: 0,

@@ -17,6 +17,7 @@ Form({
                     rightElements: [
                         { field: 'deployment', type: 'table_field' },
                         { field: 'origin', type: 'table_field' },
+                        { field: 'active', type: 'table_field' },
                     ],
                 },
             ],
@@ -24,4 +25,8 @@ Form({
     ],
 })
 
-List({ table: 'sn_vul_asc_group_member', view: default_view, columns: ['group_id', 'kind', 'member', 'deployment'] })
+List({
+    table: 'sn_vul_asc_group_member',
+    view: default_view,
+    columns: ['group_id', 'kind', 'member', 'active', 'deployment'],
+})

@@ -1,4 +1,4 @@
-import { ChoiceColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 // What initiatives and standards say about their tests, so that a test that arrives later still finds its groups.
 export const sn_vul_asc_group_member = Table({
@@ -42,6 +42,11 @@ export const sn_vul_asc_group_member = Table({
             label: 'Finding key',
             hint: 'Finding that says so: a group can be described by several deployments.',
             maxLength: 64,
+        }),
+        active: BooleanColumn({
+            label: 'Active',
+            hint: 'The group has this member. Otherwise what said so is no longer at the source.',
+            default: 'true',
         }),
     },
 })

@@ -7,7 +7,7 @@ import { textOf, type JsonObject } from '../../json.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Integration, ProcessPlan } from '../../runs/integration.ts'
-import type { LedgerEntry } from '../../runs/ports.ts'
+import type { ClosedFinding } from '../../runs/ports.ts'
 import { retrieve, type MetadataCursor, type UnlistedKeys } from './retrieve.ts'
 import { toStaged } from './transform.ts'
 
@@ -24,13 +24,15 @@ export const CUSTOM_SUBSCRIPTIONS_QUERY = [
 export interface MetadataNeeds {
     unlistedKeys: UnlistedKeys
     /** Makes a test inactive that no deployment brings any more. */
-    retire: (finding: LedgerEntry) => void
+    close: (finding: ClosedFinding) => void
+    /** Makes it active again. */
+    reopen: (finding: ClosedFinding) => void
     /** Looks once more at tests without a group. */
     settle: () => void
 }
 
 /** Makes the integration. */
-export function assessmentMetadata({ unlistedKeys, retire, settle }: MetadataNeeds): Integration {
+export function assessmentMetadata({ unlistedKeys, ...needs }: MetadataNeeds): Integration {
     return {
         type: 'assessment_metadata',
         findings: 'assessment_metadata',
@@ -39,8 +41,8 @@ export function assessmentMetadata({ unlistedKeys, retire, settle }: MetadataNee
         plan,
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as MetadataCursor, unlistedKeys),
         transform: toStaged,
-        retire,
-        settle,
+        countsAbsences: true,
+        ...needs,
     }
 }
 

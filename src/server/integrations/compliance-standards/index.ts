@@ -7,7 +7,7 @@ import { textOf, type JsonObject } from '../../json.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Integration, ProcessPlan, StagedRecord, StepContext } from '../../runs/integration.ts'
-import type { LedgerEntry } from '../../runs/ports.ts'
+import type { ClosedFinding } from '../../runs/ports.ts'
 import { STANDARDS_QUERY } from './query.ts'
 import { count, retrieve, type StandardCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
@@ -16,11 +16,11 @@ export interface StandardNeeds {
     /** Which of some test keys no test exists for. */
     unknownTests: (keys: readonly string[]) => string[]
     /** Removes a citation that no deployment brings any more. */
-    retire: (finding: LedgerEntry) => void
+    close: (finding: ClosedFinding) => void
 }
 
 /** Makes the integration. */
-export function complianceStandards({ unknownTests, retire }: StandardNeeds): Integration {
+export function complianceStandards({ unknownTests, close }: StandardNeeds): Integration {
     return {
         type: 'compliance_standards',
         findings: 'compliance_standards',
@@ -33,7 +33,8 @@ export function complianceStandards({ unknownTests, retire }: StandardNeeds): In
         count: (step, cursor) => count(step, cursor as unknown as StandardCursor),
         transform: toStaged,
         complete: (step, records, cursor) => withMetadata(step, records, cursor, unknownTests),
-        retire,
+        countsAbsences: true,
+        close,
     }
 }
 

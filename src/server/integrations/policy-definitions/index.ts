@@ -8,7 +8,7 @@ import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Deployment } from '../../runs/deployment.ts'
 import type { Integration, ProcessPlan } from '../../runs/integration.ts'
-import type { LedgerEntry } from '../../runs/ports.ts'
+import type { ClosedFinding } from '../../runs/ports.ts'
 import { ASSIGNED_INITIATIVES_QUERY } from './query.ts'
 import { INITIATIVES_PER_PAGE, retrieve, type PolicyCursor } from './retrieve.ts'
 import { toStaged } from './transform.ts'
@@ -16,8 +16,17 @@ import { toStaged } from './transform.ts'
 /** Scopes whose standards one process lists; each takes two requests or more. */
 const STANDARD_SCOPES = 25
 
-/** Makes the integration; `retire` takes the tests out of the groups that a finding stood for, `settle` looks at those without one. */
-export function policyDefinitions(retire: (finding: LedgerEntry) => void, settle: () => void): Integration {
+export interface PolicyNeeds {
+    /** Takes the tests that a finding names out of its group. */
+    close: (finding: ClosedFinding) => void
+    /** Puts them back. */
+    reopen: (finding: ClosedFinding) => void
+    /** Looks once more at tests without a group. */
+    settle: () => void
+}
+
+/** Makes the integration. */
+export function policyDefinitions(needs: PolicyNeeds): Integration {
     return {
         type: 'policy_definition',
         findings: 'policy_definition',
@@ -29,8 +38,8 @@ export function policyDefinitions(retire: (finding: LedgerEntry) => void, settle
         plan,
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as PolicyCursor),
         transform: toStaged,
-        retire,
-        settle,
+        countsAbsences: true,
+        ...needs,
     }
 }
 
