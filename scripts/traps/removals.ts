@@ -242,8 +242,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'a filter that was narrowed',
             'assessments/absent.ts',
-            'cursor.outside ? outOfScope(findings, needs.removed(step.deployment.sysId)) : []',
-            '[]',
+            'removed.has(subscriptionOf(finding.externalId))',
+            'removed.has(finding.externalId)',
         ],
         [
             'everything gone at once',
