@@ -4,43 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sharedClock, startNode } from 'local-instance'
 import { INTEGRATION_TYPES, TABLE } from '../../src/server/names.ts'
+import { leaks, piecesOfSecret, piecesOfToken, PIECE_OF_A_SECRET } from '../support/canaries.ts'
 import { assessments } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const TOKEN_PATH = '/oauth2/v2.0/token$'
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const WRONG = 'canary~wrong.secret_8Q~with+special/characters='
-
-/** Searched by fragments too: a text that is cut keeps its head, one that is cut out of another its tail. */
-const FRAGMENT = 24
-const PIECE_OF_A_SECRET = 12
-
-/** A text in base64 at each of its three places, without the characters that it shares with its neighbours. */
-const inBase64 = (text: string) =>
-    ['', '_', '__'].map((before) => {
-        const whole = Buffer.from(before + text).toString('base64')
-        return whole.replace(/=+$/, '').slice(before === '' ? 0 : 4, -2)
-    })
-
-/** A text as it would stand in an address, a form, a header or a page. */
-function disguises(text: string): string[] {
-    const encoded = encodeURIComponent(text)
-    const base64 = inBase64(text)
-    const forms = [text, encoded, encoded.replaceAll('%20', '+'), encoded.replaceAll('~', '%7E'), ...base64]
-    const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-    return [...forms, ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')), html]
-}
-
-/** Head and tail of a secret, in every disguise. */
-const piecesOfSecret = (secret: string) =>
-    [secret, secret.slice(0, PIECE_OF_A_SECRET), secret.slice(-PIECE_OF_A_SECRET)].flatMap(disguises)
-
-/**
- * Head and tail of each part of a token; the whole has them all. The head of its header is that of every token, and so
- * nothing that an instance may hold either.
- */
-const piecesOfToken = (token: string) =>
-    [...token.split('.'), ...inBase64(token)].flatMap((part) => [part.slice(0, FRAGMENT), part.slice(-FRAGMENT)])
 
 describe('canaries', () => {
     const folder = mkdtempSync(join(tmpdir(), 'canary-'))
@@ -288,4 +258,20 @@ describe('canaries', () => {
         expect(visited.get('admin')).toBeGreaterThan(15)
         expect(visited.get('reader')).toBeGreaterThan(2)
     }, 240_000)
+
+    // Last, because the file keeps what is deleted.
+    test('every world of every test is searched like that at its end', async () => {
+        const stored = () => leaks(world.instance, world.simulator)
+        expect(await stored()).toEqual([])
+        const [token = ''] = await world.simulator.control.issuedTokens()
+        for (const text of [`cut ${token.slice(-60)}`, `Basic ${btoa(`x:${world.simulator.clientSecret}`)}`]) {
+            const log = world.instance.record('syslog')
+            log.initialize()
+            log.setValue('message', text)
+            log.insert()
+            expect(await stored()).not.toEqual([])
+            log.deleteRecord()
+        }
+        expect(await stored()).toEqual([])
+    })
 })

@@ -2,6 +2,7 @@
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
 import { LocalInstance, type InstanceOptions, type Message } from 'local-instance'
 import type { IntegrationType } from '../../src/server/names.ts'
+import { leaks } from './canaries.ts'
 
 export interface RunResult {
     sys_id: string
@@ -55,6 +56,7 @@ export interface World {
     property(name: string, value: string): void
     /** Values of columns of all rows of a table, in the order of the first column. */
     rows(table: string, columns: string[], query?: string): Record<string, string>[]
+    /** Releases everything; throws when the instance has kept the client secret or a token anywhere. */
     close(): Promise<void>
 }
 
@@ -157,8 +159,10 @@ export async function createWorld(
             property.update()
         },
         async close() {
+            const leaked = await leaks(instance, simulator)
             instance.close()
             await simulator.stop()
+            if (leaked.length > 0) throw new Error(`the instance has stored of a secret or token: ${leaked.join(' ')}`)
         },
     }
 

@@ -291,6 +291,11 @@ export class LocalInstance {
         return this.platform.scripts.evaluate(script, { scope, name: 'background script' })
     }
 
+    /** Writes the whole instance, as it is now, to a database file that does not exist yet. */
+    save(file: string): void {
+        this.database.copyTo(file)
+    }
+
     /** SQL statements and HTTP requests so far. */
     get work(): { reads: number; writes: number; requests: number } {
         const { reads, writes } = this.platform.store.statements

@@ -11,6 +11,8 @@ export interface Database {
     transaction<T>(work: () => T): T
     /** The next number of a series, from 1. One statement, so that several processes never get the same number. */
     next(series: string): number
+    /** Writes a copy of everything, as it is now, to a file that does not exist yet. */
+    copyTo(file: string): void
     /** Forgets prepared statements: another process may have changed the tables. */
     forget(): void
     /** Statements executed so far, read and write apart. */
@@ -85,6 +87,7 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
             ).all([series]) as { value: number }[]
             return row?.value ?? 0
         },
+        copyTo: (file) => void connection.prepare('VACUUM INTO ?').run([file]),
         forget: () => prepared.clear(),
         close: () => connection.close(),
     }
