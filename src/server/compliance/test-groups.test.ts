@@ -1,4 +1,7 @@
-import { activateMembers, regroup, regroupUngrouped, UNGROUPED, type GroupingPorts } from './test-groups.ts'
+import { activateMembers, regroup, regroupAll, UNGROUPED, type GroupingPorts } from './test-groups.ts'
+
+/** Ends the name of a second link of a test to a group. */
+const TWIN = ' again'
 
 /** Groups by member; links as 'test>group'. */
 function ports(
@@ -22,16 +25,16 @@ function ports(
                 new Map(
                     tests.map((test) => [
                         test,
-                        new Map(
-                            [...state]
-                                .filter((link) => link.startsWith(`${test}>`))
-                                .map((link) => [link.slice(test.length + 1), link]),
-                        ),
+                        [...state]
+                            .filter((link) => link.startsWith(`${test}>`))
+                            .map((link) => ({ group: link.slice(test.length + 1).replace(TWIN, ''), link })),
                     ]),
                 ),
             link: (test, group) => state.add(`${test}>${group}`),
             unlink: (link) => state.delete(link),
-            showGroups: (test, of) => (shown[test] = of),
+            showGroups(of) {
+                for (const [test, groups] of of) shown[test] = groups
+            },
         },
         groupMembers: {
             replace: () => [],
@@ -51,6 +54,12 @@ function ports(
                     .map((sysId) => ({ sysId, key: sysId.replace('t', 'k'), policyDefinition: '' })),
             tests: (of) =>
                 of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
+            allTests: () =>
+                [...new Set([...state].map((link) => link.split('>')[0] ?? ''))].map((sysId) => ({
+                    sysId,
+                    key: sysId.replace('t', 'k'),
+                    policyDefinition: '',
+                })),
             groupsOf: (values) =>
                 new Map(
                     values
@@ -117,8 +126,24 @@ test('a finding that is gone takes its tests out of the group, also after an int
     expect(links()).toEqual(['t1>sys-g1', 't2>sys-g1', 't3>sys-g1'])
 })
 
-test('a test that has a group after all is not left among those without one', () => {
-    const { all, links } = ports({ k1: ['g1'] }, ['t1>sys-g1', 't1>sys-no-policy', 't2>sys-no-policy'])
-    regroupUngrouped(all)
-    expect(links()).toEqual(['t1>sys-g1', 't2>sys-no-policy'])
+test('a test that has a group after all, or twice the same, has it once in the end', () => {
+    const links = ['t1>sys-g1', 't1>sys-no-policy', 't2>sys-no-policy', `t2>sys-no-policy${TWIN}`]
+    const world = ports({ k1: ['g1'] }, links)
+    regroupAll(world.all)
+    expect(world.links()).toEqual(['t1>sys-g1', 't2>sys-no-policy'])
+})
+
+test('a link that another process makes meanwhile stays', () => {
+    const members: Record<string, string[]> = { k1: ['g1'] }
+    const { all, links } = ports(members, ['t1>sys-g1'])
+    const { linksOf } = all.testGroups
+    // Between the links and the members another process stores that k1 is in g2 as well, and links it.
+    all.testGroups.linksOf = (tests) => {
+        const found = linksOf(tests)
+        members['k1'] = ['g1', 'g2']
+        all.testGroups.link('t1', 'sys-g2')
+        return found
+    }
+    regroup(all, [test1])
+    expect(links()).toEqual(['t1>sys-g1', 't1>sys-g2'])
 })

@@ -29,16 +29,22 @@ export interface GroupedTest {
     policyDefinition: string
 }
 
+/** A link of a test, by sys_ids. */
+export interface GroupLink {
+    group: string
+    link: string
+}
+
 export interface TestGroups {
     /** sys_ids by source id in lower case. */
     find(sourceIds: readonly string[]): Map<string, string>
     createOrUpdate(group: TestGroupRecord): { sysId: string; action: WriteAction }
-    /** For each test its groups of this product, as group sys_id to link sys_id. */
-    linksOf(tests: readonly string[]): Map<string, Map<string, string>>
+    /** For each test its links to groups of this product, in a fixed order. */
+    linksOf(tests: readonly string[]): Map<string, GroupLink[]>
     link(test: string, group: string): void
     unlink(link: string): void
-    /** Fills the Test Groups column of a test, when it says something else. */
-    showGroups(test: string, groups: readonly string[]): void
+    /** Fills the Test Groups column of tests where it says something else; groups by test. */
+    showGroups(shown: ReadonlyMap<string, readonly string[]>): void
 }
 
 export interface GroupMembers {
@@ -54,6 +60,8 @@ export interface GroupMembers {
     groupsOf(values: readonly string[]): Map<string, Set<string>>
     /** Tests that some members mean, whichever deployment brought them. */
     tests(members: readonly Member[]): GroupedTest[]
+    /** All tests of this product. */
+    allTests(): GroupedTest[]
 }
 
 export interface GroupingPorts {
@@ -72,11 +80,11 @@ export const UNGROUPED: TestGroupRecord = {
 }
 
 /**
- * Two processes that bring groups of one test at the same time do not see each other: one can still put it among those
- * without a group. At the end of a run all that are there are looked at once more.
+ * Processes that bring groups and tests at the same time do not see what the other has begun: a test can be left in the
+ * group of those without one, or linked twice. At the end of a run all are looked at once more.
  */
-export function regroupUngrouped(ports: GroupingPorts): void {
-    regroup(ports, ports.groupMembers.linkedTo([UNGROUPED.source_id]))
+export function regroupAll(ports: GroupingPorts): void {
+    regroup(ports, ports.groupMembers.allTests())
 }
 
 /**
@@ -91,10 +99,12 @@ export function activateMembers(ports: GroupingPorts, findingKey: string, active
 export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: readonly GroupedTest[]): void {
     const distinct = [...new Map(tests.map((test) => [test.sysId, test])).values()]
     if (distinct.length === 0) return
+    // Links first: whoever made one had stored its members before, so no link of another process looks wrong.
+    const links = testGroups.linksOf(distinct.map((test) => test.sysId))
     const values = distinct.flatMap((test) => [test.key, test.policyDefinition]).filter((value) => value !== '')
     const wanted = groupMembers.groupsOf([...new Set(values)])
     const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
-    const links = testGroups.linksOf(distinct.map((test) => test.sysId))
+    const shown = new Map<string, string[]>()
     let ungrouped = ''
     for (const test of distinct) {
         const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
@@ -103,12 +113,13 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
             ungrouped = ungrouped || testGroups.createOrUpdate(UNGROUPED).sysId
             target.add(ungrouped)
         }
-        const current = links.get(test.sysId) ?? new Map<string, string>()
-        const missing = [...target].filter((group) => !current.has(group))
-        const surplus = [...current].filter(([group]) => !target.has(group))
+        const missing = new Set(target)
+        const surplus: string[] = []
+        for (const { group, link } of links.get(test.sysId) ?? []) if (!missing.delete(group)) surplus.push(link)
         for (const group of missing) testGroups.link(test.sysId, group)
-        for (const [, link] of surplus) testGroups.unlink(link)
-        // Always: an attempt that was interrupted may have linked and not shown.
-        testGroups.showGroups(test.sysId, [...target].sort())
+        for (const link of surplus) testGroups.unlink(link)
+        shown.set(test.sysId, [...target].sort())
     }
+    // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
+    testGroups.showGroups(shown)
 }

@@ -10,7 +10,7 @@ import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.t
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
-import { activateMembers, regroupUngrouped } from '../compliance/test-groups.ts'
+import { activateMembers, regroupAll } from '../compliance/test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import { findingKey } from '../runs/identity.ts'
 import type { Integration, StepContext } from '../runs/integration.ts'
@@ -45,7 +45,7 @@ function unlistedKeys({ deployment, run }: StepContext, keys: readonly string[])
 }
 
 function settleGroups(): void {
-    regroupUngrouped(GROUPING)
+    regroupAll(GROUPING)
 }
 
 function lookBack(to: string): string {

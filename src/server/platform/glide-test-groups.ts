@@ -1,6 +1,6 @@
 /** Test groups, their members and their links to tests over GlideRecord. Their product has no API for them (product.md 3.8). */
 import { GlideRecord } from '@servicenow/glide'
-import type { GroupedTest, GroupMembers, Member, TestGroups } from '../compliance/test-groups.ts'
+import type { GroupedTest, GroupLink, GroupMembers, Member, TestGroups } from '../compliance/test-groups.ts'
 import { SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
 import { text } from './glide-values.ts'
@@ -23,18 +23,20 @@ export const glideTestGroups: TestGroups = {
     },
     createOrUpdate: (group) => writeBySourceId(GROUP, { ...group }),
     linksOf(tests) {
-        const links = new Map<string, Map<string, string>>()
+        const links = new Map<string, GroupLink[]>()
         forEachIn(
             LINK,
             'test',
             tests,
             (link) => {
                 const test = text(link, 'test')
-                const groups = links.get(test) ?? new Map<string, string>()
-                groups.set(text(link, 'policy'), link.getUniqueValue())
-                links.set(test, groups)
+                const found = { group: text(link, 'policy'), link: link.getUniqueValue() }
+                links.set(test, [...(links.get(test) ?? []), found])
             },
-            (link) => link.addQuery('policy.source', SOURCE),
+            (link) => {
+                link.addQuery('policy.source', SOURCE)
+                link.orderBy('sys_id')
+            },
         )
         return links
     },
@@ -49,14 +51,15 @@ export const glideTestGroups: TestGroups = {
         const link = new GlideRecord(LINK)
         if (link.get(sysId)) link.deleteRecord()
     },
-    showGroups(sysId, groups) {
-        const test = new GlideRecord('sn_vulc_test')
+    showGroups(shown) {
         // assumed: the name of the column that Configuration Compliance 15 shows as Test Groups (product.md 3.2).
-        if (!test.get(sysId) || !test.isValidField('test_groups')) return
-        const shown = groups.join(',')
-        if (text(test, 'test_groups') === shown) return
-        test.setValue('test_groups', shown)
-        test.update()
+        if (!new GlideRecord('sn_vulc_test').isValidField('test_groups')) return
+        forEachIn('sn_vulc_test', 'sys_id', [...shown.keys()], (test) => {
+            const groups = (shown.get(test.getUniqueValue()) ?? []).join(',')
+            if (text(test, 'test_groups') === groups) return
+            test.setValue('test_groups', groups)
+            test.update()
+        })
     },
 }
 
@@ -128,6 +131,20 @@ export const glideGroupMembers: GroupMembers = {
             ...findingsOf('external_id', values('assessment')),
         ])
     },
+    allTests() {
+        const tests: GroupedTest[] = []
+        const test = new GlideRecord('sn_vulc_test')
+        ofThisProduct(test)
+        test.query()
+        while (test.next()) tests.push(testOf(test))
+        return distinct([
+            ...tests,
+            ...findingsOf(
+                'test',
+                tests.map((test) => test.sysId),
+            ),
+        ])
+    },
 }
 
 function activeOnly(record: GlideRecord): void {
@@ -149,17 +166,16 @@ function distinct(tests: readonly GroupedTest[]): GroupedTest[] {
 /** Tests themselves: one that was made for a citation or a result has no metadata, so no finding knows it. */
 function testsBy(column: 'sys_id' | 'source_id', values: readonly string[]): GroupedTest[] {
     const tests: GroupedTest[] = []
-    forEachIn(
-        'sn_vulc_test',
-        column,
-        values,
-        (test) => {
-            const key = text(test, 'source_id').toLowerCase()
-            tests.push({ sysId: test.getUniqueValue(), key, policyDefinition: '' })
-        },
-        (test) => test.addQuery('source', SOURCE),
-    )
+    forEachIn('sn_vulc_test', column, values, (test) => tests.push(testOf(test)), ofThisProduct)
     return tests
+}
+
+function ofThisProduct(test: GlideRecord): void {
+    test.addQuery('source', SOURCE)
+}
+
+function testOf(test: GlideRecord): GroupedTest {
+    return { sysId: test.getUniqueValue(), key: text(test, 'source_id').toLowerCase(), policyDefinition: '' }
 }
 
 /** The tests of metadata findings that have one of some values in a column. */

@@ -27,7 +27,7 @@ export interface MetadataNeeds {
     close: (finding: ClosedFinding) => void
     /** Makes it active again. */
     reopen: (finding: ClosedFinding) => void
-    /** Looks once more at tests without a group. */
+    /** Looks once more at the groups of all tests. */
     settle: () => void
 }
 

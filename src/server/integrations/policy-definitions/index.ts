@@ -21,7 +21,7 @@ export interface PolicyNeeds {
     close: (finding: ClosedFinding) => void
     /** Puts them back. */
     reopen: (finding: ClosedFinding) => void
-    /** Looks once more at tests without a group. */
+    /** Looks once more at the groups of all tests. */
     settle: () => void
 }
 
