@@ -1617,6 +1617,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e43fdf66c12f423fbac133b2f0c886b9'
                     }
+                    'src_server_platform_glide-insert_ts': {
+                        table: 'sys_module'
+                        id: 'ba8da0291be14ea5ba101ecf393ca14e'
+                    }
                     'src_server_platform_glide-ledger_ts': {
                         table: 'sys_module'
                         id: '229465f73ada45d39b6329eff0a16bf8'
@@ -1660,6 +1664,10 @@ declare global {
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
                         id: '5571096eb0614a7b81ef695b0a242a88'
+                    }
+                    'src_server_platform_glide-vulnerability-entries_ts': {
+                        table: 'sys_module'
+                        id: '9e7864bbcc50483d845d0c7e6f42f6c9'
                     }
                     'src_server_platform_glide-write_ts': {
                         table: 'sys_module'

@@ -13,6 +13,7 @@ import { cut, LENGTH } from '../compliance/limits.ts'
 import { listOf, objectOf, parseObject, textOf } from '../json.ts'
 import { DISCOVERY_SOURCE, SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
+import { insertOnce } from './glide-insert.ts'
 import { glideLookupRules, RETIRED } from './glide-lookup-rules.ts'
 import { setValues, text } from './glide-values.ts'
 import { messageOf } from './thrown.ts'
@@ -64,9 +65,10 @@ const glideDiscoveredItems: DiscoveredItems = {
         const item = new GlideRecord(DISCOVERED_ITEM)
         item.initialize()
         setValues(item, values)
-        const sysId = item.insert()
-        if (!sysId) throw new Error(`discovered item refused: ${item.getLastErrorMessage()}`)
-        return sysId
+        // Deployments share an item, so only its source ID identifies it (docs/decisions/0004).
+        const made = insertOnce(item, [values['source_id'] ?? ''])
+        if (made === undefined) throw new Error(`discovered item refused: ${item.getLastErrorMessage()}`)
+        return made.sysId
     },
     update(sysId, changes) {
         const item = new GlideRecord(DISCOVERED_ITEM)
@@ -152,7 +154,7 @@ function findOrInsert(table: string, name: string): string {
     if (row.get('name', name)) return row.getUniqueValue()
     row.initialize()
     row.setValue('name', name)
-    return row.insert() ?? ''
+    return insertOnce(row, [name])?.sysId ?? ''
 }
 
 /**

@@ -1,23 +1,24 @@
 /**
- * Container images, packages, vulnerability entries and vulnerable items over GlideRecord (product.md 8). assumed: the
+ * Container images, packages and vulnerable items over GlideRecord (product.md 8). assumed: the
  * columns, where public mappings do not name them; contract.ts lists each.
  */
 import { GlideRecord } from '@servicenow/glide'
-import type { Containers, ImageRecord, ItemRecord, KnownItem, Vulnerability } from '../compliance/containers.ts'
+import type { Containers, ImageRecord, ItemRecord, KnownItem } from '../compliance/containers.ts'
 import type { WriteAction } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
 import { closeNotes, stateBefore } from './close-notes.ts'
 import { forEachIn } from './glide-in.ts'
+import { insertOnce } from './glide-insert.ts'
 import { stamp } from './glide-stamp.ts'
 import { setChanged, setValues, text } from './glide-values.ts'
+import { vulnerabilityEntries } from './glide-vulnerability-entries.ts'
 
 const IMAGE = 'sn_vul_container_image'
 const PACKAGE = 'sn_vul_container_image_package'
 const FINDING = 'sn_vul_container_image_findings'
 const ITEM = 'sn_vul_container_image_vulnerable_item'
 const FINDING_ITEM = 'sn_vul_container_finding_m2m_vul_item'
-const ENTRY = 'sn_vul_entry'
 
 /** assumed: values of vulnerable items (product.md 3.3). */
 const OPEN = '1'
@@ -31,7 +32,7 @@ export function glideContainers(instance: string, run: string): Containers {
         stillFound: refreshFound,
         image: (image) => writeImage(instance, image),
         packageOf,
-        entries,
+        entries: vulnerabilityEntries,
         items(findingKey) {
             const items: KnownItem[] = []
             const item = new GlideRecord(ITEM)
@@ -47,10 +48,10 @@ export function glideContainers(instance: string, run: string): Containers {
             const item = new GlideRecord(ITEM)
             item.initialize()
             setValues(item, { ...itemValues(record, run), state: OPEN, active: true, integration_instance: instance })
-            const sysId = item.insert()
-            if (!sysId) throw new Error(`vulnerable item refused: ${item.getLastErrorMessage()}`)
-            writeFinding(instance, record, sysId)
-            return sysId
+            const made = insertOnce(item, [record.key])
+            if (made === undefined) throw new Error(`vulnerable item refused: ${item.getLastErrorMessage()}`)
+            writeFinding(instance, record, made.sysId)
+            return made.sysId
         },
         update(sysId, record) {
             const item = new GlideRecord(ITEM)
@@ -133,9 +134,9 @@ function writeImage(instance: string, image: ImageRecord): { sysId: string; acti
         return { sysId: record.getUniqueValue(), action: 'updated' }
     }
     setValues(record, { first_found: image.seenAt, integration_instance: instance })
-    const sysId = record.insert()
-    if (!sysId) throw new Error(`container image refused: ${record.getLastErrorMessage()}`)
-    return { sysId, action: 'inserted' }
+    const made = insertOnce(record, [image.digest, image.registry, repositoryOf(image)])
+    if (made === undefined) throw new Error(`container image refused: ${record.getLastErrorMessage()}`)
+    return { sysId: made.sysId, action: made.inserted ? 'inserted' : 'unchanged' }
 }
 
 /** 'registry/repository', as newer sources write it (product.md 8). */
@@ -154,41 +155,7 @@ function packageOf(image: string, { name, version, type }: { name: string; versi
     if (!exists) record.initialize()
     const changed = setChanged(record, { image, name, version, package_type: type })
     if (exists && changed) record.update()
-    return exists ? record.getUniqueValue() : (record.insert() ?? '')
-}
-
-/** Entries that another source has filled keep what it wrote; only empty columns are filled. */
-function entries(vulnerabilities: readonly Vulnerability[]): Map<string, string> {
-    const found = new Map<string, string>()
-    const byCve = new Map(vulnerabilities.map((vulnerability) => [vulnerability.cve, vulnerability]))
-    forEachIn(ENTRY, 'id', [...byCve.keys()], (entry) => {
-        const cve = text(entry, 'id').toUpperCase()
-        found.set(cve, entry.getUniqueValue())
-        const vulnerability = byCve.get(cve)
-        if (vulnerability === undefined) return
-        const empty = Object.entries(entryValues(vulnerability)).filter(([column]) => text(entry, column) === '')
-        if (setChanged(entry, Object.fromEntries(empty))) entry.update()
-    })
-    for (const [cve, vulnerability] of byCve) {
-        if (found.has(cve)) continue
-        const entry = new GlideRecord(ENTRY)
-        entry.initialize()
-        setValues(entry, { id: cve, source: SOURCE, ...entryValues(vulnerability) })
-        if (vulnerability.exploited === 'true') entry.setValue('exploit_exists', true)
-        found.set(cve, entry.insert() ?? '')
-    }
-    return found
-}
-
-function entryValues(vulnerability: Vulnerability): Record<string, string> {
-    return {
-        summary: vulnerability.summary,
-        severity: vulnerability.severity,
-        v3_base_score: vulnerability.score,
-        v3_vector: vulnerability.vector,
-        date_published: vulnerability.published,
-        last_modified: vulnerability.modified,
-    }
+    return exists ? record.getUniqueValue() : (insertOnce(record, [image, name, type])?.sysId ?? '')
 }
 
 /** What the scanner found, and the vulnerable item that it led to. Of `news` only, Last found moves. */
@@ -211,8 +178,9 @@ function writeFinding(instance: string, record: ItemRecord, item: string, news =
         integration_instance: instance,
     })
     if (changed || news) finding.setValue('last_found', record.lastFound)
-    const written = exists ? (changed || news) && finding.update() : finding.insert()
-    const sysId = written || (exists ? finding.getUniqueValue() : '')
+    if (exists && (changed || news)) finding.update()
+    const made = exists ? undefined : insertOnce(finding, [record.key, instance])
+    const sysId = exists ? finding.getUniqueValue() : (made?.sysId ?? '')
     const link = new GlideRecord(FINDING_ITEM)
     link.addQuery('finding', sysId)
     link.addQuery('vulnerable_item', item)
@@ -221,7 +189,7 @@ function writeFinding(instance: string, record: ItemRecord, item: string, news =
     if (sysId === '' || link.next()) return
     link.initialize()
     setValues(link, { finding: sysId, vulnerable_item: item })
-    link.insert()
+    insertOnce(link, [sysId, item])
 }
 
 /** Closes the vulnerable items of a finding that is gone. */

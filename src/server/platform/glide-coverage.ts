@@ -3,6 +3,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { TABLE } from '../names.ts'
 import type { Coverage, CoverageState } from '../runs/ports.ts'
 import { glideClock } from './glide-basics.ts'
+import { insertOnce } from './glide-insert.ts'
 import { setValues, text } from './glide-values.ts'
 
 export const glideCoverage: Coverage = {
@@ -24,7 +25,7 @@ export const glideCoverage: Coverage = {
         if (!exists) record.initialize()
         setValues(record, { deployment, subscription_id: subscription, state, changed: glideClock.now() })
         if (exists) record.update()
-        else record.insert()
+        else insertOnce(record, [deployment, subscription])
     },
     read(sysId) {
         const record = new GlideRecord(TABLE.subscription)

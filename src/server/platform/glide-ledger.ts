@@ -95,11 +95,13 @@ export const glideLedger: Ledger = {
                     first_seen: context.seenAt,
                 })
                 setValues(finding, values(context, write))
-                finding.insert()
-            } else {
-                setValues(finding, values(context, write))
-                finding.update()
+                if (finding.insert()) continue
+                // The key is unique: a node that was taken for dead has written it meanwhile.
+                const reason = finding.getLastErrorMessage()
+                if (!finding.get('key', write.key)) throw new Error(`finding refused: ${reason}`)
             }
+            setValues(finding, values(context, write))
+            finding.update()
         }
     },
     actions(importSet) {

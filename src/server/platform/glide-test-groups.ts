@@ -3,6 +3,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { GroupedTest, GroupLink, GroupMembers, Member, TestGroups } from '../compliance/test-groups.ts'
 import { SOURCE, TABLE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
+import { insertOnce } from './glide-insert.ts'
 import { text } from './glide-values.ts'
 import { writeBySourceId } from './glide-write.ts'
 
@@ -45,7 +46,8 @@ export const glideTestGroups: TestGroups = {
         link.initialize()
         link.setValue('policy', group)
         link.setValue('test', test)
-        if (!link.insert()) throw new Error(`test group link refused: ${link.getLastErrorMessage()}`)
+        if (insertOnce(link, [group, test]) === undefined)
+            throw new Error(`test group link refused: ${link.getLastErrorMessage()}`)
     },
     unlink(sysId) {
         const link = new GlideRecord(LINK)

@@ -2,6 +2,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { WriteAction } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
+import { insertOnce } from './glide-insert.ts'
 import { setChanged } from './glide-values.ts'
 
 /** Creates or updates the record that some columns identify. Throws when the instance refuses it. */
@@ -18,9 +19,11 @@ export function writeBy(
     if (!exists) record.initialize()
     const changed = setChanged(record, exists ? values : { ...keys, ...values })
     if (exists && !changed) return { sysId: record.getUniqueValue(), action: 'unchanged' }
-    const sysId = exists ? record.update() : record.insert()
-    if (!sysId) throw new Error(`${table} refused the record: ${record.getLastErrorMessage()}`)
-    return { sysId, action: exists ? 'updated' : 'inserted' }
+    const sysId = exists ? record.update() : undefined
+    if (sysId) return { sysId, action: 'updated' }
+    const made = exists ? undefined : insertOnce(record, Object.values(keys))
+    if (made === undefined) throw new Error(`${table} refused the record: ${record.getLastErrorMessage()}`)
+    return { sysId: made.sysId, action: made.inserted ? 'inserted' : 'unchanged' }
 }
 
 /** The same for records that are their source and source id. */
