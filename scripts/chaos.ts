@@ -60,7 +60,7 @@ async function main(): Promise<number> {
             state.kills += result.kills
             state.differences += result.differences.length + result.problems.length
             bar.increment(1, state)
-            const failure = failureText(result)
+            const failure = failureText(result, wanted)
             if (failure !== '') failures.push(failure)
         },
     })

@@ -2,6 +2,7 @@
 import Table from 'cli-table3'
 import { KINDS } from './faults.ts'
 import type { ChaosResult } from './run.ts'
+import type { TenantSize } from './tenants.ts'
 
 const SHOWN = 5
 
@@ -27,13 +28,18 @@ export function totalsOf(results: readonly ChaosResult[]): Totals {
     }
 }
 
-/** What went wrong in one run, and how to see it again; '' when nothing did. */
-export function failureText({ plan, tenant, differences, problems }: ChaosResult): string {
+/** What went wrong in one run on tenants of a size, and how to see it again; '' when nothing did. */
+export function failureText({ plan, tenant, differences, problems }: ChaosResult, size: TenantSize): string {
     if (differences.length + problems.length === 0) return ''
     const [seed = '', number = ''] = plan.seed.split('/')
+    const options = [
+        `--seed ${seed} --from ${number} --runs 1 --nodes ${plan.nodes}`,
+        ...(plan.together ? ['--together'] : []),
+        `--rows ${size.rows} --subscriptions ${size.subscriptions} --images ${size.images}`,
+    ]
     const lines = [
         `Run ${plan.seed} on the tenant ${tenant}: ${differences.length} differences, ${problems.length} problems.`,
-        `Again: npm run chaos -- --seed ${seed} --from ${number} --runs 1 --nodes ${plan.nodes}${plan.together ? ' --together' : ''}`,
+        `Again: npm run chaos -- ${options.join(' ')}`,
         ...problems.slice(0, SHOWN).map((problem) => `  ${problem}`),
     ]
     for (const { table, key, expected, actual } of differences.slice(0, SHOWN)) {

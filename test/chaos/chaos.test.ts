@@ -13,7 +13,8 @@ import { createTemplate } from '../../scripts/chaos/world.ts'
 const SIZE = { rows: 90, subscriptions: 2, images: 3 }
 const MINUTES = 60_000
 
-const failures = (results: readonly ChaosResult[]) => results.map(failureText).filter((text) => text !== '')
+const failures = (results: readonly ChaosResult[]) =>
+    results.map((result) => failureText(result, SIZE)).filter((text) => text !== '')
 
 test(
     'whatever is lost, refused or killed on the way, the tables become those of a run without faults',
@@ -28,6 +29,15 @@ test(
         expect(kills).toBeGreaterThan(results.length)
     },
     15 * MINUTES,
+)
+
+test(
+    'nodes that work at the same time make nothing twice and lose nothing',
+    async () => {
+        const results = await chaos({ ...SIZE, seed: 6, from: 2, runs: 4, nodes: 3, together: true })
+        expect(failures(results)).toEqual([])
+    },
+    10 * MINUTES,
 )
 
 describe('on one tenant', () => {
