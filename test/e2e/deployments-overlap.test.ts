@@ -126,6 +126,31 @@ describe('two deployments that overlap', () => {
                 })
         expect(world.rows('sn_vulc_result', ['sys_id', 'state', 'sys_updated_on'])).toEqual(before)
     })
+
+    test('a citation stays while one of them has it, and goes when neither does', () => {
+        const citations = () => world.rows('sn_vulc_citation', ['section', 'auth_src.source_id', 'control.source_id'])
+        const before = citations()
+        const leaveDevelopment = (deployment: string, ids: string) => {
+            const record = world.instance.record('sn_vul_asc_deployment')
+            record.get(deployment)
+            record.setValue('import_findings_from', 'subscriptions')
+            record.setValue('subscription_ids', ids)
+            record.update()
+            for (let pulls = 0; pulls < 3; pulls += 1) {
+                world.clock.at += 86_400_000
+                expect(world.run(deployment, 'compliance_standards')).toMatchObject({ substate: 'success' })
+                world.instance.runUntilIdle()
+            }
+        }
+        // How much may go at once is another test's.
+        world.property('sn_vul_asc.closure_percent', '100')
+        leaveDevelopment(part, CONNECTORS ?? '')
+        const gone = world.rows('sn_vul_asc_finding', ['external_id'], `deployment=${part}^status=vanished`)
+        expect(gone.filter((finding) => finding['external_id']?.includes('A.9.4 (b)')).length).toBeGreaterThan(0)
+        expect(citations()).toEqual(before)
+        leaveDevelopment(whole, 'a1a1a1a1-0001-4000-8000-000000000001')
+        expect(citations().filter((citation) => citation['section'] === 'A.9.4 (b)')).toEqual([])
+    })
 })
 
 describe('two deployments that import at the same time', () => {

@@ -91,7 +91,7 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
     }),
     compliance_standards: complianceStandards({
         unknownTests,
-        close: (finding) => removeCitation(finding.target),
+        close: (finding) => removeCitation(finding.target, finding.sysId),
     }),
     assessment: assessments(ASSESSMENT_NEEDS),
     comprehensive_assessment: comprehensiveAssessments({ ...ASSESSMENT_NEEDS, refreshSeen, lookBack }),

@@ -2,6 +2,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Citations } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
+import { isNamedElsewhere } from './glide-ledger.ts'
 import { writeBy, writeBySourceId } from './glide-write.ts'
 
 /** Citations for one import set: an authoritative source that was written is remembered. */
@@ -21,8 +22,12 @@ export function glideCitations(): Citations {
     }
 }
 
-/** Removes a citation; an authoritative source stays, because people refer to it. */
-export function removeCitation(sysId: string): void {
+/**
+ * Removes the citation of a finding, unless another deployment still brings it; an authoritative source stays, because
+ * people refer to it.
+ */
+export function removeCitation(sysId: string, finding: string): void {
+    if (isNamedElsewhere('compliance_standards', 'target', sysId, finding)) return
     const citation = new GlideRecord('sn_vulc_citation')
     if (citation.get(sysId)) citation.deleteRecord()
 }

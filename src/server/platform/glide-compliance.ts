@@ -2,10 +2,11 @@
 import { GlideRecord } from '@servicenow/glide'
 import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
 import type { Results, Tests, WriteAction } from '../compliance/ports.ts'
-import { SOURCE, TABLE } from '../names.ts'
+import { SOURCE } from '../names.ts'
 import { forEachIn } from './glide-in.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
 import { closeNotes, stateBefore } from './close-notes.ts'
+import { isNamedElsewhere } from './glide-ledger.ts'
 import { stamp } from './glide-stamp.ts'
 import { setValues, text } from './glide-values.ts'
 
@@ -41,14 +42,7 @@ export const glideTests: Tests = {
 
 /** Makes a test inactive, unless another deployment still brings its metadata. */
 export function retireTest(sysId: string, finding: string): void {
-    const others = new GlideRecord(TABLE.finding)
-    others.addQuery('type', 'assessment_metadata')
-    others.addQuery('test', sysId)
-    others.addQuery('sys_id', '!=', finding)
-    others.addQuery('status', '!=', 'vanished')
-    others.setLimit(1)
-    others.query()
-    if (!others.next()) setActive(sysId, false)
+    if (!isNamedElsewhere('assessment_metadata', 'test', sysId, finding)) setActive(sysId, false)
 }
 
 /** Makes a test active again that `retireTest` made inactive. */

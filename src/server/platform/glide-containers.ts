@@ -48,7 +48,8 @@ export function glideContainers(instance: string, run: string): Containers {
             const item = new GlideRecord(ITEM)
             item.initialize()
             setValues(item, { ...itemValues(record, run), state: OPEN, active: true, integration_instance: instance })
-            const made = insertOnce(item, [record.key])
+            // Each deployment has items of its own for what it finds.
+            const made = insertOnce(item, [record.findingKey, record.cve])
             if (made === undefined) throw new Error(`vulnerable item refused: ${item.getLastErrorMessage()}`)
             writeFinding(instance, record, made.sysId)
             return made.sysId
@@ -155,7 +156,10 @@ function packageOf(image: string, { name, version, type }: { name: string; versi
     if (!exists) record.initialize()
     const changed = setChanged(record, { image, name, version, package_type: type })
     if (exists && changed) record.update()
-    return exists ? record.getUniqueValue() : (insertOnce(record, [image, name, type])?.sysId ?? '')
+    if (exists) return record.getUniqueValue()
+    const made = insertOnce(record, [image, name, type])
+    if (made === undefined) throw new Error(`package refused: ${record.getLastErrorMessage()}`)
+    return made.sysId
 }
 
 /** What the scanner found, and the vulnerable item that it led to. Of `news` only, Last found moves. */
@@ -179,17 +183,18 @@ function writeFinding(instance: string, record: ItemRecord, item: string, news =
     })
     if (changed || news) finding.setValue('last_found', record.lastFound)
     if (exists && (changed || news)) finding.update()
-    const made = exists ? undefined : insertOnce(finding, [record.key, instance])
-    const sysId = exists ? finding.getUniqueValue() : (made?.sysId ?? '')
+    const sysId = exists ? finding.getUniqueValue() : insertOnce(finding, [record.key, instance])?.sysId
+    if (sysId === undefined) throw new Error(`container finding refused: ${finding.getLastErrorMessage()}`)
     const link = new GlideRecord(FINDING_ITEM)
     link.addQuery('finding', sysId)
     link.addQuery('vulnerable_item', item)
     link.setLimit(1)
     link.query()
-    if (sysId === '' || link.next()) return
+    if (link.next()) return
     link.initialize()
     setValues(link, { finding: sysId, vulnerable_item: item })
-    insertOnce(link, [sysId, item])
+    if (insertOnce(link, [sysId, item]) === undefined)
+        throw new Error(`link of a container finding refused: ${link.getLastErrorMessage()}`)
 }
 
 /** Closes the vulnerable items of a finding that is gone. */

@@ -165,6 +165,23 @@ export function markAbsent(run: string, findings: readonly { sysId: string; abse
     }
 }
 
+/** Does a finding besides one, of whatever deployment, stand for a record that is still at the source? */
+export function isNamedElsewhere(
+    type: FindingType,
+    column: 'test' | 'target',
+    sysId: string,
+    finding: string,
+): boolean {
+    const others = new GlideRecord(TABLE.finding)
+    others.addQuery('type', type)
+    others.addQuery(column, sysId)
+    others.addQuery('sys_id', '!=', finding)
+    others.addQuery('status', '!=', 'vanished')
+    others.setLimit(1)
+    others.query()
+    return others.hasNext()
+}
+
 /** Which of some finding keys a run has seen. */
 export function seenKeys(keys: readonly string[], run: string): Set<string> {
     const seen = new Set<string>()
