@@ -26,6 +26,7 @@ describe('every UI action does its work for the configure role', () => {
         const record = world.instance.record(TABLE.closure)
         record.initialize()
         record.setValue('deployment', deployment)
+        record.setValue('type', 'assessment')
         record.setValue('state', state)
         return record.insert() ?? ''
     }
