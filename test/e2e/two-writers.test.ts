@@ -3,20 +3,23 @@ import { INTEGRATION_TYPES } from '../../src/server/names.ts'
 import { expectWhole } from '../support/whole.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-/** What the tables say that this application inserts into, with what their rows refer to. */
+/**
+ * What the tables say that this application inserts into, with what their rows refer to. A sys_id that is compared
+ * follows from what identifies the record alone, so that it is the same on every node, and in both worlds.
+ */
 const TABLES = {
-    sn_vulc_policy: ['source_id'],
+    sn_vulc_policy: ['source_id', 'sys_id'],
     sn_vulc_policy_test: ['policy.source_id', 'test.source_id'],
-    sn_vulc_auth_src: ['source_id'],
+    sn_vulc_auth_src: ['source_id', 'sys_id'],
     sn_vulc_citation: ['auth_src.source_id', 'section', 'control.source_id'],
-    sn_sec_cmn_src_ci: ['source_id', 'cloud_account.name', 'cloud_region.name', 'cloud_resource_type.name'],
-    sn_sec_cmn_host_tag: ['name'],
-    sn_sec_cmn_cloud_account: ['name'],
-    sn_sec_cmn_region: ['name'],
-    sn_sec_cmn_cloud_resource_type: ['name'],
-    sn_sec_cmn_cloud_service_provider: ['name'],
-    sn_vul_container_image: ['image_digest', 'repository'],
-    sn_vul_container_image_package: ['image.image_digest', 'name', 'package_type', 'version'],
+    sn_sec_cmn_src_ci: ['source_id', 'sys_id', 'cloud_account.name', 'cloud_region.name', 'cloud_resource_type.name'],
+    sn_sec_cmn_host_tag: ['name', 'sys_id'],
+    sn_sec_cmn_cloud_account: ['name', 'sys_id'],
+    sn_sec_cmn_region: ['name', 'sys_id'],
+    sn_sec_cmn_cloud_resource_type: ['name', 'sys_id'],
+    sn_sec_cmn_cloud_service_provider: ['name', 'sys_id'],
+    sn_vul_container_image: ['image_digest', 'sys_id', 'repository'],
+    sn_vul_container_image_package: ['image.image_digest', 'sys_id', 'name', 'package_type', 'version'],
     sn_vul_container_image_findings: ['image.image_digest', 'package.name', 'vulnerability.id'],
     sn_vul_container_image_vulnerable_item: [
         'container_image.image_digest',
@@ -32,7 +35,7 @@ const TABLES = {
         'vulnerable_item.package.name',
         'vulnerable_item.vulnerability.id',
     ],
-    sn_vul_entry: ['id', 'severity', 'v3_base_score'],
+    sn_vul_entry: ['id', 'sys_id', 'severity', 'v3_base_score'],
     sn_vul_asc_subscription: ['subscription_id', 'state'],
 }
 

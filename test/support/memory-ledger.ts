@@ -93,6 +93,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         held: () =>
             [...closureRecords.values()].filter(({ state }) => state === 'held').map((closure) => closure.sysId),
         closedOpen: (closure) => closedFindings(closure, true).length,
+        mustWait: () => false,
         stale: () => [],
         proposed: (closure, limit) => closedFindings(closure, false).slice(0, limit),
         closedBy: (closure, limit) => closedFindings(closure, true).slice(0, limit),

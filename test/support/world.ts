@@ -159,9 +159,10 @@ export async function createWorld(
             property.update()
         },
         async close() {
-            const leaked = await leaks(instance, simulator)
-            instance.close()
-            await simulator.stop()
+            const leaked = await leaks(instance, simulator).finally(async () => {
+                instance.close()
+                await simulator.stop()
+            })
             if (leaked.length > 0) throw new Error(`the instance has stored of a secret or token: ${leaked.join(' ')}`)
         },
     }

@@ -10981,6 +10981,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '718d7113840c4ab9860e24c7d6e106ea'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'target'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71b190feec814f75a38880f5e05cf3ca'
                         key: {
@@ -16895,6 +16903,17 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b05ce8db04f940a98319975836cc5bbc'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            value: 'not_listed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

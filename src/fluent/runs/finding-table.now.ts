@@ -19,6 +19,7 @@ export const sn_vul_asc_finding = Table({
         { name: 'policy_definition', unique: false, element: 'policy_definition' },
         { name: 'import_set', unique: false, element: 'import_set' },
         { name: 'closure', unique: false, element: 'closure' },
+        { name: 'target', unique: false, element: 'target' },
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
     ],
     schema: {
@@ -55,7 +56,7 @@ export const sn_vul_asc_finding = Table({
         }),
         status: ChoiceColumn({
             label: 'Status',
-            hint: 'What Azure said last. Vanished: absent from several complete pulls.',
+            hint: 'What Azure said last. Vanished: no longer brought by complete pulls, and closed.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -103,6 +104,7 @@ export const sn_vul_asc_finding = Table({
                 resource_deleted: { label: 'Resource deleted', sequence: 1 },
                 out_of_scope: { label: 'Out of scope', sequence: 2 },
                 test_retired: { label: 'Test retired', sequence: 3 },
+                not_listed: { label: 'No longer listed', sequence: 4 },
             },
         }),
         absent_in: ReferenceColumn({

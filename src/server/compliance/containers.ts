@@ -62,7 +62,7 @@ export interface Containers {
     image(image: ImageRecord): { sysId: string; action: WriteAction }
     /** The package on the image; installed versions of one package are one record. */
     packageOf(image: string, record: PackageRecord): string
-    /** sys_ids of vulnerability entries by CVE id in upper case, made where they are missing. */
+    /** sys_ids of vulnerability entries by CVE id in upper case, made where they are missing; without those refused. */
     entries(vulnerabilities: readonly Vulnerability[]): Map<string, string>
     /** Vulnerable items of a finding: two packages of an image can have one name. */
     items(findingKey: string): KnownItem[]

@@ -54,7 +54,7 @@ function ports(
                     .map((sysId) => ({ sysId, key: sysId.replace('t', 'k'), policyDefinition: '' })),
             tests: (of) =>
                 of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
-            allTests: () =>
+            describedTests: () =>
                 [...new Set([...state].map((link) => link.split('>')[0] ?? ''))].map((sysId) => ({
                     sysId,
                     key: sysId.replace('t', 'k'),
@@ -136,10 +136,10 @@ test('a test that has a group after all, or twice the same, has it once in the e
 test('a link that another process makes meanwhile stays', () => {
     const members: Record<string, string[]> = { k1: ['g1'] }
     const { all, links } = ports(members, ['t1>sys-g1'])
-    const { linksOf } = all.testGroups
-    // Between the links and the members another process stores that k1 is in g2 as well, and links it.
-    all.testGroups.linksOf = (tests) => {
-        const found = linksOf(tests)
+    const { groupsOf } = all.groupMembers
+    // Just after the members were read another process stores that k1 is in g2 as well, and links it.
+    all.groupMembers.groupsOf = (values) => {
+        const found = groupsOf(values)
         members['k1'] = ['g1', 'g2']
         all.testGroups.link('t1', 'sys-g2')
         return found

@@ -60,8 +60,8 @@ export interface GroupMembers {
     groupsOf(values: readonly string[]): Map<string, Set<string>>
     /** Tests that some members mean, whichever deployment brought them. */
     tests(members: readonly Member[]): GroupedTest[]
-    /** All tests of this product. */
-    allTests(): GroupedTest[]
+    /** All tests that metadata describes, so that their policy is known. */
+    describedTests(): GroupedTest[]
 }
 
 export interface GroupingPorts {
@@ -81,10 +81,12 @@ export const UNGROUPED: TestGroupRecord = {
 
 /**
  * Processes that bring groups and tests at the same time do not see what the other has begun: a test can be left in the
- * group of those without one, or linked twice. At the end of a run all are looked at once more.
+ * group of those without one, or linked twice. At the end of a run all are looked at once more; of those that no metadata
+ * describes, which are linked by what their assessment said of their policy, only those without a group.
  */
 export function regroupAll(ports: GroupingPorts): void {
-    regroup(ports, ports.groupMembers.allTests())
+    const { groupMembers } = ports
+    regroup(ports, [...groupMembers.linkedTo([UNGROUPED.source_id]), ...groupMembers.describedTests()])
 }
 
 /**

@@ -56,6 +56,19 @@ export const glideClosures: Closures = {
         while (record.next()) held.push(record.getUniqueValue())
         return held
     },
+    mustWait({ sysId, type, run }) {
+        const importing = new GlideRecord(TABLE.run)
+        importing.addQuery('type', type)
+        importing.addQuery('state', 'running')
+        importing.addQuery('sys_id', '!=', run)
+        importing.query()
+        const before = new GlideRecord(TABLE.closure)
+        before.addQuery('type', type)
+        before.addQuery('state', 'IN', 'closing,undoing')
+        before.addQuery('sys_id', '<', sysId)
+        before.query()
+        return importing.hasNext() || before.hasNext()
+    },
     stale(since) {
         const record = new GlideRecord(TABLE.closure)
         record.addQuery('state', 'IN', 'closing,undoing')
@@ -78,7 +91,8 @@ export const glideClosures: Closures = {
     },
     closed(finding, absence) {
         const record = new GlideRecord(TABLE.finding)
-        if (!record.get(finding)) return
+        // Closed already, by an event that came twice: what it was before stays.
+        if (!record.get(finding) || text(record, 'status') === 'vanished') return
         // Without its fingerprint it is handled again when it comes back.
         setValues(record, {
             status: 'vanished',

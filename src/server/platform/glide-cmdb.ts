@@ -68,6 +68,8 @@ const glideDiscoveredItems: DiscoveredItems = {
         // Deployments share an item, so only its source ID identifies it (docs/decisions/0004).
         const made = insertOnce(item, [values['source_id'] ?? ''])
         if (made === undefined) throw new Error(`discovered item refused: ${item.getLastErrorMessage()}`)
+        // It is there although it was not found: by another node, or its source is not what it was.
+        if (!made.inserted) glideDiscoveredItems.update(made.sysId, values)
         return made.sysId
     },
     update(sysId, changes) {
@@ -154,7 +156,10 @@ function findOrInsert(table: string, name: string): string {
     if (row.get('name', name)) return row.getUniqueValue()
     row.initialize()
     row.setValue('name', name)
-    return insertOnce(row, [name])?.sysId ?? ''
+    const made = insertOnce(row, [name])
+    if (made !== undefined) return made.sysId
+    // Somebody else's, made since the first look.
+    return row.get('name', name) ? row.getUniqueValue() : ''
 }
 
 /**

@@ -51,7 +51,9 @@ export function glideContainers(instance: string, run: string): Containers {
             // Each deployment has items of its own for what it finds.
             const made = insertOnce(item, [record.findingKey, record.cve])
             if (made === undefined) throw new Error(`vulnerable item refused: ${item.getLastErrorMessage()}`)
-            writeFinding(instance, record, made.sysId)
+            if (made.inserted) writeFinding(instance, record, made.sysId)
+            // It is there although it was not found: its entry has lost its CVE.
+            else this.reopen(made.sysId, record)
             return made.sysId
         },
         update(sysId, record) {

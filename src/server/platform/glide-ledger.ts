@@ -68,7 +68,7 @@ export const glideLedger: Ledger = {
     missed(sysId, run, missed, gone) {
         const finding = new GlideRecord(TABLE.finding)
         if (!finding.get(sysId)) return
-        setValues(finding, { missed, absent_in: run, absence: gone ? 'vanished' : '' })
+        setValues(finding, { missed, absent_in: run, absence: gone ? 'not_listed' : '' })
         finding.update()
     },
     stampSeen(sysIds, run, seenAt) {

@@ -94,11 +94,11 @@ export const glideGroupMembers: GroupMembers = {
     activate(findingKey, active) {
         const members: Member[] = []
         const record = membersNamedBy(findingKey)
-        while (record.next()) {
-            members.push(memberOf(record))
-            record.setValue('active', active)
-            record.update()
-        }
+        while (record.next()) members.push(memberOf(record))
+        const all = new GlideRecord(TABLE.groupMember)
+        all.addQuery('origin', findingKey)
+        all.setValue('active', active)
+        all.updateMultiple()
         return members
     },
     ofGroups(groupSourceIds) {
@@ -133,19 +133,14 @@ export const glideGroupMembers: GroupMembers = {
             ...findingsOf('external_id', values('assessment')),
         ])
     },
-    allTests() {
+    describedTests() {
         const tests: GroupedTest[] = []
-        const test = new GlideRecord('sn_vulc_test')
-        ofThisProduct(test)
-        test.query()
-        while (test.next()) tests.push(testOf(test))
-        return distinct([
-            ...tests,
-            ...findingsOf(
-                'test',
-                tests.map((test) => test.sysId),
-            ),
-        ])
+        const finding = new GlideRecord(TABLE.finding)
+        finding.addQuery('type', 'assessment_metadata')
+        finding.addNotNullQuery('test')
+        finding.query()
+        while (finding.next()) tests.push(describedTest(finding))
+        return tests
     },
 }
 
@@ -187,14 +182,21 @@ function findingsOf(column: 'policy_definition' | 'external_id' | 'test', values
         TABLE.finding,
         column,
         values,
+        (finding) => tests.push(describedTest(finding)),
         (finding) => {
-            const sysId = text(finding, 'test')
-            const key = text(finding, 'external_id').toLowerCase()
-            if (sysId !== '') tests.push({ sysId, key, policyDefinition: text(finding, 'policy_definition') })
+            finding.addQuery('type', 'assessment_metadata')
+            finding.addNotNullQuery('test')
         },
-        (finding) => finding.addQuery('type', 'assessment_metadata'),
     )
     return tests
+}
+
+function describedTest(finding: GlideRecord): GroupedTest {
+    return {
+        sysId: text(finding, 'test'),
+        key: text(finding, 'external_id').toLowerCase(),
+        policyDefinition: text(finding, 'policy_definition'),
+    }
 }
 
 function memberOf(record: GlideRecord): Member {

@@ -23,7 +23,13 @@ export function writeBy(
     if (sysId) return { sysId, action: 'updated' }
     const made = exists ? undefined : insertOnce(record, Object.values(keys))
     if (made === undefined) throw new Error(`${table} refused the record: ${record.getLastErrorMessage()}`)
-    return { sysId: made.sysId, action: made.inserted ? 'inserted' : 'unchanged' }
+    if (made.inserted) return { sysId: made.sysId, action: 'inserted' }
+    // It is there although it was not found: by another node, or its keys are not what they were.
+    const other = new GlideRecord(table)
+    if (!other.get(made.sysId) || !setChanged(other, { ...keys, ...values }))
+        return { sysId: made.sysId, action: 'unchanged' }
+    other.update()
+    return { sysId: made.sysId, action: 'updated' }
 }
 
 /** The same for records that are their source and source id. */

@@ -1,14 +1,19 @@
 /**
  * Closing what is gone. Absence is not health: a finding is closed only when a complete and verified pull lacked it and
- * the source, asked for it by id, did not know it either. More closures than an ordinary day brings are held back.
+ * the source, asked for it by id, did not know it either; or, where nothing can be asked for by id, when several such
+ * pulls lacked it. More closures than an ordinary day brings are held back.
  */
-import { failure } from '../failures.ts'
+import { describe, failure } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
+import { messageOf } from '../platform/thrown.ts'
 import type { Integration } from './integration.ts'
 import type { ClosureRecord, Ports, RunRecord } from './ports.ts'
 
 /** Findings that one step closes or reopens. */
 const BATCH = 200
+
+/** Until a run that writes the same records has ended. */
+const WAIT_SECONDS = 60
 
 /** So few closures are never held back for their share alone. */
 const ALWAYS_ALLOWED = 5
@@ -20,9 +25,15 @@ export function proposeClosure(ports: Ports, run: RunRecord, integration: Integr
     const closure = absent.all === 0 ? undefined : propose(ports, run, integration, absent)
     // What waits for a decision about findings that were seen again, or proposed again, is about nothing.
     for (const held of ports.closures.held(run.deployment))
-        if (held !== closure && ports.closures.proposed(held, 1).length === 0)
+        if (held !== closure && isProposed(ports, held) && ports.closures.proposed(held, 1).length === 0)
             ports.closures.update(held, { state: 'dismissed', message: 'A later run has replaced this proposal.' })
     return closure
+}
+
+/** Has the run behind a closure ended, and with it everything been put into it? */
+function isProposed(ports: Ports, closureId: string): boolean {
+    const closure = ports.closures.read(closureId)
+    return closure !== undefined && ports.runs.read(closure.run)?.state === 'complete'
 }
 
 function propose(
@@ -59,6 +70,22 @@ export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Int
     const run = closure === undefined ? undefined : ports.runs.read(closure.run)
     if (closure === undefined || run === undefined) return
     const integration = integrationOf(run)
+    // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
+    if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
+        if (['closing', 'undoing'].includes(closure.state)) ports.events.queue('closureReady', closureId, WAIT_SECONDS)
+        return
+    }
+    try {
+        work(ports, integration, run, closure)
+    } catch (error) {
+        // It goes on with the watchdog; until then the admin sees why not.
+        const problem = describe(failure('MDC-502', messageOf(error)))
+        ports.log.error(problem)
+        ports.closures.update(closureId, { message: problem })
+    }
+}
+
+function work(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
     if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
     else if (closure.state === 'undoing') undoBatch(ports, integration, run, closure)
 }

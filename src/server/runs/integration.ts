@@ -94,7 +94,7 @@ export interface Integration {
      * twice it changes nothing the second time. Returns how many findings were touched.
      */
     refresh?(context: StepContext, unchanged: readonly UnchangedFinding[], cursor: JsonObject): Outcome<number>
-    /** At the end of a run that wrote something, before it is complete: puts right what its processes cannot see of each other. */
+    /** At the end of a run that wrote something, and of a closure: puts right what processes cannot see of each other. */
     settle?(): void
     /**
      * Is a finding gone once several complete pulls in a row lacked it? Otherwise the integration itself asks the source

@@ -51,7 +51,7 @@ export interface LedgerContext {
 }
 
 /** Why a finding is no longer at the source. */
-export type Absence = 'vanished' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
+export type Absence = 'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
 
 /** A finding that a run has not seen. */
 export interface UnseenFinding {
@@ -100,6 +100,8 @@ export interface Closures {
     ofRun(run: string): string | undefined
     /** Closures of a deployment that wait for a decision. */
     held(deployment: string): string[]
+    /** Is a run of the closure's type at work, of whatever deployment, or another closure of it that goes first? */
+    mustWait(closure: ClosureRecord): boolean
     /** Closures at work that nobody has written since a time. */
     stale(since: string): string[]
     /** The next findings that a closure is still to close. */
@@ -123,7 +125,7 @@ export interface Ledger {
     actions(importSet: string): Map<LedgerAction, number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
-    /** Some findings that a run has not seen, that are not gone and whose absence it has not noted. */
+    /** Some findings that a run has not seen, that are not closed and whose absence it has not noted. */
     unseen(deployment: string, type: FindingType, run: string, limit: number): LedgerEntry[]
     /** How many findings a run has found gone, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }

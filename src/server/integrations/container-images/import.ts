@@ -52,12 +52,13 @@ export function containerImport(
         })
         const known = new Map(containers.items(row.finding_key).map((item) => [item.cve, item]))
         const counts = { inserted: 0, updated: 0, closed: 0 }
+        const written = new Set<string>()
         const wanted = vulnerabilities(row)
         for (const vulnerability of wanted) {
             const item = itemOf(row, vulnerability, image.sysId, packageId)
             const existing = known.get(vulnerability.cve)
             if (existing === undefined) {
-                containers.insert(item)
+                written.add(containers.insert(item))
                 counts.inserted += 1
             } else if (!existing.open) {
                 containers.reopen(existing.sysId, item)
@@ -66,7 +67,7 @@ export function containerImport(
         }
         const current = new Set(wanted.map((vulnerability) => vulnerability.cve))
         for (const item of known.values()) {
-            if (!item.open || current.has(item.cve)) continue
+            if (!item.open || current.has(item.cve) || written.has(item.sysId)) continue
             containers.close(item.sysId, CLOSE_REASONS[row.verdict], context.seenAt)
             counts.closed += 1
         }
@@ -80,11 +81,17 @@ export function containerImport(
         }
     }
 
+    function entryOf(cve: string): string {
+        const entry = entries.get(cve)
+        if (entry === undefined) throw new Error(`the instance refuses a vulnerability entry for ${cve}`)
+        return entry
+    }
+
     function itemOf(row: ContainerRow, vulnerability: Vulnerability, image: string, packageId: string): ItemRecord {
         return {
             image,
             packageId,
-            vulnerability: entries.get(vulnerability.cve) ?? '',
+            vulnerability: entryOf(vulnerability.cve),
             cve: vulnerability.cve,
             title: cut(`${vulnerability.cve} in ${row.package_name} of ${row.repository}`, LENGTH.shortText),
             description: vulnerability.summary,
