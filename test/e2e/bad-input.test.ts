@@ -171,6 +171,29 @@ describe('bad input', () => {
         })
     })
 
+    test('a vulnerability entry that the instance refuses rejects the rows that need it, and no other', () => {
+        const deployment = deploy()
+        const allow = refuseInserts(world, 'sn_vul_entry', "current.id == 'CVE-2026-1002'")
+        const run = world.run(deployment, 'container_images')
+        allow()
+        expect(run).toMatchObject({ substate: 'success', error_code: '' })
+        expect(run.rejected).toBeGreaterThan(0)
+        expect(run.inserted).toBeGreaterThan(0)
+        const ofDeployment = `deployment=${deployment}^type=container_images`
+        const reasons = world.rows(TABLE.finding, ['reason', 'key'], `${ofDeployment}^status=rejected`)
+        expect(reasons).toHaveLength(run.rejected)
+        for (const { reason = '', key = '' } of reasons) {
+            expectReason(reason, 'write_failed')
+            expect(reason).toContain('CVE-2026-1002')
+            expect(world.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], `source_id=${key}`)).toEqual([])
+        }
+        expect(world.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], 'vulnerabilityISEMPTY')).toEqual([])
+        expect(world.run(deployment, 'container_images', true)).toMatchObject({
+            inserted: reasons.length,
+            rejected: 0,
+        })
+    })
+
     test('an error that passes is tried again and leaves no trace in the result', async () => {
         await world.simulator.control.addFault({ path: GRAPH, effect: 'html500', after: 2, times: 2 })
         expect(world.run(deploy(), 'assessment')).toMatchObject({

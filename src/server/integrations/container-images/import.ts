@@ -53,10 +53,10 @@ export function containerImport(
         const known = new Map(containers.items(row.finding_key).map((item) => [item.cve, item]))
         const counts = { inserted: 0, updated: 0, closed: 0 }
         const written = new Set<string>()
-        const wanted = vulnerabilities(row)
-        for (const vulnerability of wanted) {
-            const item = itemOf(row, vulnerability, image.sysId, packageId)
-            const existing = known.get(vulnerability.cve)
+        // All of them first: a row whose entry is refused is not half-written.
+        const wanted = vulnerabilities(row).map((vulnerability) => itemOf(row, vulnerability, image.sysId, packageId))
+        for (const item of wanted) {
+            const existing = known.get(item.cve)
             if (existing === undefined) {
                 written.add(containers.insert(item))
                 counts.inserted += 1
@@ -65,7 +65,7 @@ export function containerImport(
                 counts.updated += 1
             } else if (containers.update(existing.sysId, item)) counts.updated += 1
         }
-        const current = new Set(wanted.map((vulnerability) => vulnerability.cve))
+        const current = new Set(wanted.map((item) => item.cve))
         for (const item of known.values()) {
             if (!item.open || current.has(item.cve) || written.has(item.sysId)) continue
             containers.close(item.sysId, CLOSE_REASONS[row.verdict], context.seenAt)
