@@ -163,16 +163,17 @@ function distinct(tests: readonly GroupedTest[]): GroupedTest[] {
 /** Tests themselves: one that was made for a citation or a result has no metadata, so no finding knows it. */
 function testsBy(column: 'sys_id' | 'source_id', values: readonly string[]): GroupedTest[] {
     const tests: GroupedTest[] = []
-    forEachIn('sn_vulc_test', column, values, (test) => tests.push(testOf(test)), ofThisProduct)
+    forEachIn(
+        'sn_vulc_test',
+        column,
+        values,
+        (test) => {
+            const key = text(test, 'source_id').toLowerCase()
+            tests.push({ sysId: test.getUniqueValue(), key, policyDefinition: '' })
+        },
+        (test) => test.addQuery('source', SOURCE),
+    )
     return tests
-}
-
-function ofThisProduct(test: GlideRecord): void {
-    test.addQuery('source', SOURCE)
-}
-
-function testOf(test: GlideRecord): GroupedTest {
-    return { sysId: test.getUniqueValue(), key: text(test, 'source_id').toLowerCase(), policyDefinition: '' }
 }
 
 /** The tests of metadata findings that have one of some values in a column. */

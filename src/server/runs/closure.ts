@@ -68,26 +68,22 @@ function propose(
 export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Integration, closureId: string): void {
     const closure = ports.closures.read(closureId)
     const run = closure === undefined ? undefined : ports.runs.read(closure.run)
-    if (closure === undefined || run === undefined) return
+    if (closure === undefined || run === undefined || !['closing', 'undoing'].includes(closure.state)) return
     const integration = integrationOf(run)
     // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
     if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
-        if (['closing', 'undoing'].includes(closure.state)) ports.events.queue('closureReady', closureId, WAIT_SECONDS)
+        ports.events.queue('closureReady', closureId, WAIT_SECONDS)
         return
     }
     try {
-        work(ports, integration, run, closure)
+        if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
+        else undoBatch(ports, integration, run, closure)
     } catch (error) {
         // It goes on with the watchdog; until then the admin sees why not.
         const problem = describe(failure('MDC-502', messageOf(error)))
         ports.log.error(problem)
         ports.closures.update(closureId, { message: problem })
     }
-}
-
-function work(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
-    if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
-    else if (closure.state === 'undoing') undoBatch(ports, integration, run, closure)
 }
 
 function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
@@ -111,7 +107,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
         return
     }
     integration.settle?.()
-    ports.closures.update(closure.sysId, { state: 'closed', closed })
+    ports.closures.update(closure.sysId, { state: 'closed', closed, message: '' })
 }
 
 function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
@@ -122,7 +118,7 @@ function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closu
     }
     ports.runs.update(run.sysId, { closedGone: ports.closures.closedOpen(closure.sysId) })
     if (findings.length === BATCH) ports.events.queue('closureReady', closure.sysId)
-    else ports.closures.update(closure.sysId, { state: 'undone' })
+    else ports.closures.update(closure.sysId, { state: 'undone', message: '' })
 }
 
 type DecisionPorts = Pick<Ports, 'closures' | 'events'>
