@@ -83,6 +83,26 @@ export default tseslint.config(
             ],
         },
     },
+    {
+        // Tables are reached through own.ts and foreign.ts, which name what may be named: a raw record would take any text.
+        files: ['src/server/**/*.ts'],
+        ignores: ['src/server/platform/{own,foreign,admin-table,glide-count}.ts', '**/*.test.ts'],
+        rules: {
+            '@typescript-eslint/no-restricted-imports': [
+                'error',
+                {
+                    paths: [
+                        {
+                            name: '@servicenow/glide',
+                            importNames: ['GlideRecord', 'GlideRecordSecure', 'GlideAggregate'],
+                            allowTypeImports: true,
+                            message: 'Use ownRecord for own tables and foreign for those of other products.',
+                        },
+                    ],
+                },
+            ],
+        },
+    },
     // As long as the contract that it is written from.
     { files: ['src/fluent/application/privileges.now.ts'], rules: { 'max-lines': 'off' } },
     {

@@ -90,6 +90,7 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.finding]: RECORD,
         [TABLE.closure]: RECORD,
         [TABLE.budget]: RECORD,
+        [TABLE.claim]: RECORD,
     },
     'integrations/policy-definitions/acl': { [TABLE.policyImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
     'integrations/assessment-metadata/acl': { [TABLE.metadataImport]: INTERNAL },

@@ -1,6 +1,6 @@
 /** Writes the cross-scope privileges from the contract: Fluent holds literals, and two lists would drift apart. */
 import { writeFileSync } from 'node:fs'
-import { FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../src/server/platform/contract.ts'
+import { FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../src/server/contract/index.ts'
 
 const FILE = 'src/fluent/application/privileges.now.ts'
 
@@ -23,5 +23,5 @@ const blocks = [
     ...FOREIGN_SCRIPTS.map(({ name, scope }) => privilege(id(name), 'execute', name, scope, 'sys_script_include')),
 ]
 const head =
-    "// Written by scripts/generate-privileges.ts from src/server/platform/contract.ts.\nimport { CrossScopePrivilege } from '@servicenow/sdk/core'"
+    "// Written by scripts/generate-privileges.ts from src/server/contract.\nimport { CrossScopePrivilege } from '@servicenow/sdk/core'"
 writeFileSync(FILE, `${[head, ...blocks].join('\n\n')}\n`)

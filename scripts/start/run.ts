@@ -19,6 +19,8 @@ export interface RunSummary {
     refreshed: number
     closed_gone: number
     rejected: number
+    refused: number
+    ci_refused: number
     requests: number
     /** SQL statements that the run took on this instance. */
     statements: number
@@ -37,6 +39,8 @@ const COUNTERS = [
     'refreshed',
     'closed_gone',
     'rejected',
+    'refused',
+    'ci_refused',
     'requests',
 ] as const
 type Counts = Record<(typeof COUNTERS)[number], number>

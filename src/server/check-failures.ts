@@ -16,8 +16,8 @@ export const CHECK_FAILURES = {
         retryable: false,
     },
     'MDC-604': {
-        sentence: 'Columns of the table are missing:',
-        remedy: 'Update the product that owns it to a supported version.',
+        sentence: 'Columns that this application finds records by are missing on this instance, so it writes nothing:',
+        remedy: 'Update the product that owns the table, or switch off the integration that needs it, and report the version of the product. The Health check names both.',
         retryable: false,
     },
     'MDC-605': {
@@ -89,6 +89,22 @@ export const CHECK_FAILURES = {
     'MDC-618': {
         sentence: 'The schedule was due and has not run.',
         remedy: 'Check under System Diagnostics that the scheduler works, then save the record to have its next run counted again.',
+        retryable: false,
+    },
+    'MDC-619': {
+        sentence: 'This instance refused a write.',
+        remedy: 'Read the details: a business rule, an access control or a mandatory column of the table refuses it. Put that right, then execute again.',
+        retryable: false,
+    },
+    'MDC-620': {
+        sentence: 'This instance did not delete a record, and did not say why.',
+        remedy: 'Open System Applications > Application Cross-Scope Access and allow the deletion; check whether the table lets other applications delete. Then execute again.',
+        retryable: false,
+    },
+    'MDC-621': {
+        sentence:
+            'Choice values that this application reads and writes are not among those of the column, so it writes nothing:',
+        remedy: 'Switch off the integration that needs it, and report the choices of the column and the version of the product.',
         retryable: false,
     },
 } as const

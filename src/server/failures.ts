@@ -207,6 +207,16 @@ export const FAILURES = {
         remedy: 'Report it with the details and the version of this application.',
         retryable: false,
     },
+    'MDC-503': {
+        sentence: 'The Identification and Reconciliation Engine refused configuration items.',
+        remedy: 'Findings whose Refusal is Configuration item say why, and so do their discovered items. Put the reason right, or switch off Create configuration items; the next run asks again.',
+        retryable: false,
+    },
+    'MDC-504': {
+        sentence: 'This instance refused to write records.',
+        remedy: 'Findings whose Refusal is Record say why. Put the reason right, then execute again.',
+        retryable: false,
+    },
     ...CHECK_FAILURES,
 } as const satisfies Record<string, FailureText>
 
@@ -228,6 +238,15 @@ const MAX_DETAILS = 500
 export function failure(code: FailureCode, details: string, retryAfterSeconds?: number): Failure {
     const short = details.length > MAX_DETAILS ? `${details.slice(0, MAX_DETAILS)}…` : details
     return retryAfterSeconds === undefined ? { code, details: short } : { code, details: short, retryAfterSeconds }
+}
+
+/**
+ * The failure behind a text that carries a code: what is thrown deep in the writing of a record is text by the time that
+ * it is caught, because the platform allows no errors of our own.
+ */
+export function failureOf(said: string, otherwise: FailureCode): Failure {
+    const [, code = '', details = ''] = /^(MDC-\d{3}): .*?(?: Details: (.*))?$/s.exec(said) ?? []
+    return code in FAILURES ? failure(code as FailureCode, details) : failure(otherwise, said)
 }
 
 /** Would the same call succeed later without anybody changing anything? */

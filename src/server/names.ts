@@ -23,7 +23,11 @@ export const TABLE = {
     budget: 'sn_vul_asc_budget',
     closure: 'sn_vul_asc_closure',
     subscription: 'sn_vul_asc_subscription',
+    claim: 'sn_vul_asc_claim',
 } as const
+
+/** Tables that pages are staged in; they extend sys_import_set_row. */
+export type StagingTable = Extract<(typeof TABLE)[keyof typeof TABLE], `${string}_import`>
 
 export const EVENT = {
     runReady: 'sn_vul_asc.run_ready',

@@ -1,5 +1,5 @@
 /** The Health check finds what is wrong on an instance, and says what to do. */
-import { FOREIGN_TABLES } from '../../src/server/platform/contract.ts'
+import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 type Row = Record<string, string>

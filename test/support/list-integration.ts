@@ -25,7 +25,8 @@ export function listIntegration(source: Source, more: Partial<Integration> = {})
     return {
         type: 'assessment',
         findings: 'assessment',
-        stagingTable: 'staging',
+        stagingTable: 'sn_vul_asc_assessment_import',
+        foreign: [],
         usesStartTime: true,
         plan: () => ({ value: [{ scope: 'Tenant', cursor: { scope: 'all' } }] }),
         retrieve(step, cursor): Outcome<Page<JsonObject>> {

@@ -63,6 +63,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             }
             return actions
         },
+        refusals: () => new Map(),
         seenBy: (_deployment, type, run) => of(type).filter((finding) => finding.lastRun === run).length,
         unseen: (_deployment, type, run, limit) =>
             of(type)
@@ -113,6 +114,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             discoveredItem: '',
             target: '',
             result: '',
+            items: {},
             sysId: known?.sysId ?? id('finding'),
             ...write,
             type: context.type,

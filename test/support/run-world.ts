@@ -4,6 +4,7 @@ import { stepClosure } from '../../src/server/runs/closure.ts'
 import type { Deployment } from '../../src/server/runs/deployment.ts'
 import { finishRun } from '../../src/server/runs/finish.ts'
 import type { Integration } from '../../src/server/runs/integration.ts'
+import { nothingLacks } from '../../src/server/runs/lacks.ts'
 import { planRun } from '../../src/server/runs/plan.ts'
 import {
     NO_COUNTS,
@@ -305,11 +306,8 @@ export function runWorld(integration: Integration): RunWorld {
                 return undefined
             },
         },
-        products: { containerResponse: () => true },
-        budget: {
-            wait: () => Math.max(0, Math.ceil((blocked.until - clock.at) / 1000)),
-            note: () => undefined,
-        },
+        products: { containerResponse: () => true, lacks: nothingLacks },
+        budget: { wait: () => Math.max(0, Math.ceil((blocked.until - clock.at) / 1000)), note: () => undefined },
         closures: memory.closures,
         newOwner: () => id('owner'),
     }

@@ -17,6 +17,8 @@ export interface RunResult {
     not_applicable: number
     closed: number
     rejected: number
+    refused: number
+    ci_refused: number
     staged: number
     repeated: number
     requests: number
@@ -215,6 +217,8 @@ export async function createWorld(
             not_applicable: count('not_applicable'),
             closed: count('closed'),
             rejected: count('rejected'),
+            refused: count('refused'),
+            ci_refused: count('ci_refused'),
             staged: count('staged'),
             repeated: count('repeated'),
             requests: count('requests'),

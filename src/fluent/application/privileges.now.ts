@@ -1,4 +1,4 @@
-// Written by scripts/generate-privileges.ts from src/server/platform/contract.ts.
+// Written by scripts/generate-privileges.ts from src/server/contract.
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 CrossScopePrivilege({
@@ -24,6 +24,15 @@ CrossScopePrivilege({
     operation: 'write',
     status: 'allowed',
     targetName: 'sn_vulc_test',
+    targetScope: 'sn_vulc',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vulc-test-criticality-map-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vulc_test_criticality_map',
     targetScope: 'sn_vulc',
     targetType: 'sys_db_object',
 })
@@ -344,87 +353,6 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-script-include-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_script_include',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-user-role-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_user_role',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-user-has-role-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_user_has_role',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-user-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_user',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-scope-privilege-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_scope_privilege',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-choice-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_choice',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-package-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_package',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-trigger-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_trigger',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
-    $id: Now.ID['privilege-cmdb-identifier-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'cmdb_identifier',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-ci-read'],
     operation: 'read',
     status: 'allowed',
@@ -447,6 +375,33 @@ CrossScopePrivilege({
     operation: 'read',
     status: 'allowed',
     targetName: 'cmdb_ci_cloud_object_storage',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-ci-cloud-service-account-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_ci_cloud_service_account',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-ci-logical-datacenter-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_ci_logical_datacenter',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-rel-ci-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_rel_ci',
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
@@ -587,15 +542,6 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sn-vul-container-finding-m2m-vul-item-write'],
-    operation: 'write',
-    status: 'allowed',
-    targetName: 'sn_vul_container_finding_m2m_vul_item',
-    targetScope: 'sn_vul_container',
-    targetType: 'sys_db_object',
-})
-
-CrossScopePrivilege({
     $id: Now.ID['privilege-sn-vul-entry-read'],
     operation: 'read',
     status: 'allowed',
@@ -605,20 +551,164 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sn-vul-entry-create'],
-    operation: 'create',
+    $id: Now.ID['privilege-sn-vul-third-party-entry-read'],
+    operation: 'read',
     status: 'allowed',
-    targetName: 'sn_vul_entry',
+    targetName: 'sn_vul_third_party_entry',
     targetScope: 'sn_vul',
     targetType: 'sys_db_object',
 })
 
 CrossScopePrivilege({
-    $id: Now.ID['privilege-sn-vul-entry-write'],
+    $id: Now.ID['privilege-sn-vul-third-party-entry-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sn_vul_third_party_entry',
+    targetScope: 'sn_vul',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-third-party-entry-write'],
     operation: 'write',
     status: 'allowed',
-    targetName: 'sn_vul_entry',
+    targetName: 'sn_vul_third_party_entry',
     targetScope: 'sn_vul',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-import-set-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_import_set',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-import-set-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sys_import_set',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-import-set-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sys_import_set',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-data-source-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_data_source',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-choice-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_choice',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-include-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script_include',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-has-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-scope-privilege-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_scope_privilege',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-scope-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_scope',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-package-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_package',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysauto-script-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysauto_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-trigger-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_trigger',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-identifier-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_identifier',
+    targetScope: 'global',
     targetType: 'sys_db_object',
 })
 

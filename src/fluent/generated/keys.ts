@@ -77,6 +77,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: '31004658716649be8f638cb176bd5c5d'
                     }
+                    'acl-claim-create': {
+                        table: 'sys_security_acl'
+                        id: '2523cdf866e14bfa8c2a7e85eb553ee6'
+                    }
+                    'acl-claim-delete': {
+                        table: 'sys_security_acl'
+                        id: '59c260763a6c4e38865e50f1190c9a12'
+                    }
+                    'acl-claim-read': {
+                        table: 'sys_security_acl'
+                        id: '3a7efd5facaf4e56aaca5f41aba46367'
+                    }
+                    'acl-claim-read-any': {
+                        table: 'sys_security_acl'
+                        id: '282c26c45f774b52a133bad903a8ed1b'
+                    }
+                    'acl-claim-write': {
+                        table: 'sys_security_acl'
+                        id: '45b61cdb60c64ba28cb4c4d22f3c84f3'
+                    }
+                    'acl-claim-write-any': {
+                        table: 'sys_security_acl'
+                        id: '1fdd6cd3847140c09965676dece08bad'
+                    }
                     'acl-closure-create': {
                         table: 'sys_security_acl'
                         id: 'fd200c0a4e494f27b844a933ca02433a'
@@ -789,6 +813,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'f4a6eb8ecdf54d9691091db3f74ee0e2'
                     }
+                    'privilege-cmdb-ci-cloud-service-account-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9fecc08871d84019967988d075ce6225'
+                    }
+                    'privilege-cmdb-ci-logical-datacenter-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ae280ffce51c435a9546b60dc0f5df78'
+                    }
                     'privilege-cmdb-ci-read': {
                         table: 'sys_scope_privilege'
                         id: '431059eff9b849c697cdc5330236aee6'
@@ -800,6 +832,10 @@ declare global {
                     'privilege-cmdb-identifier-read': {
                         table: 'sys_scope_privilege'
                         id: '1edbf713274540d08b816a6da1d607bb'
+                    }
+                    'privilege-cmdb-rel-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: '8f277425944049618577d081768f7650'
                     }
                     'privilege-compliancetest-execute': {
                         table: 'sys_scope_privilege'
@@ -896,6 +932,7 @@ declare global {
                     'privilege-sn-vul-container-finding-m2m-vul-item-write': {
                         table: 'sys_scope_privilege'
                         id: '024d1e27f4a040c08f71d51229412f1b'
+                        deleted: true
                     }
                     'privilege-sn-vul-container-image-create': {
                         table: 'sys_scope_privilege'
@@ -948,6 +985,7 @@ declare global {
                     'privilege-sn-vul-entry-create': {
                         table: 'sys_scope_privilege'
                         id: '3a93844ffcef4777bd74fe3cd22dc8d1'
+                        deleted: true
                     }
                     'privilege-sn-vul-entry-read': {
                         table: 'sys_scope_privilege'
@@ -956,6 +994,19 @@ declare global {
                     'privilege-sn-vul-entry-write': {
                         table: 'sys_scope_privilege'
                         id: 'b837e532fb0c45cba3982cd1827eedb8'
+                        deleted: true
+                    }
+                    'privilege-sn-vul-third-party-entry-create': {
+                        table: 'sys_scope_privilege'
+                        id: '3346c19f48f34cc290572712a96ef1f2'
+                    }
+                    'privilege-sn-vul-third-party-entry-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd0ac6ec15b1c4ad8859e96499a09f65f'
+                    }
+                    'privilege-sn-vul-third-party-entry-write': {
+                        table: 'sys_scope_privilege'
+                        id: '9215ca22409246c4a2204ca554ef79a2'
                     }
                     'privilege-sn-vulc-auth-src-create': {
                         table: 'sys_scope_privilege'
@@ -1029,6 +1080,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7d1738f8c6f04a66b41b43cbcd9741a0'
                     }
+                    'privilege-sn-vulc-test-criticality-map-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6a0d1ede555349459e55a4f1f64963c3'
+                    }
                     'privilege-sn-vulc-test-read': {
                         table: 'sys_scope_privilege'
                         id: '810d6b0af7ba4242b75241e0555bb1a1'
@@ -1041,6 +1096,22 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '596a61588a414d15afaf704d8f6e42ba'
                     }
+                    'privilege-sys-data-source-read': {
+                        table: 'sys_scope_privilege'
+                        id: '61b17db880fa4d229e8c6b3a46f66bf4'
+                    }
+                    'privilege-sys-import-set-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'fc356cfaabe44826a18156f3a5cec307'
+                    }
+                    'privilege-sys-import-set-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'eb16ecadb0334101912ed8b02bcc1341'
+                    }
+                    'privilege-sys-import-set-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'd000ab1a591940a29259f3fe748ebd36'
+                    }
                     'privilege-sys-package-read': {
                         table: 'sys_scope_privilege'
                         id: '0fdcd1a50bb44c6f935efa2a543c325b'
@@ -1048,6 +1119,10 @@ declare global {
                     'privilege-sys-scope-privilege-read': {
                         table: 'sys_scope_privilege'
                         id: '8c1bf7ef0dbd4f648352911fb75e3fb6'
+                    }
+                    'privilege-sys-scope-read': {
+                        table: 'sys_scope_privilege'
+                        id: '94cade0ee32341ecaf6df85a24689e32'
                     }
                     'privilege-sys-script-include-read': {
                         table: 'sys_scope_privilege'
@@ -1068,6 +1143,10 @@ declare global {
                     'privilege-sys-user-role-read': {
                         table: 'sys_scope_privilege'
                         id: 'b7f3a18f431a491d9685336f7e727939'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'a7f33104b4574959a64a9edcfb54bdc8'
                     }
                     'property-absent-pulls': {
                         table: 'sys_properties'
@@ -1357,6 +1436,14 @@ declare global {
                         table: 'sys_module'
                         id: '482665c18cca4b3484ec10aa4dce1b41'
                     }
+                    src_server_cmdb_hosts_ts: {
+                        table: 'sys_module'
+                        id: '8235a7fcaba949c4aa351b6f962fd41c'
+                    }
+                    'src_server_cmdb_ire-answer_ts': {
+                        table: 'sys_module'
+                        id: '678e0feb8a75485583e4cc676b9efb37'
+                    }
                     'src_server_cmdb_ire-payload_ts': {
                         table: 'sys_module'
                         id: 'c1d281b520b04bd5a1e5963c7504ac25'
@@ -1368,6 +1455,10 @@ declare global {
                     src_server_cmdb_resource_ts: {
                         table: 'sys_module'
                         id: '2b5492b119b14b1098246a514b82e835'
+                    }
+                    src_server_compliance_containers_ts: {
+                        table: 'sys_module'
+                        id: '2349600d066f4ffa8f772b23483988ba'
                     }
                     src_server_compliance_limits_ts: {
                         table: 'sys_module'
@@ -1401,6 +1492,34 @@ declare global {
                         table: 'sys_module'
                         id: '8aca14cf3e5845ffb7707416bbfa14c1'
                     }
+                    src_server_contract_cmdb_ts: {
+                        table: 'sys_module'
+                        id: 'ab4975c953da462b8836b477dadf9161'
+                    }
+                    src_server_contract_column_ts: {
+                        table: 'sys_module'
+                        id: '58e58bc7a4aa4725bbf3571325e33f56'
+                    }
+                    src_server_contract_compliance_ts: {
+                        table: 'sys_module'
+                        id: 'ee4a8e935a944c0a818ef7cc384e734c'
+                    }
+                    src_server_contract_containers_ts: {
+                        table: 'sys_module'
+                        id: '205670b65f874fc093a8cce04eccabcd'
+                    }
+                    'src_server_contract_discovered-items_ts': {
+                        table: 'sys_module'
+                        id: 'de83fd0f392c4e98921c841c0539ea3a'
+                    }
+                    src_server_contract_index_ts: {
+                        table: 'sys_module'
+                        id: '2790bb4636f844769045f7feb071d4f6'
+                    }
+                    src_server_contract_platform_ts: {
+                        table: 'sys_module'
+                        id: '616d5b4ca8c54968a9950a72968d91b1'
+                    }
                     src_server_deployments_check_ts: {
                         table: 'sys_module'
                         id: '3ef543386f8f44f79fb676ceea770f8f'
@@ -1408,6 +1527,10 @@ declare global {
                     src_server_deployments_health_ts: {
                         table: 'sys_module'
                         id: '891bc98fe3bc493a94867345ec4afea1'
+                    }
+                    'src_server_deployments_health-tables_ts': {
+                        table: 'sys_module'
+                        id: '6eb3626baf594fb39d0a7464401bde99'
                     }
                     src_server_deployments_probes_ts: {
                         table: 'sys_module'
@@ -1545,6 +1668,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a20bccd69ef14ea48719a463e326b3d4'
                     }
+                    'src_server_platform_admin-table_ts': {
+                        table: 'sys_module'
+                        id: '2ba99b0cb98d48d999e81bae93ec5689'
+                    }
                     'src_server_platform_close-notes_ts': {
                         table: 'sys_module'
                         id: '9e4e3a51bfa74c48b924317292349eea'
@@ -1552,14 +1679,21 @@ declare global {
                     src_server_platform_contract_ts: {
                         table: 'sys_module'
                         id: '5ead648a8aa548f5a9e0c380d2ec9e47'
+                        deleted: true
                     }
                     'src_server_platform_contract-container_ts': {
                         table: 'sys_module'
                         id: 'c296a07335504479bd05abdbbe8f26c1'
+                        deleted: true
                     }
                     'src_server_platform_contract-types_ts': {
                         table: 'sys_module'
                         id: '4d13c1c852624984adb5004a86df4483'
+                        deleted: true
+                    }
+                    src_server_platform_foreign_ts: {
+                        table: 'sys_module'
+                        id: '22baba8084be48f6aec09d59cf3e9604'
                     }
                     'src_server_platform_glide-basics_ts': {
                         table: 'sys_module'
@@ -1581,6 +1715,10 @@ declare global {
                         table: 'sys_module'
                         id: '9aea66f0bce44d75b2cf540d4df7e42b'
                     }
+                    'src_server_platform_glide-cloud-attributes_ts': {
+                        table: 'sys_module'
+                        id: '45855c315fc0474daf70b0edb4d500bd'
+                    }
                     'src_server_platform_glide-cmdb_ts': {
                         table: 'sys_module'
                         id: '5b858f35e16d412eab8123f89028fd78'
@@ -1588,6 +1726,14 @@ declare global {
                     'src_server_platform_glide-compliance_ts': {
                         table: 'sys_module'
                         id: '3014b30530544f2bb37bfaec7f5d59f6'
+                    }
+                    'src_server_platform_glide-container-images_ts': {
+                        table: 'sys_module'
+                        id: 'b72e4fb0ad54410b9c77f61af952261a'
+                    }
+                    'src_server_platform_glide-container-items_ts': {
+                        table: 'sys_module'
+                        id: 'b79cd701b1274c858550d3f55e549923'
                     }
                     'src_server_platform_glide-containers_ts': {
                         table: 'sys_module'
@@ -1605,9 +1751,21 @@ declare global {
                         table: 'sys_module'
                         id: 'f9f6d081eab8484fa7643ded465937c1'
                     }
+                    'src_server_platform_glide-digest_ts': {
+                        table: 'sys_module'
+                        id: '993a6b041fcf4483a1f23348397e4422'
+                    }
+                    'src_server_platform_glide-discovered-items_ts': {
+                        table: 'sys_module'
+                        id: '459e75e621b54ffd973957b65e60a38e'
+                    }
                     'src_server_platform_glide-health_ts': {
                         table: 'sys_module'
                         id: 'e55cf9db76f4401abadf8daec084fc2f'
+                    }
+                    'src_server_platform_glide-hosts_ts': {
+                        table: 'sys_module'
+                        id: '448ac5fff28545459d43b247cfc22cb5'
                     }
                     'src_server_platform_glide-http_ts': {
                         table: 'sys_module'
@@ -1620,6 +1778,11 @@ declare global {
                     'src_server_platform_glide-insert_ts': {
                         table: 'sys_module'
                         id: 'ba8da0291be14ea5ba101ecf393ca14e'
+                        deleted: true
+                    }
+                    'src_server_platform_glide-instances_ts': {
+                        table: 'sys_module'
+                        id: '6de12ddaa16c465884547f5e6bc0dfda'
                     }
                     'src_server_platform_glide-ledger_ts': {
                         table: 'sys_module'
@@ -1640,6 +1803,10 @@ declare global {
                     'src_server_platform_glide-products_ts': {
                         table: 'sys_module'
                         id: '04dd07859d6549f3989e309833e2fd9c'
+                    }
+                    'src_server_platform_glide-retired_ts': {
+                        table: 'sys_module'
+                        id: '99eddaad68bb4c15a934b7da09a76273'
                     }
                     'src_server_platform_glide-run-records_ts': {
                         table: 'sys_module'
@@ -1673,9 +1840,17 @@ declare global {
                         table: 'sys_module'
                         id: '38098eb2aaf14a84aca9ae6d9faa7eb5'
                     }
+                    'src_server_platform_in-conditions_ts': {
+                        table: 'sys_module'
+                        id: 'b5c1315c967d4750b718b1df64aa033e'
+                    }
                     'src_server_platform_log-line_ts': {
                         table: 'sys_module'
                         id: 'a28581f801264b09828ec60dbf45e221'
+                    }
+                    src_server_platform_own_ts: {
+                        table: 'sys_module'
+                        id: '6df312a4948740189366877c7ca26aa6'
                     }
                     src_server_platform_thrown_ts: {
                         table: 'sys_module'
@@ -1716,6 +1891,10 @@ declare global {
                     src_server_runs_import_ts: {
                         table: 'sys_module'
                         id: 'dd94ed94096740d1812dbaeebd608201'
+                    }
+                    src_server_runs_lacks_ts: {
+                        table: 'sys_module'
+                        id: 'a1465b497e714730b219345aff934935'
                     }
                     src_server_runs_order_ts: {
                         table: 'sys_module'
@@ -2239,6 +2418,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '066bc85a789c42fab7cf27dccd6838d8'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'left_out'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '068871e558024b65b59a2580ad80aa6c'
                         key: {
                             name: 'sn_vul_asc_metadata_import'
@@ -2269,8 +2457,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '06f1cc8f4e2f4d8f9df0d5ba2f670579'
+                        key: {
+                            list_id: {
+                                id: '4ac1cba63e314eb9b0abf2c9a779c70a'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'owner'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0701f58742b44b07a09b70502b8eaa75'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'dd4fc91e3630402dabf0820047d5afc4'
@@ -2372,6 +2584,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compliance_import'
                             element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '07c07e0918ea42b889384fcf8e674a29'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'refused'
                             language: 'en'
                         }
                     },
@@ -2504,6 +2725,28 @@ declare global {
                             }
                             element: 'fingerprint'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '090f78a90597425d8cf7b35e6f57b007'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ci_refused'
+                            position: '9'
                         }
                     },
                     {
@@ -2660,6 +2903,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0c347779901941ee933803640669692e'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'left_out'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c412ef3e19147109c1d99214240226a'
                         key: {
@@ -2745,6 +2996,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0de5ec8654534b51afd8322af27daaf4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -2797,6 +3049,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e248b78e0b74843a39b84a0148fd2ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '18'
                         }
                     },
                     {
@@ -2963,6 +3237,28 @@ declare global {
                             }
                             element: 'external_id'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10d8024b68cb42f8a55d8072d1fd702b'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refused'
+                            position: '6'
                         }
                     },
                     {
@@ -3163,6 +3459,14 @@ declare global {
                             }
                             element: 'status'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '14d8cb3db4374dd69f96c7833b71f510'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -3805,6 +4109,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '1aba79f6af8d4bb59b17ded5c1e7611e'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1ae435476b48461c8e0514ab756821d6'
                         key: {
@@ -3846,6 +4157,29 @@ declare global {
                             }
                             element: 'resource_source'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b3c8be4ff164a9f9fb5542ef40833a5'
+                        key: {
+                            list_id: {
+                                id: '4ac1cba63e314eb9b0abf2c9a779c70a'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -4147,6 +4481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1da3684cea71417da05ba28011a6e2d6'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'claims'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1db184b7988243b19b6a249b8bbd20a5'
                         key: {
@@ -4202,6 +4544,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e7ab9f743fa4d34808af6232340d8ee'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'refused'
                         }
                     },
                     {
@@ -4376,11 +4726,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2099acd1da4448b6af1ae6e6d0a4524e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '20a1890c4b23468fa74c2d379401ae3c'
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20af8d40f4ec4654939942b8c0986ef2'
+                        key: {
+                            sys_ui_section: {
+                                id: '94f783b85d284812bcf367c57e91cbf5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vulnerable_items'
+                            position: '11'
                         }
                     },
                     {
@@ -4599,6 +4993,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '23d00566f97b41b3a554040e6aa0dc90'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unreadable'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2413f3a7e5fa41778b7add65d8ebfa0f'
                         key: {
@@ -4651,6 +5067,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '24b311772c534566984142af664d8dbf'
+                        key: {
+                            list_id: {
+                                id: '4ac1cba63e314eb9b0abf2c9a779c70a'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '24bfd7fd91ba473c83710e9d5b9aef1f'
                         key: {
@@ -4692,6 +5131,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '250bd051677c40e2af99ee20047d6c44'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d098eca35846dfb7777546152bf13c'
@@ -4784,6 +5224,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '26275e51c4404bf5ba2902b297a946d7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -4981,6 +5422,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '26f21bda3988409a8b4c6abdaea77732'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '26fb7fb269df4ae8b59aca9abad8e75a'
                         key: {
@@ -5097,8 +5546,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '286eab755478415a947d4684ce662928'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'refused'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '28a39ff7aee74f3584d33ad4e98c1f2f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -5186,6 +5650,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '295efac0dd374ed4a7540672d7ceb431'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d098eca35846dfb7777546152bf13c'
@@ -5283,12 +5748,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2b0e639e64a748978d76b546aae0aa57'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2b5029b680474173aaa6e7abd92bbe28'
                         key: {
                             name: 'sn_vul_asc_subscription'
                             element: 'deployment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '2b6d18e1818040729f1da92b9ffea6ce'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'left_out'
                         }
                     },
                     {
@@ -6219,6 +6720,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '37f6ddc999484b2f8592ad0ab7dc23ad'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '38c1b6fa5c2d407ca1f0192784ab49aa'
                         key: {
@@ -6495,6 +7004,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3c9409f0698d4f9ca5caffe4c8cd29a7'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3ca5f2bd65a04a299635e723b66fca88'
                         key: {
@@ -6717,6 +7234,28 @@ declare global {
                                 }
                             }
                             element: 'import_findings_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e3b72f7b7594347b8a991d71fd1957c'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '10'
                         }
                     },
                     {
@@ -7127,6 +7666,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4262288eafda4473935527506da0114e'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4276850f0be346f5bcac1363250a4ed9'
                         key: {
@@ -7197,6 +7745,20 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '432584a3b2074668a03b0cbb0ad9e5bf'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'ci_refused'
                         }
                     },
                     {
@@ -7364,6 +7926,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '44db040ea2b14fa9b1f191aa8912c514'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -7417,6 +7980,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '45af784561f0431d90054c50e8ba1ff7'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ci_refused'
+                            position: '7'
                         }
                     },
                     {
@@ -7495,6 +8080,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4711ad3663cd4f8cb9fea657eb76d25a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -7860,6 +8446,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '4ac1cba63e314eb9b0abf2c9a779c70a'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b4b327d8b9249f9a51c05f3959818bf'
                         key: {
@@ -7985,6 +8588,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '4ce83473ff704965a7432ab38da900a1'
+                        key: {
+                            sys_security_acl: '3a7efd5facaf4e56aaca5f41aba46367'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '4cf4df7ed564449ab0dfd3d23baed4fd'
                         key: {
                             sys_security_acl: 'f4bbd24608b649278676048c332b46a9'
@@ -8021,6 +8637,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4d0e3ed611a44c38b8018c506d4517c5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d098eca35846dfb7777546152bf13c'
@@ -8380,6 +8997,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '53148c3d24dd4bb99498b8cc08254afa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refused'
+                            position: '8'
                         }
                     },
                     {
@@ -8743,6 +9382,28 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'region'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5771f2a797714dd3ab4e25e120489c6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refreshed'
+                            position: '14'
                         }
                     },
                     {
@@ -9538,11 +10199,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '60a031879a8749349cecef3fccf8b570'
+                        key: {
+                            sys_security_acl: '2523cdf866e14bfa8c2a7e85eb553ee6'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6115d465fdb143099b101f31489bf25a'
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6125cb718a6a495684c71c26525b5d9c'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_claim'
+                            col_name_string: 'key'
                         }
                     },
                     {
@@ -9915,6 +10597,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '65a40b5ce57d476c8773192ad13f90eb'
+                        key: {
+                            sys_security_acl: '45b61cdb60c64ba28cb4c4d22f3c84f3'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '65a9fcac4c4d4f578ada5efb15d50913'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '65d28b3351f24c5783919d2bd7b898fe'
                         key: {
@@ -10015,6 +10718,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6660a9158a7c4fbcb55c04b3f317d002'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '66819344ac7d4b449522829344a54ef1'
                         key: {
                             sys_ui_section: {
@@ -10033,6 +10758,19 @@ declare global {
                             }
                             element: 'run_time'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '66964f6ba4ba418ebcd9ca2da967d43e'
+                        key: {
+                            sys_security_acl: '282c26c45f774b52a133bad903a8ed1b'
+                            sys_user_role: {
+                                id: '0799e4fa6c6d460a856335b47f05092b'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -10120,6 +10858,17 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '682599843ed44b24960d9217202060a8'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'refusal'
+                            value: 'ci'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10341,6 +11090,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6bc9998c38314c13b3b6e27b40c6eb74'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'refusal'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6bef20b2675a4fdea93e7f96245c4a6c'
                         key: {
@@ -10529,6 +11289,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'login_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e0439e4f5e44857a7e8d77fdf425a27'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'refused'
                             language: 'en'
                         }
                     },
@@ -11037,6 +11806,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72028abd1335403ebb80ad3aa3a5eb28'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd4fc91e3630402dabf0820047d5afc4'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'left_out'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '720c54a462d94fe6887f1c3f1e0b76a1'
                         key: {
@@ -11327,6 +12118,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '74cc209c6ea74cffa07d19c9e3c6949a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a6caa8c672354caeac9466983ea3b4d3'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    caption: 'Claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '74d4921d859341a1bb33e3533d03647a'
                         key: {
                             sys_ui_section: {
@@ -11611,6 +12424,28 @@ declare global {
                         id: '7754928b51c943eebf844eb85a525540'
                         key: {
                             name: 'sn_vul_asc_budget'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '775e828056a34c768eb98534a4915e5f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '12'
                         }
                     },
                     {
@@ -12026,6 +12861,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7b0c9b058cdc4f829baf3abf04cfa100'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -12160,6 +12996,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7cda8c0629b84d489e22dfd8a329fa26'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inserted'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7cdb26f131e54df0aeed42acfda3cb50'
                         key: {
@@ -12231,6 +13089,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7d7ea2c4d5fa4514849808b88f8b995d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -12893,6 +13752,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '840d7aaf95674a378e7413e68551dccc'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '843c5a1d1d8e4523802c98b73db4a3ce'
                         key: {
@@ -13357,6 +14238,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '88295c5628e64ec5ae82a36980a28246'
+                        key: {
+                            sys_security_acl: '59c260763a6c4e38865e50f1190c9a12'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '88b9207bab7c4ef89cf9c7a939501637'
                         key: {
@@ -13376,6 +14270,19 @@ declare global {
                             }
                             element: '.split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '88c1fc54119a4a8bb9ea51254af9f416'
+                        key: {
+                            sys_security_acl: '1fdd6cd3847140c09965676dece08bad'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13493,6 +14400,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ac01c25af2e49e59e6ab772a3d00df4'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'refusal'
+                            language: 'en'
                         }
                     },
                     {
@@ -13629,6 +14545,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_group_member'
                             element: 'member'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c64083b9f804bcca57d6ab1a7d32f37'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'claims'
                             language: 'en'
                         }
                     },
@@ -13926,6 +14851,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '920989229de84a188d2a7dfe367d0bcc'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '9216d51b3e824a2eb7dd0f4ad9ba01ab'
                         key: {
@@ -13937,6 +14884,15 @@ declare global {
                                 }
                             }
                             field: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '921830523ff845c7957071aacd174884'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'claims'
+                            language: 'en'
                         }
                     },
                     {
@@ -14488,6 +15444,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '972d69bff25c4f54baa084b599e7404d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -14672,6 +15629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '99071c736ae44304a3913685103a6237'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'vulnerable_items'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9912ffea36874be8abb14644b7ec9501'
                         key: {
@@ -14695,6 +15660,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '99208565f6034aa5b20f9c21e9c8c5ab'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9940ced4dcff46f98bba63efe9f644f0'
                         key: {
                             name: 'sn_vul_asc_integration'
@@ -14708,6 +15682,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_metadata_import'
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9974fcaa25ce461dabea8da8b8a54214'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'vulnerable_items'
+                            language: 'en'
                         }
                     },
                     {
@@ -14795,6 +15778,29 @@ declare global {
                                 }
                             }
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9a2b8c5463384ae29bf72dd9f5736abf'
+                        key: {
+                            list_id: {
+                                id: '4ac1cba63e314eb9b0abf2c9a779c70a'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -15093,6 +16099,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9ce2f061e3f84c56bb0af050d6b7fa19'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'ci_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9cf35a3faa154e66a8e91f2600f050d7'
                         key: {
@@ -15156,6 +16171,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9da91e97f33547f895f93a445abadbbd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -15178,6 +16194,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9de26855b3854ababdfa539e2ae101a5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d098eca35846dfb7777546152bf13c'
@@ -15287,6 +16304,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a05c85e15aa34b15848d645715a635f2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'a062de46a79746dd906c771f75331bdf'
                         key: {
@@ -15376,6 +16415,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a0e69a6694f3484eb8321e6dac188c7f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d098eca35846dfb7777546152bf13c'
@@ -15555,8 +16595,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a1c0ad0fb5a04a02a7ca2e9dc61c4cb7'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1dfe7c0b54c45268725d1eabb267fc1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -15816,6 +16866,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'a4bdb4d1b11b4e77a286f308e2bc7f61'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a4e0028691984a72a9df3212bb2339d2'
                         key: {
@@ -16037,6 +17101,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'a6caa8c672354caeac9466983ea3b4d3'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            caption: 'Claim'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a6dae4813ebd460b9f049ca1a3719ca2'
                         key: {
@@ -16065,6 +17144,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a77e8df8980649df8761fcb8973654bb'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'ci_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a78e5420f30f4b8ca78d60d377335375'
                         key: {
@@ -16081,6 +17169,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a7a236c92c3248a99f0927963e4034ab'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -16448,6 +17537,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ab1afdcf3e7044ee9a9aec0032b0f809'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90d098eca35846dfb7777546152bf13c'
@@ -16555,6 +17645,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac80bc3b9e4c474fb5f0365d4f2eddab'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refusal'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'acc9acfc1d164a1085f44461884bffd7'
                         key: {
@@ -16639,6 +17751,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ad7e1bd8cb2c494a8270768c43d434ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a6caa8c672354caeac9466983ea3b4d3'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    caption: 'Claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ad81d526db894aa38fa49d1528b25b4e'
                         key: {
                             sys_ui_section: {
@@ -16691,11 +17825,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ade610937a2d4fb3aaa2df87555b3470'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'owner'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'adedc064f5aa4ec1b87486ea36f86814'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'adf3501228e74cf1bebc6f359c5ba78d'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'adfc1ce9dc0b4d1aad58de6134f6de20'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                            element: 'owner'
                         }
                     },
                     {
@@ -16949,6 +18122,20 @@ declare global {
                             }
                             element: 'type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'b0e4ca51fd81433ba76b88c3a0436752'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'ci_refused'
                         }
                     },
                     {
@@ -17925,6 +19112,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ba1e020c740d40cd9cbc51c866b576ad'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_claim'
+                            col_name_string: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bacb9bf1e513479394c0ed88bb68ba4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bafa5c9a88794714a4a73901c1ba1e43'
                         key: {
@@ -18003,6 +19220,28 @@ declare global {
                                 }
                             }
                             element: 'run_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bc6044a36c3c492ea3bd5797a17e7b7a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'not_applicable'
+                            position: '15'
                         }
                     },
                     {
@@ -18207,6 +19446,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bea9f261092b4a42822ef93fbee1fbb9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '730253863ce54aa9971bac516fbb71e7'
@@ -18579,6 +19819,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c1a1ad05be5a419b95d7dfcaf3a6afba'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -19101,6 +20342,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'c891f5123fba439f956367d4b3bd0203'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'claims'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'c89dd800cc5b40aebdd8cf148d633d1e'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
@@ -19126,6 +20375,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c93bd693658240408a08007e53e9c7ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -19170,8 +20441,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c99734a031af442a8437a548d8dcde69'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'ci_refused'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c9cd7d7a1a664ee9b6d9bf8a86d431c7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -19468,6 +20748,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ce13c3a334134444beff0895f6c52d32'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -19578,6 +20859,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf6fc92524ed4975be6c27e6aadf4926'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '19'
                         }
                     },
                     {
@@ -19897,6 +21200,28 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'missed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd2a975d54a1b4e8eb782b7dd1b92846d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed_gone'
+                            position: '17'
                         }
                     },
                     {
@@ -20586,6 +21911,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'db2099d143cf4e49acefd468add02e5d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
                         key: {
@@ -20615,6 +21962,28 @@ declare global {
                         key: {
                             table: 'sn_vul_asc_integration'
                             short_description: 'Repeat Interval and Starting: for periodical schedules'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db8fea54442d450cad5b4851d5e2ba2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a6caa8c672354caeac9466983ea3b4d3'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    caption: 'Claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key'
+                            position: '0'
                         }
                     },
                     {
@@ -20684,6 +22053,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc6b61fa907845669877bc89dcf8b121'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dc7d4ae27d37465bb65d0705ba34354e'
                         key: {
@@ -20711,6 +22102,39 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'dc8dd613bfbc4b4a816136fdf2a9a377'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a4bdb4d1b11b4e77a286f308e2bc7f61'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a6caa8c672354caeac9466983ea3b4d3'
+                                key: {
+                                    name: 'sn_vul_asc_claim'
+                                    caption: 'Claim'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -20827,6 +22251,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'defbe22280b64c5983f0d73e77e432e6'
+                        key: {
+                            name: 'sn_vul_asc_claim'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'df1e67a9017544049a55c8c7f37489ec'
                         key: {
@@ -20855,6 +22286,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e00b8a7d3c304a9aa676eefb55558b0c'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '11'
                         }
                     },
                     {
@@ -21026,6 +22479,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e14563b690fe4b6aa53ad50f2eca249c'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'refused'
                         }
                     },
                     {
@@ -21368,6 +22829,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e3972df5cdb5458db857741113eb4794'
+                        key: {
+                            sys_ui_section: {
+                                id: '730253863ce54aa9971bac516fbb71e7'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e3d6529471414cc7aea0e10673bdc40a'
                         key: {
@@ -21500,6 +22983,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e57ffba5161e4f0584b300db3752ab6e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -21766,6 +23250,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e760a4d57aff4de9a6a1bcdb6c4e039f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -21956,6 +23441,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e8d4cbc4acf3467bbb176da7b5bc76de'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'ci_refused'
                         }
                     },
                     {
@@ -22391,6 +23884,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'edbb008eca1648c5b5f9341c49b1c2bb'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'refused'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'edc7733a674b4474b6db811d733d3bb6'
                         key: {
@@ -22441,6 +23948,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ee15bc2469164fd685ffb7c280be1395'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ce1991fc4e3e48f4a0eac4713c566305'
@@ -22790,6 +24298,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2dd80002955478fb859c7f96acc80c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '90d098eca35846dfb7777546152bf13c'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '9'
                         }
                     },
                     {
@@ -23372,6 +24902,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'fc95b9375761443a9dd4962ab2ac7f45'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'fcaa01c17e204e05b4d6660eabd91622'
                         key: {
                             sys_ui_section: {
@@ -23541,6 +25093,28 @@ declare global {
                             name: 'sn_vul_asc_integration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'feee8940ed754a0d99bd1482dae52348'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ce1991fc4e3e48f4a0eac4713c566305'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '10'
                         }
                     },
                     {

@@ -282,3 +282,59 @@ Acl({
     roles: ['admin'],
     adminOverrides: true,
 })
+
+Acl({
+    $id: Now.ID['acl-claim-read'],
+    type: 'record',
+    table: 'sn_vul_asc_claim',
+    operation: 'read',
+    roles: ['sn_vul_asc.read_integration'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-claim-create'],
+    type: 'record',
+    table: 'sn_vul_asc_claim',
+    operation: 'create',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-claim-write'],
+    type: 'record',
+    table: 'sn_vul_asc_claim',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-claim-delete'],
+    type: 'record',
+    table: 'sn_vul_asc_claim',
+    operation: 'delete',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-claim-read-any'],
+    type: 'record',
+    table: 'sn_vul_asc_claim',
+    field: '*',
+    operation: 'read',
+    roles: ['sn_vul_asc.read_integration'],
+    adminOverrides: true,
+})
+
+Acl({
+    $id: Now.ID['acl-claim-write-any'],
+    type: 'record',
+    table: 'sn_vul_asc_claim',
+    field: '*',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})

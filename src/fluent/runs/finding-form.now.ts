@@ -15,6 +15,7 @@ Form({
                         { field: 'type', type: 'table_field' },
                         { field: 'status', type: 'table_field' },
                         { field: 'last_action', type: 'table_field' },
+                        { field: 'refusal', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'first_seen', type: 'table_field' },
@@ -43,6 +44,7 @@ Form({
                         { field: 'policy_definition', type: 'table_field' },
                     ],
                 },
+                { layout: 'one-column', elements: [{ field: 'vulnerable_items', type: 'table_field' }] },
             ],
         },
         {

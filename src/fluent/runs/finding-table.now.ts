@@ -73,6 +73,16 @@ export const sn_vul_asc_finding = Table({
             hint: 'Why the record was rejected, or why it no longer applies or was closed.',
             maxLength: 4000,
         }),
+        refusal: ChoiceColumn({
+            label: 'Refusal',
+            hint: 'What this instance refused of the finding. Reason says why; the next run asks again.',
+            maxLength: 40,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                record: { label: 'Record', sequence: 0 },
+                ci: { label: 'Configuration item', sequence: 1 },
+            },
+        }),
         last_action: ChoiceColumn({
             label: 'Last action',
             hint: 'What the last run did on this instance.',
@@ -136,6 +146,11 @@ export const sn_vul_asc_finding = Table({
             label: 'Policy definition',
             hint: 'Azure Policy definition behind a test; test groups are found by it.',
             maxLength: 512,
+        }),
+        vulnerable_items: StringColumn({
+            label: 'Vulnerable items',
+            hint: 'The container vulnerable items that the finding has made, by CVE: nothing else tells them from those of other scanners.',
+            maxLength: 1000000,
         }),
         target_table: TableNameColumn({ label: 'Record table', hint: 'Table of the record that the finding became.' }),
         target: DocumentIdColumn({

@@ -40,6 +40,8 @@ Form({
                         { field: 'staged', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
+                        { field: 'refused', type: 'table_field' },
+                        { field: 'ci_refused', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'inserted', type: 'table_field' },

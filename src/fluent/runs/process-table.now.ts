@@ -58,6 +58,11 @@ export const sn_vul_asc_integration_process = Table({
                 unknown: { label: 'The source gives none', sequence: 2 },
             },
         }),
+        claims: IntegerColumn({
+            label: 'Claims',
+            hint: 'How often a node has taken it. Each taking is one record of Claim.',
+            default: '0',
+        }),
         owner: StringColumn({
             label: 'Owner',
             hint: 'Step that has the process at the moment.',
@@ -108,6 +113,16 @@ export const sn_vul_asc_integration_process = Table({
         rejected: IntegerColumn({
             label: 'Rejected',
             hint: 'Records that cannot be used. Findings lists each with its reason.',
+            default: '0',
+        }),
+        refused: IntegerColumn({
+            label: 'Refused',
+            hint: 'Those of the rejected records that this instance refused to write. Start time stays until it does not.',
+            default: '0',
+        }),
+        ci_refused: IntegerColumn({
+            label: 'CIs refused',
+            hint: 'Records that were written without a configuration item, because the Identification and Reconciliation Engine refused one.',
             default: '0',
         }),
         requests: IntegerColumn({ label: 'Requests', hint: 'Requests that were sent to Azure.', default: '0' }),

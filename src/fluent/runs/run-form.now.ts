@@ -45,6 +45,8 @@ Form({
                         { field: 'repeated', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
+                        { field: 'refused', type: 'table_field' },
+                        { field: 'ci_refused', type: 'table_field' },
                         { field: 'staged', type: 'table_field' },
                     ],
                     rightElements: [
@@ -68,6 +70,7 @@ Form({
                         { field: 'error_code', type: 'table_field' },
                         { field: 'message', type: 'table_field' },
                         { field: 'notice', type: 'table_field' },
+                        { field: 'left_out', type: 'table_field' },
                         { field: 'unreadable', type: 'table_field' },
                     ],
                 },

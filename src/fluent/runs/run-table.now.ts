@@ -94,8 +94,13 @@ export const sn_vul_asc_integration_run = Table({
         }),
         notice: StringColumn({
             label: 'Notice',
-            hint: 'Integrations that should have run before and never did.',
+            hint: 'Integrations that should have run before and never did, and columns that are left out.',
             maxLength: 1000,
+        }),
+        left_out: IntegerColumn({
+            label: 'Columns left out',
+            hint: 'Columns of other products that this instance lacks and that are only written. Notice names them.',
+            default: '0',
         }),
         retrieved: IntegerColumn({ label: 'Retrieved', hint: 'Records that Azure sent.', default: '0' }),
         staged: IntegerColumn({
@@ -144,9 +149,24 @@ export const sn_vul_asc_integration_run = Table({
             hint: 'Records that cannot be used. Findings lists each with its reason.',
             default: '0',
         }),
+        refused: IntegerColumn({
+            label: 'Refused',
+            hint: 'Those of the rejected records that this instance refused to write. Start time stays until it does not.',
+            default: '0',
+        }),
+        ci_refused: IntegerColumn({
+            label: 'CIs refused',
+            hint: 'Records that were written without a configuration item, because the Identification and Reconciliation Engine refused one.',
+            default: '0',
+        }),
         requests: IntegerColumn({ label: 'Requests', hint: 'Requests that were sent to Azure.', default: '0' }),
         error_code: StringColumn({ label: 'Error code', hint: 'Code of the first failure.', maxLength: 40 }),
         message: StringColumn({ label: 'Message', hint: 'What happened and what to do.', maxLength: 4000 }),
+        claims: IntegerColumn({
+            label: 'Claims',
+            hint: 'How often a node has taken it. Each taking is one record of Claim.',
+            default: '0',
+        }),
         owner: StringColumn({
             label: 'Owner',
             hint: 'Step that has the run at the moment.',

@@ -7,6 +7,7 @@ import type { Results, Tests } from '../compliance/ports.ts'
 import type { NotApplicableHandling } from '../compliance/result.ts'
 import type { GroupingPorts } from '../compliance/test-groups.ts'
 import { testsFor } from '../compliance/tests-on-the-fly.ts'
+import { describe, failure } from '../failures.ts'
 import type { Digest } from '../platform/ports.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../runs/import.ts'
 import type { Ledger, LedgerContext } from '../runs/ports.ts'
@@ -53,9 +54,10 @@ export function assessmentImport(
         }
         const test = tests.get(row.test_key) ?? ''
         const resource = resourceOf(row as ResourceColumns, ports.digest)
-        const { discoveredItem, configurationItem } = found.get(resource.identity) ?? {
+        const { discoveredItem, configurationItem, refusal } = found.get(resource.identity) ?? {
             discoveredItem: '',
             configurationItem: '',
+            refusal: '',
         }
         const { sysId, action } = ports.results.createOrUpdate({
             source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, ports.digest),
@@ -74,7 +76,17 @@ export function assessmentImport(
             last_seen: context.seenAt,
             ...(verdict === 'passed' ? { last_pass: context.seenAt } : {}),
         })
-        return { status: verdict, action, reason: '', test, result: sysId, discoveredItem, configurationItem }
+        return {
+            status: verdict,
+            action,
+            reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
+            // Without a fingerprint the engine is asked again by the next run that brings the row.
+            ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
+            test,
+            result: sysId,
+            discoveredItem,
+            configurationItem,
+        }
     }
 
     return importPage(ports.ledger, context, rows, (row, known) =>

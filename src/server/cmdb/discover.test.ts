@@ -31,7 +31,7 @@ function changesOf(
             update: (_sysId, values) => void (changes = values),
             moveResults: (sysId) => void moved.push(sysId),
         },
-        configurationItems: { createOrUpdate: () => answer },
+        configurationItems: { knownHosts: () => new Map(), createOrUpdate: () => answer },
         cloudAttributes: {
             account: (name) => name,
             region: (name) => name,
@@ -74,11 +74,23 @@ test.each([
     expect(changes).not.toHaveProperty('state')
     expect(changes).not.toHaveProperty('cmdb_ci')
     expect(moved).toEqual([])
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '' })
+})
+
+test('what the engine says against a CI stands on the item and with the result', () => {
+    const { changes, found } = changesOf(bare(''), {
+        createCis: true,
+        answer: [{ error: 'A' }, { error: 'B' }, { error: 'C' }],
+    })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C' })
+    expect(changes).toMatchObject({
+        state: 'unmatched',
+        additional_information: 'The Identification and Reconciliation Engine made no CI. C',
+    })
 })
 
 test('an item without a CI says that it is unmatched', () => {
     const { changes, found } = changesOf(bare(''), { createCis: false, answer: [] })
     expect(changes).toMatchObject({ state: 'unmatched' })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '' })
 })

@@ -27,6 +27,8 @@ export interface Discovered {
     discoveredItem: string
     /** '' when no CI was found and none was created. */
     configurationItem: string
+    /** What the Identification and Reconciliation Engine said against a CI; '' when it was not asked, or made one. */
+    refusal: string
 }
 
 interface Match {
@@ -35,6 +37,8 @@ interface Match {
     matchingType: '' | 'matched_by_cilookup' | 'matched_by_ire' | 'created_by_ire'
     /** sys_id of the lookup rule, or ''. */
     rule: string
+    /** Why the engine made none. */
+    refusal: string
 }
 
 /**
@@ -118,7 +122,13 @@ function matchesOf(
     for (const [identity, { item, rule }] of lookUp(ports.lookupRules, resources)) {
         if (known.get(identity)?.configurationItem === item.sysId) continue
         const { sysId, className } = item
-        matches.set(identity, { configurationItem: sysId, className, matchingType: 'matched_by_cilookup', rule })
+        matches.set(identity, {
+            configurationItem: sysId,
+            className,
+            matchingType: 'matched_by_cilookup',
+            rule,
+            refusal: '',
+        })
     }
     const homeless = resources.filter(
         (resource) => !matches.has(resource.identity) && needsCi(resource, known.get(resource.identity)),
@@ -155,25 +165,27 @@ function create(
     ports: CmdbPorts,
     context: DiscoverContext,
     resources: readonly CloudResource[],
-    known: Map<string, DiscoveredItem>,
+    items: Map<string, DiscoveredItem>,
     matches: Map<string, Match>,
 ): void {
-    const unmatched: Match = { configurationItem: '', className: '', matchingType: '', rule: '' }
+    const unmatched: Match = { configurationItem: '', className: '', matchingType: '', rule: '', refusal: '' }
     if (!context.createCis) {
         for (const { identity } of resources) matches.set(identity, unmatched)
         return
     }
     for (const batch of batches(resources, PAYLOAD_RESOURCES)) {
-        const { payload, itemOf } = resourcePayload(batch, context.discoverySource)
+        const accounts = [...new Set(batch.map((resource) => resource.account).filter((account) => account !== ''))]
+        const known = ports.configurationItems.knownHosts(accounts)
+        const { payload, itemOf } = resourcePayload(batch, context.discoverySource, known)
         const results = ports.configurationItems.createOrUpdate(payload)
         for (const { identity } of batch) {
             const index = itemOf.get(identity) ?? -1
             const result = results[index]
             if (result === undefined || !('sysId' in result)) {
-                matches.set(identity, unmatched)
+                matches.set(identity, { ...unmatched, refusal: result?.error ?? 'it was not sent' })
                 continue
             }
-            const item = known.get(identity)
+            const item = items.get(identity)
             // There is no other one then.
             if (item?.retired === true && item.configurationItem === result.sysId) continue
             matches.set(identity, {
@@ -181,6 +193,7 @@ function create(
                 className: payload.items[index]?.className ?? '',
                 matchingType: result.created ? 'created_by_ire' : 'matched_by_ire',
                 rule: '',
+                refusal: '',
             })
         }
     }
@@ -194,6 +207,8 @@ function save(
     found: Match | undefined,
 ): Discovered {
     const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
+    // An item that keeps a CI lacks nothing.
+    const refusal = configurationItem === '' ? (found?.refusal ?? '') : ''
     // A match with no CI says so only of an item that has none.
     const match = found?.configurationItem === configurationItem ? found : undefined
     const values: Record<string, string> = {
@@ -217,10 +232,10 @@ function save(
             asset_category: 'Cloud',
             source_data: JSON.stringify(sourceDataOf(resource)),
         })
-        return { discoveredItem, configurationItem }
+        return { discoveredItem, configurationItem, refusal }
     }
     update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(item, resource) })
-    return { discoveredItem: item.sysId, configurationItem }
+    return { discoveredItem: item.sysId, configurationItem, refusal }
 }
 
 function update(
@@ -248,8 +263,9 @@ function factValues(ports: CmdbPorts, resource: CloudResource): Record<string, s
  * lookup rules (product.md 4.1). What a row does not say of its resource is not new, and neither is another letter case.
  */
 function sourceDataChanges(item: DiscoveredItem, resource: CloudResource): Record<string, string> {
-    if (resource.type === '') return {}
-    const before = item.values['source_data'] ?? ''
+    const before = item.values['source_data']
+    // Without the column nothing is known to be new.
+    if (resource.type === '' || before === undefined) return {}
     const known = parseObject(before) ?? {}
     const payload = sourceDataOf(resource)
     if (resource.tags === undefined && known['tags'] !== undefined) payload['tags'] = known['tags']
@@ -266,18 +282,29 @@ function matchValues(found: Match): Record<string, string> {
         matching_type: found.matchingType,
         ci_lookup_rule: found.rule,
         state: found.configurationItem === '' ? 'unmatched' : 'matched',
+        // Where Security Support Common says why the engine made none as well (product.md 4.4).
+        additional_information: found.refusal === '' ? '' : `${REFUSED}${found.refusal}`,
     }
 }
 
+/** How the reason begins that this application writes; another reason is somebody else's. */
+const REFUSED = 'The Identification and Reconciliation Engine made no CI. '
+
+/** May the column become empty again? A resource can lose its last tag, and a refusal its reason. */
+function isCleared(column: string, before: string): boolean {
+    return column === 'host_tag' || (column === 'additional_information' && before.startsWith(REFUSED))
+}
+
 /**
- * Values that differ; ids that differ only in letter case do not, and an empty one never clears a known one, except that
- * a resource may lose its last tag.
+ * Values that differ; ids that differ only in letter case do not, and an empty one never clears a known one, with few
+ * exceptions.
  */
 function changesOf(item: DiscoveredItem, values: Record<string, string>): Record<string, string> {
     const changes: Record<string, string> = {}
     for (const [column, value] of Object.entries(values)) {
-        if (value === '' && column !== 'host_tag') continue
-        if (value.toLowerCase() !== (item.values[column] ?? '').toLowerCase()) changes[column] = value
+        const before = item.values[column] ?? ''
+        if (value === '' && !isCleared(column, before)) continue
+        if (value.toLowerCase() !== before.toLowerCase()) changes[column] = value
     }
     return changes
 }

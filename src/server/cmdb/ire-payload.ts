@@ -2,6 +2,8 @@
  * Payloads for the Identification and Reconciliation Engine. cmdb_ci_cmp_resource is a dependent class: its logical
  * datacenter, and that one's cloud service account, come along in the same payload (product.md 4.5, 4.6).
  */
+import { accountKey, datacenterClass, datacenterKey } from './hosts.ts'
+import type { KnownHosts } from './ports.ts'
 import { isAccount, type CloudResource } from './resource.ts'
 
 export interface IreItem {
@@ -23,18 +25,18 @@ export interface ResourcePayload {
 
 const HOSTED_ON = 'Hosted on::Hosts'
 
-/** assumed: the datacenter class by cloud, as Discovery patterns use them. */
-const DATACENTER_CLASS: Record<string, string> = {
-    azure: 'cmdb_ci_azure_datacenter',
-    aws: 'cmdb_ci_aws_datacenter',
-    gcp: 'cmdb_ci_google_datacenter',
-}
-
 /** assumed: resources whose region is not known hang on a datacenter of this name, so that they have a host at all. */
 const NO_REGION = 'global'
 
-/** One payload for a set of resources. Each account and each datacenter appears once. */
-export function resourcePayload(resources: readonly CloudResource[], discoverySource: string): ResourcePayload {
+/**
+ * One payload for a set of resources. Each account and each datacenter appears once; those that the CMDB knows with the
+ * values that they have there, because the engine writes whatever it is sent and their names are their owners'.
+ */
+export function resourcePayload(
+    resources: readonly CloudResource[],
+    discoverySource: string,
+    known: KnownHosts,
+): ResourcePayload {
     const items: IreItem[] = []
     const relations: IrePayload['relations'] = []
     const accounts = new Map<string, number>()
@@ -46,35 +48,43 @@ export function resourcePayload(resources: readonly CloudResource[], discoverySo
         return items.length - 1
     }
 
-    function accountOf(resource: CloudResource): number {
-        const datacenterType = datacenterClass(resource)
-        const key = `${datacenterType}\n${resource.account.toLowerCase()}`
-        const known = accounts.get(key)
-        if (known !== undefined) return known
+    function accountOf(resource: CloudResource): { index: number; key: string } {
+        const datacenterType = datacenterClass(resource.provider)
         const { account } = resource
-        const index = add({
-            className: 'cmdb_ci_cloud_service_account',
-            values: { name: account, account_id: account, object_id: account, datacenter_type: datacenterType },
-        })
+        const key = accountKey(datacenterType, account)
+        const index =
+            accounts.get(key) ??
+            add({
+                className: 'cmdb_ci_cloud_service_account',
+                values: known.get(key) ?? {
+                    name: account,
+                    account_id: account,
+                    object_id: account,
+                    datacenter_type: datacenterType,
+                },
+            })
         accounts.set(key, index)
-        return index
+        return { index, key }
     }
 
     function datacenterOf(resource: CloudResource): number {
         const account = accountOf(resource)
         const region = resource.region || NO_REGION
-        const key = `${account}\n${region}`
-        const known = datacenters.get(key)
-        if (known !== undefined) return known
-        const index = add({ className: datacenterClass(resource), values: { name: region, object_id: region, region } })
-        relations.push({ parent: index, child: account, type: HOSTED_ON })
+        const key = datacenterKey(account.key, region)
+        const before = datacenters.get(key)
+        if (before !== undefined) return before
+        const index = add({
+            className: datacenterClass(resource.provider),
+            values: known.get(key) ?? { name: region, object_id: region, region },
+        })
+        relations.push({ parent: index, child: account.index, type: HOSTED_ON })
         datacenters.set(key, index)
         return index
     }
 
     for (const resource of resources) {
         if (isAccount(resource)) {
-            itemOf.set(resource.identity, accountOf(resource))
+            itemOf.set(resource.identity, accountOf(resource).index)
             continue
         }
         const host = datacenterOf(resource)
@@ -88,8 +98,4 @@ export function resourcePayload(resources: readonly CloudResource[], discoverySo
         itemOf.set(resource.identity, index)
     }
     return { payload: { items, relations }, itemOf }
-}
-
-function datacenterClass(resource: CloudResource): string {
-    return DATACENTER_CLASS[resource.provider.toLowerCase()] ?? 'cmdb_ci_azure_datacenter'
 }

@@ -25,9 +25,17 @@ export interface FoundItem {
     className: string
 }
 
+/** What became of an item of a payload: its CI, or why the engine wrote none. */
+export type WrittenItem = { sysId: string; created: boolean } | { error: string }
+
+/** Values of the accounts and datacenters that the CMDB has, by the keys of hosts.ts. */
+export type KnownHosts = Map<string, Record<string, string>>
+
 export interface ConfigurationItems {
-    /** Sends a payload; for each item its sys_id, or why there is none. Never throws. */
-    createOrUpdate(payload: IrePayload): ({ sysId: string; created: boolean } | { error: string })[]
+    /** What the CMDB has of some cloud accounts, by their IDs. */
+    knownHosts(accounts: readonly string[]): KnownHosts
+    /** Sends a payload; for each item what became of it. Never throws. */
+    createOrUpdate(payload: IrePayload): WrittenItem[]
 }
 
 /** Rows of the cloud lookup tables (account, region, resource type, service provider), created when new. */

@@ -1,4 +1,5 @@
 /** The vocabulary of container vulnerabilities, and what writing them needs from the instance. Adapters in ../platform. */
+import type { Digest } from '../platform/ports.ts'
 import type { WriteAction } from './ports.ts'
 
 /** A container image: its digest in a repository of a registry. */
@@ -28,6 +29,11 @@ export interface Vulnerability {
     exploited: string
 }
 
+/** 'registry/repository', as newer sources write it (product.md 8). */
+export function repositoryOf({ registry, repository }: { registry: string; repository: string }): string {
+    return registry === '' ? repository : `${registry}/${repository}`
+}
+
 export interface PackageRecord {
     name: string
     version: string
@@ -36,6 +42,8 @@ export interface PackageRecord {
 
 export interface ItemRecord {
     image: string
+    /** 'registry/repository' of the image. */
+    repository: string
     packageId: string
     vulnerability: string
     cve: string
@@ -51,6 +59,22 @@ export interface ItemRecord {
     findingKey: string
 }
 
+/** The vulnerable items that a finding has made: sys_ids by CVE id. The ledger keeps them; nothing else knows them as ours. */
+export type ItemIds = Record<string, string>
+
+/** A finding with what Last found moves of. */
+export interface FoundAgain {
+    externalId: string
+    items: ItemIds
+    /** sys_id of the image. */
+    target: string
+}
+
+/** What identifies a vulnerability of a finding for the scanner's own record. */
+export function vulnerabilityKey(digest: Digest, externalId: string, cve: string): string {
+    return digest(`${externalId.toLowerCase()}\n${cve}`)
+}
+
 /** A vulnerable item that exists already. */
 export interface KnownItem {
     sysId: string
@@ -64,13 +88,13 @@ export interface Containers {
     packageOf(image: string, record: PackageRecord): string
     /** sys_ids of vulnerability entries by CVE id in upper case, made where they are missing; without those refused. */
     entries(vulnerabilities: readonly Vulnerability[]): Map<string, string>
-    /** Vulnerable items of a finding: two packages of an image can have one name. */
-    items(findingKey: string): KnownItem[]
+    /** Those of some vulnerable items that exist and are ours. */
+    items(ids: ItemIds): KnownItem[]
     insert(item: ItemRecord): string
     /** True when something differed. */
     update(sysId: string, item: ItemRecord): boolean
     reopen(sysId: string, item: ItemRecord): void
     close(sysId: string, reason: string, at: string): void
     /** Moves Last found of the open items of some findings, of what is behind them, and of their images. */
-    stillFound(findings: readonly { key: string; target: string }[], seenAt: string): void
+    stillFound(findings: readonly FoundAgain[], seenAt: string): void
 }

@@ -1,9 +1,10 @@
 /** The Health check over an instance that lacks one thing at a time. */
-import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
+import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../contract/index.ts'
 import { healthChecks, type HealthIntegration, type HealthPorts, type ScheduledJob } from './health.ts'
 
 const INTEGRATION: HealthIntegration = {
     name: 'Assessment Integration',
+    type: 'assessment',
     active: true,
     runAs: 'VR.System',
     notice: '',
@@ -19,6 +20,8 @@ const COMPLETE: HealthPorts = {
     hasRole: () => true,
     hasPrivilege: () => true,
     hasChoice: () => true,
+    missingValues: () => [],
+    criticalities: () => 4,
     versions: () => ['30.6.0'],
     user: () => ({ active: true, roles: ['sn_vul.vr_import_admin'] }),
     hasIdentificationRule: () => true,
@@ -31,7 +34,11 @@ const COMPLETE: HealthPorts = {
     },
 }
 
-const CONTRACT = { tables: FOREIGN_TABLES, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
+const CONTRACT = {
+    tables: FOREIGN_TABLES.map((needed) => ({ ...needed, neededBy: ['assessment' as const] })),
+    scripts: FOREIGN_SCRIPTS,
+    roles: FOREIGN_ROLES,
+}
 const without = (ports: Partial<HealthPorts>) =>
     healthChecks({ ...COMPLETE, ...ports }, CONTRACT).filter((check) => check.state !== 'ok')
 const scheduled = (item?: ScheduledJob['item']) =>
@@ -48,11 +55,39 @@ const coded = ({ source }: RegExp) => new RegExp(`^MDC-\\d{3}: .*${source}`)
 test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>([
     [
         'a missing column',
-        { hasColumn: (table, column) => `${table}.${column}` !== 'sn_vulc_result.resolution' },
+        { hasColumn: (table, column) => `${table}.${column}` !== 'sn_vulc_result.state' },
         'Table sn_vulc_result',
         'failed',
-        /resolution/,
+        /sn_vulc_result\.state/,
     ],
+    [
+        'a missing column that is only written',
+        { hasColumn: (table, column) => `${table}.${column}` !== 'sn_vulc_result.resolution' },
+        'Table sn_vulc_result',
+        'warning',
+        /left out: sn_vulc_result\.resolution/,
+    ],
+    [
+        'a column under none of its names',
+        {
+            hasColumn: (table, column) =>
+                table !== 'sn_vul_container_image' || !['repository', 'repo', 'image_repository'].includes(column),
+        },
+        'Table sn_vul_container_image',
+        'failed',
+        /repository or repo or image_repository/,
+    ],
+    [
+        'a choice value that is not there',
+        {
+            missingValues: (table, column) =>
+                `${table}.${column}` === 'sn_vulc_result.state' ? ['sn_vulc_result.state 101'] : [],
+        },
+        'Table sn_vulc_result',
+        'failed',
+        /state 101/,
+    ],
+    ['an empty criticality map', { criticalities: () => 0 }, 'Criticality map', 'warning', /without one/],
     [
         'a missing script include',
         { hasScript: (_, name) => name !== 'ComplianceTest' },
@@ -134,8 +169,15 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
     ])
 })
 
+test('the remedy for a missing column names what to switch off', () => {
+    const [found] = without({ hasColumn: (table, column) => `${table}.${column}` !== 'sn_vulc_citation.section' })
+    expect(found?.remedy).toContain(
+        'switch off what needs it; it is refused and writes nothing: Assessment Integration.',
+    )
+})
+
 test('a missing product fails for itself and for each of its tables', () => {
-    const ofProduct = FOREIGN_TABLES.filter((table) => table.scope === 'sn_vulc').map((table) => table.table)
+    const ofProduct: string[] = FOREIGN_TABLES.filter(({ scope }) => scope === 'sn_vulc').map(({ table }) => table)
     const found = without({ hasTable: (table) => !ofProduct.includes(table) })
     expect(found.map((check) => check.name)).toEqual([
         'Configuration Compliance',

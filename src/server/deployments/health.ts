@@ -3,24 +3,9 @@
  * on an instance where an assumption is false, this is where an admin learns it, before a run fails or data stay away.
  */
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../names.ts'
-import type { Grade } from '../platform/contract.ts'
 import type { Clock } from '../runs/ports.ts'
 import { failed, ok, warning, type Check } from './check.ts'
-
-export interface NeededTable {
-    table: string
-    scope: string
-    operations: readonly string[]
-    columns: readonly string[]
-    grade: Grade
-    optional?: string
-}
-
-export interface NeededScript {
-    name: string
-    scope: string
-    grade: Grade
-}
+import { scriptCheck, tableCheck, type NeededScript, type NeededTable } from './health-tables.ts'
 
 /** What the check asks the instance. Adapters in ../platform. */
 export interface HealthPorts {
@@ -31,6 +16,10 @@ export interface HealthPorts {
     /** Is a cross-scope privilege of this application allowed? */
     hasPrivilege(target: string, operation: string): boolean
     hasChoice(table: string, column: string, value: string): boolean
+    /** Those of some values that a column's choices lack; none when it lists no choices. */
+    missingValues(table: string, column: string, values: readonly string[]): string[]
+    /** How many rows of the criticality map are for this product's tests. */
+    criticalities(): number
     /** Versions that the instance gives for packages of these IDs; none when it does not know them. */
     versions(ids: readonly string[]): string[]
     /** The user by name: undefined when there is none. */
@@ -54,6 +43,7 @@ export interface ScheduledJob {
 
 export interface HealthIntegration {
     name: string
+    type: string
     active: boolean
     runAs: string
     notice: string
@@ -112,9 +102,11 @@ export function healthChecks(
     ports: HealthPorts,
     contract: { tables: readonly NeededTable[]; scripts: readonly NeededScript[]; roles: readonly string[] },
 ): Check[] {
+    const integrations = ports.integrations()
+    const nameOf = (type: string) => integrations.find((integration) => integration.type === type)?.name ?? type
     return [
         ...PRODUCTS.map((product) => productCheck(ports, contract.tables, product)),
-        ...contract.tables.map((needed) => tableCheck(ports, needed)),
+        ...contract.tables.map((needed) => tableCheck(ports, needed, nameOf)),
         ...contract.scripts.map((needed) => scriptCheck(ports, needed)),
         ...contract.roles.map((role) => roleCheck(ports, role)),
         privilegeCheck(ports, contract.tables, contract.scripts),
@@ -123,7 +115,8 @@ export function healthChecks(
         identificationCheck(ports),
         lookupCheck(ports),
         watchdogCheck(ports),
-        ...ports.integrations().map((integration) => integrationCheck(ports, integration)),
+        criticalityCheck(ports),
+        ...integrations.map((integration) => integrationCheck(ports, integration)),
     ]
 }
 
@@ -160,30 +153,6 @@ function compareVersions(left: string, right: string): number {
         if (difference !== 0) return difference
     }
     return 0
-}
-
-function tableCheck(ports: HealthPorts, { table, columns, grade, optional }: NeededTable): Check {
-    const name = `Table ${table}`
-    if (!ports.hasTable(table)) {
-        if (optional !== undefined)
-            return warning(name, `${optional} is not installed.`, `Install it if you want what it brings.`)
-        return failed(name, 'MDC-603', '', remedyFor(grade))
-    }
-    const missing = columns.filter((column) => !ports.hasColumn(table, column))
-    if (missing.length === 0) return ok(name, `All ${columns.length} columns that are used exist.`)
-    return failed(name, 'MDC-604', `${missing.join(', ')}.`, remedyFor(grade))
-}
-
-/** Another remedy than the catalogue's for what nobody promises to be there. */
-function remedyFor(grade: Grade): string | undefined {
-    if (grade === 'documented') return undefined
-    return 'This application assumes it without a public source. Report the version of the product; what needs it stays empty.'
-}
-
-function scriptCheck(ports: HealthPorts, { name, scope, grade }: NeededScript): Check {
-    const label = `Script include ${scope}.${name}`
-    if (ports.hasScript(scope, name)) return ok(label, 'It exists and is active.')
-    return failed(label, 'MDC-605', '', remedyFor(grade))
 }
 
 function roleCheck(ports: HealthPorts, role: string): Check {
@@ -236,6 +205,16 @@ function lookupCheck(ports: HealthPorts): Check {
         'CI lookup rules',
         `No rule is active for ${SOURCE}: every resource becomes a new CI.`,
         'Activate the rules Resource ID, Name and S3 Bucket, or add your own.',
+    )
+}
+
+function criticalityCheck(ports: HealthPorts): Check {
+    const rows = ports.criticalities()
+    if (rows > 0) return ok('Criticality map', `${rows} severities of ${SOURCE} have a criticality.`)
+    return warning(
+        'Criticality map',
+        `No severity of ${SOURCE} has a criticality: tests are imported without one, and risk scores miss it.`,
+        `Add rows for ${SOURCE} to the criticality map of Configuration Compliance: Critical, High, Medium and Low.`,
     )
 }
 

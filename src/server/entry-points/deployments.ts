@@ -4,13 +4,15 @@ import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
 import { healthChecks } from '../deployments/health.ts'
 import { validate } from '../deployments/validate.ts'
+import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../contract/index.ts'
 import { describe, failure } from '../failures.ts'
-import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../platform/contract.ts'
+import { neededBy } from '../integrations/registry.ts'
 import { glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
 import { glideCoverage } from '../platform/glide-coverage.ts'
-import { createInstance, createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
+import { createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
 import { glideHealth } from '../platform/glide-health.ts'
+import { createInstance } from '../platform/glide-instances.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideProducts } from '../platform/glide-products.ts'
 import { text } from '../platform/glide-values.ts'
@@ -77,7 +79,8 @@ export function healthCheck(deployment: GlideRecord): void {
     const sysId = recordId(deployment)
     const read = glideDeployments.read(sysId)
     if (read === undefined) return
-    const contract = { tables: FOREIGN_TABLES, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
+    const tables = FOREIGN_TABLES.map((needed) => ({ ...needed, neededBy: neededBy(needed.table) }))
+    const contract = { tables, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
     const checks = [
         ...healthChecks(glideHealth(sysId), contract),
         ...validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse()),

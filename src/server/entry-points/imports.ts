@@ -6,7 +6,7 @@ import { complianceImport } from '../integrations/compliance-standards/import.ts
 import { containerImport } from '../integrations/container-images/import.ts'
 import { policyImport } from '../integrations/policy-definitions/import.ts'
 import { DISCOVERY_SOURCE, TABLE, type FindingType } from '../names.ts'
-import { glideDigest } from '../platform/glide-basics.ts'
+import { glideDigest } from '../platform/glide-digest.ts'
 import { glideCitations } from '../platform/glide-citations.ts'
 import { glideCmdb } from '../platform/glide-cmdb.ts'
 import { glideResults, glideTests } from '../platform/glide-compliance.ts'

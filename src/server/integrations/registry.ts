@@ -1,11 +1,13 @@
 /** Which integration a run, or a closure, belongs to. The only place that knows all of them. */
+import type { TableName } from '../contract/index.ts'
 import { PROPERTY, type IntegrationType } from '../names.ts'
-import { glideClock, glideDigest, integerProperty } from '../platform/glide-basics.ts'
+import { glideClock, integerProperty } from '../platform/glide-basics.ts'
+import { glideDigest } from '../platform/glide-digest.ts'
 import { removeCitation } from '../platform/glide-citations.ts'
 import { glideCmdb } from '../platform/glide-cmdb.ts'
 import { closeGone, glideTests, refreshSeen, reopenGone, retireTest, reviveTest } from '../platform/glide-compliance.ts'
 import { removedSubscriptions } from '../platform/glide-coverage.ts'
-import { closeGoneItems, refreshFound, reopenGoneItems } from '../platform/glide-containers.ts'
+import { closeGoneItems, refreshFound, reopenGoneItems } from '../platform/glide-container-items.ts'
 import { markAbsent, seenKeys, unseenFindings } from '../platform/glide-ledger.ts'
 import { lookupRulesVersion } from '../platform/glide-lookup-rules.ts'
 import { glideProcesses } from '../platform/glide-processes.ts'
@@ -102,6 +104,13 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
         refreshFound,
         completeAfterDays: () => integerProperty(PROPERTY.containerDays, DEFAULT_CONTAINER_DAYS),
     }),
+}
+
+/** Which integrations name a table of another product as theirs. */
+export function neededBy(table: TableName): IntegrationType[] {
+    return Object.values(INTEGRATIONS)
+        .filter(({ foreign }) => foreign.includes(table))
+        .map(({ type }) => type)
 }
 
 /** The integration of a run or closure. */

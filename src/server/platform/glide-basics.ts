@@ -1,10 +1,11 @@
-/** Clock, log, digest, settings and events over Glide. */
-import { GlideDateTime, GlideDigest, GlideRecord, gs } from '@servicenow/glide'
+/** Clock, log, settings and events over Glide. */
+import { GlideDateTime, gs } from '@servicenow/glide'
 import { allowedHosts } from '../azure/hosts.ts'
 import { EVENT, PROPERTY, TABLE } from '../names.ts'
 import type { Clock, Events, Settings } from '../runs/ports.ts'
 import { logLine } from './log-line.ts'
-import type { Digest, Log } from './ports.ts'
+import type { Log } from './ports.ts'
+import { ownRecord } from './own.ts'
 
 /** Every text that this application logs goes through here, whoever wrote it. */
 export const glideLog: Log = {
@@ -12,8 +13,6 @@ export const glideLog: Log = {
     warn: (message) => gs.warn(logLine(message)),
     error: (message) => gs.error(logLine(message)),
 }
-
-export const glideDigest: Digest = (text) => new GlideDigest().getSHA256Hex(text).toLowerCase()
 
 export const glideClock: Clock = {
     now: () => new GlideDateTime().getValue(),
@@ -59,7 +58,7 @@ const TABLE_OF = {
 
 export const glideEvents: Events = {
     queue(event, sysId, delaySeconds = 0) {
-        const record = new GlideRecord(TABLE_OF[event])
+        const record = ownRecord(TABLE_OF[event])
         if (!record.get(sysId)) return
         if (delaySeconds <= 0) {
             gs.eventQueue(EVENT[event], record, '', '')

@@ -1,14 +1,14 @@
 /** The pause that Azure asked a principal for, shared by all its integrations and nodes. Written only when there is one. */
-import { GlideRecord } from '@servicenow/glide'
 import { pauseSeconds } from '../azure/quota.ts'
 import { TABLE } from '../names.ts'
 import type { Budget } from '../runs/ports.ts'
 import { glideClock } from './glide-basics.ts'
 import { text } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 export const glideBudget: Budget = {
     wait(principal) {
-        const budget = new GlideRecord(TABLE.budget)
+        const budget = ownRecord(TABLE.budget)
         if (!budget.get('principal', principal)) return 0
         const until = text(budget, 'blocked_until')
         return until === '' ? 0 : Math.max(0, glideClock.seconds(glideClock.now(), until))
@@ -17,7 +17,7 @@ export const glideBudget: Budget = {
         const pause = pauseSeconds(answer)
         if (pause <= 0) return
         const until = glideClock.plus(glideClock.now(), pause)
-        const budget = new GlideRecord(TABLE.budget)
+        const budget = ownRecord(TABLE.budget)
         const exists = budget.get('principal', principal)
         // A longer pause that another node was asked for stays.
         if (exists && text(budget, 'blocked_until') >= until) return

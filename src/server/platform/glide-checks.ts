@@ -1,21 +1,21 @@
 /** Checks as records of their deployment: the last Save and test, or the last Health check. */
-import { GlideRecord } from '@servicenow/glide'
 import type { Check } from '../deployments/check.ts'
 import { TABLE } from '../names.ts'
 import { glideClock } from './glide-basics.ts'
 import { setValues } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 export type CheckKind = 'connection' | 'health'
 
 /** Replaces what an earlier check of the same kind said. */
 export function writeChecks(deployment: string, kind: CheckKind, checks: readonly Check[]): void {
-    const old = new GlideRecord(TABLE.check)
+    const old = ownRecord(TABLE.check)
     old.addQuery('deployment', deployment)
     old.addQuery('kind', kind)
     old.deleteMultiple()
     const checked = glideClock.now()
     checks.forEach((check, index) => {
-        const record = new GlideRecord(TABLE.check)
+        const record = ownRecord(TABLE.check)
         record.initialize()
         setValues(record, { ...check, deployment, kind, order: (index + 1) * 10, checked })
         record.insert()

@@ -1,7 +1,7 @@
 /** Authoritative sources and citations over GlideRecord. */
-import { GlideRecord } from '@servicenow/glide'
 import type { Citations } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
+import { foreign } from './foreign.ts'
 import { isNamedElsewhere } from './glide-ledger.ts'
 import { writeBy, writeBySourceId } from './glide-write.ts'
 
@@ -17,7 +17,7 @@ export function glideCitations(): Citations {
             return written
         },
         citation({ auth_src, control, section, section_name }) {
-            return writeBy('sn_vulc_citation', { auth_src, control, section }, { source: SOURCE, section_name })
+            return writeBy('sn_vulc_citation', { source: SOURCE, auth_src, control, section }, { section_name })
         },
     }
 }
@@ -28,6 +28,6 @@ export function glideCitations(): Citations {
  */
 export function removeCitation(sysId: string, finding: string): void {
     if (isNamedElsewhere('compliance_standards', 'target', sysId, finding)) return
-    const citation = new GlideRecord('sn_vulc_citation')
-    if (citation.get(sysId)) citation.deleteRecord()
+    const citation = foreign('sn_vulc_citation')
+    if (citation.get(sysId) && citation.text('source') === SOURCE) citation.remove()
 }

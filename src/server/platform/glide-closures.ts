@@ -1,21 +1,21 @@
 /** Closures and their findings over GlideRecord. */
-import { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../names.ts'
 import type { Absence, ClosedFinding, Closures, ClosureState } from '../runs/ports.ts'
 import { REASONS } from './close-notes.ts'
 import { countBy } from './glide-count.ts'
-import { NOT_ABSENT, OPEN_STATUS } from './glide-ledger.ts'
+import { itemsOf, NOT_ABSENT, OPEN_STATUS } from './glide-ledger.ts'
 import { integer, setValues, text } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 export const glideClosures: Closures = {
     insert({ open, ...closure }) {
-        const record = new GlideRecord(TABLE.closure)
+        const record = ownRecord(TABLE.closure)
         record.initialize()
         setValues(record, { ...closure, open_findings: open, closed: 0 })
         return record.insert() ?? ''
     },
     ofRun(run) {
-        const record = new GlideRecord(TABLE.closure)
+        const record = ownRecord(TABLE.closure)
         return record.get('run', run) ? record.getUniqueValue() : undefined
     },
     closedOpen(closure) {
@@ -27,7 +27,7 @@ export const glideClosures: Closures = {
         return countBy(TABLE.finding, conditions, 'status').get('vanished') ?? 0
     },
     read(sysId) {
-        const record = new GlideRecord(TABLE.closure)
+        const record = ownRecord(TABLE.closure)
         if (!record.get(sysId)) return undefined
         return {
             sysId,
@@ -42,13 +42,13 @@ export const glideClosures: Closures = {
         }
     },
     update(sysId, { open, ...changes }) {
-        const record = new GlideRecord(TABLE.closure)
+        const record = ownRecord(TABLE.closure)
         if (!record.get(sysId)) return
         setValues(record, { ...changes, ...(open === undefined ? {} : { open_findings: open }) })
         record.update()
     },
     held(deployment) {
-        const record = new GlideRecord(TABLE.closure)
+        const record = ownRecord(TABLE.closure)
         record.addQuery('deployment', deployment)
         record.addQuery('state', 'held')
         record.query()
@@ -57,12 +57,12 @@ export const glideClosures: Closures = {
         return held
     },
     mustWait({ sysId, type, run }) {
-        const importing = new GlideRecord(TABLE.run)
+        const importing = ownRecord(TABLE.run)
         importing.addQuery('type', type)
         importing.addQuery('state', 'running')
         importing.addQuery('sys_id', '!=', run)
         importing.query()
-        const before = new GlideRecord(TABLE.closure)
+        const before = ownRecord(TABLE.closure)
         before.addQuery('type', type)
         before.addQuery('state', 'IN', 'closing,undoing')
         before.addQuery('sys_id', '<', sysId)
@@ -70,7 +70,7 @@ export const glideClosures: Closures = {
         return importing.hasNext() || before.hasNext()
     },
     stale(since) {
-        const record = new GlideRecord(TABLE.closure)
+        const record = ownRecord(TABLE.closure)
         record.addQuery('state', 'IN', 'closing,undoing')
         record.addQuery('sys_updated_on', '<=', since)
         record.query()
@@ -84,13 +84,13 @@ export const glideClosures: Closures = {
         write(finding, { closure: '', absent_in: '', absence: '' })
     },
     spareAll(closure) {
-        const finding = new GlideRecord(TABLE.finding)
+        const finding = ownRecord(TABLE.finding)
         finding.addQuery('closure', closure)
         setValues(finding, NOT_ABSENT)
         finding.updateMultiple()
     },
     closed(finding, absence) {
-        const record = new GlideRecord(TABLE.finding)
+        const record = ownRecord(TABLE.finding)
         // Closed already, by an event that came twice: what it was before stays.
         if (!record.get(finding) || text(record, 'status') === 'vanished') return
         // Without its fingerprint it is handled again when it comes back.
@@ -103,7 +103,7 @@ export const glideClosures: Closures = {
         record.update()
     },
     reopened(finding) {
-        const record = new GlideRecord(TABLE.finding)
+        const record = ownRecord(TABLE.finding)
         if (!record.get(finding)) return
         const status = text(record, 'status_before')
         const again = { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '', missed: 0 }
@@ -114,7 +114,7 @@ export const glideClosures: Closures = {
 
 function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {
     const found: ClosedFinding[] = []
-    const finding = new GlideRecord(TABLE.finding)
+    const finding = ownRecord(TABLE.finding)
     finding.addQuery('closure', closure)
     finding.addQuery('status', vanished, 'vanished')
     finding.orderBy('sys_id')
@@ -127,6 +127,7 @@ function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedF
             test: text(finding, 'test'),
             result: text(finding, 'test_result'),
             target: text(finding, 'target'),
+            items: itemsOf(finding),
             status: text(finding, 'status'),
             lastSeen: text(finding, 'last_seen'),
             absence: text(finding, 'absence') as Absence,
@@ -135,7 +136,7 @@ function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedF
 }
 
 function write(sysId: string, values: Record<string, string>): void {
-    const finding = new GlideRecord(TABLE.finding)
+    const finding = ownRecord(TABLE.finding)
     if (!finding.get(sysId)) return
     setValues(finding, values)
     finding.update()

@@ -1,18 +1,17 @@
 /** Tests and results through Configuration Compliance's own API, which owns the state rules (product.md 3.8). */
-import { GlideRecord } from '@servicenow/glide'
 import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
 import type { Results, Tests, WriteAction } from '../compliance/ports.ts'
 import { SOURCE } from '../names.ts'
-import { forEachIn } from './glide-in.ts'
 import type { Absence, ClosedFinding } from '../runs/ports.ts'
 import { closeNotes, stateBefore } from './close-notes.ts'
+import { eachOf, foreign, type ForeignRecord } from './foreign.ts'
+import { ownInstances } from './glide-instances.ts'
 import { isNamedElsewhere } from './glide-ledger.ts'
 import { stamp } from './glide-stamp.ts'
-import { setValues, text } from './glide-values.ts'
 
 /** Fields that the scanner knows better than the import (product.md 3.8). */
 const SCANNER_FIELDS = ['source_id', 'first_seen', 'last_seen', 'last_pass', 'description', 'actual_values', 'display']
-const RESULT_KEYS = ['integration_instance', 'src_ci', 'control']
+const RESULT_KEYS = ['integration_instance', 'src_ci', 'control'] as const
 
 /** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
 const CLOSED = '3'
@@ -24,12 +23,12 @@ const RESOLVED = '101'
 export const glideTests: Tests = {
     find(sourceIds) {
         const found = new Map<string, string>()
-        forEachIn(
+        eachOf(
             'sn_vulc_test',
             'source_id',
             sourceIds,
-            (test) => found.set(text(test, 'source_id').toLowerCase(), test.getUniqueValue()),
-            (test) => test.addQuery('source', SOURCE),
+            (test) => found.set(test.text('source_id').toLowerCase(), test.sysId),
+            (test) => test.where('source', '=', SOURCE),
         )
         return found
     },
@@ -51,10 +50,9 @@ export function reviveTest(sysId: string): void {
 }
 
 function setActive(sysId: string, active: boolean): void {
-    const test = new GlideRecord('sn_vulc_test')
-    if (!test.get(sysId) || !test.isValidField('active')) return
-    test.setValue('active', active)
-    test.update()
+    const test = foreign('sn_vulc_test')
+    if (test.get(sysId) && test.text('source') === SOURCE && test.setChanged({ active: active ? '1' : '0' }))
+        test.save()
 }
 
 /**
@@ -65,24 +63,28 @@ function setActive(sysId: string, active: boolean): void {
  */
 export function refreshSeen(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void {
     const results = findings.map((finding) => finding.result)
-    forEachIn(
+    const own = (result: ForeignRecord<'sn_vulc_result'>) => result.where('source', '=', SOURCE)
+    eachOf(
         'sn_vulc_result',
         'sys_id',
         results,
         (result) => {
             const values: Record<string, string> = { last_seen: seenAt }
-            for (const column of [...RESULT_KEYS, 'result']) values[column] = text(result, column)
+            for (const column of [...RESULT_KEYS, 'result'] as const) values[column] = result.text(column)
             const api = new ComplianceTestResult(SOURCE, values['integration_instance'] ?? '', '')
             api.setCustomSourceFields(['last_seen'])
             api.updateCustomFields = true
-            api.setTestResultLookupKeys(RESULT_KEYS)
+            api.setTestResultLookupKeys([...RESULT_KEYS])
             api.createOrUpdateTestResult(Object.assign(api.newTestResult(), values))
         },
-        (result) => result.addQuery('state', RESOLVED),
+        (result) => own(result).where('state', '=', RESOLVED),
     )
-    stamp('sn_vulc_result', 'sys_id', results, ['last_seen'], seenAt)
+    stamp('sn_vulc_result', results, ['last_seen'], seenAt, own)
     const items = findings.map((finding) => finding.discoveredItem).filter((item) => item !== '')
-    stamp('sn_sec_cmn_src_ci', 'sys_id', items, ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date'], seenAt)
+    const instances = ownInstances().join(',')
+    stamp('sn_sec_cmn_src_ci', items, ['non_infra_last_scan_date', 'non_infra_last_comp_scan_date'], seenAt, (item) =>
+        item.where('source', 'IN', instances),
+    )
 }
 
 /** Results of one integration instance and run. */
@@ -92,7 +94,7 @@ export function glideResults(instance: string, run: string): Results {
             const api = new ComplianceTestResult(SOURCE, instance, run)
             api.setCustomSourceFields(SCANNER_FIELDS)
             api.updateCustomFields = true
-            api.setTestResultLookupKeys(RESULT_KEYS)
+            api.setTestResultLookupKeys([...RESULT_KEYS])
             return outcome(api.createOrUpdateTestResult(Object.assign(api.newTestResult(), { source: SOURCE }, result)))
         },
         closeNotApplicable(sysId, cause, at) {
@@ -101,13 +103,18 @@ export function glideResults(instance: string, run: string): Results {
     }
 }
 
+/** A result of ours; undefined when it is gone or somebody else's. */
+function ownResult(sysId: string): ForeignRecord<'sn_vulc_result'> | undefined {
+    const result = foreign('sn_vulc_result')
+    return result.get(sysId) && result.text('source') === SOURCE ? result : undefined
+}
+
 /** Closes a result that is open; true when it was. `notes` gets its state. */
 function closeResult(sysId: string, resolution: string, notes: (state: string) => string, at: string): boolean {
-    const result = new GlideRecord('sn_vulc_result')
-    if (!result.get(sysId) || text(result, 'state') === CLOSED) return false
-    const close_notes = notes(text(result, 'state'))
-    setValues(result, { state: CLOSED, resolution, resolution_date: at, close_notes, closed: at, active: false })
-    result.update()
+    const result = ownResult(sysId)
+    if (result === undefined || result.text('state') === CLOSED) return false
+    const close_notes = notes(result.text('state'))
+    result.set({ state: CLOSED, resolution, resolution_date: at, close_notes, closed: at, active: false }).save()
     return true
 }
 
@@ -119,12 +126,11 @@ export function closeGone(finding: ClosedFinding, absence: Absence, at: string):
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
 export function reopenGone(finding: ClosedFinding): void {
-    const result = new GlideRecord('sn_vulc_result')
-    if (!result.get(finding.result) || text(result, 'state') !== CLOSED) return
-    const state = stateBefore(finding.absence, text(result, 'close_notes'), OPEN)
-    if (state === undefined || text(result, 'result') === 'passed') return
-    setValues(result, { state, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true })
-    result.update()
+    const result = ownResult(finding.result)
+    if (result?.text('state') !== CLOSED) return
+    const state = stateBefore(finding.absence, result.text('close_notes'), OPEN)
+    if (state === undefined || result.text('result') === 'passed') return
+    result.set({ state, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true }).save()
 }
 
 function outcome(written: { inserted?: boolean; updated?: boolean; error?: unknown; sys_id?: string }): {

@@ -1,12 +1,13 @@
 /** Counting with GlideAggregate. */
 import { GlideAggregate } from '@servicenow/glide'
+import type { OwnTable } from './own.ts'
 
 /** The documented call has no field; the typings ask for one, which would group by it (GlideAggregate scoped API). */
 const NO_FIELD = undefined as unknown as string
 
 /** Rows of a table that match, by the values of a column. */
 export function countBy(
-    table: string,
+    table: OwnTable,
     conditions: readonly [column: string, operator: string, value: string][],
     column: string,
 ): Map<string, number> {

@@ -1,22 +1,22 @@
 /** Subscriptions of deployments over GlideRecord. */
-import { GlideRecord } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { TABLE } from '../names.ts'
 import type { Coverage, CoverageState } from '../runs/ports.ts'
 import { glideClock } from './glide-basics.ts'
-import { insertOnce } from './glide-insert.ts'
 import { setValues, text } from './glide-values.ts'
+import { makeOwn, ownRecord } from './own.ts'
 
 export const glideCoverage: Coverage = {
     of(deployment) {
         const states = new Map<string, CoverageState>()
-        const record = new GlideRecord(TABLE.subscription)
+        const record = ownRecord(TABLE.subscription)
         record.addQuery('deployment', deployment)
         record.query()
         while (record.next()) states.set(text(record, 'subscription_id'), stateOf(record))
         return states
     },
     set(deployment, subscription, state) {
-        const record = new GlideRecord(TABLE.subscription)
+        const record = ownRecord(TABLE.subscription)
         record.addQuery('deployment', deployment)
         record.addQuery('subscription_id', subscription)
         record.setLimit(1)
@@ -25,10 +25,10 @@ export const glideCoverage: Coverage = {
         if (!exists) record.initialize()
         setValues(record, { deployment, subscription_id: subscription, state, changed: glideClock.now() })
         if (exists) record.update()
-        else insertOnce(record, [deployment, subscription])
+        else makeOwn(record, [deployment, subscription])
     },
     read(sysId) {
-        const record = new GlideRecord(TABLE.subscription)
+        const record = ownRecord(TABLE.subscription)
         if (!record.get(sysId)) return undefined
         return {
             deployment: text(record, 'deployment'),

@@ -1,60 +1,68 @@
 /** What the Health check asks the instance. assumed: that a scoped application may read these platform tables. */
-import { GlideRecord, gs } from '@servicenow/glide'
+import { gs, type GlideRecord } from '@servicenow/glide'
 import type { HealthIntegration, HealthPorts, ScheduledJob } from '../deployments/health.ts'
-import { TABLE } from '../names.ts'
+import type { ColumnOf, TableName } from '../contract/index.ts'
+import { SOURCE, TABLE } from '../names.ts'
+import { namedRecord } from './admin-table.ts'
+import { foreign, hasTable, type Values } from './foreign.ts'
 import { glideClock } from './glide-basics.ts'
 import { glideLookupRules } from './glide-lookup-rules.ts'
+import { missingValues } from './glide-products.ts'
 import { text } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 /** The Health check of one deployment. */
 export function glideHealth(deployment: string): HealthPorts {
     return {
-        hasTable: (table) => new GlideRecord(table).isValid(),
-        hasColumn(table, column) {
-            const record = new GlideRecord(table)
-            return record.isValid() && record.isValidField(column)
-        },
+        hasTable: (table) => hasTable(table as TableName),
+        hasColumn: (table, column) => namedRecord(table).isValidField(column),
         hasScript: (scope, name) => exists('sys_script_include', { api_name: `${scope}.${name}`, active: 'true' }),
         hasRole: (name) => exists('sys_user_role', { name }),
-        hasPrivilege: (target, operation) =>
-            exists('sys_scope_privilege', {
-                'source_scope.scope': gs.getCurrentScopeName(),
-                target_name: target,
-                operation,
-                status: 'allowed',
-            }),
+        hasPrivilege(target, operation) {
+            const privilege = foreign('sys_scope_privilege')
+            if (!privilege.record.isValid()) return false
+            privilege
+                .where('source_scope.scope', '=', gs.getCurrentScopeName())
+                .where('target_name', '=', target)
+                .where('operation', '=', operation)
+                .where('status', '=', 'allowed')
+            return privilege.limit(1).query().next()
+        },
         hasChoice: (table, column, value) =>
             exists('sys_choice', { name: table, element: column, value, inactive: 'false' }),
+        missingValues: (table, column, values) => missingValues(table as TableName, column, values),
+        criticalities() {
+            const row = foreign('sn_vulc_test_criticality_map')
+            if (!row.record.isValid()) return 0
+            row.where('source', '=', SOURCE).query()
+            return row.record.getRowCount()
+        },
         versions(ids) {
             const found: string[] = []
             // Store applications and plugins both extend it.
-            const product = new GlideRecord('sys_package')
-            product.addQuery('source', 'IN', ids.join(','))
-            product.addQuery('active', true)
-            product.query()
-            while (product.next()) found.push(text(product, 'version'))
+            const product = foreign('sys_package')
+            product.where('source', 'IN', ids.join(',')).where('active', '=', 'true').query()
+            while (product.next()) found.push(product.text('version'))
             return found.filter((version) => version !== '')
         },
         user(name) {
-            const user = new GlideRecord('sys_user')
-            if (!user.get('user_name', name)) return undefined
-            return { active: text(user, 'active') === '1', roles: rolesOf(user.getUniqueValue()) }
+            const user = foreign('sys_user').where('user_name', '=', name).limit(1).query()
+            if (!user.next()) return undefined
+            return { active: user.text('active') === '1', roles: rolesOf(user.sysId) }
         },
         hasIdentificationRule(classes) {
-            const rule = new GlideRecord('cmdb_identifier')
-            rule.addQuery('applies_to', 'IN', classes.join(','))
-            rule.addQuery('active', true)
-            rule.setLimit(1)
-            rule.query()
-            return rule.next()
+            const rule = foreign('cmdb_identifier')
+            return rule
+                .where('applies_to', 'IN', classes.join(','))
+                .where('active', '=', 'true')
+                .limit(1)
+                .query()
+                .next()
         },
-        lookupRules: () => glideLookupRules.rules().length,
+        lookupRules: () => (hasTable('sn_sec_cmn_ci_lookup_rule') ? glideLookupRules.rules().length : 0),
         watchdog() {
-            const job = new GlideRecord('sysauto_script')
-            job.addQuery('name', WATCHDOG)
-            job.addQuery('active', true)
-            job.query()
-            return job.next() ? scheduleOf(job) : undefined
+            const job = foreign('sysauto_script').where('name', '=', WATCHDOG).where('active', '=', 'true').query()
+            return job.next() ? scheduleOf(job.record) : undefined
         },
         integrations: () => integrationsOf(deployment),
         clock: glideClock,
@@ -64,42 +72,39 @@ export function glideHealth(deployment: string): HealthPorts {
 /** Name of the scheduled job in src/fluent/runs/watchdog.now.ts. */
 const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
 
-function exists(table: string, conditions: Record<string, string>): boolean {
-    const record = new GlideRecord(table)
-    if (!record.isValid()) return false
-    for (const [column, value] of Object.entries(conditions)) record.addQuery(column, value)
-    record.setLimit(1)
-    record.query()
-    return record.next()
+function exists<T extends TableName>(table: T, values: Values<T>): boolean {
+    const record = foreign(table)
+    const columns = Object.keys(values) as ColumnOf<T>[]
+    // What cannot be asked is not there, as far as this check can tell.
+    if (!record.record.isValid() || columns.some((column) => record.name(column) === undefined)) return false
+    for (const column of columns) record.whereThere(column, String(values[column]))
+    return record.limit(1).query().next()
 }
 
 function scheduleOf(job: GlideRecord): ScheduledJob {
     const onDemand = text(job, 'run_type') === 'on_demand'
-    const item = new GlideRecord('sys_trigger')
-    item.addQuery('document_key', job.getUniqueValue())
-    item.query()
+    const item = foreign('sys_trigger').where('document_key', '=', job.getUniqueValue()).query()
     if (!item.next()) return { onDemand }
-    return { onDemand, item: { state: text(item, 'state'), next: text(item, 'next_action') } }
+    return { onDemand, item: { state: item.text('state'), next: item.text('next_action') } }
 }
 
 function rolesOf(user: string): string[] {
     const roles: string[] = []
-    const granted = new GlideRecord('sys_user_has_role')
-    granted.addQuery('user', user)
-    granted.query()
-    while (granted.next()) roles.push(granted.getElement('role.name').toString())
+    const granted = foreign('sys_user_has_role').where('user', '=', user).query()
+    while (granted.next()) roles.push(granted.walked('role.name'))
     return roles
 }
 
 function integrationsOf(deployment: string): HealthIntegration[] {
     const found: HealthIntegration[] = []
-    const integration = new GlideRecord(TABLE.integration)
+    const integration = ownRecord(TABLE.integration)
     integration.addQuery('deployment', deployment)
     integration.orderBy('order')
     integration.query()
     while (integration.next()) {
         found.push({
             name: text(integration, 'name'),
+            type: text(integration, 'type'),
             active: text(integration, 'active') === '1',
             runAs: integration.getElement('run_as.user_name').toString(),
             notice: text(integration, 'notice'),

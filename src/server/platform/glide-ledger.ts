@@ -1,5 +1,6 @@
 /** The ledger over GlideRecord: one query and one bulk update a page, whatever its size. */
-import { GlideRecord } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { parseObject } from '../json.ts'
 import { TABLE, type FindingType } from '../names.ts'
 import type {
     Absence,
@@ -8,12 +9,14 @@ import type {
     LedgerContext,
     LedgerEntry,
     LedgerWrite,
+    Refusal,
     UnseenFinding,
 } from '../runs/ports.ts'
 import { REASONS } from './close-notes.ts'
 import { countBy } from './glide-count.ts'
 import { forEachIn } from './glide-in.ts'
 import { integer, setValues, text } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 /** Keys in one IN condition; a key is 64 characters. */
 const KEYS_PER_QUERY = 1000
@@ -22,7 +25,7 @@ export const glideLedger: Ledger = {
     find(keys) {
         const entries = new Map<string, LedgerEntry>()
         for (let start = 0; start < keys.length; start += KEYS_PER_QUERY) {
-            const finding = new GlideRecord(TABLE.finding)
+            const finding = ownRecord(TABLE.finding)
             finding.addQuery('key', 'IN', keys.slice(start, start + KEYS_PER_QUERY).join(','))
             finding.query()
             while (finding.next()) {
@@ -36,7 +39,7 @@ export const glideLedger: Ledger = {
     },
     unseen(deployment, type, run, limit) {
         const entries: LedgerEntry[] = []
-        const finding = new GlideRecord(TABLE.finding)
+        const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
         finding.addQuery('type', type)
         finding.addQuery('last_run', '!=', run)
@@ -56,7 +59,7 @@ export const glideLedger: Ledger = {
     },
     openFindings: (deployment, type) => count(deployment, type, [OPEN]),
     propose(deployment, type, run, closure) {
-        const finding = new GlideRecord(TABLE.finding)
+        const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
         finding.addQuery('type', type)
         finding.addQuery('absent_in', run)
@@ -66,14 +69,14 @@ export const glideLedger: Ledger = {
         finding.updateMultiple()
     },
     missed(sysId, run, missed, gone) {
-        const finding = new GlideRecord(TABLE.finding)
+        const finding = ownRecord(TABLE.finding)
         if (!finding.get(sysId)) return
         setValues(finding, { missed, absent_in: run, absence: gone ? 'not_listed' : '' })
         finding.update()
     },
     stampSeen(sysIds, run, seenAt) {
         for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
-            const finding = new GlideRecord(TABLE.finding)
+            const finding = ownRecord(TABLE.finding)
             finding.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
             finding.setValue('last_run', run)
             finding.setValue('last_seen', seenAt)
@@ -84,7 +87,7 @@ export const glideLedger: Ledger = {
     },
     write(context, known, writes) {
         for (const write of writes) {
-            const finding = new GlideRecord(TABLE.finding)
+            const finding = ownRecord(TABLE.finding)
             const entry = known.get(write.key)
             if (entry === undefined || !finding.get(entry.sysId)) {
                 finding.initialize()
@@ -103,6 +106,9 @@ export const glideLedger: Ledger = {
             setValues(finding, values(context, write))
             finding.update()
         }
+    },
+    refusals(importSet) {
+        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'refusal') as Map<Refusal | '', number>
     },
     actions(importSet) {
         return countBy(TABLE.finding, [['import_set', '=', importSet]], 'last_action') as Map<LedgerAction, number>
@@ -135,7 +141,7 @@ export function unseenFindings(
     { openOnly, after, limit }: { openOnly: boolean; after: string; limit: number },
 ): UnseenFinding[] {
     const found: UnseenFinding[] = []
-    const finding = new GlideRecord(TABLE.finding)
+    const finding = ownRecord(TABLE.finding)
     finding.addQuery('deployment', deployment)
     finding.addQuery('type', type)
     finding.addQuery('last_run', '!=', run)
@@ -158,7 +164,7 @@ export function unseenFindings(
 /** Notes which findings a run has found absent, and why. */
 export function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
     for (const { sysId, absence } of findings) {
-        const finding = new GlideRecord(TABLE.finding)
+        const finding = ownRecord(TABLE.finding)
         if (!finding.get(sysId)) continue
         setValues(finding, { absent_in: run, absence })
         finding.update()
@@ -172,7 +178,7 @@ export function isNamedElsewhere(
     sysId: string,
     finding: string,
 ): boolean {
-    const others = new GlideRecord(TABLE.finding)
+    const others = ownRecord(TABLE.finding)
     others.addQuery('type', type)
     others.addQuery(column, sysId)
     others.addQuery('sys_id', '!=', finding)
@@ -206,8 +212,14 @@ function entryOf(finding: GlideRecord): LedgerEntry {
         result: text(finding, 'test_result'),
         discoveredItem: text(finding, 'discovered_item'),
         target: text(finding, 'target'),
+        items: itemsOf(finding),
         missed: integer(finding, 'missed'),
     }
+}
+
+/** sys_ids of vulnerable items by CVE. */
+export function itemsOf(finding: GlideRecord): Record<string, string> {
+    return (parseObject(text(finding, 'vulnerable_items')) ?? {}) as Record<string, string>
 }
 
 /** Column values of a write; references that it does not name keep their value. */
@@ -224,6 +236,7 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         closure: '',
         absent_in: '',
         absence: '',
+        refusal: write.refusal ?? '',
         ...(write.reason === undefined ? {} : { reason: write.reason }),
         ...(write.test === undefined ? {} : { test: write.test }),
         ...(write.result === undefined ? {} : { test_result: write.result }),
@@ -231,6 +244,7 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         ...(write.configurationItem === undefined ? {} : { cmdb_ci: write.configurationItem }),
         ...(write.targetTable === undefined ? {} : { target_table: write.targetTable }),
         ...(write.target === undefined ? {} : { target: write.target }),
+        ...(write.items === undefined ? {} : { vulnerable_items: JSON.stringify(write.items) }),
         ...(write.policyDefinition === undefined ? {} : { policy_definition: write.policyDefinition }),
     }
 }

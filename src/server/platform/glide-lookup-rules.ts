@@ -1,12 +1,15 @@
 /** CI lookup rules over GlideRecord and GlideScopedEvaluator (product.md 4.3). */
-import { GlideRecord, GlideScopedEvaluator, GlideTableHierarchy } from '@servicenow/glide'
+import { GlideScopedEvaluator, GlideTableHierarchy } from '@servicenow/glide'
 import type { LookupRule, LookupRules, ScriptInput } from '../cmdb/lookup.ts'
 import type { FoundItem } from '../cmdb/ports.ts'
 import { inert } from '../json.ts'
-import { SOURCE } from '../names.ts'
+import { namedRecord } from './admin-table.ts'
+import { eachOf, foreign, type ForeignRecord } from './foreign.ts'
 import { glideLog } from './glide-basics.ts'
-import { forEachIn } from './glide-in.ts'
+import { integrationType } from './glide-instances.ts'
+import { retired, withoutRetired } from './glide-retired.ts'
 import { text } from './glide-values.ts'
+import { inConditions } from './in-conditions.ts'
 import { messageOf } from './thrown.ts'
 
 const RULE = 'sn_sec_cmn_ci_lookup_rule'
@@ -15,27 +18,31 @@ const RESOURCE_TYPE = 'sn_capi_resource_type'
 /** Holds the object IDs of most cloud resources (product.md 4.5); a mapped class need not extend it. */
 const CLOUD_OBJECT = 'cmdb_ci_vm_object'
 
-/** Value of install_status for retired CIs: a finding must not land on one (product.md 4.3). */
-export const RETIRED = '7'
+const SCRIPT_COLUMNS = ['script', 'lookup_script']
 
-function activeRules(): GlideRecord {
-    const rule = new GlideRecord(RULE)
-    rule.addQuery('source.name', SOURCE)
-    rule.addQuery('active', true)
-    rule.orderBy('order')
-    rule.orderBy('sys_created_on')
-    rule.query()
-    return rule
+function activeRules(): ForeignRecord<typeof RULE> {
+    return foreign(RULE)
+        .where('source', '=', integrationType())
+        .where('active', '=', 'true')
+        .orderBy('order')
+        .orderBy('sys_created_on')
+        .query()
 }
 
 /** The sys_id that a rule's script answers for a resource; '' when it answers none or fails. */
-function scriptAnswer(record: GlideRecord, rule: LookupRule, { sourceValue, payload }: ScriptInput): string {
+function scriptAnswer(
+    found: ForeignRecord<typeof RULE>,
+    rule: LookupRule,
+    { sourceValue, payload }: ScriptInput,
+): string {
     try {
         const evaluator = new GlideScopedEvaluator()
+        const { record } = found
         evaluator.putVariable('rule', record)
         evaluator.putVariable('sourceValue', sourceValue)
         evaluator.putVariable('sourcePayload', payload)
-        const field = text(record, 'script') === '' ? 'lookup_script' : 'script'
+        // assumed: rules have one of the two columns filled.
+        const field = SCRIPT_COLUMNS.find((name) => record.isValidField(name) && text(record, name) !== '') ?? 'script'
         const answer = evaluator.evaluateScript(record, field, null) as unknown
         return typeof answer === 'string' ? answer.toLowerCase() : ''
     } catch (error) {
@@ -50,65 +57,58 @@ export const glideLookupRules: LookupRules = {
         const rule = activeRules()
         while (rule.next()) {
             rules.push({
-                sysId: rule.getUniqueValue(),
-                name: text(rule, 'name'),
-                method: text(rule, 'method') === 'script' ? 'script' : 'field_matching',
-                sourceField: text(rule, 'source_field'),
-                targetTable: text(rule, 'target_table'),
-                targetField: text(rule, 'target_field'),
+                sysId: rule.sysId,
+                name: rule.text('name'),
+                method: rule.text('method') === 'script' ? 'script' : 'field_matching',
+                sourceField: rule.text('source_field'),
+                targetTable: rule.text('target_table'),
+                targetField: rule.text('target_field'),
             })
         }
         return rules
     },
     matchField(rule, values) {
         const found = new Map<string, FoundItem[]>()
-        const target = new GlideRecord(rule.targetTable)
+        const target = namedRecord(rule.targetTable)
         if (!target.isValid() || !target.isValidField(rule.targetField)) {
             glideLog.warn(`CI lookup rule ${rule.name}: there is no ${rule.targetTable}.${rule.targetField}`)
             return found
         }
-        forEachIn(
-            rule.targetTable,
-            rule.targetField,
-            values,
-            (ci) => {
-                const value = text(ci, rule.targetField).toLowerCase()
+        for (const [operator, value] of inConditions(values)) {
+            const ci = namedRecord(rule.targetTable)
+            ci.addQuery(rule.targetField, operator, value)
+            withoutRetired(ci)
+            ci.query()
+            while (ci.next()) {
+                const key = text(ci, rule.targetField).toLowerCase()
                 const item = { sysId: ci.getUniqueValue(), className: ci.getRecordClassName() }
-                found.set(value, [...(found.get(value) ?? []), item])
-            },
-            (ci) => ci.addQuery('install_status', '!=', RETIRED),
-        )
+                found.set(key, [...(found.get(key) ?? []), item])
+            }
+        }
         return found
     },
     mappedClasses(rule, types) {
         const classes = new Map<string, string>()
-        const map = new GlideRecord(RESOURCE_TYPE)
-        if (rule.targetTable !== CLOUD_OBJECT || !isTypeMap(map)) return classes
-        forEachIn(RESOURCE_TYPE, 'resource_type', types, (row) => {
-            const name = text(row, 'ci_class')
+        if (rule.targetTable !== CLOUD_OBJECT || !hasTypeMap()) return classes
+        eachOf(RESOURCE_TYPE, 'resource_type', types, (row) => {
+            const name = row.text('ci_class')
             const tables = tablesOf(name)
             if (!tables.includes('cmdb_ci') || tables.includes(CLOUD_OBJECT)) return
-            if (new GlideRecord(name).isValidField(rule.targetField))
-                classes.set(text(row, 'resource_type').toLowerCase(), name)
+            if (namedRecord(name).isValidField(rule.targetField))
+                classes.set(row.text('resource_type').toLowerCase(), name)
         })
         return classes
     },
     matchScript(rule, inputs) {
         const found = new Map<number, FoundItem>()
-        const record = new GlideRecord(RULE)
+        const record = foreign(RULE)
         if (!record.get(rule.sysId)) return found
         const answers = inputs.map((input) => scriptAnswer(record, rule, input))
         const items = new Map<string, FoundItem>()
-        forEachIn(
-            'cmdb_ci',
-            'sys_id',
-            [...new Set(answers.filter((answer) => answer !== ''))],
-            (ci) => {
-                const sysId = ci.getUniqueValue()
-                items.set(sysId, { sysId, className: ci.getRecordClassName() })
-            },
-            (ci) => ci.addQuery('install_status', '!=', RETIRED),
+        eachOf('cmdb_ci', 'sys_id', [...new Set(answers.filter((answer) => answer !== ''))], ({ sysId, record: ci }) =>
+            items.set(sysId, { sysId, className: ci.getRecordClassName() }),
         )
+        for (const sysId of retired([...items.keys()])) items.delete(sysId)
         answers.forEach((answer, index) => {
             const item = items.get(answer)
             if (item !== undefined) found.set(index, item)
@@ -117,10 +117,10 @@ export const glideLookupRules: LookupRules = {
     },
     accountsOf(sysIds) {
         const accounts = new Map<string, Set<string>>()
-        forEachIn('sn_sec_cmn_src_ci', 'cmdb_ci', [...new Set(sysIds)], (item) => {
-            const account = item.getElement('cloud_account.name').toString().toLowerCase()
+        eachOf('sn_sec_cmn_src_ci', 'cmdb_ci', [...new Set(sysIds)], (item) => {
+            const account = item.walked('cloud_account.name').toLowerCase()
             if (account === '') return
-            const ci = text(item, 'cmdb_ci')
+            const ci = item.text('cmdb_ci')
             accounts.set(ci, (accounts.get(ci) ?? new Set<string>()).add(account))
         })
         return accounts
@@ -131,15 +131,15 @@ export const glideLookupRules: LookupRules = {
 export function lookupRulesVersion(): string {
     const parts: string[] = []
     const rule = activeRules()
-    while (rule.next()) parts.push(`${rule.getUniqueValue()} ${text(rule, 'sys_mod_count')}`)
+    while (rule.next()) parts.push(`${rule.sysId} ${text(rule.record, 'sys_mod_count')}`)
     return parts.join('\n')
 }
 
 /** The CI class that Cloud Provisioning and Governance maps a resource type to; '' without it. assumed: its columns. */
 export function classOfResourceType(type: string): string {
-    const map = new GlideRecord(RESOURCE_TYPE)
-    if (!isTypeMap(map)) return ''
-    return map.get('resource_type', type) ? text(map, 'ci_class') : ''
+    if (!hasTypeMap()) return ''
+    const map = foreign(RESOURCE_TYPE).where('resource_type', '=', type).limit(1).query()
+    return map.next() ? map.text('ci_class') : ''
 }
 
 /**
@@ -148,17 +148,18 @@ export function classOfResourceType(type: string): string {
  */
 export function ciByField(table: string, field: string, value: string): string {
     if (value === '' || !/^\w+$/.test(field) || !isCiClass(table)) return ''
-    const ci = new GlideRecord(table)
+    const ci = namedRecord(table)
     if (!ci.isValid() || !ci.isValidField(field)) return ''
     ci.addQuery(field, inert(value))
-    ci.addQuery('install_status', '!=', RETIRED)
+    withoutRetired(ci)
     ci.setLimit(1)
     ci.query()
     return ci.next() ? ci.getUniqueValue() : ''
 }
 
-function isTypeMap(map: GlideRecord): boolean {
-    return map.isValid() && map.isValidField('resource_type') && map.isValidField('ci_class')
+function hasTypeMap(): boolean {
+    const map = foreign(RESOURCE_TYPE)
+    return map.record.isValid() && map.name('resource_type') !== undefined && map.name('ci_class') !== undefined
 }
 
 function isCiClass(table: string): boolean {

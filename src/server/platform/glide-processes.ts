@@ -1,5 +1,5 @@
 /** Processes of runs over GlideRecord. */
-import { GlideRecord } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { parseObject } from '../json.ts'
 import { TABLE } from '../names.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { countBy } from './glide-count.ts'
 import { claim, columns, update } from './glide-run-records.ts'
 import { integer, setValues, text } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 const COUNTERS = Object.keys(NO_COUNTS) as (keyof Counters)[]
 
@@ -40,7 +41,7 @@ function processOf(process: GlideRecord): ProcessRecord {
 
 export const glideProcesses: ProcessRecords = {
     insert(run, plan) {
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         process.initialize()
         const { scope, cursor, pageSize, wave, state } = plan
         setValues(process, {
@@ -51,12 +52,12 @@ export const glideProcesses: ProcessRecords = {
     },
     claim: (sysId, owner, staleSeconds) => claim(TABLE.process, sysId, 'ready,running', owner, staleSeconds),
     removeAll(run) {
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         process.addQuery('run', run)
         process.deleteMultiple()
     },
     stale(run, since) {
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         process.addQuery('run', run)
         process.addQuery('state', 'IN', 'ready,running')
         process.addQuery('sys_updated_on', '<=', since)
@@ -69,7 +70,7 @@ export const glideProcesses: ProcessRecords = {
         return stale
     },
     worked(since, run) {
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         if (run !== undefined) process.addQuery('run', run)
         process.addQuery('heartbeat', '>', since)
         process.setLimit(1)
@@ -77,14 +78,14 @@ export const glideProcesses: ProcessRecords = {
         return process.next()
     },
     read(sysId) {
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         return process.get(sysId) ? processOf(process) : undefined
     },
     update: (sysId, changes) => update(TABLE.process, sysId, changes),
     states: (run) => countBy(TABLE.process, [['run', '=', run]], 'state') as Map<ProcessState, number>,
     inState(run, state) {
         const ids: string[] = []
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         process.addQuery('run', run)
         process.addQuery('state', state)
         process.orderBy('wave')
@@ -109,7 +110,7 @@ export const glideProcesses: ProcessRecords = {
             firstFailure: '',
             firstErrorCode: '',
         }
-        const process = new GlideRecord(TABLE.process)
+        const process = ownRecord(TABLE.process)
         process.addQuery('run', run)
         process.orderBy('sys_created_on')
         process.query()

@@ -1,8 +1,43 @@
-/** Which optional products this instance has. */
-import { GlideRecord } from '@servicenow/glide'
+/** What this instance has of other products, as far as the contract needs it. */
+import { tableOf, type TableName } from '../contract/index.ts'
+import { nothingLacks } from '../runs/lacks.ts'
 import type { Products } from '../runs/ports.ts'
+import { foreign, hasTable } from './foreign.ts'
 
 export const glideProducts: Products = {
     // A table that is not there makes an invalid record (GlideRecord scoped API); no plugin id has to be known.
-    containerResponse: () => new GlideRecord('sn_vul_container_image').isValid(),
+    containerResponse: () => hasTable('sn_vul_container_image'),
+    lacks(tables) {
+        const lacks = nothingLacks()
+        for (const table of tables) {
+            if (!hasTable(table)) {
+                if (tableOf(table).optional !== PROVISIONING) lacks.tables.push(table)
+                continue
+            }
+            const record = foreign(table)
+            for (const [column, { use, values = [] }] of Object.entries(tableOf(table).columns)) {
+                const there = record.name(column as never)
+                if (there === undefined) lacks[use].push(`${table}.${column}`)
+                else lacks.values.push(...missingValues(table, there, values))
+            }
+        }
+        return lacks
+    },
+}
+
+/** Its one table only adds to the lookup rules. */
+const PROVISIONING = 'Cloud Provisioning and Governance'
+
+/** Choices that a column lacks. Where it has none of its own under this table's name, nothing is known of them. */
+export function missingValues(table: TableName, column: string, values: readonly string[]): string[] {
+    if (values.length === 0) return []
+    const listed = new Set<string>()
+    const choice = foreign('sys_choice')
+        .where('name', '=', table)
+        .where('element', '=', column)
+        .where('inactive', '=', 'false')
+        .query()
+    while (choice.next()) listed.add(choice.text('value'))
+    if (listed.size === 0) return []
+    return values.filter((value) => !listed.has(value)).map((value) => `${table}.${column} ${value}`)
 }

@@ -1,13 +1,14 @@
 /** Runs and integrations over GlideRecord. */
-import { GlideRecord } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../names.ts'
 import type { IntegrationRecord, IntegrationRecords, RunRecords, RunState, Trigger } from '../runs/ports.ts'
-import { claim, update } from './glide-run-records.ts'
+import { claim, forgetClaims, update } from './glide-run-records.ts'
 import { integer, setValues, text } from './glide-values.ts'
+import { ownRecord } from './own.ts'
 
 export const glideRuns: RunRecords = {
     active(integration) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         run.addQuery('integration', integration)
         run.addQuery('state', '!=', 'complete')
         // 'running' before 'ready'.
@@ -19,7 +20,7 @@ export const glideRuns: RunRecords = {
         return run.next() ? run.getUniqueValue() : undefined
     },
     going(deployment) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         run.addQuery('deployment', deployment)
         run.addQuery('state', '!=', 'complete')
         run.query()
@@ -31,12 +32,12 @@ export const glideRuns: RunRecords = {
         return going
     },
     remove(sysId) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         if (run.get(sysId)) run.deleteRecord()
     },
     claim: (sysId, state, owner, staleSeconds) => claim(TABLE.run, sysId, state, owner, staleSeconds),
     unfinished() {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         run.addQuery('state', '!=', 'complete')
         run.query()
         const runs: ReturnType<RunRecords['unfinished']> = []
@@ -47,7 +48,7 @@ export const glideRuns: RunRecords = {
         return runs
     },
     succeeded(deployment, type) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         run.addQuery('deployment', deployment)
         run.addQuery('type', type)
         run.addQuery('substate', 'success')
@@ -56,14 +57,14 @@ export const glideRuns: RunRecords = {
         return run.next()
     },
     followed(sysId) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         run.addQuery('follows', sysId)
         run.setLimit(1)
         run.query()
         return run.next()
     },
     insert(integration, trigger, follows) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         run.initialize()
         setValues(run, {
             integration: integration.sysId,
@@ -76,7 +77,7 @@ export const glideRuns: RunRecords = {
         return run.insert() ?? ''
     },
     read(sysId) {
-        const run = new GlideRecord(TABLE.run)
+        const run = ownRecord(TABLE.run)
         if (!run.get(sysId)) return undefined
         return {
             sysId,
@@ -97,7 +98,10 @@ export const glideRuns: RunRecords = {
             plannedRequests: integer(run, 'requests'),
         }
     },
-    update: (sysId, changes) => update(TABLE.run, sysId, changes),
+    update(sysId, changes) {
+        update(TABLE.run, sysId, changes)
+        if (changes.state === 'complete') forgetClaims(sysId)
+    },
 }
 
 /** The integration that a record of sn_vul_asc_integration stands for. */
@@ -118,12 +122,12 @@ export function integrationRecord(record: GlideRecord): IntegrationRecord {
 
 export const glideIntegrations: IntegrationRecords = {
     read(sysId) {
-        const record = new GlideRecord(TABLE.integration)
+        const record = ownRecord(TABLE.integration)
         return record.get(sysId) ? integrationRecord(record) : undefined
     },
     ofDeployment(deployment) {
         const records: IntegrationRecord[] = []
-        const record = new GlideRecord(TABLE.integration)
+        const record = ownRecord(TABLE.integration)
         record.addQuery('deployment', deployment)
         record.addQuery('active', true)
         record.orderBy('order')
@@ -132,7 +136,7 @@ export const glideIntegrations: IntegrationRecords = {
         return records
     },
     ended(sysId, run, { startTime, lastComplete } = {}) {
-        const record = new GlideRecord(TABLE.integration)
+        const record = ownRecord(TABLE.integration)
         if (!record.get(sysId)) return
         record.setValue('last_run', run)
         if (startTime !== undefined) record.setValue('start_time', startTime)

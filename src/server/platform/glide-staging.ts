@@ -1,22 +1,26 @@
 /** One page is one import set of the integration's data source; the platform's transformer runs its maps. */
-import { GlideImportSetTransformer, GlideRecord } from '@servicenow/glide'
+import { GlideImportSetTransformer, type GlideRecord } from '@servicenow/glide'
 import { failure } from '../failures.ts'
 import type { StagedRow } from '../runs/import.ts'
 import type { Staging } from '../runs/ports.ts'
+import { foreign, type ForeignRecord } from './foreign.ts'
 import { setValues, text } from './glide-values.ts'
+import { ownRecord, type OwnTable } from './own.ts'
 import { messageOf } from './thrown.ts'
+
+const IMPORT_SET = 'sys_import_set'
 
 export const glideStaging: Staging = {
     load(table, rows) {
-        const set = new GlideRecord('sys_import_set')
-        set.initialize()
-        setValues(set, { table_name: table, state: 'loading', data_source: dataSource(table) })
-        const importSet = set.insert()
+        const set = foreign(IMPORT_SET)
+        set.record.initialize()
+        set.set({ table_name: table, state: 'loading', data_source: dataSource(table) })
+        const importSet = set.record.insert()
         if (!importSet)
-            return { failure: failure('MDC-501', `no import set for ${table}: ${set.getLastErrorMessage()}`) }
+            return { failure: failure('MDC-501', `no import set for ${table}: ${set.record.getLastErrorMessage()}`) }
         let number = 0
         for (const row of rows) {
-            const staged = new GlideRecord(table)
+            const staged = ownRecord(table)
             staged.initialize()
             setValues(staged, {
                 ...row,
@@ -31,16 +35,15 @@ export const glideStaging: Staging = {
             }
             number += 1
         }
-        set.setValue('state', 'loaded')
-        set.update()
+        set.set({ state: 'loaded' }).record.update()
         return { importSet }
     },
     transform(importSet) {
-        const set = new GlideRecord('sys_import_set')
+        const set = foreign(IMPORT_SET)
         if (!set.get(importSet)) return failure('MDC-501', `import set ${importSet} is gone`)
-        const problem = transformError(set)
+        const problem = transformError(set.record)
         if (problem === '') return undefined
-        discard(set, text(set, 'table_name'))
+        discard(set, set.text('table_name') as OwnTable)
         return failure('MDC-501', `import set ${importSet}${problem}`)
     },
 }
@@ -61,29 +64,25 @@ function transformError(set: GlideRecord): string {
  * platform would transform them whenever somebody asks for it, over what is newer by then. A transform that has ended
  * has set a state of its own. assumed: cancelled is a state of import sets.
  */
-function discard(set: GlideRecord, table: string): void {
-    const pending = new GlideRecord(table)
-    pending.addQuery('sys_import_set', set.getUniqueValue())
+function discard(set: ForeignRecord<typeof IMPORT_SET>, table: OwnTable): void {
+    const pending = ownRecord(table)
+    pending.addQuery('sys_import_set', set.sysId)
     pending.addQuery('sys_import_state', 'pending')
     pending.deleteMultiple()
-    const current = new GlideRecord('sys_import_set')
-    if (!current.get(set.getUniqueValue()) || !['loading', 'loaded'].includes(text(current, 'state'))) return
-    current.setValue('state', 'cancelled')
-    current.update()
+    const current = foreign(IMPORT_SET)
+    if (!current.get(set.sysId) || !['loading', 'loaded'].includes(current.text('state'))) return
+    current.set({ state: 'cancelled' }).record.update()
 }
 
 function dataSource(table: string): string {
-    const source = new GlideRecord('sys_data_source')
-    source.addQuery('import_set_table_name', table)
-    source.setLimit(1)
-    source.query()
-    return source.next() ? source.getUniqueValue() : ''
+    const source = foreign('sys_data_source').where('import_set_table_name', '=', table).limit(1).query()
+    return source.next() ? source.sysId : ''
 }
 
 /** The rows of an import set, with the columns that a transform reads. */
-export function stagedRows(table: string, importSet: string, columns: readonly string[]): StagedRow[] {
+export function stagedRows(table: OwnTable, importSet: string, columns: readonly string[]): StagedRow[] {
     const rows: StagedRow[] = []
-    const staged = new GlideRecord(table)
+    const staged = ownRecord(table)
     staged.addQuery('sys_import_set', importSet)
     staged.orderBy('sys_import_row')
     staged.query()

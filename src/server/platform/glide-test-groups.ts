@@ -1,11 +1,12 @@
 /** Test groups, their members and their links to tests over GlideRecord. Their product has no API for them (product.md 3.8). */
-import { GlideRecord } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
 import type { GroupedTest, GroupLink, GroupMembers, Member, TestGroups } from '../compliance/test-groups.ts'
 import { SOURCE, TABLE } from '../names.ts'
+import { eachOf, foreign, type ForeignRecord } from './foreign.ts'
 import { forEachIn } from './glide-in.ts'
-import { insertOnce } from './glide-insert.ts'
 import { text } from './glide-values.ts'
 import { writeBySourceId } from './glide-write.ts'
+import { ownRecord } from './own.ts'
 
 const GROUP = 'sn_vulc_policy'
 const LINK = 'sn_vulc_policy_test'
@@ -13,55 +14,50 @@ const LINK = 'sn_vulc_policy_test'
 export const glideTestGroups: TestGroups = {
     find(sourceIds) {
         const found = new Map<string, string>()
-        forEachIn(
+        eachOf(
             GROUP,
             'source_id',
             sourceIds,
-            (group) => found.set(text(group, 'source_id').toLowerCase(), group.getUniqueValue()),
-            (group) => group.addQuery('source', SOURCE),
+            (group) => found.set(group.text('source_id').toLowerCase(), group.sysId),
+            (group) => group.where('source', '=', SOURCE),
         )
         return found
     },
     createOrUpdate: (group) => writeBySourceId(GROUP, { ...group }),
     linksOf(tests) {
         const links = new Map<string, GroupLink[]>()
-        forEachIn(
+        eachOf(
             LINK,
             'test',
             tests,
             (link) => {
-                const test = text(link, 'test')
-                const found = { group: text(link, 'policy'), link: link.getUniqueValue() }
+                const test = link.text('test')
+                const found = { group: link.text('policy'), link: link.sysId }
                 links.set(test, [...(links.get(test) ?? []), found])
             },
-            (link) => {
-                link.addQuery('policy.source', SOURCE)
-                link.orderBy('sys_id')
-            },
+            (link) => link.where('policy.source', '=', SOURCE).orderBy('sys_id'),
         )
         return links
     },
     link(test, group) {
-        const link = new GlideRecord(LINK)
-        link.initialize()
-        link.setValue('policy', group)
-        link.setValue('test', test)
-        if (insertOnce(link, [group, test]) === undefined)
-            throw new Error(`test group link refused: ${link.getLastErrorMessage()}`)
+        const link = foreign(LINK)
+        link.record.initialize()
+        link.set({ policy: group, test }).make([group, test])
     },
     unlink(sysId) {
-        const link = new GlideRecord(LINK)
-        if (link.get(sysId)) link.deleteRecord()
+        const link = foreign(LINK)
+        // Looked at once more: only a link to a group of ours is removed.
+        if (link.get(sysId) && link.walked('policy.source') === SOURCE) link.remove()
     },
     showGroups(shown) {
+        const narrow = (test: ForeignRecord<'sn_vulc_test'>) => test.where('source', '=', SOURCE)
+        const show = (test: ForeignRecord<'sn_vulc_test'>) => {
+            const groups = (shown.get(test.sysId) ?? []).join(',')
+            if (test.setChanged({ test_groups: groups })) test.save()
+        }
         // assumed: the name of the column that Configuration Compliance 15 shows as Test Groups (product.md 3.2).
-        if (!new GlideRecord('sn_vulc_test').isValidField('test_groups')) return
-        forEachIn('sn_vulc_test', 'sys_id', [...shown.keys()], (test) => {
-            const groups = (shown.get(test.getUniqueValue()) ?? []).join(',')
-            if (text(test, 'test_groups') === groups) return
-            test.setValue('test_groups', groups)
-            test.update()
-        })
+        if (foreign('sn_vulc_test').name('test_groups') !== undefined)
+            eachOf('sn_vulc_test', 'sys_id', [...shown.keys()], show, narrow)
     },
 }
 
@@ -78,7 +74,7 @@ export const glideGroupMembers: GroupMembers = {
             record.deleteRecord()
         }
         for (const member of wanted.values()) {
-            const added = new GlideRecord(TABLE.groupMember)
+            const added = ownRecord(TABLE.groupMember)
             added.initialize()
             added.setValue('group_id', groupSourceId)
             added.setValue('deployment', deployment)
@@ -95,7 +91,7 @@ export const glideGroupMembers: GroupMembers = {
         const members: Member[] = []
         const record = membersNamedBy(findingKey)
         while (record.next()) members.push(memberOf(record))
-        const all = new GlideRecord(TABLE.groupMember)
+        const all = ownRecord(TABLE.groupMember)
         all.addQuery('origin', findingKey)
         all.setValue('active', active)
         all.updateMultiple()
@@ -118,8 +114,8 @@ export const glideGroupMembers: GroupMembers = {
     },
     linkedTo(groupSourceIds) {
         const linked = new Set<string>()
-        forEachIn(LINK, 'policy', [...glideTestGroups.find(groupSourceIds).values()], (link) =>
-            linked.add(text(link, 'test')),
+        eachOf(LINK, 'policy', [...glideTestGroups.find(groupSourceIds).values()], (link) =>
+            linked.add(link.text('test')),
         )
         return distinct([...testsBy('sys_id', [...linked]), ...findingsOf('test', [...linked])])
     },
@@ -135,7 +131,7 @@ export const glideGroupMembers: GroupMembers = {
     },
     describedTests() {
         const tests: GroupedTest[] = []
-        const finding = new GlideRecord(TABLE.finding)
+        const finding = ownRecord(TABLE.finding)
         finding.addQuery('type', 'assessment_metadata')
         finding.addNotNullQuery('test')
         finding.query()
@@ -149,7 +145,7 @@ function activeOnly(record: GlideRecord): void {
 }
 
 function membersNamedBy(findingKey: string): GlideRecord {
-    const record = new GlideRecord(TABLE.groupMember)
+    const record = ownRecord(TABLE.groupMember)
     record.addQuery('origin', findingKey)
     record.query()
     return record
@@ -163,15 +159,12 @@ function distinct(tests: readonly GroupedTest[]): GroupedTest[] {
 /** Tests themselves: one that was made for a citation or a result has no metadata, so no finding knows it. */
 function testsBy(column: 'sys_id' | 'source_id', values: readonly string[]): GroupedTest[] {
     const tests: GroupedTest[] = []
-    forEachIn(
+    eachOf(
         'sn_vulc_test',
         column,
         values,
-        (test) => {
-            const key = text(test, 'source_id').toLowerCase()
-            tests.push({ sysId: test.getUniqueValue(), key, policyDefinition: '' })
-        },
-        (test) => test.addQuery('source', SOURCE),
+        (test) => tests.push({ sysId: test.sysId, key: test.text('source_id').toLowerCase(), policyDefinition: '' }),
+        (test) => test.where('source', '=', SOURCE),
     )
     return tests
 }

@@ -3,10 +3,11 @@
  * the source, asked for it by id, did not know it either; or, where nothing can be asked for by id, when several such
  * pulls lacked it. More closures than an ordinary day brings are held back.
  */
-import { describe, failure } from '../failures.ts'
+import { describe, failure, failureOf } from '../failures.ts'
 import type { Outcome } from '../platform/ports.ts'
 import { messageOf } from '../platform/thrown.ts'
 import type { Integration } from './integration.ts'
+import { refusalFor } from './lacks.ts'
 import type { ClosureRecord, Ports, RunRecord } from './ports.ts'
 
 /** Findings that one step closes or reopens. */
@@ -75,12 +76,18 @@ export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Int
         ports.events.queue('closureReady', closureId, WAIT_SECONDS)
         return
     }
+    const refused = refusalFor(ports.products.lacks(integration.foreign))
+    if (refused !== undefined) {
+        // It goes on with the watchdog, once the instance has what is needed.
+        ports.closures.update(closureId, { message: describe(refused) })
+        return
+    }
     try {
         if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
         else undoBatch(ports, integration, run, closure)
     } catch (error) {
         // It goes on with the watchdog; until then the admin sees why not.
-        const problem = describe(failure('MDC-502', messageOf(error)))
+        const problem = describe(failureOf(messageOf(error), 'MDC-502'))
         ports.log.error(problem)
         ports.closures.update(closureId, { message: problem })
     }

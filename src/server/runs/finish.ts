@@ -1,5 +1,6 @@
 /** The end of a run: sums, absences, the truthful state, and the cursor. */
 import { countAbsences } from './absences.ts'
+import { describe, failure } from '../failures.ts'
 import { proposeClosure } from './closure.ts'
 import { NO_LONGER_LISTED } from './coverage.ts'
 import type { Integration } from './integration.ts'
@@ -17,7 +18,7 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const totals = ports.processes.totals(runId)
     const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
     const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
-    const substate = substateOf(totals.processes, totals.failed, run.unreadable, verification)
+    const substate = substateOf(totals, run.unreadable, verification)
     // Absence is not health: only a pull that brought everything says what is no longer there. A closure looks at the
     // subscriptions that were read, one by one; what is only counted may be in any, so none may be missing. A source that
     // answers with nothing at all says nothing about what is in it.
@@ -33,13 +34,15 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
         seen,
         verification,
         counters: plus(totals.counters, { requests: run.plannedRequests }),
-        errorCode: totals.firstErrorCode,
+        errorCode: totals.firstErrorCode || refusalCode(totals),
         message: message(totals, run.unreadable, verification, seen),
     })
-    // The start time moves only when everything was read: what a gap hides must come with the next run.
+    // The start time moves only when everything was read and written: what a gap hides must come with the next run. Where
+    // only CIs were refused, the results are there and full pulls ask again.
+    const moves = substate === 'success' || isWritten(totals, run.unreadable, verification)
     ports.integrations.ended(run.integration, runId, {
-        ...(substate === 'success' && integration.usesStartTime ? { startTime: run.windowTo } : {}),
-        ...(substate === 'success' && run.windowFrom === '' ? { lastComplete: run.started } : {}),
+        ...(moves && integration.usesStartTime ? { startTime: run.windowTo } : {}),
+        ...(moves && run.windowFrom === '' ? { lastComplete: run.started } : {}),
     })
     if (integration.findings === 'assessment') ports.events.queue('importEnded', runId)
     ports.events.queue('runEnded', runId)
@@ -49,9 +52,20 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
 
 type Totals = ReturnType<Ports['processes']['totals']>
 
-function substateOf(processes: number, failed: number, unreadable: string, verification: Verification): Substate {
+function substateOf(totals: Totals, unreadable: string, verification: Verification): Substate {
+    const { failed, processes, counters } = totals
     if (failed > 0) return failed === processes ? 'failed' : 'gaps'
-    return unreadable === '' && verification !== 'differs' ? 'success' : 'gaps'
+    return isWritten(totals, unreadable, verification) && counters.ci_refused === 0 ? 'success' : 'gaps'
+}
+
+/** Was everything that the source has read, and written? */
+function isWritten({ failed, counters }: Totals, unreadable: string, verification: Verification): boolean {
+    return failed === 0 && unreadable === '' && verification !== 'differs' && counters.refused === 0
+}
+
+function refusalCode({ counters }: Totals): '' | 'MDC-503' | 'MDC-504' {
+    if (counters.refused > 0) return 'MDC-504'
+    return counters.ci_refused > 0 ? 'MDC-503' : ''
 }
 
 /**
@@ -64,6 +78,8 @@ function verificationOf({ counters, differing, unknown, failed, processes }: Tot
     if (seen < counters.retrieved - counters.repeated) return 'differs'
     return failed > 0 ? 'partly' : 'agrees'
 }
+
+const REFUSED = { 'MDC-503': 'ci_refused', 'MDC-504': 'refused' } as const
 
 function message(totals: Totals, unreadable: string, verification: Verification, seen: number): string {
     const lines: string[] = []
@@ -82,6 +98,8 @@ function message(totals: Totals, unreadable: string, verification: Verification,
             `The source says that it has ${totals.expected} records, ${received} were received${different}${where}. Nothing was closed; execute again.`,
         )
     }
+    const refusal = refusalCode(totals)
+    if (refusal !== '') lines.push(describe(failure(refusal, `${totals.counters[REFUSED[refusal]]} findings.`)))
     if (totals.counters.rejected > 0)
         lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
     return lines.join('\n')

@@ -7,8 +7,7 @@ import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from './ports.ts
 export type StagedRow = Record<string, string>
 
 /** What became of a row, for the ledger. */
-export type RowResult = Pick<LedgerWrite, 'status' | 'action'> &
-    Partial<Omit<LedgerWrite, 'key' | 'externalId' | 'fingerprint'>>
+export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId'>>
 
 export interface ImportPage {
     /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
@@ -37,7 +36,14 @@ export function importPage(
                 const { sentence, remedy } = REJECTIONS.write_failed
                 const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
                 // No fingerprint: the row is tried again by the next run.
-                writes.push({ ...identity, fingerprint: '', status: 'rejected', action: 'rejected', reason })
+                writes.push({
+                    ...identity,
+                    fingerprint: '',
+                    status: 'rejected',
+                    action: 'rejected',
+                    refusal: 'record',
+                    reason,
+                })
             }
         },
         finish() {

@@ -2,8 +2,9 @@
 import type { AzureClient } from '../azure/client.ts'
 import type { Inventory } from '../azure/subscriptions.ts'
 import type { Rejection } from '../compliance/rejections.ts'
+import type { TableName } from '../contract/index.ts'
 import type { JsonObject } from '../json.ts'
-import type { FindingType, IntegrationType } from '../names.ts'
+import type { FindingType, IntegrationType, StagingTable } from '../names.ts'
 import type { Outcome } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
 import type { Absence, ClosedFinding, LedgerEntry, RunRecord } from './ports.ts'
@@ -65,7 +66,9 @@ export interface Integration {
     /** Type of its findings in the ledger. */
     findings: FindingType
     /** Staging table, extends sys_import_set_row. */
-    stagingTable: string
+    stagingTable: StagingTable
+    /** Tables of other products that it finds records in or writes: a run is refused where one lacks what is needed. */
+    foreign: readonly TableName[]
     /** Does Start time limit what is pulled? (product.md 1.2: the Assessment and the container integration.) */
     usesStartTime: boolean
     /** Days after which Start time is left out once, so that what is gone is noticed; absent or 0 for never. */

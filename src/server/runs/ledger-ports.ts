@@ -15,6 +15,8 @@ export interface LedgerEntry {
     discoveredItem: string
     /** sys_id of another record that the finding became: a test group, a citation, an image; or ''. */
     target: string
+    /** sys_ids of the vulnerable items that the finding has made, by CVE. */
+    items: Record<string, string>
     /** Complete pulls in a row that it was absent from. */
     missed: number
 }
@@ -34,9 +36,14 @@ export interface LedgerWrite {
     configurationItem?: string
     targetTable?: string
     target?: string
+    items?: Record<string, string>
+    /** What the instance refused of it: the record itself, or its CI. '' when nothing. */
+    refusal?: Refusal | ''
     /** Policy definition that a test belongs to, in lower case. */
     policyDefinition?: string
 }
+
+export type Refusal = 'record' | 'ci'
 
 export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected'
 
@@ -67,6 +74,7 @@ export interface ClosedFinding {
     test: string
     result: string
     target: string
+    items: Record<string, string>
     status: string
     lastSeen: string
     absence: Absence
@@ -123,6 +131,8 @@ export interface Ledger {
     write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
     /** How many findings of an import set ended how. */
     actions(importSet: string): Map<LedgerAction, number>
+    /** Of how many findings of an import set the instance refused what. */
+    refusals(importSet: string): Map<Refusal | '', number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
     /** Some findings that a run has not seen, that are not closed and whose absence it has not noted. */

@@ -122,6 +122,7 @@ function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]
     const failed = ports.staging.transform(loaded.importSet)
     if (failed) return { failure: failed }
 
+    const refusals = ports.ledger.refusals(loaded.importSet)
     const actions = ports.ledger.actions(loaded.importSet)
     const count = (action: Parameters<typeof actions.get>[0]) => actions.get(action) ?? 0
     const accounted = [...actions.values()].reduce((sum, n) => sum + n, 0)
@@ -138,6 +139,8 @@ function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]
             not_applicable: count('not_applicable') + count('closed'),
             closed: count('closed'),
             rejected: count('rejected'),
+            refused: refusals.get('record') ?? 0,
+            ci_refused: refusals.get('ci') ?? 0,
         },
     }
 }

@@ -1,11 +1,12 @@
 /** READY -> RUNNING: reads the inventory of the scope and cuts the run into processes. */
 import { inventory } from '../azure/subscriptions.ts'
-import { describe, failure, isRetryable, type Failure } from '../failures.ts'
+import { describe, failure, failureOf, isRetryable, type Failure } from '../failures.ts'
 import { messageOf } from '../platform/thrown.ts'
 import { connect, principalOf } from './connect.ts'
 import { cover, NO_LONGER_LISTED } from './coverage.ts'
 import type { Integration, RunWindow } from './integration.ts'
 import { missingPrerequisites, mustWait, WAIT_SECONDS } from './order.ts'
+import { leftOutNotice, refusalFor } from './lacks.ts'
 import { NO_COUNTS, type Ports, type RunRecord } from './ports.ts'
 import { MAX_THROTTLES, retryDelaySeconds } from './retry.ts'
 import { processEnded } from './waves.ts'
@@ -21,7 +22,7 @@ export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integra
     try {
         plan(ports, integrationOf(run), run)
     } catch (error) {
-        failRun(ports, run, failure('MDC-502', messageOf(error)))
+        failRun(ports, run, failureOf(messageOf(error), 'MDC-502'))
     }
 }
 
@@ -34,6 +35,9 @@ function plan(ports: Ports, integration: Integration, run: RunRecord): void {
     }
     const deployment = ports.deployments.read(run.deployment)
     if (deployment?.active !== true) return failRun(ports, run, failure('MDC-401', ''))
+    const lacks = ports.products.lacks(integration.foreign)
+    const refused = refusalFor(lacks)
+    if (refused !== undefined) return failRun(ports, run, refused)
     const wait = ports.budget.wait(principalOf(ports.digest, deployment))
     if (wait > 0) {
         ports.runs.update(runId, { owner: '' })
@@ -74,7 +78,8 @@ function plan(ports: Ports, integration: Integration, run: RunRecord): void {
             ...lost.map((id) => `${id} ${NO_LONGER_LISTED}`),
             ...(client.value.limitHit ? [BEYOND_LIMIT] : []),
         ].join('\n'),
-        notice: missingPrerequisites(ports, run),
+        leftOut: lacks.written.length,
+        notice: [missingPrerequisites(ports, run), leftOutNotice(lacks)].filter((line) => line !== '').join('\n'),
         errorCode: '',
         message: '',
     })

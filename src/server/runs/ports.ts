@@ -1,7 +1,8 @@
 /** What the runs need from the instance, besides HTTP. Adapters in ../platform. Times are Glide times in UTC. */
+import type { TableName } from '../contract/index.ts'
 import type { Failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
-import type { IntegrationType } from '../names.ts'
+import type { IntegrationType, StagingTable } from '../names.ts'
 import type { Digest, Http, HttpAnswer, Log } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
 import type { Closures, Ledger } from './ledger-ports.ts'
@@ -37,6 +38,10 @@ export interface Counters {
     /** Rows that came a second time. */
     repeated: number
     rejected: number
+    /** Those of the rejected ones that this instance refused to write. */
+    refused: number
+    /** Written without a CI, because the engine refused one. */
+    ci_refused: number
     requests: number
 }
 
@@ -51,6 +56,8 @@ export const NO_COUNTS: Counters = {
     refreshed: 0,
     repeated: 0,
     rejected: 0,
+    refused: 0,
+    ci_refused: 0,
     requests: 0,
 }
 
@@ -141,6 +148,8 @@ export interface RunChanges {
     message?: string
     counters?: Counters
     unreadable?: string
+    /** Columns that are only written and that this instance lacks. */
+    leftOut?: number
     /** Open findings that were gone from the source and have been closed. */
     closedGone?: number
 }
@@ -241,7 +250,7 @@ export interface Deployments {
 
 export interface Staging {
     /** Loads rows as one import set of the integration's data source; returns its sys_id. */
-    load(table: string, rows: readonly Record<string, string>[]): Outcome
+    load(table: StagingTable, rows: readonly Record<string, string>[]): Outcome
     /** Runs the transform maps of an import set. */
     transform(importSet: string): Failure | undefined
 }
@@ -264,9 +273,20 @@ export interface Budget {
     note(principal: string, answer: HttpAnswer): void
 }
 
+/** What an instance lacks of some tables of other products: names as 'table.column', values as 'table.column value'. */
+export interface Lacks {
+    tables: string[]
+    /** Columns that conditions and decisions stand on. */
+    needed: string[]
+    /** Columns that are only written. */
+    written: string[]
+    values: string[]
+}
+
 export interface Products {
     /** Is Container Vulnerability Response installed? */
     containerResponse(): boolean
+    lacks(tables: readonly TableName[]): Lacks
 }
 
 export interface Clock {

@@ -1,5 +1,5 @@
 /** One step of a process: as many pages as fit its time, each written and checkpointed before the next is fetched. */
-import { describe, failure, isRetryable, type Failure } from '../failures.ts'
+import { describe, failure, failureOf, isRetryable, type Failure } from '../failures.ts'
 import type { JsonObject } from '../json.ts'
 import { connect, principalOf } from './connect.ts'
 import { messageOf } from '../platform/thrown.ts'
@@ -26,7 +26,7 @@ export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Int
     } catch (error) {
         // What is not caught would leave the process to the watchdog, which knows no reason.
         const current = ports.processes.read(processId) ?? process
-        if (standing(ports, process) === 'ours') failProcess(ports, current, failure('MDC-502', messageOf(error)))
+        if (standing(ports, process) === 'ours') failProcess(ports, current, failureOf(messageOf(error), 'MDC-502'))
     }
 }
 
@@ -70,6 +70,7 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
     let requestsBefore = -1
     for (;;) {
         const before = current
+        const began = ports.clock.milliseconds()
         const context = { ...step, pageSize: current.pageSize }
         const page = integration.retrieve(context, current.cursor)
         const spent = step.client.requests - requestsBefore
@@ -96,7 +97,9 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
             pages: current.pages + 1,
             attempts: 0,
             ...(expected === undefined ? {} : { expected }),
-            ...(next === undefined ? {} : grown(integration, current, next, step.deployment.pageSize)),
+            ...(next === undefined
+                ? {}
+                : grown(integration, current, next, step.deployment.pageSize, ports.clock.milliseconds() - began)),
         }
         if (next === undefined) {
             const verdict = verify(integration, context, current)

@@ -4,6 +4,7 @@ import type { AzureClient } from '../../azure/client.ts'
 import { graphRows } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../../json.ts'
+import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Integration, ProcessPlan } from '../../runs/integration.ts'
@@ -37,6 +38,7 @@ export function assessmentMetadata({ unlistedKeys, ...needs }: MetadataNeeds): I
         type: 'assessment_metadata',
         findings: 'assessment_metadata',
         stagingTable: TABLE.metadataImport,
+        foreign: FOREIGN.groups,
         usesStartTime: false,
         plan,
         retrieve: (step, cursor) => retrieve(step, cursor as unknown as MetadataCursor, unlistedKeys),

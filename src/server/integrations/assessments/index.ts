@@ -3,6 +3,7 @@ import { refresh, sharedMembers, type AssessmentNeeds } from '../../assessments/
 import { absentPlans, planBySubscription } from '../../assessments/plan.ts'
 import { COUNT_QUERY } from '../../assessments/query.ts'
 import { isoTime } from '../../compliance/times.ts'
+import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../names.ts'
 import type { Integration } from '../../runs/integration.ts'
 
@@ -12,6 +13,7 @@ export function assessments(needs: AssessmentNeeds): Integration {
         ...sharedMembers(needs),
         type: 'assessment',
         stagingTable: TABLE.assessmentImport,
+        foreign: FOREIGN.results,
         usesStartTime: true,
         plan(client, inventory, _deployment, window) {
             const { from, to } = window

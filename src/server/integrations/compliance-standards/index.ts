@@ -4,6 +4,7 @@ import { embeddedMetadata } from '../../azure/embedded-metadata.ts'
 import { graphRows, type Scope } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../../json.ts'
+import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Integration, ProcessPlan, StagedRecord, StepContext } from '../../runs/integration.ts'
@@ -25,6 +26,7 @@ export function complianceStandards({ unknownTests, close }: StandardNeeds): Int
         type: 'compliance_standards',
         findings: 'compliance_standards',
         stagingTable: TABLE.complianceImport,
+        foreign: FOREIGN.citations,
         usesStartTime: false,
         // Beyond a thousand subscriptions a standard is asked for in several parts.
         sharesRecords: true,

@@ -7,6 +7,7 @@ import { refresh, sharedMembers, type AssessmentNeeds } from '../../assessments/
 import { absentPlans, planBySubscription } from '../../assessments/plan.ts'
 import { COUNT_QUERY } from '../../assessments/query.ts'
 import { isoTime } from '../../compliance/times.ts'
+import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../names.ts'
 import type { Integration } from '../../runs/integration.ts'
 import type { LedgerEntry } from '../../runs/ports.ts'
@@ -24,6 +25,7 @@ export function comprehensiveAssessments(needs: ComprehensiveNeeds): Integration
         ...sharedMembers(needs),
         type: 'comprehensive_assessment',
         stagingTable: TABLE.openAssessmentImport,
+        foreign: FOREIGN.results,
         usesStartTime: false,
         plan(client, inventory, _deployment, window) {
             const from = needs.lookBack(window.to)

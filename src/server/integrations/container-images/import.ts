@@ -1,5 +1,13 @@
 /** Transform of staged recommendations: image, package, vulnerability entries and vulnerable items. */
-import type { Containers, ItemRecord, Vulnerability } from '../../compliance/containers.ts'
+import {
+    repositoryOf,
+    vulnerabilityKey,
+    type Containers,
+    type FoundAgain,
+    type ItemIds,
+    type ItemRecord,
+    type Vulnerability,
+} from '../../compliance/containers.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { Digest } from '../../platform/ports.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/import.ts'
@@ -32,9 +40,9 @@ export function containerImport(
         ...new Map(staged.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
     ])
 
-    const open: { key: string; target: string }[] = []
+    const open: FoundAgain[] = []
 
-    function handle(row: ContainerRow): RowResult {
+    function handle(row: ContainerRow, before: ItemIds): RowResult {
         const image = containers.image({
             digest: row.image_digest,
             name: row.image_name,
@@ -50,7 +58,8 @@ export function containerImport(
             version: row.package_version,
             type: row.package_type,
         })
-        const known = new Map(containers.items(row.finding_key).map((item) => [item.cve, item]))
+        const known = new Map(containers.items(before).map((item) => [item.cve, item]))
+        const items = { ...before }
         const counts = { inserted: 0, updated: 0, closed: 0 }
         const written = new Set<string>()
         // All of them first: a row whose entry is refused is not half-written.
@@ -58,7 +67,9 @@ export function containerImport(
         for (const item of wanted) {
             const existing = known.get(item.cve)
             if (existing === undefined) {
-                written.add(containers.insert(item))
+                const sysId = containers.insert(item)
+                written.add(sysId)
+                items[item.cve] = sysId
                 counts.inserted += 1
             } else if (!existing.open) {
                 containers.reopen(existing.sysId, item)
@@ -71,13 +82,14 @@ export function containerImport(
             containers.close(item.sysId, CLOSE_REASONS[row.verdict], context.seenAt)
             counts.closed += 1
         }
-        if (row.verdict === 'failed') open.push({ key: row.finding_key, target: image.sysId })
+        if (row.verdict === 'failed') open.push({ externalId: row.external_id, items, target: image.sysId })
         return {
             status: row.verdict,
             action: actionOf(row, image.action, counts),
             reason: '',
             targetTable: 'sn_vul_container_image',
             target: image.sysId,
+            items,
         }
     }
 
@@ -90,6 +102,7 @@ export function containerImport(
     function itemOf(row: ContainerRow, vulnerability: Vulnerability, image: string, packageId: string): ItemRecord {
         return {
             image,
+            repository: repositoryOf(row),
             packageId,
             vulnerability: entryOf(vulnerability.cve),
             cve: vulnerability.cve,
@@ -100,7 +113,7 @@ export function containerImport(
             firstFound: row.first_found || context.seenAt,
             lastFound: context.seenAt,
             findingKey: row.finding_key,
-            key: ports.digest(`${row.external_id.toLowerCase()}\n${vulnerability.cve}`),
+            key: vulnerabilityKey(ports.digest, row.external_id, vulnerability.cve),
         }
     }
 
@@ -108,7 +121,7 @@ export function containerImport(
         ports.ledger,
         context,
         rows,
-        (row) => handle(row as unknown as ContainerRow),
+        (row, known) => handle(row as unknown as ContainerRow, known?.items ?? {}),
         // Rows that are looked at again and have not changed are still found, too.
         () => containers.stillFound(open, context.seenAt),
     )

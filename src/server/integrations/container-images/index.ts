@@ -8,6 +8,7 @@ import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscrip
 import type { Vulnerability } from '../../compliance/containers.ts'
 import { isoTime } from '../../compliance/times.ts'
 import { textOf, type JsonObject } from '../../json.ts'
+import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Deployment } from '../../runs/deployment.ts'
@@ -25,7 +26,7 @@ export interface ContainerNeeds extends SharedAbsentNeeds {
     close: NonNullable<Integration['close']>
     reopen: NonNullable<Integration['reopen']>
     /** Moves Last found of what findings stand for. */
-    refreshFound: (findings: readonly LedgerEntry[], seenAt: string) => void
+    refreshFound: (findings: readonly LedgerEntry[], seenAt: string, instance: string) => void
     /** Days after which everything is pulled again. */
     completeAfterDays: () => number
 }
@@ -41,6 +42,7 @@ export function containerImages(needs: ContainerNeeds): Integration {
         type: 'container_images',
         findings: 'container_images',
         stagingTable: TABLE.containerImport,
+        foreign: FOREIGN.containers,
         usesStartTime: true,
         completeAfterDays: needs.completeAfterDays,
         maxPageSize: IMAGES_PER_PAGE,
@@ -56,7 +58,7 @@ export function containerImages(needs: ContainerNeeds): Integration {
         complete,
         refresh(step, unchanged) {
             const open = unchanged.map(({ entry }) => entry).filter(({ status }) => status === 'failed')
-            needs.refreshFound(open, step.run.started)
+            needs.refreshFound(open, step.run.started, step.deployment.instance)
             return { value: open.length }
         },
         close: needs.close,

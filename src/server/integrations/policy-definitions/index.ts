@@ -4,6 +4,7 @@ import { CONNECTORS_QUERY } from '../../azure/connectors.ts'
 import { graphRows, type Scope } from '../../azure/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
 import { textOf, type JsonObject } from '../../json.ts'
+import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../names.ts'
 import type { Outcome } from '../../platform/ports.ts'
 import type { Deployment } from '../../runs/deployment.ts'
@@ -31,6 +32,7 @@ export function policyDefinitions(needs: PolicyNeeds): Integration {
         type: 'policy_definition',
         findings: 'policy_definition',
         stagingTable: TABLE.policyImport,
+        foreign: FOREIGN.groups,
         usesStartTime: false,
         // Custom initiatives and standards are listed at more than one scope.
         sharesRecords: true,

@@ -1,0 +1,47 @@
+/** The CMDB. CIs are written by the Identification and Reconciliation Engine alone; these are read. */
+import { needed, written, type ForeignTable } from './column.ts'
+
+const scope = 'global'
+
+export const CMDB = {
+    cmdb_ci: {
+        scope,
+        operations: ['read'],
+        columns: {
+            install_status: needed('documented'),
+            operational_status: needed('documented'),
+            sys_class_name: needed('documented'),
+        },
+    },
+    cmdb_ci_vm_object: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
+    cmdb_ci_cloud_object_storage: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
+    cmdb_ci_cloud_service_account: {
+        scope,
+        operations: ['read'],
+        columns: {
+            account_id: needed('documented'),
+            datacenter_type: needed('documented'),
+            object_id: written('documented'),
+            name: written('documented'),
+        },
+    },
+    cmdb_ci_logical_datacenter: {
+        scope,
+        operations: ['read'],
+        columns: { region: needed('documented'), object_id: written('documented'), name: written('documented') },
+    },
+    cmdb_rel_ci: {
+        scope,
+        operations: ['read'],
+        columns: {
+            parent: needed('documented', { to: 'cmdb_ci' }),
+            child: needed('documented', { to: 'cmdb_ci' }),
+        },
+    },
+    sn_capi_resource_type: {
+        scope: 'sn_capi',
+        operations: ['read'],
+        columns: { resource_type: needed('assumed'), ci_class: needed('assumed') },
+        optional: 'Cloud Provisioning and Governance',
+    },
+} as const satisfies Record<string, ForeignTable>
