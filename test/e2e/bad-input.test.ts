@@ -148,11 +148,13 @@ describe('bad input', () => {
         allow()
         expect(run).toMatchObject({
             state: 'complete',
-            substate: 'success',
-            error_code: '',
+            substate: 'gaps',
+            error_code: 'MDC-504',
             inserted: usable - 1,
             rejected: 3,
+            refused: 1,
         })
+        expectRemedy(run.message, 'MDC-504')
         const reasons = world.rows(
             TABLE.finding,
             ['reason'],
@@ -163,7 +165,9 @@ describe('bad input', () => {
         expectCounted(world, deployment, run)
         expectWhole(world)
 
-        expect(world.run(deployment, 'assessment', true)).toMatchObject({
+        // The start time has not moved, so no full pull is needed.
+        expect(world.run(deployment, 'assessment')).toMatchObject({
+            substate: 'success',
             inserted: 1,
             updated: 0,
             unchanged: usable - 1,
@@ -176,7 +180,7 @@ describe('bad input', () => {
         const allow = refuseInserts(world, 'sn_vul_entry', "current.id == 'CVE-2026-1002'")
         const run = world.run(deployment, 'container_images')
         allow()
-        expect(run).toMatchObject({ substate: 'success', error_code: '' })
+        expect(run).toMatchObject({ substate: 'gaps', error_code: 'MDC-504', refused: run.rejected })
         expect(run.rejected).toBeGreaterThan(0)
         expect(run.inserted).toBeGreaterThan(0)
         const ofDeployment = `deployment=${deployment}^type=container_images`
