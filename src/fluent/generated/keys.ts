@@ -677,6 +677,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'f6f38e15e2b840fa96158c9742a2a9e4'
                     }
+                    'event-closure-ready-default': {
+                        table: 'sysevent_register'
+                        id: 'd07d41d2567e42d59d804b01b0e709f6'
+                    }
                     'event-import-ended': {
                         table: 'sysevent_register'
                         id: 'bef5955401d04d66abd91ff6c476f6ae'
@@ -684,6 +688,10 @@ declare global {
                     'event-process-ready': {
                         table: 'sysevent_register'
                         id: '981613a5ee5242b09b69cebcdb205cd8'
+                    }
+                    'event-process-ready-default': {
+                        table: 'sysevent_register'
+                        id: '13e907f6ea8e410b96ca754352f7590b'
                     }
                     'event-run-ended': {
                         table: 'sysevent_register'
@@ -693,9 +701,17 @@ declare global {
                         table: 'sysevent_register'
                         id: 'd973e4363407459890f2825593cce967'
                     }
+                    'event-run-finishing-default': {
+                        table: 'sysevent_register'
+                        id: '224d1a1f01984468935ffdd5690466b3'
+                    }
                     'event-run-ready': {
                         table: 'sysevent_register'
                         id: '16974b0493fa43249a40bccb2f3e9a62'
+                    }
+                    'event-run-ready-default': {
+                        table: 'sysevent_register'
+                        id: 'f6df7947307c43b7a056b11a94e30fc0'
                     }
                     'integration-type': {
                         table: 'sn_sec_int_integration'
@@ -800,6 +816,10 @@ declare global {
                     'privilege-cmdb-identifier-read': {
                         table: 'sys_scope_privilege'
                         id: '1edbf713274540d08b816a6da1d607bb'
+                    }
+                    'privilege-cmdbdatasourceutil-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'f7a989cd5ba34023beca1cd27bf3da88'
                     }
                     'privilege-compliancetest-execute': {
                         table: 'sys_scope_privilege'
@@ -1037,6 +1057,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '17674af6e7bb4f39ad9d5fe9be5c7f7c'
                     }
+                    'privilege-sys-choice-create': {
+                        table: 'sys_scope_privilege'
+                        id: '9e59f3e727a041688890b06febf4e213'
+                    }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
                         id: '596a61588a414d15afaf704d8f6e42ba'
@@ -1068,6 +1092,14 @@ declare global {
                     'privilege-sys-user-role-read': {
                         table: 'sys_scope_privilege'
                         id: 'b7f3a18f431a491d9685336f7e727939'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: '17187282ad4c4fd5b24d4c3c0fa68e59'
+                    }
+                    'privilege-sysauto-script-write': {
+                        table: 'sys_scope_privilege'
+                        id: '5cdc0533ee1649af9d9da81b0b3c8f4d'
                     }
                     'property-absent-pulls': {
                         table: 'sys_properties'
@@ -1105,6 +1137,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'cdc3da78b4fd43d58f9a030b1db47655'
                     }
+                    'property-category-event-queue': {
+                        table: 'sys_properties_category_m2m'
+                        id: '7bffe25b06f14d31a01dcf042c80ec8c'
+                    }
                     'property-category-max-attempts': {
                         table: 'sys_properties_category_m2m'
                         id: 'f0eabac0925e48cd94096d4282ba799e'
@@ -1141,6 +1177,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'f036575e8f7c437c96b1e100af0c15a6'
                     }
+                    'property-event-queue': {
+                        table: 'sys_properties'
+                        id: 'cedbe2879ba947eb9c464d355d8de0e9'
+                    }
                     'property-max-attempts': {
                         table: 'sys_properties'
                         id: '8e50e52759c94b1b9a255e024516d139'
@@ -1160,6 +1200,10 @@ declare global {
                     'property-step-seconds': {
                         table: 'sys_properties'
                         id: '6d83f576ee4b488dabd9e8c881edc59d'
+                    }
+                    'queue-integration': {
+                        table: 'sysevent_queue'
+                        id: '7f24deb9114747ffbda65f54fdf0337d'
                     }
                     'related-list-closure-findings': {
                         table: 'sys_ui_related_list_entry'
@@ -1221,9 +1265,17 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '2e232aac097847afb75226cb530b670a'
                     }
+                    'script-action-closure-ready-default': {
+                        table: 'sysevent_script_action'
+                        id: '10b88f0b3ffc489c9894d46725631945'
+                    }
                     'script-action-process-ready': {
                         table: 'sysevent_script_action'
                         id: 'd0b94d970a5c46618457bbb09506762f'
+                    }
+                    'script-action-process-ready-default': {
+                        table: 'sysevent_script_action'
+                        id: '4cb1c6c23f4441fc8a294b31171d008c'
                     }
                     'script-action-run-ended': {
                         table: 'sysevent_script_action'
@@ -1233,9 +1285,17 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '27fac4fecffe4638bdadfe926c1cd6b1'
                     }
+                    'script-action-run-finishing-default': {
+                        table: 'sysevent_script_action'
+                        id: '0c5bcd5661024e2c8d5feb20da69f6fc'
+                    }
                     'script-action-run-ready': {
                         table: 'sysevent_script_action'
                         id: '631b2f1ed0134dfaafaf0368b9b00c13'
+                    }
+                    'script-action-run-ready-default': {
+                        table: 'sysevent_script_action'
+                        id: 'fe9748465eac46e385b17ed8cffd466e'
                     }
                     'script-include-runs': {
                         table: 'sys_script_include'
@@ -1416,6 +1476,10 @@ declare global {
                     src_server_deployments_queries_ts: {
                         table: 'sys_module'
                         id: 'e89392db923649689ab8f7a3ebe0fced'
+                    }
+                    src_server_deployments_repair_ts: {
+                        table: 'sys_module'
+                        id: '1217f1d09d914d5f91f658737c5f6255'
                     }
                     src_server_deployments_validate_ts: {
                         table: 'sys_module'
@@ -1641,6 +1705,10 @@ declare global {
                         table: 'sys_module'
                         id: '04dd07859d6549f3989e309833e2fd9c'
                     }
+                    'src_server_platform_glide-repair_ts': {
+                        table: 'sys_module'
+                        id: 'bc2f30217581483fb9d8f85f46b2335f'
+                    }
                     'src_server_platform_glide-run-records_ts': {
                         table: 'sys_module'
                         id: '25b1a3b461dc463db72c19a516896667'
@@ -1660,6 +1728,10 @@ declare global {
                     'src_server_platform_glide-test-groups_ts': {
                         table: 'sys_module'
                         id: 'e554917d08cb45dfa525bebce7edc22c'
+                    }
+                    'src_server_platform_glide-users_ts': {
+                        table: 'sys_module'
+                        id: 'a6d5b01989054c4482590ea7d19c9dc1'
                     }
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
@@ -1788,6 +1860,10 @@ declare global {
                     'ui-action-health-check': {
                         table: 'sys_ui_action'
                         id: '3e0f84a8fde749ba8dbdc8a3759dd193'
+                    }
+                    'ui-action-repair': {
+                        table: 'sys_ui_action'
+                        id: 'afa5f9423f564be097d35bb5700ba810'
                     }
                     'ui-action-replace-secret': {
                         table: 'sys_ui_action'
@@ -3141,6 +3217,19 @@ declare global {
                             name: 'sn_vul_asc_container_import'
                             element: 'repository'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '13ec5c815c034076a49803599cf9793b'
+                        key: {
+                            sys_ui_action: 'afa5f9423f564be097d35bb5700ba810'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
