@@ -13,7 +13,7 @@ Record({
         poll_interval: '1970-01-01 00:00:05',
         job_config: 'job_count',
         job_config_value: 2,
-        provider: '44af4464431212108da9a574a9b8f2f5',
+        provider: Now.ref('sysevent_queue_provider', '44af4464431212108da9a574a9b8f2f5'),
         automatic_processing: true,
         processing_order: 'parallel',
     },
