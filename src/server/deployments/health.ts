@@ -20,6 +20,7 @@ export interface NeededScript {
     name: string
     scope: string
     grade: Grade
+    optional?: string
 }
 
 /** What the check asks the instance. Adapters in ../platform. */
@@ -180,9 +181,10 @@ function remedyFor(grade: Grade): string | undefined {
     return 'This application assumes it without a public source. Report the version of the product; what needs it stays empty.'
 }
 
-function scriptCheck(ports: HealthPorts, { name, scope, grade }: NeededScript): Check {
+function scriptCheck(ports: HealthPorts, { name, scope, grade, optional }: NeededScript): Check {
     const label = `Script include ${scope}.${name}`
     if (ports.hasScript(scope, name)) return ok(label, 'It exists and is active.')
+    if (optional !== undefined) return ok(label, `It does not exist; it is not needed. ${optional}`)
     return failed(label, 'MDC-605', '', remedyFor(grade))
 }
 

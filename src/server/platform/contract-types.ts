@@ -16,4 +16,6 @@ export interface ForeignScript {
     name: string
     scope: string
     grade: Grade
+    /** What is done without it, where the application works without. */
+    optional?: string
 }

@@ -162,7 +162,20 @@ export const FOREIGN_TABLES: ForeignTable[] = [
     platform('sys_user_has_role', ['user', 'role']),
     platform('sys_user', ['user_name', 'active']),
     platform('sys_scope_privilege', ['source_scope', 'target_name', 'operation', 'status']),
-    platform('sys_choice', ['name', 'element', 'value', 'inactive']),
+    {
+        table: 'sys_choice',
+        scope: 'global',
+        operations: ['read', 'create'],
+        columns: ['name', 'element', 'value', 'label', 'language', 'inactive'],
+        grade: 'assumed',
+    },
+    {
+        table: 'sysauto_script',
+        scope: 'global',
+        operations: ['read', 'write'],
+        columns: ['name', 'active', 'run_type', 'run_as'],
+        grade: 'assumed',
+    },
     platform('sys_package', ['source', 'version', 'active']),
     platform('sys_trigger', ['document_key', 'state', 'next_action']),
     platform('cmdb_identifier', ['applies_to', 'active']),
@@ -198,6 +211,12 @@ function lookup(table: string): ForeignTable {
 export const FOREIGN_SCRIPTS: ForeignScript[] = [
     { name: 'ComplianceTest', scope: 'sn_vulc', grade: 'observed' },
     { name: 'ComplianceTestResult', scope: 'sn_vulc', grade: 'observed' },
+    {
+        name: 'CMDBDataSourceUtil',
+        scope: 'global',
+        grade: 'observed',
+        optional: 'Repair writes the choice of the discovery source itself.',
+    },
 ]
 
 /** Roles of other applications that this one relies on (product.md 1.4). */

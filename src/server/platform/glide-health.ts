@@ -62,7 +62,7 @@ export function glideHealth(deployment: string): HealthPorts {
 }
 
 /** Name of the scheduled job in src/fluent/runs/watchdog.now.ts. */
-const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
+export const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
 
 function exists(table: string, conditions: Record<string, string>): boolean {
     const record = new GlideRecord(table)
