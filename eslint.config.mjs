@@ -79,7 +79,11 @@ export default tseslint.config(
             'no-restricted-syntax': [
                 'error',
                 ...platformSyntax,
-                { selector: 'Literal[value=/^[0-9a-f]{32}$/]', message: 'No sys_id literals: use Now.ID or Now.ref.' },
+                {
+                    selector:
+                        "Literal[value=/^[0-9a-f]{32}$/]:not(CallExpression[callee.property.name='ref'] > Literal)",
+                    message: 'No sys_id literals: use Now.ID or Now.ref.',
+                },
             ],
         },
     },

@@ -37,23 +37,23 @@ export const CHECK_FAILURES = {
     },
     'MDC-608': {
         sentence: 'The user that integrations run as does not exist.',
-        remedy: 'Install or repair Vulnerability Response.',
+        remedy: 'Install or repair Vulnerability Response, then use Repair on the configuration.',
         retryable: false,
     },
     'MDC-609': {
         sentence: 'The user that integrations run as is not active.',
-        remedy: 'Activate it.',
+        remedy: 'Activate it; Repair leaves users as they are.',
         retryable: false,
     },
     'MDC-610': {
         sentence: 'The user that integrations run as lacks a role:',
-        remedy: 'Give it the role; without it imports are refused in part.',
+        remedy: 'Give it the role, which Repair does not; without it imports are refused in part.',
         retryable: false,
     },
     'MDC-611': {
         sentence:
             'The source is no choice of cmdb_ci.discovery_source, so the Identification and Reconciliation Engine refuses its CIs:',
-        remedy: 'Add the choice, or repair this application.',
+        remedy: 'Use Repair on the configuration. If it is refused, an administrator adds the choice to the field Discovery source of Configuration Item, or activates it there.',
         retryable: false,
     },
     'MDC-612': {

@@ -149,7 +149,7 @@ export const FAILURES = {
     },
     'MDC-404': {
         sentence: 'The integration does not run as VR.System.',
-        remedy: 'Set Run as to VR.System: under another user parts of an import can be refused or repeated.',
+        remedy: 'Set Run as to VR.System, or use Repair on the configuration: under another user parts of an import can be refused or repeated.',
         retryable: false,
     },
     'MDC-405': {
@@ -195,6 +195,11 @@ export const FAILURES = {
     'MDC-414': {
         sentence: 'Citations that were removed cannot be brought back from here.',
         remedy: 'Execute Compliance Standards & Controls: what Defender for Cloud still has is written again.',
+        retryable: false,
+    },
+    'MDC-415': {
+        sentence: 'The columns of Container Vulnerability Response have not been checked on this instance.',
+        remedy: 'Run the Health check on the configuration: when it finds them all, the integration becomes active.',
         retryable: false,
     },
     'MDC-501': {

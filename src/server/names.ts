@@ -29,6 +29,9 @@ export const TABLE = {
 /** Tables that pages are staged in; they extend sys_import_set_row. */
 export type StagingTable = Extract<(typeof TABLE)[keyof typeof TABLE], `${string}_import`>
 
+/** The event queue of this application's own work: what it does must not hold up the instance's notifications. */
+export const QUEUE = 'sn_vul_asc.integration'
+
 export const EVENT = {
     runReady: 'sn_vul_asc.run_ready',
     processReady: 'sn_vul_asc.process_ready',
@@ -37,6 +40,14 @@ export const EVENT = {
     runEnded: 'sn_vul_asc.run_ended',
     /** A closure has findings to close or to open again. */
     closureReady: 'sn_vul_asc.closure_ready',
+    /**
+     * The same on the default queue, for an instance on which nobody processes the application's own: the queue of an
+     * event is chosen by its registration alone (gs.eventQueueScheduled has no argument for it).
+     */
+    runReadyDefault: 'sn_vul_asc.run_ready_default',
+    processReadyDefault: 'sn_vul_asc.process_ready_default',
+    runFinishingDefault: 'sn_vul_asc.run_finishing_default',
+    closureReadyDefault: 'sn_vul_asc.closure_ready_default',
     /** For customers and for post-import calculations: an Assessment run has ended. */
     importEnded: 'sn_vul_asc.import_ended',
 } as const
@@ -63,6 +74,8 @@ export const PROPERTY = {
     containerDays: 'sn_vul_asc.container_days',
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: 'sn_vul_asc.allowed_hosts',
+    /** Which queue the application's events use: own or default. */
+    eventQueue: 'sn_vul_asc.event_queue',
 } as const
 
 /** Values of `type` on integrations and runs, in the order in which they run (product.md 1.2). */

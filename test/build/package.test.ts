@@ -2,17 +2,22 @@
 import { LocalInstance } from 'local-instance'
 import { readdirSync, readFileSync } from 'node:fs'
 import { FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../../src/server/contract/index.ts'
-import { EVENT, INTEGRATION_TYPES, PROPERTY, TABLE } from '../../src/server/names.ts'
+import { DISCOVERY_SOURCE, EVENT, INTEGRATION_TYPES, PROPERTY, QUEUE, RUN_AS, TABLE } from '../../src/server/names.ts'
 
 const update = readdirSync('dist/app/update')
 const files = (table: string) =>
     update
         .filter((name) => new RegExp(`^${table}_[0-9a-f]{32}\\.xml$`).test(name))
         .map((name) => readFileSync(`dist/app/update/${name}`, 'utf8'))
+const value = (text: string, column: string) =>
+    new RegExp(`<${column}(?: [^>]*)?>(?:<!\\[CDATA\\[)?([^<\\]]*)`).exec(text)?.[1] ?? ''
 const values = (table: string, column: string) =>
     files(table)
-        .map((text) => new RegExp(`<${column}[^>]*>(?:<!\\[CDATA\\[)?([^<\\]]*)`).exec(text)?.[1] ?? '')
+        .map((text) => value(text, column))
         .sort()
+/** An attribute of a value: a key by which an instance may find what a reference means. */
+const attribute = (text: string, column: string, name: string) =>
+    new RegExp(`<${column} [^>]*${name}="([^"]*)"`).exec(text)?.[1] ?? ''
 
 describe('the built package', () => {
     test('holds the tables', () => {
@@ -123,8 +128,11 @@ describe('the built package', () => {
             'DefenderRuns',
         ])
         expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())
+        // import_ended is for customers to listen to.
         expect(values('sysevent_script_action', 'event_name')).toEqual(
-            [EVENT.closureReady, EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
+            Object.values(EVENT)
+                .filter((event) => event !== EVENT.importEnded)
+                .sort(),
         )
         expect(values('sys_properties', 'name')).toEqual(Object.values(PROPERTY).sort())
         expect(values('sys_ui_action', 'action_name')).toEqual([
@@ -134,11 +142,97 @@ describe('the built package', () => {
             'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
             'sn_vul_asc_health_check',
+            'sn_vul_asc_repair',
             'sn_vul_asc_replace_secret',
             'sn_vul_asc_retry_failed',
             'sn_vul_asc_run_all',
             'sn_vul_asc_save_and_test',
             'sn_vul_asc_undo_closure',
+        ])
+    })
+
+    test('holds its event queue as the SDK guide has it, for its work and for nothing that customers listen to', () => {
+        const [queue = '', ...more] = files('sysevent_queue')
+        expect(more).toEqual([])
+        const columns = ['queue', 'suffix', 'sys_class_name', 'job_config', 'job_config_value', 'processing_order']
+        columns.push('poll_interval', 'automatic_processing', 'provider')
+        expect(Object.fromEntries(columns.map((column) => [column, value(queue, column)]))).toEqual({
+            queue: QUEUE,
+            suffix: 'integration',
+            sys_class_name: 'sysevent_queue',
+            job_config: 'job_count',
+            job_config_value: '2',
+            processing_order: 'parallel',
+            poll_interval: '1970-01-01 00:00:05',
+            automatic_processing: 'true',
+            provider: '44af4464431212108da9a574a9b8f2f5',
+        })
+        const registered = files('sysevent_register')
+        expect(
+            registered.filter((text) => value(text, 'queue') === QUEUE).map((text) => value(text, 'event_name')),
+        ).toEqual(expect.arrayContaining([EVENT.closureReady, EVENT.processReady, EVENT.runFinishing, EVENT.runReady]))
+        expect(registered.filter((text) => value(text, 'queue') === QUEUE)).toHaveLength(4)
+        // Longer names are cut without a word (SDK registering-events-guide).
+        expect(Object.values(EVENT).filter((name) => name.length > 40)).toEqual([])
+    })
+
+    test('its events on the default queue do what those on its own do', () => {
+        const script = (event: string) =>
+            value(files('sysevent_script_action').find((text) => value(text, 'event_name') === event) ?? '', 'script')
+        const table = (event: string) =>
+            value(files('sysevent_register').find((text) => value(text, 'event_name') === event) ?? '', 'table')
+        const twins = (['closureReady', 'processReady', 'runFinishing', 'runReady'] as const).map(
+            (event) => [EVENT[event], EVENT[`${event}Default`]] as const,
+        )
+        expect(twins.map(([, twin]) => [script(twin), table(twin)])).toEqual(
+            twins.map(([event]) => [script(event), table(event)]),
+        )
+        expect(twins.filter(([event]) => script(event) === '' || table(event) === '')).toEqual([])
+        expect(twins.map(([event, twin]) => twin === `${event}_default`)).toEqual([true, true, true, true])
+    })
+
+    test('names the user of its jobs by sys_id and by name', () => {
+        const jobs = [...files('sn_vul_asc_integration'), ...files('sysauto_script')]
+        expect(jobs.map((text) => [value(text, 'run_as'), attribute(text, 'run_as', 'user_name')])).toEqual(
+            [...INTEGRATION_TYPES, 'watchdog'].map(() => ['c98e5bb253333200e8f9f745911c087a', RUN_AS]),
+        )
+    })
+
+    test('holds what lies in metadata/ as it is there, and docs/metadata.md has a reason for each file', () => {
+        const written = readdirSync('metadata', { recursive: true, encoding: 'utf8' })
+            .filter((name) => name.endsWith('.xml'))
+            .sort()
+        expect(written.filter((name) => !name.startsWith('update/'))).toEqual([])
+        const page = readFileSync('docs/metadata.md', 'utf8')
+        for (const name of written) {
+            expect(readFileSync(`dist/app/${name}`, 'utf8')).toBe(readFileSync(`metadata/${name}`, 'utf8'))
+            expect(page).toContain(`| \`${name.replace('update/', '')}\` `)
+        }
+    })
+
+    test('brings the discovery source under a name that no list of choices has', () => {
+        const [choice = '', ...more] = files('sys_choice')
+        expect(more).toEqual([])
+        expect(['name', 'element', 'value', 'inactive'].map((column) => value(choice, column))).toEqual([
+            'cmdb_ci',
+            'discovery_source',
+            DISCOVERY_SOURCE,
+            'false',
+        ])
+        expect(value(choice, 'sys_update_name')).toBe(`sys_choice_${value(choice, 'sys_id')}`)
+        expect(update.filter((name) => name.startsWith('sys_choice_cmdb_ci'))).toEqual([])
+    })
+
+    test('declares the applications that it cannot do without', () => {
+        const declared = files('sys_package_dependency_m2m').map((text) => [
+            attribute(text, 'sys_package', 'source'),
+            attribute(text, 'dependency', 'source'),
+            value(text, 'min_version'),
+        ])
+        expect(declared.sort()).toEqual([
+            ['sn_vul_asc', 'sn_sec_cmn', '13.5.2'],
+            ['sn_vul_asc', 'sn_vul', '16.2'],
+            ['sn_vul_asc', 'sn_vulc', '14.3'],
         ])
     })
 

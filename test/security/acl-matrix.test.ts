@@ -116,6 +116,7 @@ const ACTIONS = `
     action                        on                            none  reader  configurer  admin
     sn_vul_asc_save_and_test      deployment                    -     -       y           y
     sn_vul_asc_health_check       deployment                    -     -       y           y
+    sn_vul_asc_repair             deployment                    -     -       y           y
     sn_vul_asc_run_all            deployment                    -     -       y           y
     sn_vul_asc_replace_secret     deployment                    -     -       y           y
     sn_vul_asc_execute_now        integration                   -     -       y           y

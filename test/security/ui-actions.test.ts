@@ -37,6 +37,7 @@ describe('every UI action does its work for the configure role', () => {
         expect(world.rows(TABLE.check, ['sys_id'], 'kind=connection').length).toBeGreaterThan(5)
         expect(execute('health_check', TABLE.deployment, deployment)).toEqual(['info'])
         expect(world.rows(TABLE.check, ['sys_id'], 'kind=health').length).toBeGreaterThan(20)
+        expect(execute('repair', TABLE.deployment, deployment)).toEqual(['info', 'info'])
         expect(execute('run_all', TABLE.deployment, deployment)).toEqual(['info'])
         world.settle()
         expect(runs('substate=success')).toHaveLength(6)

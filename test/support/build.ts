@@ -14,7 +14,15 @@ function newest(folder: string): number {
 
 export default function build(): void {
     const built = existsSync(BUILT) ? newest(BUILT) : 0
-    if (Math.max(newest('src'), statSync('now.config.json').mtimeMs, statSync('package.json').mtimeMs) <= built) return
+    if (
+        Math.max(
+            newest('src'),
+            newest('metadata'),
+            statSync('now.config.json').mtimeMs,
+            statSync('package.json').mtimeMs,
+        ) <= built
+    )
+        return
     const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'now-sdk', 'build'], { encoding: 'utf8' })
     const output = `${stdout}${stderr}`
     if (status !== 0 || /warn/i.test(output)) throw new Error(`now-sdk build failed or warned:\n${output}`)

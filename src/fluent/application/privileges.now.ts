@@ -632,6 +632,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-choice-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'sys_choice',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sys-script-include-read'],
     operation: 'read',
     status: 'allowed',
@@ -695,6 +704,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sysauto-script-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sysauto_script',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sys-trigger-read'],
     operation: 'read',
     status: 'allowed',
@@ -727,5 +745,14 @@ CrossScopePrivilege({
     status: 'allowed',
     targetName: 'ComplianceTestResult',
     targetScope: 'sn_vulc',
+    targetType: 'sys_script_include',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdbdatasourceutil-execute'],
+    operation: 'execute',
+    status: 'allowed',
+    targetName: 'CMDBDataSourceUtil',
+    targetScope: 'global',
     targetType: 'sys_script_include',
 })

@@ -65,6 +65,17 @@ const absentPulls = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const eventQueue = Property({
+    $id: Now.ID['property-event-queue'],
+    name: 'sn_vul_asc.event_queue',
+    type: 'choicelist',
+    choices: ['own', 'default'],
+    value: 'own',
+    description:
+        'Queue that the events of this application use: its own, or the default one of the instance. The watchdog sets it to default when nobody processes the own queue.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const comprehensiveDays = Property({
     $id: Now.ID['property-comprehensive-days'],
     name: 'sn_vul_asc.comprehensive_days',
@@ -165,4 +176,10 @@ Record({
     $id: Now.ID['property-category-allowed-hosts'],
     table: 'sys_properties_category_m2m',
     data: { category: category, property: allowedHosts, order: 1000 },
+})
+
+Record({
+    $id: Now.ID['property-category-event-queue'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: eventQueue, order: 950 },
 })

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { afterInsert, beforeInsert, checkHosts } from '../../server/entry-points/deployments.ts'
+import { beforeInsert, checkHosts } from '../../server/entry-points/deployments.ts'
 
 BusinessRule({
     $id: Now.ID['deployment-check-hosts'],
@@ -31,5 +31,6 @@ BusinessRule({
     action: ['insert'],
     order: 100,
     active: true,
-    script: afterInsert,
+    // By way of the script include, which can name what modules cannot.
+    script: '(function (current) { new sn_vul_asc.DefenderDeployments().afterInsert(current) })(current)',
 })

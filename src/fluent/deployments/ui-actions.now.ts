@@ -50,6 +50,22 @@ UiAction({
 })
 
 UiAction({
+    $id: Now.ID['ui-action-repair'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Repair',
+    actionName: 'sn_vul_asc_repair',
+    hint: 'Put right what the Health check finds and what can be put right from here: run-as users and the discovery source',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true },
+    script: 'new sn_vul_asc.DefenderDeployments().repair(current); action.setRedirectURL(current);',
+    order: 350,
+})
+
+UiAction({
     $id: Now.ID['ui-action-replace-secret'],
     table: 'sn_vul_asc_deployment',
     name: 'Replace client secret',

@@ -701,6 +701,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'f6f38e15e2b840fa96158c9742a2a9e4'
                     }
+                    'event-closure-ready-default': {
+                        table: 'sysevent_register'
+                        id: 'b34daa39530d4ea9b7e606c02265274c'
+                    }
                     'event-import-ended': {
                         table: 'sysevent_register'
                         id: 'bef5955401d04d66abd91ff6c476f6ae'
@@ -708,6 +712,10 @@ declare global {
                     'event-process-ready': {
                         table: 'sysevent_register'
                         id: '981613a5ee5242b09b69cebcdb205cd8'
+                    }
+                    'event-process-ready-default': {
+                        table: 'sysevent_register'
+                        id: 'c4dae2479c8c45fda177fe3cf905b873'
                     }
                     'event-run-ended': {
                         table: 'sysevent_register'
@@ -717,9 +725,17 @@ declare global {
                         table: 'sysevent_register'
                         id: 'd973e4363407459890f2825593cce967'
                     }
+                    'event-run-finishing-default': {
+                        table: 'sysevent_register'
+                        id: '388b4143f91f4cc89ae3be6186ccf1f8'
+                    }
                     'event-run-ready': {
                         table: 'sysevent_register'
                         id: '16974b0493fa43249a40bccb2f3e9a62'
+                    }
+                    'event-run-ready-default': {
+                        table: 'sysevent_register'
+                        id: '9d74601447d24d289a962e62f696522a'
                     }
                     'integration-type': {
                         table: 'sn_sec_int_integration'
@@ -836,6 +852,10 @@ declare global {
                     'privilege-cmdb-rel-ci-read': {
                         table: 'sys_scope_privilege'
                         id: '8f277425944049618577d081768f7650'
+                    }
+                    'privilege-cmdbdatasourceutil-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'a8c0dfa211224e598f4fd090943f041c'
                     }
                     'privilege-compliancetest-execute': {
                         table: 'sys_scope_privilege'
@@ -1092,6 +1112,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '17674af6e7bb4f39ad9d5fe9be5c7f7c'
                     }
+                    'privilege-sys-choice-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'dd03daf5aa344c48912373e415a5aaea'
+                    }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
                         id: '596a61588a414d15afaf704d8f6e42ba'
@@ -1148,6 +1172,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'a7f33104b4574959a64a9edcfb54bdc8'
                     }
+                    'privilege-sysauto-script-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'bab18d9e5fcb48e9baa2df0e2ceb78a6'
+                    }
                     'property-absent-pulls': {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
@@ -1183,6 +1211,10 @@ declare global {
                     'property-category-container-days': {
                         table: 'sys_properties_category_m2m'
                         id: 'cdc3da78b4fd43d58f9a030b1db47655'
+                    }
+                    'property-category-event-queue': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1d5f70a2f9b745c79cb4de4682f2e085'
                     }
                     'property-category-max-attempts': {
                         table: 'sys_properties_category_m2m'
@@ -1220,6 +1252,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'f036575e8f7c437c96b1e100af0c15a6'
                     }
+                    'property-event-queue': {
+                        table: 'sys_properties'
+                        id: 'fdaaad24e4e743b9a08b8c382b1faa27'
+                    }
                     'property-max-attempts': {
                         table: 'sys_properties'
                         id: '8e50e52759c94b1b9a255e024516d139'
@@ -1239,6 +1275,10 @@ declare global {
                     'property-step-seconds': {
                         table: 'sys_properties'
                         id: '6d83f576ee4b488dabd9e8c881edc59d'
+                    }
+                    'queue-integration': {
+                        table: 'sysevent_queue'
+                        id: 'd06e39117d6648a1b00f8da2dd241ac5'
                     }
                     'related-list-closure-findings': {
                         table: 'sys_ui_related_list_entry'
@@ -1300,9 +1340,17 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '2e232aac097847afb75226cb530b670a'
                     }
+                    'script-action-closure-ready-default': {
+                        table: 'sysevent_script_action'
+                        id: 'c8d72540502e4be0be5a590f6dc84901'
+                    }
                     'script-action-process-ready': {
                         table: 'sysevent_script_action'
                         id: 'd0b94d970a5c46618457bbb09506762f'
+                    }
+                    'script-action-process-ready-default': {
+                        table: 'sysevent_script_action'
+                        id: 'f4401e2a924a4d4c8c16a51c61ec2099'
                     }
                     'script-action-run-ended': {
                         table: 'sysevent_script_action'
@@ -1312,9 +1360,17 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '27fac4fecffe4638bdadfe926c1cd6b1'
                     }
+                    'script-action-run-finishing-default': {
+                        table: 'sysevent_script_action'
+                        id: '1b1aa5ee3833479aa9f9dd741eddc87b'
+                    }
                     'script-action-run-ready': {
                         table: 'sysevent_script_action'
                         id: '631b2f1ed0134dfaafaf0368b9b00c13'
+                    }
+                    'script-action-run-ready-default': {
+                        table: 'sysevent_script_action'
+                        id: 'b7818e8e9fc54309aaa034eafd8971d4'
                     }
                     'script-include-runs': {
                         table: 'sys_script_include'
@@ -1539,6 +1595,10 @@ declare global {
                     src_server_deployments_queries_ts: {
                         table: 'sys_module'
                         id: 'e89392db923649689ab8f7a3ebe0fced'
+                    }
+                    src_server_deployments_repair_ts: {
+                        table: 'sys_module'
+                        id: 'e08acc2c758a4a4392bf6af7a9c0fc57'
                     }
                     src_server_deployments_validate_ts: {
                         table: 'sys_module'
@@ -1804,6 +1864,10 @@ declare global {
                         table: 'sys_module'
                         id: '04dd07859d6549f3989e309833e2fd9c'
                     }
+                    'src_server_platform_glide-repair_ts': {
+                        table: 'sys_module'
+                        id: '5833bf44dc3c4a2c9ad9b11175b20b04'
+                    }
                     'src_server_platform_glide-retired_ts': {
                         table: 'sys_module'
                         id: '99eddaad68bb4c15a934b7da09a76273'
@@ -1827,6 +1891,10 @@ declare global {
                     'src_server_platform_glide-test-groups_ts': {
                         table: 'sys_module'
                         id: 'e554917d08cb45dfa525bebce7edc22c'
+                    }
+                    'src_server_platform_glide-users_ts': {
+                        table: 'sys_module'
+                        id: '1e4f4e628fde4105932a5c229546ba25'
                     }
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
@@ -1967,6 +2035,10 @@ declare global {
                     'ui-action-health-check': {
                         table: 'sys_ui_action'
                         id: '3e0f84a8fde749ba8dbdc8a3759dd193'
+                    }
+                    'ui-action-repair': {
+                        table: 'sys_ui_action'
+                        id: '8295aaa796ff403d83b0e5e64a2403a9'
                     }
                     'ui-action-replace-secret': {
                         table: 'sys_ui_action'
@@ -10949,6 +11021,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'not_applicable'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '68ad6e0377d04c95a3e11af012aaa405'
+                        key: {
+                            sys_ui_action: '8295aaa796ff403d83b0e5e64a2403a9'
+                            sys_user_role: {
+                                id: 'b2d24297c20448f4bc6f585b273b6679'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {

@@ -1,5 +1,5 @@
 import { Record } from '@servicenow/sdk/core'
-import { integrationType } from '../application/discovery-source.now.ts'
+import { integrationType } from '../application/integration-type.now.ts'
 
 // The three base rules (cloud-ci-look-up-for-ms-paloalto). Installed once: an admin changes and adds rules, and an
 // upgrade does not take that back. Lowest order first.

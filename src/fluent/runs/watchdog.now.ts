@@ -10,7 +10,7 @@ Record({
         run_type: 'periodically',
         run_period: '1970-01-01 00:05:00',
         run_start: '2020-01-01 00:00:00',
-        run_as: Now.ref('sys_user', { user_name: 'VR.System' }),
+        run_as: Now.ref('sys_user', 'c98e5bb253333200e8f9f745911c087a', { user_name: 'VR.System' }),
         script: 'new sn_vul_asc.DefenderRuns().watch(current);',
     },
 })

@@ -79,12 +79,20 @@ export interface ForeignScript {
     name: string
     scope: string
     grade: Grade
+    /** What is done without it, where the application works without. */
+    optional?: string
 }
 
 /** Script includes of other applications. The bases are privileges of a published application as well. */
 export const FOREIGN_SCRIPTS: ForeignScript[] = [
     { name: 'ComplianceTest', scope: 'sn_vulc', grade: 'observed' },
     { name: 'ComplianceTestResult', scope: 'sn_vulc', grade: 'observed' },
+    {
+        name: 'CMDBDataSourceUtil',
+        scope: 'global',
+        grade: 'observed',
+        optional: 'Repair writes the choice of the discovery source itself.',
+    },
 ]
 
 /** Roles of other applications that this one relies on (product.md 1.4). */

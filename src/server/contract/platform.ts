@@ -30,12 +30,14 @@ export const PLATFORM = {
     },
     sys_choice: {
         scope,
-        operations: ['read'],
+        operations: ['read', 'create'],
         columns: {
             name: needed('documented'),
             element: needed('documented'),
             value: needed('documented'),
             inactive: needed('documented'),
+            label: written('documented'),
+            language: written('documented'),
         },
     },
     sys_script_include: health({ api_name: needed('documented'), active: needed('documented') }),
@@ -52,11 +54,16 @@ export const PLATFORM = {
     }),
     sys_scope: health({ scope: needed('documented') }),
     sys_package: health({ source: needed('assumed'), version: needed('assumed'), active: needed('assumed') }),
-    sysauto_script: health({
-        name: needed('documented'),
-        active: needed('documented'),
-        run_type: needed('documented'),
-    }),
+    sysauto_script: {
+        scope,
+        operations: ['read', 'write'],
+        columns: {
+            name: needed('documented'),
+            active: needed('documented'),
+            run_type: needed('documented'),
+            run_as: needed('documented', { to: 'sys_user' }),
+        },
+    },
     sys_trigger: health({
         document_key: needed('assumed'),
         state: needed('assumed'),

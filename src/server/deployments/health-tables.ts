@@ -20,6 +20,7 @@ export interface NeededScript {
     name: string
     scope: string
     grade: Grade
+    optional?: string
 }
 
 type TablePorts = Pick<HealthPorts, 'hasTable' | 'hasColumn' | 'hasScript' | 'missingValues'>
@@ -71,8 +72,9 @@ function remedyFor(grade: Grade): string | undefined {
     return `This application assumes it without a public source. What needs it is refused. ${UNKNOWN}`
 }
 
-export function scriptCheck(ports: TablePorts, { name, scope, grade }: NeededScript): Check {
+export function scriptCheck(ports: TablePorts, { name, scope, grade, optional }: NeededScript): Check {
     const label = `Script include ${scope}.${name}`
     if (ports.hasScript(scope, name)) return ok(label, 'It exists and is active.')
+    if (optional !== undefined) return ok(label, `It does not exist; it is not needed. ${optional}`)
     return failed(label, 'MDC-605', '', remedyFor(grade))
 }

@@ -3,11 +3,12 @@ import type { GlideRecord } from '@servicenow/glide'
 import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
 import { healthChecks } from '../deployments/health.ts'
+import { repair, repairSource } from '../deployments/repair.ts'
 import { validate } from '../deployments/validate.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../contract/index.ts'
 import { describe, failure } from '../failures.ts'
 import { neededBy } from '../integrations/registry.ts'
-import { glideSettings } from '../platform/glide-basics.ts'
+import { glideLog, glideSettings } from '../platform/glide-basics.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
 import { glideCoverage } from '../platform/glide-coverage.ts'
 import { createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
@@ -15,6 +16,7 @@ import { glideHealth } from '../platform/glide-health.ts'
 import { createInstance } from '../platform/glide-instances.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideProducts } from '../platform/glide-products.ts'
+import { glideRepair, glideSource, type AddDataSource } from '../platform/glide-repair.ts'
 import { text } from '../platform/glide-values.ts'
 import { confirmRemoval } from '../runs/coverage.ts'
 import { startAll } from '../runs/start.ts'
@@ -43,9 +45,11 @@ export function beforeInsert(deployment: GlideRecord): void {
     }
 }
 
-/** After insert: a deployment gets its own set of integrations. */
-export function afterInsert(deployment: GlideRecord): void {
+/** After insert: a deployment gets its own set of integrations, and the instance the source of its configuration items. */
+export function afterInsert(deployment: GlideRecord, addDataSource?: AddDataSource): void {
     createIntegrations(recordId(deployment))
+    // What is refused the Health check says too.
+    for (const refused of repairSource(glideSource(addDataSource)).open) glideLog.warn(describe(refused))
 }
 
 /** UI action Save and test. The record may be new. */
@@ -90,6 +94,15 @@ export function healthCheck(deployment: GlideRecord): void {
     if (count('failed') > 0)
         showMessage('error', describe(failure('MDC-601', `${count('failed')} of ${checks.length} checks failed.`)))
     else showMessage('info', `Nothing is wrong; ${count('warning')} warnings. Checks has all ${checks.length} of them.`)
+}
+
+/** UI action Repair: what the Health check finds and what can be put right from here. */
+export function repairDeployment(deployment: GlideRecord, addDataSource?: AddDataSource): void {
+    const { repaired, open } = repair(glideRepair(recordId(deployment), addDataSource))
+    for (const sentence of repaired) showMessage('info', `Repaired: ${sentence}`)
+    for (const problem of open) showMessage('error', `Not repaired: ${describe(problem)}`)
+    if (repaired.length + open.length === 0) showMessage('info', 'There is nothing to repair.')
+    showMessage('info', 'Run the Health check again.')
 }
 
 /** UI action Replace client secret: a stored secret is nobody's to see, so the form shows the field only when it is empty. */

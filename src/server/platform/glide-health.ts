@@ -70,7 +70,7 @@ export function glideHealth(deployment: string): HealthPorts {
 }
 
 /** Name of the scheduled job in src/fluent/runs/watchdog.now.ts. */
-const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
+export const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
 
 function exists<T extends TableName>(table: T, values: Values<T>): boolean {
     const record = foreign(table)

@@ -13,7 +13,7 @@ Record({
         run_type: 'weekly',
         run_time: '1970-01-01 02:00:00',
         run_dayofweek: 6,
-        run_as: Now.ref('sys_user', { user_name: 'VR.System' }),
+        run_as: Now.ref('sys_user', 'c98e5bb253333200e8f9f745911c087a', { user_name: 'VR.System' }),
         script: 'new sn_vul_asc.DefenderRuns().schedule(current);',
     },
 })

@@ -12,7 +12,7 @@ Record({
         order: 600,
         run_type: 'daily',
         run_time: '1970-01-01 02:30:00',
-        run_as: Now.ref('sys_user', { user_name: 'VR.System' }),
+        run_as: Now.ref('sys_user', 'c98e5bb253333200e8f9f745911c087a', { user_name: 'VR.System' }),
         script: 'new sn_vul_asc.DefenderRuns().schedule(current);',
     },
 })

@@ -110,6 +110,25 @@ export const tables: BaseTable[] = [
     },
 
     {
+        name: 'sys_package_dependency_m2m',
+        label: 'Package dependency',
+        evidence: 'observed',
+        source: 'Records of published applications',
+        doubts: {
+            min_version: {
+                evidence: 'assumed',
+                source: 'Dependencies for custom applications',
+                note: 'Is kept and not compared: an instance asks for what is missing before it installs, this one does not.',
+            },
+        },
+        columns: [
+            reference('sys_package', 'sys_package', { label: 'Package' }),
+            reference('dependency', 'sys_package', { label: 'Dependency' }),
+            typed('min_version', 'version', { label: 'Min version' }),
+        ],
+    },
+
+    {
         name: 'sys_store_app',
         label: 'Store Application',
         extends: 'sys_scope',
