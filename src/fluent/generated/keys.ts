@@ -1305,6 +1305,10 @@ declare global {
                         table: 'sys_module'
                         id: '4eb1b52939ab4956b37d71904d360de2'
                     }
+                    src_server_azure_headers_ts: {
+                        table: 'sys_module'
+                        id: 'a0b0bbb91f6745bbbbfdab9c2e6ae7e7'
+                    }
                     src_server_azure_hosts_ts: {
                         table: 'sys_module'
                         id: 'aeecc26b2b1b4aa8b72137940589833d'
