@@ -1721,6 +1721,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dd94ed94096740d1812dbaeebd608201'
                     }
+                    'src_server_runs_import-records_ts': {
+                        table: 'sys_module'
+                        id: '7a4c401cb3114c159fe973f07da2eb57'
+                    }
                     src_server_runs_order_ts: {
                         table: 'sys_module'
                         id: '646325ae107e45a19b8b40f91dcd5c7b'
