@@ -91,4 +91,14 @@ export const CHECK_FAILURES = {
         remedy: 'Check under System Diagnostics that the scheduler works, then save the record to have its next run counted again.',
         retryable: false,
     },
+    'MDC-625': {
+        sentence: 'The checks of the connection were asked for and have not run.',
+        remedy: 'Look under System Logs > Events for sn_vul_asc.validation_ready: if it is not processed, its queue stands still; if it is, the system log has the error. Then Save and test again.',
+        retryable: false,
+    },
+    'MDC-626': {
+        sentence: "ServiceNow's own integration of Microsoft Defender for Cloud is on this instance as well:",
+        remedy: 'Keep one of them. Remove the other application or plugin before this one runs; the admin guide says what stays.',
+        retryable: false,
+    },
 } as const

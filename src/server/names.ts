@@ -33,6 +33,8 @@ export const EVENT = {
     runEnded: 'sn_vul_asc.run_ended',
     /** A closure has findings to close or to open again. */
     closureReady: 'sn_vul_asc.closure_ready',
+    /** The checks of Save and test wait for their turn. */
+    validationReady: 'sn_vul_asc.validation_ready',
     /** For customers and for post-import calculations: an Assessment run has ended. */
     importEnded: 'sn_vul_asc.import_ended',
 } as const

@@ -124,7 +124,14 @@ describe('the built package', () => {
         ])
         expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())
         expect(values('sysevent_script_action', 'event_name')).toEqual(
-            [EVENT.closureReady, EVENT.processReady, EVENT.runEnded, EVENT.runFinishing, EVENT.runReady].sort(),
+            [
+                EVENT.closureReady,
+                EVENT.processReady,
+                EVENT.runEnded,
+                EVENT.runFinishing,
+                EVENT.runReady,
+                EVENT.validationReady,
+            ].sort(),
         )
         expect(values('sys_properties', 'name')).toEqual(Object.values(PROPERTY).sort())
         expect(values('sys_ui_action', 'action_name')).toEqual([

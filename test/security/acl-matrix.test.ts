@@ -38,6 +38,7 @@ const COLUMNS = `
     sn_vul_asc_deployment.client_secret           --    --      -w          -w
     sn_vul_asc_deployment.integration_instance    --    r-      r-          rw
     sn_vul_asc_deployment.validation_status       --    r-      r-          rw
+    sn_vul_asc_deployment.validation_started      --    r-      r-          rw
     sn_vul_asc_deployment.validation_message      --    r-      r-          rw
     sn_vul_asc_integration.active                 --    r-      rw          rw
     sn_vul_asc_integration.run_type               --    r-      rw          rw
@@ -78,7 +79,7 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.deployment]: {
         reads: 'reader',
         writes: 'configurer',
-        but: { admin: ['integration_instance', 'validation_status', 'validation_message'] },
+        but: { admin: ['integration_instance', 'validation_status', 'validation_started', 'validation_message'] },
     },
     [TABLE.integration]: {
         reads: 'reader',

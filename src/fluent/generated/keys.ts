@@ -189,6 +189,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '1eeae1c373ac41a6bff359ff26fe5522'
                     }
+                    'acl-deployment-write-validation-started': {
+                        table: 'sys_security_acl'
+                        id: 'af6c1b1d8b2f4bbdb2ccf0fcf10eae81'
+                    }
                     'acl-deployment-write-validation-status': {
                         table: 'sys_security_acl'
                         id: '1e62ef3f597144c3927c0bcb473d7f78'
@@ -669,6 +673,10 @@ declare global {
                         table: 'sys_script'
                         id: 'e2fcb476ddb945a795d148b90f48abb8'
                     }
+                    'deployment-tell-of-mid-server': {
+                        table: 'sys_script'
+                        id: '33fa8ac7e9e746e4afff39ed876418c9'
+                    }
                     'deployments-script-include': {
                         table: 'sys_script_include'
                         id: '936fc150d1054b4f902275f16cab2c69'
@@ -696,6 +704,10 @@ declare global {
                     'event-run-ready': {
                         table: 'sysevent_register'
                         id: '16974b0493fa43249a40bccb2f3e9a62'
+                    }
+                    'event-validation-ready': {
+                        table: 'sysevent_register'
+                        id: 'e6d2532b542b4e8fa5f8915f3321cb3c'
                     }
                     'integration-type': {
                         table: 'sn_sec_int_integration'
@@ -1237,6 +1249,10 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '631b2f1ed0134dfaafaf0368b9b00c13'
                     }
+                    'script-action-validation-ready': {
+                        table: 'sysevent_script_action'
+                        id: '79d065229e434d5b812a872587235bc3'
+                    }
                     'script-include-runs': {
                         table: 'sys_script_include'
                         id: '0515104f14ef45e3bc97094db5878d9b'
@@ -1409,9 +1425,21 @@ declare global {
                         table: 'sys_module'
                         id: '3ef543386f8f44f79fb676ceea770f8f'
                     }
+                    src_server_deployments_collision_ts: {
+                        table: 'sys_module'
+                        id: '16871a362ef142f8a9483723f78246bd'
+                    }
                     src_server_deployments_health_ts: {
                         table: 'sys_module'
                         id: '891bc98fe3bc493a94867345ec4afea1'
+                    }
+                    'src_server_deployments_mid-server_ts': {
+                        table: 'sys_module'
+                        id: '4fe4f6eae2174390bbfb9e01a37a6f0b'
+                    }
+                    src_server_deployments_pending_ts: {
+                        table: 'sys_module'
+                        id: '61bda66c74274620a28347d7b90eb8ef'
                     }
                     src_server_deployments_probes_ts: {
                         table: 'sys_module'
@@ -1589,6 +1617,10 @@ declare global {
                         table: 'sys_module'
                         id: '5b858f35e16d412eab8123f89028fd78'
                     }
+                    'src_server_platform_glide-collision_ts': {
+                        table: 'sys_module'
+                        id: '7eb27c677227402f84939133cf6deb98'
+                    }
                     'src_server_platform_glide-compliance_ts': {
                         table: 'sys_module'
                         id: '3014b30530544f2bb37bfaec7f5d59f6'
@@ -1664,6 +1696,10 @@ declare global {
                     'src_server_platform_glide-test-groups_ts': {
                         table: 'sys_module'
                         id: 'e554917d08cb45dfa525bebce7edc22c'
+                    }
+                    'src_server_platform_glide-validation_ts': {
+                        table: 'sys_module'
+                        id: 'cb4d1525144d4ed2b012b9878eb84b68'
                     }
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
@@ -3874,6 +3910,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1bc34ee4992e4706a719ab2c7518f4f3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_message'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1bc7a1dc8a924af798935340e4f93bf4'
                         key: {
@@ -4396,6 +4454,14 @@ declare global {
                         id: '215c592e95644f68b545f6f83daf33e0'
                         key: {
                             name: 'sn_vul_asc_policy_import'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '21785e5137604036bbec556cb2c3e285'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'validation_started'
                         }
                     },
                     {
@@ -6925,6 +6991,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4024c4a772be4a31a3eab0c05c9ed3b1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
@@ -13440,6 +13507,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '89da5566b39c4205ace21ec34dafed83'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'validation_status'
+                            value: 'validating'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89eae9c7e92c4b809bf7c4f3b266de8b'
                         key: {
@@ -14008,6 +14086,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '92c7a01824b9437e8f7692655637d7c6'
+                        key: {
+                            sys_security_acl: 'af6c1b1d8b2f4bbdb2ccf0fcf10eae81'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '932300c1f3c14cabaf43317495ea47ec'
                         key: {
@@ -14236,6 +14327,15 @@ declare global {
                             }
                             element: 'run'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95467ed342bd4db3b4f0e3b090889f58'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'validation_started'
+                            language: 'en'
                         }
                     },
                     {
@@ -22035,6 +22135,28 @@ declare global {
                             value: 'compliance_standards'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e99c411c69ee44f1afe02ec319f280a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_started'
+                            position: '1'
                         }
                     },
                     {

@@ -55,6 +55,7 @@ const TABLE_OF = {
     runEnded: TABLE.run,
     closureReady: TABLE.closure,
     importEnded: TABLE.run,
+    validationReady: TABLE.deployment,
 } as const
 
 export const glideEvents: Events = {

@@ -251,7 +251,14 @@ type Outcome = { importSet: string; failure?: undefined } | { failure: Failure; 
 export interface Events {
     /** Queues the next step of a record's life; `delaySeconds` later when given. */
     queue(
-        event: 'runReady' | 'processReady' | 'runFinishing' | 'runEnded' | 'importEnded' | 'closureReady',
+        event:
+            | 'runReady'
+            | 'processReady'
+            | 'runFinishing'
+            | 'runEnded'
+            | 'importEnded'
+            | 'closureReady'
+            | 'validationReady',
         sysId: string,
         delaySeconds?: number,
     ): void
