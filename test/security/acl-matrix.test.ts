@@ -425,6 +425,35 @@ describe('who may do what', () => {
             expect(ask('cmdb_ci', 'name', "javascript:'vm'")).toBeNull()
             expect(ask('no_such_table', 'name', 'vm')).toBeNull()
         })
+
+        test('DefenderLookup tells a user of the CIs that the user may read, and of no field that is closed', () => {
+            const ci = insert('cmdb_ci_vm_object', { name: 'secret vm', object_id: 'vm-2' })
+            const ask = (field: string, value: string) =>
+                instance.evaluate(
+                    `new sn_vul_asc.DefenderLookup().ofClass('cmdb_ci_vm_object', '${field}', '${value}')`,
+                )
+            instance.createUser('operator', ['itil'])
+            const asked = (user: string) =>
+                instance.asUser(user, () => [ask('name', 'secret vm'), ask('object_id', 'vm-2')])
+            expect(asked('configurer')).toEqual([null, null])
+            expect(asked('operator')).toEqual([ci, ci])
+            expect(asked('admin')).toEqual([ci, ci])
+            const closed = insert('sys_security_acl', {
+                name: 'cmdb_ci_vm_object.object_id',
+                operation: 'read',
+                type: 'record',
+                active: 'true',
+                decision_type: 'allow',
+                script: 'answer = false;',
+                advanced: 'true',
+            })
+            expect(asked('operator')).toEqual([ci, null])
+            // An import is nobody's session.
+            expect([ask('name', 'secret vm'), ask('object_id', 'vm-2')]).toEqual([ci, ci])
+            const rule = instance.record('sys_security_acl')
+            rule.get(closed)
+            rule.deleteRecord()
+        })
     })
 
     test('every property names who reads and who writes it', () => {

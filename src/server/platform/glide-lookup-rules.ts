@@ -1,5 +1,5 @@
 /** CI lookup rules over GlideRecord and GlideScopedEvaluator (product.md 4.3). */
-import { GlideRecord, GlideScopedEvaluator, GlideTableHierarchy } from '@servicenow/glide'
+import { GlideRecord, GlideRecordSecure, GlideScopedEvaluator, GlideTableHierarchy, gs } from '@servicenow/glide'
 import type { LookupRule, LookupRules, ScriptInput } from '../cmdb/lookup.ts'
 import type { FoundItem } from '../cmdb/ports.ts'
 import { inert } from '../json.ts'
@@ -142,19 +142,25 @@ export function classOfResourceType(type: string): string {
     return map.get('resource_type', type) ? text(map, 'ci_class') : ''
 }
 
+/** CIs that a user may not read and that are passed over in search of one that the user may. */
+const PASSED_OVER = 100
+
 /**
  * sys_id of the CI of a class whose field has a value; '' when there is none, or no such class. Scripts of other scopes
- * ask too, so it answers for CIs and their own columns only: else it would tell what any table holds.
+ * ask too, so it answers for CIs and their own columns only: else it would tell what any table holds. In the session of
+ * a user it tells what this user may read, record and field (GlideRecordSecure); imports are nobody's session.
  */
 export function ciByField(table: string, field: string, value: string): string {
     if (value === '' || !/^\w+$/.test(field) || !isCiClass(table)) return ''
-    const ci = new GlideRecord(table)
+    const asked = gs.isInteractive()
+    const ci: GlideRecord = asked ? new GlideRecordSecure(table) : new GlideRecord(table)
     if (!ci.isValid() || !ci.isValidField(field)) return ''
     ci.addQuery(field, inert(value))
     ci.addQuery('install_status', '!=', RETIRED)
-    ci.setLimit(1)
+    ci.setLimit(asked ? PASSED_OVER : 1)
     ci.query()
-    return ci.next() ? ci.getUniqueValue() : ''
+    while (ci.next()) if (ci.getValue(field) !== null) return ci.getUniqueValue()
+    return ''
 }
 
 function isTypeMap(map: GlideRecord): boolean {
