@@ -71,7 +71,10 @@ const FILES: Record<string, Record<string, Rules>> = {
             delete: 'configure',
             writeOf: {
                 client_secret: 'configure',
-                ...each(['integration_instance', 'validation_status', 'validation_message'], 'admin'),
+                ...each(
+                    ['integration_instance', 'validation_status', 'validation_started', 'validation_message'],
+                    'admin',
+                ),
             },
         },
         [TABLE.check]: RECORD,

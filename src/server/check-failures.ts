@@ -107,4 +107,20 @@ export const CHECK_FAILURES = {
         remedy: 'Switch off the integration that needs it, and report the choices of the column and the version of the product.',
         retryable: false,
     },
+    'MDC-622': {
+        sentence:
+            'Nobody processes the event queue of this application, so its events go to the default queue of the instance.',
+        remedy: 'Open Event Queues, put right why sn_vul_asc.integration is not processed, then set the property sn_vul_asc.event_queue to own.',
+        retryable: false,
+    },
+    'MDC-625': {
+        sentence: 'The checks of the connection were asked for and have not run.',
+        remedy: 'Look under System Logs > Events for sn_vul_asc.validation_ready: if it is not processed, its queue stands still; if it is, the system log has the error. Then Save and test again.',
+        retryable: false,
+    },
+    'MDC-626': {
+        sentence: "ServiceNow's own integration of Microsoft Defender for Cloud is on this instance as well:",
+        remedy: 'Keep one of them. Remove the other application or plugin before this one runs; the admin guide says what stays.',
+        retryable: false,
+    },
 } as const

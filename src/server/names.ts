@@ -48,6 +48,8 @@ export const EVENT = {
     processReadyDefault: 'sn_vul_asc.process_ready_default',
     runFinishingDefault: 'sn_vul_asc.run_finishing_default',
     closureReadyDefault: 'sn_vul_asc.closure_ready_default',
+    /** The checks of Save and test wait for their turn. */
+    validationReady: 'sn_vul_asc.validation_ready',
     /** For customers and for post-import calculations: an Assessment run has ended. */
     importEnded: 'sn_vul_asc.import_ended',
 } as const

@@ -1,4 +1,4 @@
-/** The Health check finds what is wrong on an instance, and says what to do. */
+/** The Health check finds what is wrong on an instance, and says what to do; what it finds in Azure follows. */
 import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -11,6 +11,11 @@ function healthOf(world: World, deployment: string): Row[] {
         ['name', 'state', 'sentence', 'remedy', 'order'],
         `deployment=${deployment}^kind=health`,
     )
+}
+/** What Save and test's checks find, once the instance has worked. */
+function azureOf(world: World, deployment: string): Row[] {
+    world.instance.runUntilIdle()
+    return world.rows('sn_vul_asc_check', ['name', 'state', 'remedy'], `deployment=${deployment}^kind=connection`)
 }
 const named = (rows: Row[], name: string) => rows.find((row) => row['name'] === name)
 const failures = (rows: Row[]) => rows.filter((row) => row['state'] === 'failed').map((row) => row['name'])
@@ -53,7 +58,7 @@ describe('the Health check', () => {
         expect(failures(rows)).toEqual([])
         expect(named(rows, 'Configuration Compliance')?.['sentence']).toMatch(/^Version .+ is installed\.$/)
         expect(named(rows, 'Assessment Integration')?.['sentence']).toBe('It has never run.')
-        expect(named(rows, 'Sign in')?.['state']).toBe('ok')
+        expect(named(azureOf(world, deployment), 'Sign in')?.['state']).toBe('ok')
         expect(rows.filter((row) => row['state'] !== 'ok' && row['remedy'] === '')).toEqual([])
     })
 
@@ -63,9 +68,17 @@ describe('the Health check', () => {
         const midServer = server.insert() ?? ''
         const logged = () => world.rows('syslog', ['message'], 'source=RESTMessageV2').map((row) => row['message'])
         check()
+        expect(named(azureOf(world, deployment), 'MID Server')).toBeUndefined()
         expect(logged()).toEqual([])
-        const rows = while_('sn_vul_asc_deployment', `sys_id=${deployment}`, { mid_server: midServer })
+        const through = world.deploy('Through a MID Server', { mid_server: midServer })
+        check(through)
+        const rows = azureOf(world, through)
         expect(named(rows, 'Sign in')?.['state']).toBe('ok')
+        expect(named(rows, 'MID Server')).toEqual({
+            name: 'MID Server',
+            state: 'warning',
+            remedy: 'Restrict who reads ecc_queue, or leave MID Server empty, so that the instance calls Azure itself.',
+        })
         // The local instance has no MID server: it sends the requests itself, and logs which they were for.
         expect([...new Set(logged())]).toEqual(['Goes out directly, not through MID server mid-berlin'])
     })
@@ -73,6 +86,15 @@ describe('the Health check', () => {
     test('replaces what it said before', () => {
         const count = check().length
         expect(check()).toHaveLength(count)
+    })
+
+    test('checks of the connection that were asked for and have never run', () => {
+        const asked = { validation_status: 'validating', validation_started: '2026-11-23 11:44:59' }
+        const rows = while_('sn_vul_asc_deployment', `sys_id=${deployment}`, asked)
+        expect(failures(rows)).toEqual(['Save and test'])
+        expect(named(rows, 'Save and test')?.['sentence']).toContain('MDC-625')
+        expect(failures(check())).toEqual([])
+        azureOf(world, deployment)
     })
 
     test('a missing script include', () => {
@@ -131,7 +153,7 @@ describe('the Health check', () => {
 
     test('a schedule that stands still, and one that the scheduler has put aside', () => {
         const scheduled = world.deploy('Scheduled', {}, true)
-        world.instance.step()
+        world.instance.runUntilIdle()
         const query = `document_key=${world.integration(scheduled, 'assessment')}`
         const [trigger] = world.rows('sys_trigger', ['next_action'], query)
         expect(trigger?.['next_action']).toBe('2026-11-24 01:30:00')
@@ -157,6 +179,36 @@ describe('the Health check', () => {
         })
     })
 
+    test("ServiceNow's own application, and its plugin", () => {
+        const store = world.instance.record('sys_store_app')
+        for (const [column, value] of Object.entries({
+            name: 'Microsoft Defender for Cloud Integration',
+            scope: 'sn_vul_asc',
+            vendor: 'ServiceNow',
+            version: '2.8.0',
+        }))
+            store.setValue(column, value)
+        store.insert()
+        expect(failures(check())).toEqual(["ServiceNow's own integration"])
+        store.deleteRecord()
+        const plugin = world.instance.record('sys_plugins')
+        for (const [column, value] of Object.entries({
+            name: 'Microsoft Defender Integration for Security Exposure Management',
+            source: 'sn_vul_msft_tvm',
+            version: '3.0.3',
+            active: 'true',
+        }))
+            plugin.setValue(column, value)
+        plugin.insert()
+        expect(named(check(), "ServiceNow's own integration")).toMatchObject({
+            state: 'warning',
+            sentence:
+                'Microsoft Defender Integration for Security Exposure Management 3.0.3 imports from Defender for Cloud as well, under the same Source.',
+        })
+        plugin.deleteRecord()
+        expect(named(check(), "ServiceNow's own integration")?.['state']).toBe('ok')
+    })
+
     test('a revoked permission', async () => {
         await world.simulator.control.setSubscriptionAccess('a1a1a1a1-0002-4000-8000-000000000002', false)
         const scoped = world.deploy('Scoped', {
@@ -164,8 +216,8 @@ describe('the Health check', () => {
             subscription_ids: 'a1a1a1a1-0001-4000-8000-000000000001,a1a1a1a1-0002-4000-8000-000000000002',
         })
         world.instance.runUntilIdle()
-        world.instance.runUiAction('sn_vul_asc_deployment', scoped, 'sn_vul_asc_health_check')
-        const rows = world.rows('sn_vul_asc_check', ['name', 'state', 'remedy'], `deployment=${scoped}^state=failed`)
+        check(scoped)
+        const rows = azureOf(world, scoped).filter((row) => row['state'] === 'failed')
         await world.simulator.control.setSubscriptionAccess('a1a1a1a1-0002-4000-8000-000000000002', true)
         expect(rows).toEqual([
             {

@@ -13,7 +13,7 @@ describe('the queries of every integration', () => {
         world = await createWorld()
         const { control } = world.simulator
         const deployment = world.deploy('Contoso', { page_size: '3' })
-        world.onDeployment(deployment, 'sn_vul_asc_save_and_test')
+        world.saveAndTest(deployment)
         const everything = (full: boolean) => {
             for (const type of INTEGRATION_TYPES) world.run(deployment, type, full)
         }

@@ -13,7 +13,7 @@ interface Checked {
 }
 
 function saveAndTest(world: World, deployment: string): Checked {
-    const messages = world.onDeployment(deployment, 'sn_vul_asc_save_and_test')
+    const messages = world.saveAndTest(deployment)
     const [row] = world.rows(
         'sn_vul_asc_deployment',
         ['validation_status', 'validation_message'],
@@ -31,10 +31,12 @@ function saveAndTest(world: World, deployment: string): Checked {
     }
 }
 
+const SAVED = 'info: The configuration is saved. Its checks run in the background: reload the form to see them.'
+
 const states = ({ checks }: Checked) => Object.fromEntries(checks.map((check) => [check['name'], check['state']]))
 const check = ({ checks }: Checked, name: string) => checks.find((row) => row['name'] === name) ?? {}
 
-/** Holds for every outcome: problems have a remedy, the message says the same as the checks, failures are shown. */
+/** Holds for every outcome: problems have a remedy, the message says the same as the checks and what they come to. */
 function expectTold({ status, message, checks, shown }: Checked): void {
     const problems = checks.filter((row) => row['state'] === 'failed' || row['state'] === 'warning')
     expect(problems.filter((row) => row['remedy'] === '')).toEqual([])
@@ -45,7 +47,12 @@ function expectTold({ status, message, checks, shown }: Checked): void {
     }
     const failed = problems.filter((row) => row['state'] === 'failed')
     expect(status).toBe(failed.length === 0 ? 'valid' : 'invalid')
-    expect(shown.filter((text) => text.startsWith('error: '))).toHaveLength(failed.length)
+    expect(shown).toEqual([SAVED])
+    expect(message.split('\n')[0]).toMatch(
+        failed.length > 0
+            ? new RegExp(`^${failed.length} of ${checks.length} checks failed`)
+            : /^(Everything that|The configuration works, with)/,
+    )
 }
 
 const WELL = {
@@ -108,7 +115,30 @@ describe('Save and test', () => {
         expect(states(told)).toEqual(WELL)
         expect(check(told, 'Scope')['sentence']).toContain('3 subscriptions')
         expect(check(told, 'Connectors')['sentence']).toContain('2 connectors')
-        expect(told.shown).toEqual(['info: Everything that the integrations need can be read.'])
+        expect(told.message.split('\n')[0]).toBe('Everything that the integrations need can be read.')
+    })
+
+    test('the form does not wait for Azure: until the checks have run, it says that they are asked for', async () => {
+        const deployment = deploy()
+        await world.simulator.control.clearRequests()
+        const shown = world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_save_and_test')
+        expect(shown.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([SAVED])
+        expect(await world.simulator.control.requests()).toEqual([])
+        const columns = ['validation_status', 'validation_started', 'validation_message']
+        expect(world.rows('sn_vul_asc_deployment', columns, `sys_id=${deployment}`)).toEqual([
+            {
+                validation_status: 'validating',
+                validation_started: '2026-11-23 12:00:00',
+                validation_message: [
+                    'The checks run in the background, since 2026-11-23 12:00:00 (UTC). Reload this form to see what they found.',
+                    'If this is still here after 15 minutes, use Health check: it says why.',
+                ].join('\n'),
+            },
+        ])
+        world.instance.runUntilIdle()
+        expect(world.rows('sn_vul_asc_deployment', ['validation_status'], `sys_id=${deployment}`)).toEqual([
+            { validation_status: 'valid' },
+        ])
     })
 
     test('on a form that was not saved yet: saves, tests, and shows what was found', () => {
@@ -119,7 +149,8 @@ describe('Save and test', () => {
             { name: 'Not saved yet', client_secret: clientSecret, ...values },
             'sn_vul_asc_save_and_test',
         )
-        expect(messages.map(({ kind }) => kind)).toEqual(['info'])
+        expect(messages.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([SAVED])
+        world.instance.runUntilIdle()
         const [saved, ...others] = world.rows(
             'sn_vul_asc_deployment',
             ['sys_id', 'validation_status', 'integration_instance.name'],
@@ -229,7 +260,7 @@ describe('Save and test', () => {
                 new RegExp(`1 of 3 .*${DEVELOPMENT}.*container image vulnerabilities`),
             )
             expect(check(told, 'Plan Defender CSPM')['remedy']).toContain('Environment settings')
-            expect(told.shown).toEqual([expect.stringContaining('2 warnings')])
+            expect(told.message).toContain('The configuration works, with 2 warnings')
         } finally {
             await world.simulator.control.setPricing(PRODUCTION, 'CloudPosture', 'Standard')
             await world.simulator.control.setPricing(DEVELOPMENT, 'Containers', 'Standard')
@@ -366,7 +397,7 @@ describe('Save and test', () => {
         expect(told.message.length).toBeLessThanOrEqual(4000)
         const lines = told.message.split('\n')
         expect(lines.at(-1)).toBe(
-            `${told.checks.length - lines.length + 1} more checks do not fit here: the related list Checks has all of them.`,
+            `${told.checks.length - lines.length + 2} more checks do not fit here: the related list Checks has all of them.`,
         )
         expect(told.checks.filter((row) => row['state'] === 'failed')).toHaveLength(ids.length)
     })

@@ -192,7 +192,7 @@ describe('deleting a deployment', () => {
     test('leaves no integration, trigger, run, process, finding, check and member of it, and all of others', () => {
         const [gone = '', kept = ''] = ['Gone', 'Kept'].map((name) => {
             const deployment = world.deploy(name, {}, true)
-            world.onDeployment(deployment, 'sn_vul_asc_save_and_test')
+            world.saveAndTest(deployment)
             world.onDeployment(deployment, 'sn_vul_asc_run_all')
             world.settle()
             return deployment

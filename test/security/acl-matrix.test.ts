@@ -38,6 +38,7 @@ const COLUMNS = `
     sn_vul_asc_deployment.client_secret           --    --      -w          -w
     sn_vul_asc_deployment.integration_instance    --    r-      r-          rw
     sn_vul_asc_deployment.validation_status       --    r-      r-          rw
+    sn_vul_asc_deployment.validation_started      --    r-      r-          rw
     sn_vul_asc_deployment.validation_message      --    r-      r-          rw
     sn_vul_asc_integration.active                 --    r-      rw          rw
     sn_vul_asc_integration.run_type               --    r-      rw          rw
@@ -78,7 +79,7 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.deployment]: {
         reads: 'reader',
         writes: 'configurer',
-        but: { admin: ['integration_instance', 'validation_status', 'validation_message'] },
+        but: { admin: ['integration_instance', 'validation_status', 'validation_started', 'validation_message'] },
     },
     [TABLE.integration]: {
         reads: 'reader',
@@ -424,6 +425,35 @@ describe('who may do what', () => {
             expect(ask('cmdb_ci', 'name', '^NQname=vm')).toBeNull()
             expect(ask('cmdb_ci', 'name', "javascript:'vm'")).toBeNull()
             expect(ask('no_such_table', 'name', 'vm')).toBeNull()
+        })
+
+        test('DefenderLookup tells a user of the CIs that the user may read, and of no field that is closed', () => {
+            const ci = insert('cmdb_ci_vm_object', { name: 'secret vm', object_id: 'vm-2' })
+            const ask = (field: string, value: string) =>
+                instance.evaluate(
+                    `new sn_vul_asc.DefenderLookup().ofClass('cmdb_ci_vm_object', '${field}', '${value}')`,
+                )
+            instance.createUser('operator', ['itil'])
+            const asked = (user: string) =>
+                instance.asUser(user, () => [ask('name', 'secret vm'), ask('object_id', 'vm-2')])
+            expect(asked('configurer')).toEqual([null, null])
+            expect(asked('operator')).toEqual([ci, ci])
+            expect(asked('admin')).toEqual([ci, ci])
+            const closed = insert('sys_security_acl', {
+                name: 'cmdb_ci_vm_object.object_id',
+                operation: 'read',
+                type: 'record',
+                active: 'true',
+                decision_type: 'allow',
+                script: 'answer = false;',
+                advanced: 'true',
+            })
+            expect(asked('operator')).toEqual([ci, null])
+            // An import is nobody's session.
+            expect([ask('name', 'secret vm'), ask('object_id', 'vm-2')]).toEqual([ci, ci])
+            const rule = instance.record('sys_security_acl')
+            rule.get(closed)
+            rule.deleteRecord()
         })
     })
 

@@ -93,7 +93,10 @@ describe('canaries', () => {
         const { control, clientSecret } = world.simulator
         deployment = world.deploy('Contoso')
         const wrong = world.deploy('Wrong', { client_secret: WRONG })
-        const save = (sysId: string) => onDeployment(sysId, 'save_and_test')
+        const save = (sysId: string) => {
+            onDeployment(sysId, 'save_and_test')
+            world.instance.runUntilIdle()
+        }
 
         for (const type of INTEGRATION_TYPES)
             expect(world.run(deployment, type)).toMatchObject({ state: 'complete', substate: 'success' })

@@ -56,5 +56,6 @@ describe('hosts of a deployment', () => {
         const messages = world.instance.runUiAction(table, deployment?.['sys_id'] ?? '', 'sn_vul_asc_save_and_test')
         expect(messages.map(({ kind }) => kind)).not.toContain('info')
         expect(messages[0]?.text).toContain('MDC-108')
+        expect(world.rows('sysevent', ['name'], 'name=sn_vul_asc.validation_ready')).toEqual([])
     })
 })

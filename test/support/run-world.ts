@@ -142,6 +142,8 @@ export function runWorld(integration: Integration): RunWorld {
             },
         },
         events: {
+            standsStill: () => false,
+            useDefaultQueue: () => undefined,
             queue: (event, sysId, delay = 0) => void queue.push({ event, sysId, due: clock.at + delay * 1000 }),
         },
         runs: {

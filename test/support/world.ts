@@ -40,7 +40,9 @@ export interface World {
      */
     deploy(name: string, values?: Record<string, string>, scheduled?: boolean): string
     /** Runs a UI action on a deployment and returns the messages that its form shows. */
-    onDeployment(deployment: string, action: 'sn_vul_asc_run_all' | 'sn_vul_asc_save_and_test'): Message[]
+    onDeployment(deployment: string, action: 'sn_vul_asc_run_all'): Message[]
+    /** Presses Save and test, and lets the instance work until the checks have run; returns the messages of the form. */
+    saveAndTest(deployment: string): Message[]
     /** sys_id of the integration of a type. */
     integration(deployment: string, type: IntegrationType): string
     /** Lets the instance work, and its clock move to what waits, until no run is going on. */
@@ -151,6 +153,11 @@ export async function createWorld(
             return sysId
         },
         onDeployment: (deployment, action) => instance.runUiAction('sn_vul_asc_deployment', deployment, action),
+        saveAndTest(deployment) {
+            const messages = instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_save_and_test')
+            instance.runUntilIdle()
+            return messages
+        },
         integration,
         settle,
         allowHosts,

@@ -115,6 +115,18 @@ export const closureReadyDefault = Record({
     },
 })
 
+export const validationReady = Record({
+    $id: Now.ID['event-validation-ready'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'validation_ready',
+        event_name: 'sn_vul_asc.validation_ready',
+        table: 'sn_vul_asc_deployment',
+        description: 'The connection of a configuration waits to be checked.',
+        fired_by: 'Save and test, Health check',
+    },
+})
+
 export const importEnded = Record({
     $id: Now.ID['event-import-ended'],
     table: 'sysevent_register',

@@ -124,11 +124,11 @@ Record({
     table: 'sys_app_module',
     data: {
         title: 'Health check',
-        hint: 'What this instance has, and lacks, of what the integrations need',
+        hint: 'What this instance and Azure have, and lack, of what the integrations need',
         application: menu,
         link_type: 'LIST',
         name: 'sn_vul_asc_check',
-        filter: 'kind=health^ORDERBYorder',
+        filter: 'ORDERBYdeployment^ORDERBYkind^ORDERBYorder',
         roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 700,

@@ -695,6 +695,24 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sysevent-queue-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysevent_queue',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sysevent-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sysevent',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sysauto-script-read'],
     operation: 'read',
     status: 'allowed',

@@ -6,6 +6,9 @@ DefenderDeployments.prototype = {
     saveAndTest: function (deployment) {
         this.deployments.saveAndTest(deployment)
     },
+    validationReady: function (deployment) {
+        this.deployments.onValidationReady(deployment)
+    },
     clearSecret: function (deployment) {
         this.deployments.clearSecret(deployment)
     },

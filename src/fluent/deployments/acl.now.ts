@@ -88,6 +88,16 @@ Acl({
 })
 
 Acl({
+    $id: Now.ID['acl-deployment-write-validation-started'],
+    type: 'record',
+    table: 'sn_vul_asc_deployment',
+    field: 'validation_started',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
     $id: Now.ID['acl-deployment-write-validation-message'],
     type: 'record',
     table: 'sn_vul_asc_deployment',

@@ -64,6 +64,7 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { field: 'validation_status', type: 'table_field' },
+                        { field: 'validation_started', type: 'table_field' },
                         { field: 'validation_message', type: 'table_field' },
                     ],
                 },

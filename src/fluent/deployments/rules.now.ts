@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { beforeInsert, checkHosts } from '../../server/entry-points/deployments.ts'
+import { beforeInsert, checkHosts, tellOfMidServer } from '../../server/entry-points/deployments.ts'
 
 BusinessRule({
     $id: Now.ID['deployment-check-hosts'],
@@ -21,6 +21,17 @@ BusinessRule({
     order: 100,
     active: true,
     script: beforeInsert,
+})
+
+BusinessRule({
+    $id: Now.ID['deployment-tell-of-mid-server'],
+    name: 'Say what a MID Server does to the secret',
+    table: 'sn_vul_asc_deployment',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 200,
+    active: true,
+    script: tellOfMidServer,
 })
 
 BusinessRule({

@@ -1,6 +1,7 @@
 import {
     BooleanColumn,
     ChoiceColumn,
+    DateTimeColumn,
     IntegerColumn,
     Password2Column,
     ReferenceColumn,
@@ -92,7 +93,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         mid_server: ReferenceColumn({
             label: 'MID Server',
-            hint: 'Sends the requests from inside your network. Empty: the instance sends them itself.',
+            hint: 'Sends the requests from inside your network. Client secret and tokens then pass the ECC queue, which keeps them for days. Empty: the instance sends the requests itself.',
             referenceTable: 'ecc_agent',
         }),
         page_size: IntegerColumn({ label: 'Page size', default: '1000', hint: 'Rows per request, 1 to 1000.' }),
@@ -138,9 +139,15 @@ export const sn_vul_asc_deployment = Table({
             dropdown: 'dropdown_without_none',
             choices: {
                 unvalidated: { label: 'Not validated', sequence: 0 },
-                valid: { label: 'Valid', sequence: 1 },
-                invalid: { label: 'Invalid', sequence: 2 },
+                validating: { label: 'Validating', sequence: 1 },
+                valid: { label: 'Valid', sequence: 2 },
+                invalid: { label: 'Invalid', sequence: 3 },
             },
+        }),
+        validation_started: DateTimeColumn({
+            label: 'Validation started',
+            hint: 'When Save and test or Health check last asked for the checks.',
+            readOnly: true,
         }),
         validation_message: StringColumn({
             label: 'Validation message',

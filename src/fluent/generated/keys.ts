@@ -213,6 +213,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '1eeae1c373ac41a6bff359ff26fe5522'
                     }
+                    'acl-deployment-write-validation-started': {
+                        table: 'sys_security_acl'
+                        id: 'b733e98aa2784757bc1e0e60743d5413'
+                    }
                     'acl-deployment-write-validation-status': {
                         table: 'sys_security_acl'
                         id: '1e62ef3f597144c3927c0bcb473d7f78'
@@ -693,6 +697,10 @@ declare global {
                         table: 'sys_script'
                         id: 'e2fcb476ddb945a795d148b90f48abb8'
                     }
+                    'deployment-tell-of-mid-server': {
+                        table: 'sys_script'
+                        id: '13f87b510d8645e882ec57b1e2dd131b'
+                    }
                     'deployments-script-include': {
                         table: 'sys_script_include'
                         id: '936fc150d1054b4f902275f16cab2c69'
@@ -736,6 +744,10 @@ declare global {
                     'event-run-ready-default': {
                         table: 'sysevent_register'
                         id: '9d74601447d24d289a962e62f696522a'
+                    }
+                    'event-validation-ready': {
+                        table: 'sysevent_register'
+                        id: '6ab4aeeb963a4d03b3162d44726778db'
                     }
                     'integration-type': {
                         table: 'sn_sec_int_integration'
@@ -1176,6 +1188,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bab18d9e5fcb48e9baa2df0e2ceb78a6'
                     }
+                    'privilege-sysevent-queue-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd8f6dcbb39b848519f8ce3c9df1346d4'
+                    }
+                    'privilege-sysevent-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0b99c34a891346caaee2197172f2b83a'
+                    }
                     'property-absent-pulls': {
                         table: 'sys_properties'
                         id: '63aae52dd7214d68a10975410044c7a1'
@@ -1372,6 +1392,10 @@ declare global {
                         table: 'sysevent_script_action'
                         id: 'b7818e8e9fc54309aaa034eafd8971d4'
                     }
+                    'script-action-validation-ready': {
+                        table: 'sysevent_script_action'
+                        id: '981f00a9127340f4bf1719b105005515'
+                    }
                     'script-include-runs': {
                         table: 'sys_script_include'
                         id: '0515104f14ef45e3bc97094db5878d9b'
@@ -1439,6 +1463,10 @@ declare global {
                     src_server_azure_failures_ts: {
                         table: 'sys_module'
                         id: '4eb1b52939ab4956b37d71904d360de2'
+                    }
+                    src_server_azure_headers_ts: {
+                        table: 'sys_module'
+                        id: '544cbe210d9a42e2850c22325c02ce88'
                     }
                     src_server_azure_hosts_ts: {
                         table: 'sys_module'
@@ -1580,6 +1608,10 @@ declare global {
                         table: 'sys_module'
                         id: '3ef543386f8f44f79fb676ceea770f8f'
                     }
+                    src_server_deployments_collision_ts: {
+                        table: 'sys_module'
+                        id: 'f7c3353fa7fb4239aed0c727f82b665c'
+                    }
                     src_server_deployments_health_ts: {
                         table: 'sys_module'
                         id: '891bc98fe3bc493a94867345ec4afea1'
@@ -1587,6 +1619,14 @@ declare global {
                     'src_server_deployments_health-tables_ts': {
                         table: 'sys_module'
                         id: '6eb3626baf594fb39d0a7464401bde99'
+                    }
+                    'src_server_deployments_mid-server_ts': {
+                        table: 'sys_module'
+                        id: 'fef9e52cd89c4a0a8fbad3e676edb2b6'
+                    }
+                    src_server_deployments_pending_ts: {
+                        table: 'sys_module'
+                        id: '433bf36cd7f84f678c22b130559a17d1'
                     }
                     src_server_deployments_probes_ts: {
                         table: 'sys_module'
@@ -1783,6 +1823,10 @@ declare global {
                         table: 'sys_module'
                         id: '5b858f35e16d412eab8123f89028fd78'
                     }
+                    'src_server_platform_glide-collision_ts': {
+                        table: 'sys_module'
+                        id: '7624413ee7c244d18b2c51f980b080d5'
+                    }
                     'src_server_platform_glide-compliance_ts': {
                         table: 'sys_module'
                         id: '3014b30530544f2bb37bfaec7f5d59f6'
@@ -1818,6 +1862,10 @@ declare global {
                     'src_server_platform_glide-discovered-items_ts': {
                         table: 'sys_module'
                         id: '459e75e621b54ffd973957b65e60a38e'
+                    }
+                    'src_server_platform_glide-events_ts': {
+                        table: 'sys_module'
+                        id: '9002f66a5d6d4e108203c718a3d4de1c'
                     }
                     'src_server_platform_glide-health_ts': {
                         table: 'sys_module'
@@ -1896,6 +1944,10 @@ declare global {
                         table: 'sys_module'
                         id: '1e4f4e628fde4105932a5c229546ba25'
                     }
+                    'src_server_platform_glide-validation_ts': {
+                        table: 'sys_module'
+                        id: '7c68a57334734e888e48871f2420502f'
+                    }
                     'src_server_platform_glide-values_ts': {
                         table: 'sys_module'
                         id: '5571096eb0614a7b81ef695b0a242a88'
@@ -1959,6 +2011,10 @@ declare global {
                     src_server_runs_import_ts: {
                         table: 'sys_module'
                         id: 'dd94ed94096740d1812dbaeebd608201'
+                    }
+                    'src_server_runs_import-records_ts': {
+                        table: 'sys_module'
+                        id: 'cfa3d1cc17314c549b4bfb11419422b6'
                     }
                     src_server_runs_lacks_ts: {
                         table: 'sys_module'
@@ -3265,6 +3321,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '10b02fc4b17043b2b3deaf89d814fdb8'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'validation_started'
                         }
                     },
                     {
@@ -7528,6 +7592,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4024c4a772be4a31a3eab0c05c9ed3b1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
@@ -11167,6 +11232,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6b5badc6332640eb89dfbac030d62252'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_message'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6bb0d1af4b134564b3efefe51eb2688d'
                         key: {
@@ -14336,6 +14423,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '88500730be5c469383b2c3866a0e5877'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'validation_started'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '88b9207bab7c4ef89cf9c7a939501637'
                         key: {
@@ -14908,6 +15004,17 @@ declare global {
                             name: 'sn_vul_asc_integration_run'
                             element: 'trigger'
                             value: 'schedule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '909e1e9547c540fd97ffebd208182531'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'validation_status'
+                            value: 'validating'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -22914,6 +23021,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e385a5de4d7243b5953b44269cafdf13'
+                        key: {
+                            sys_security_acl: 'b733e98aa2784757bc1e0e60743d5413'
+                            sys_user_role: {
+                                id: '6fc4de061c284446a028924f27e0b390'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3972df5cdb5458db857741113eb4794'
                         key: {
@@ -25131,6 +25251,28 @@ declare global {
                         id: 'fe23c5bfa0a442ee9e26bc68da8d349a'
                         key: {
                             name: 'sn_vul_asc_integration_process'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe2bbe36589f4be3ab32dde83d9f71cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aabccc9c4c024a0b9b592fc5d36dc43c'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Validation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'validation_started'
+                            position: '1'
                         }
                     },
                     {

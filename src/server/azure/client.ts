@@ -2,6 +2,7 @@
 import { failure } from '../failures.ts'
 import type { Http, HttpAnswer, HttpRequest, Outcome } from '../platform/ports.ts'
 import { armFailure } from './failures.ts'
+import { HEADER } from './headers.ts'
 import { withoutSecrets } from './redact.ts'
 import { parseObject, type JsonObject } from '../json.ts'
 
@@ -60,7 +61,7 @@ export function azureClient(
         })
         if ('failure' in result) return result
         onAnswer?.(result.answer)
-        if (result.answer.headers['x-ms-tenant-subscription-limit-hit'] === 'true') limitHit = true
+        if (result.answer.headers[HEADER.subscriptionLimitHit] === 'true') limitHit = true
         return readAnswer(result.answer, token)
     }
 

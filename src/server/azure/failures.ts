@@ -2,6 +2,7 @@
 import { failure, type Failure, type FailureCode } from '../failures.ts'
 import type { HttpAnswer } from '../platform/ports.ts'
 import { listOf, objectOf, parseObject, textOf } from '../json.ts'
+import { HEADER } from './headers.ts'
 
 /** Entra's AADSTS numbers that have a remedy of their own. */
 const TOKEN_FAILURES: Record<string, FailureCode> = {
@@ -27,7 +28,7 @@ const SERVER_ERRORS = /^(InternalServerError|ServerTimeout|GatewayTimeout|Servic
 
 /** Seconds of a Retry-After header, when it holds a whole number. */
 export function retryAfterSeconds(answer: HttpAnswer): number | undefined {
-    const header = answer.headers['retry-after'] ?? ''
+    const header = answer.headers[HEADER.retryAfter] ?? ''
     return /^\d+$/.test(header) ? Number(header) : undefined
 }
 

@@ -21,7 +21,15 @@ test.each([
     ['a time that is none', 200, { 'x-ms-user-quota-remaining': '0', 'x-ms-user-quota-resets-after': 'soon' }, 0],
     ['ARM has enough', 200, { 'x-ms-ratelimit-remaining-subscription-reads': '249' }, 0],
     ['a bucket of ARM is empty', 200, { 'x-ms-ratelimit-remaining-tenant-reads': '4' }, 2],
-    ['one of several buckets is', 200, { 'x-ms-ratelimit-remaining-a': '99', 'x-ms-ratelimit-remaining-b': '0' }, 2],
+    [
+        'one of several buckets is',
+        200,
+        {
+            'x-ms-ratelimit-remaining-managementgroups-requests': '59',
+            'x-ms-ratelimit-remaining-tenant-reads': '0',
+        },
+        2,
+    ],
     // One second more: stored times have no fractions.
     ['throttled, with a time', 429, { 'retry-after': '7' }, 8],
     ['throttled, without', 429, {}, 11],

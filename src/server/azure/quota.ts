@@ -1,6 +1,7 @@
 /** What the headers of an answer say about the principal's quota; azure.md 3.2, 3.3, 4.3. */
 import type { HttpAnswer } from '../platform/ports.ts'
 import { retryAfterSeconds } from './failures.ts'
+import { BUCKET_HEADERS, HEADER } from './headers.ts'
 
 /** Requests that one page takes, so that a page that is begun can be finished. */
 const RESERVE = 3
@@ -16,10 +17,10 @@ const UNTOLD_PAUSE_SECONDS = 10
 export function pauseSeconds(answer: HttpAnswer): number {
     // Stored times have no fractions, and a request before its time starts the wait anew (azure.md 3.3): one more.
     if (answer.status === 429) return (retryAfterSeconds(answer) ?? UNTOLD_PAUSE_SECONDS) + 1
-    const remaining = Number(answer.headers['x-ms-user-quota-remaining'] ?? NaN)
-    if (remaining < RESERVE) return clockSeconds(answer.headers['x-ms-user-quota-resets-after'] ?? '')
-    const buckets = Object.entries(answer.headers).filter(([name]) => name.startsWith('x-ms-ratelimit-remaining-'))
-    return buckets.some(([, value]) => Number(value) < ARM_RESERVE) ? ARM_PAUSE_SECONDS : 0
+    const remaining = Number(answer.headers[HEADER.quotaRemaining] ?? NaN)
+    if (remaining < RESERVE) return clockSeconds(answer.headers[HEADER.quotaResetsAfter] ?? '')
+    const left = BUCKET_HEADERS.map((name) => Number(answer.headers[name] ?? NaN))
+    return left.some((requests) => requests < ARM_RESERVE) ? ARM_PAUSE_SECONDS : 0
 }
 
 /** 'hh:mm:ss' in seconds; 0 when it is none. */

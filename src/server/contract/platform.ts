@@ -52,8 +52,36 @@ export const PLATFORM = {
         operation: needed('assumed'),
         status: needed('assumed'),
     }),
-    sys_scope: health({ scope: needed('documented') }),
-    sys_package: health({ source: needed('assumed'), version: needed('assumed'), active: needed('assumed') }),
+    sys_scope: health({
+        scope: needed('documented'),
+        name: written('documented'),
+        vendor: written('assumed'),
+        version: written('documented'),
+    }),
+    sys_package: health({
+        source: needed('assumed'),
+        active: needed('assumed'),
+        name: written('documented'),
+        vendor: written('assumed'),
+        version: written('documented'),
+    }),
+    sysevent_queue: {
+        scope,
+        operations: ['read'],
+        columns: { queue: needed('documented'), automatic_processing: written('documented') },
+        optional: 'A table of event queues',
+    },
+    sysevent: {
+        scope,
+        operations: ['read'],
+        columns: {
+            queue: needed('documented'),
+            state: needed('documented'),
+            process_on: needed('documented'),
+            name: needed('documented'),
+        },
+        health: true,
+    },
     sysauto_script: {
         scope,
         operations: ['read', 'write'],

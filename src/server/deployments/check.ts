@@ -34,17 +34,29 @@ export function statusOf(checks: readonly Check[]): 'valid' | 'invalid' {
     return checks.some((check) => check.state === 'failed') ? 'invalid' : 'valid'
 }
 
+/** What all checks come to, in one sentence. */
+function sumOf(checks: readonly Check[]): string {
+    const count = (state: CheckState) => checks.filter((check) => check.state === state).length
+    const [failures, warnings] = [count('failed'), count('warning')]
+    if (failures > 0) return `${failures} of ${checks.length} checks failed: what they are for will not be imported.`
+    if (warnings === 0) return 'Everything that the integrations need can be read.'
+    return `The configuration works, with ${warnings} warnings: Checks says what will be missing and why.`
+}
+
 const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', failed: 'Failed', skipped: 'Not checked' }
 
 /** Length of the column Validation message: src/fluent/deployments/table.now.ts. */
 const MESSAGE_LENGTH = 4000
 const ROOM_FOR_REST = 100
 
-/** All checks as text, for the Validation message; what does not fit is counted instead. */
+/** All checks as text, for the Validation message, with what they come to; what does not fit is counted instead. */
 export function describeChecks(checks: readonly Check[]): string {
-    const lines = checks.map(({ name, state, sentence, remedy }) =>
-        [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
-    )
+    const lines = [
+        sumOf(checks),
+        ...checks.map(({ name, state, sentence, remedy }) =>
+            [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
+        ),
+    ]
     const whole = lines.join('\n')
     if (whole.length <= MESSAGE_LENGTH) return whole
     let shown = 0

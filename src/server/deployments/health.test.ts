@@ -22,6 +22,7 @@ const COMPLETE: HealthPorts = {
     hasChoice: () => true,
     missingValues: () => [],
     criticalities: () => 4,
+    ownQueue: () => true,
     versions: () => ['30.6.0'],
     user: () => ({ active: true, roles: ['sn_vul.vr_import_admin'] }),
     hasIdentificationRule: () => true,
@@ -111,6 +112,7 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         'failed',
         /CIs cannot be created/,
     ],
+    ['a queue that nobody processes', { ownQueue: () => false }, 'Event queue', 'warning', /MDC-622/],
     ['no lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
     ['no watchdog', { watchdog: () => undefined }, 'Watchdog of runs', 'failed', /vanished/],
     [

@@ -2,6 +2,7 @@
  * The Health check: is everything there that this application builds on? Much of it is not documented and only assumed;
  * on an instance where an assumption is false, this is where an admin learns it, before a run fails or data stay away.
  */
+import { FAILURES } from '../failures.ts'
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../names.ts'
 import type { Clock } from '../runs/ports.ts'
 import { failed, ok, warning, type Check } from './check.ts'
@@ -27,6 +28,8 @@ export interface HealthPorts {
     /** Is there an active identification rule for one of these classes? */
     hasIdentificationRule(classes: readonly string[]): boolean
     lookupRules(): number
+    /** Do events go to the application's own queue, and has nothing waited there? */
+    ownQueue(): boolean
     /** The watchdog's next run; undefined when its job is missing or not active. */
     watchdog(): ScheduledJob | undefined
     /** Integrations of the deployment, with how their last run ended. */
@@ -114,6 +117,7 @@ export function healthChecks(
         choiceCheck(ports),
         identificationCheck(ports),
         lookupCheck(ports),
+        queueCheck(ports),
         watchdogCheck(ports),
         criticalityCheck(ports),
         ...integrations.map((integration) => integrationCheck(ports, integration)),
@@ -216,6 +220,12 @@ function criticalityCheck(ports: HealthPorts): Check {
         `No severity of ${SOURCE} has a criticality: tests are imported without one, and risk scores miss it.`,
         `Add rows for ${SOURCE} to the criticality map of Configuration Compliance: Critical, High, Medium and Low.`,
     )
+}
+
+function queueCheck(ports: HealthPorts): Check {
+    const name = 'Event queue'
+    if (ports.ownQueue()) return ok(name, 'Runs have an event queue of their own.')
+    return warning(name, `MDC-622: ${FAILURES['MDC-622'].sentence}`, FAILURES['MDC-622'].remedy)
 }
 
 function watchdogCheck(ports: HealthPorts): Check {

@@ -2,21 +2,27 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
+import { collisionCheck } from '../deployments/collision.ts'
 import { healthChecks } from '../deployments/health.ts'
 import { repair, repairSource } from '../deployments/repair.ts'
+import { MID_SERVER } from '../deployments/mid-server.ts'
+import { lostCheck, pendingMessage } from '../deployments/pending.ts'
 import { validate } from '../deployments/validate.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../contract/index.ts'
 import { describe, failure } from '../failures.ts'
 import { neededBy } from '../integrations/registry.ts'
-import { glideLog, glideSettings } from '../platform/glide-basics.ts'
+import { glideClock, glideLog, glideSettings } from '../platform/glide-basics.ts'
+import { glideEvents } from '../platform/glide-events.ts'
 import { writeChecks } from '../platform/glide-checks.ts'
+import { glideCollision } from '../platform/glide-collision.ts'
 import { glideCoverage } from '../platform/glide-coverage.ts'
-import { createIntegrations, glideDeployments } from '../platform/glide-deployments.ts'
+import { activateChecked, createIntegrations, glideDeployments, midServerOf } from '../platform/glide-deployments.ts'
 import { glideHealth } from '../platform/glide-health.ts'
 import { createInstance } from '../platform/glide-instances.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
 import { glideProducts } from '../platform/glide-products.ts'
 import { glideRepair, glideSource, type AddDataSource } from '../platform/glide-repair.ts'
+import { validationOf, writeValidation } from '../platform/glide-validation.ts'
 import { text } from '../platform/glide-values.ts'
 import { confirmRemoval } from '../runs/coverage.ts'
 import { startAll } from '../runs/start.ts'
@@ -52,48 +58,70 @@ export function afterInsert(deployment: GlideRecord, addDataSource?: AddDataSour
     for (const refused of repairSource(glideSource(addDataSource)).open) glideLog.warn(describe(refused))
 }
 
-/** UI action Save and test. The record may be new. */
-export function saveAndTest(deployment: GlideRecord): void {
-    const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
-    const read = sysId ? glideDeployments.read(sysId) : undefined
-    if (!sysId || read === undefined) {
-        showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
-        return
-    }
-    const checks = validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse())
-    const status = statusOf(checks)
-    writeChecks(sysId, 'connection', checks)
-    deployment.setValue('validation_status', status)
-    deployment.setValue('validation_message', describeChecks(checks))
-    deployment.update()
-    for (const check of checks.filter(({ state }) => state === 'failed'))
-        showMessage('error', `${check.name}: ${check.sentence} ${check.remedy}`)
-    const warnings = checks.filter(({ state }) => state === 'warning').length
-    if (status === 'valid')
-        showMessage(
-            'info',
-            warnings === 0
-                ? 'Everything that the integrations need can be read.'
-                : `The configuration works, with ${warnings} warnings: Checks says what will be missing and why.`,
-        )
+/** Before insert and update: whoever chooses a MID Server is told what passes its queue. */
+export function tellOfMidServer(deployment: GlideRecord): void {
+    const server = deployment.getElement('mid_server')
+    if (server.changes() && text(deployment, 'mid_server') !== '')
+        showMessage('info', `${MID_SERVER.sentence} ${MID_SERVER.remedy}`)
 }
 
-/** UI action Health check. */
-export function healthCheck(deployment: GlideRecord): void {
+/** UI action Save and test. The record may be new. The checks run as an event: deployments/pending.ts says why. */
+export function saveAndTest(deployment: GlideRecord): void {
+    const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
+    if (sysId && askForChecks(sysId))
+        showMessage(
+            'info',
+            'The configuration is saved. Its checks run in the background: reload the form to see them.',
+        )
+    else showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
+}
+
+/** Queues the checks of a deployment's connection. */
+function askForChecks(sysId: string): boolean {
+    const since = glideClock.now()
+    const pending = { validation_status: 'validating', validation_started: since }
+    if (!writeValidation(sysId, { ...pending, validation_message: pendingMessage(since) })) return false
+    glideEvents.queue('validationReady', sysId)
+    return true
+}
+
+/** Script action of validation_ready. */
+export function onValidationReady(deployment: GlideRecord): void {
     const sysId = recordId(deployment)
     const read = glideDeployments.read(sysId)
     if (read === undefined) return
-    const tables = FOREIGN_TABLES.map((needed) => ({ ...needed, neededBy: neededBy(needed.table) }))
-    const contract = { tables, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
     const checks = [
-        ...healthChecks(glideHealth(sysId), contract),
+        ...(midServerOf(sysId) === '' ? [] : [MID_SERVER]),
         ...validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse()),
     ]
+    writeChecks(sysId, 'connection', checks)
+    writeValidation(sysId, { validation_status: statusOf(checks), validation_message: describeChecks(checks) })
+}
+
+/** UI action Health check: what this instance has at once, what Azure has as Save and test finds it. */
+export function healthCheck(deployment: GlideRecord): void {
+    const sysId = recordId(deployment)
+    const tables = FOREIGN_TABLES.map((needed) => ({ ...needed, neededBy: neededBy(needed.table) }))
+    const contract = { tables, scripts: FOREIGN_SCRIPTS, roles: FOREIGN_ROLES }
+    const activated = activateChecked(sysId)
+    const lost = lostCheck(validationOf(sysId), glideClock)
+    const checks = [
+        ...healthChecks(glideHealth(sysId), contract),
+        collisionCheck(glideCollision),
+        ...(lost === undefined ? [] : [lost]),
+    ]
     writeChecks(sysId, 'health', checks)
+    for (const name of activated) showMessage('info', `${name} is active now: all columns that it needs are there.`)
     const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
     if (count('failed') > 0)
         showMessage('error', describe(failure('MDC-601', `${count('failed')} of ${checks.length} checks failed.`)))
-    else showMessage('info', `Nothing is wrong; ${count('warning')} warnings. Checks has all ${checks.length} of them.`)
+    else
+        showMessage(
+            'info',
+            `Nothing is wrong on this instance; ${count('warning')} warnings. Checks has all ${checks.length} of them.`,
+        )
+    if (askForChecks(sysId))
+        showMessage('info', 'The checks of the connection run in the background: reload the form to see them.')
 }
 
 /** UI action Repair: what the Health check finds and what can be put right from here. */

@@ -1,4 +1,4 @@
-/** What the transform maps' bridges call: one import page per import set. */
+/** What the transform maps' bridges call: each object of one has the events of its import set. */
 import type { GlideRecord } from '@servicenow/glide'
 import { assessmentImport } from '../assessments/import.ts'
 import { metadataImport } from '../integrations/assessment-metadata/import.ts'
@@ -19,11 +19,13 @@ import { stagedRow, stagedRows } from '../platform/glide-staging.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
 import type { ImportPage, StagedRow } from '../runs/import.ts'
+import { importRecords } from '../runs/import-records.ts'
 import type { LedgerContext } from '../runs/ports.ts'
 import { COLUMNS } from './staged-columns.ts'
 
-/** Handles staging records one by one. */
-interface ImportRecords {
+/** What a bridge hands its map's events on to. */
+interface ImportEvents {
+    all(): void
     row(source: GlideRecord): void
     finish(): void
 }
@@ -33,7 +35,7 @@ type StagingTable = keyof typeof COLUMNS
 const grouping = { testGroups: glideTestGroups, groupMembers: glideGroupMembers }
 
 /** Transform of sn_vul_asc_policy_import. */
-export function startPolicyImport(importSet: GlideRecord): ImportRecords {
+export function startPolicyImport(importSet: GlideRecord): ImportEvents {
     return start(importSet, TABLE.policyImport, 'policy_definition', (context, rows) => {
         const ports = {
             ledger: glideLedger,
@@ -45,7 +47,7 @@ export function startPolicyImport(importSet: GlideRecord): ImportRecords {
 }
 
 /** Transform of sn_vul_asc_metadata_import. */
-export function startMetadataImport(importSet: GlideRecord): ImportRecords {
+export function startMetadataImport(importSet: GlideRecord): ImportEvents {
     return start(importSet, TABLE.metadataImport, 'assessment_metadata', (context, rows) => {
         const ports = {
             ledger: glideLedger,
@@ -57,7 +59,7 @@ export function startMetadataImport(importSet: GlideRecord): ImportRecords {
 }
 
 /** Transform of sn_vul_asc_compliance_import. */
-export function startComplianceImport(importSet: GlideRecord): ImportRecords {
+export function startComplianceImport(importSet: GlideRecord): ImportEvents {
     return start(importSet, TABLE.complianceImport, 'compliance_standards', (context, rows) => {
         const ports = {
             ...grouping,
@@ -71,7 +73,7 @@ export function startComplianceImport(importSet: GlideRecord): ImportRecords {
 }
 
 /** Transform of sn_vul_asc_assessment_import and of its extension sn_vul_asc_open_assess_import. */
-export function startAssessmentImport(importSet: GlideRecord): ImportRecords {
+export function startAssessmentImport(importSet: GlideRecord): ImportEvents {
     const table =
         importSet.getValue('table_name') === TABLE.openAssessmentImport
             ? TABLE.openAssessmentImport
@@ -95,28 +97,33 @@ export function startAssessmentImport(importSet: GlideRecord): ImportRecords {
 }
 
 /** Transform of sn_vul_asc_container_import. */
-export function startContainerImport(importSet: GlideRecord): ImportRecords {
+export function startContainerImport(importSet: GlideRecord): ImportEvents {
     return start(importSet, TABLE.containerImport, 'container_images', (context, rows, deployment) => {
         const containers = glideContainers(deployment?.instance ?? '', context.run)
         return containerImport({ ledger: glideLedger, containers, digest: glideDigest }, context, rows)
     })
 }
 
-/** Reads the rows of an import set and the run that they belong to, and makes the page that handles them. */
+/** The events of an import set, for the run that its rows belong to. */
 function start(
     importSet: GlideRecord,
     table: StagingTable,
     type: FindingType,
     page: (context: LedgerContext, rows: StagedRow[], deployment: Deployment | undefined) => ImportPage,
-): ImportRecords {
+): ImportEvents {
     const set = recordId(importSet)
     const columns = COLUMNS[table]
-    const rows = stagedRows(table, set, columns)
-    const runId = rows[0]?.['run'] ?? ''
-    const run = glideRuns.read(runId)
-    if (run === undefined) throw new Error(`import set ${set} belongs to no run`)
-    const { deployment, started } = run
-    const context = { deployment, type, run: runId, importSet: set, seenAt: started }
-    const handler = page(context, rows, glideDeployments.read(deployment))
-    return { row: (source) => handler.row(stagedRow(source, columns)), finish: () => handler.finish() }
+    const records = importRecords({
+        rows: () => stagedRows(table, set, columns),
+        handled: () => [...glideLedger.actions(set).values()].reduce((sum, count) => sum + count, 0),
+        page(rows) {
+            const runId = rows[0]?.['run'] ?? ''
+            const run = glideRuns.read(runId)
+            if (run === undefined) throw new Error(`import set ${set} belongs to no run`)
+            const { deployment, started } = run
+            const context = { deployment, type, run: runId, importSet: set, seenAt: started }
+            return page(context, rows, glideDeployments.read(deployment))
+        },
+    })
+    return { ...records, row: (source) => records.row(stagedRow(source, columns)) }
 }

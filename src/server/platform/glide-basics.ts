@@ -1,11 +1,10 @@
-/** Clock, log, settings and events over Glide. */
+/** Clock, log and settings over Glide. */
 import { GlideDateTime, gs } from '@servicenow/glide'
 import { allowedHosts } from '../azure/hosts.ts'
-import { EVENT, PROPERTY, TABLE } from '../names.ts'
-import type { Clock, Events, Settings } from '../runs/ports.ts'
+import { PROPERTY } from '../names.ts'
+import type { Clock, Settings } from '../runs/ports.ts'
 import { logLine } from './log-line.ts'
 import type { Log } from './ports.ts'
-import { ownRecord } from './own.ts'
 
 /** Every text that this application logs goes through here, whoever wrote it. */
 export const glideLog: Log = {
@@ -45,27 +44,4 @@ export function glideSettings(): Settings {
 export function integerProperty(name: string, alternative: number): number {
     const value = parseInt(gs.getProperty(name, String(alternative)), 10)
     return value >= 0 ? value : alternative
-}
-
-const TABLE_OF = {
-    runReady: TABLE.run,
-    processReady: TABLE.process,
-    runFinishing: TABLE.run,
-    runEnded: TABLE.run,
-    closureReady: TABLE.closure,
-    importEnded: TABLE.run,
-} as const
-
-export const glideEvents: Events = {
-    queue(event, sysId, delaySeconds = 0) {
-        const record = ownRecord(TABLE_OF[event])
-        if (!record.get(sysId)) return
-        if (delaySeconds <= 0) {
-            gs.eventQueue(EVENT[event], record, '', '')
-            return
-        }
-        const at = new GlideDateTime()
-        at.addSeconds(delaySeconds)
-        gs.eventQueueScheduled(EVENT[event], record, '', '', at)
-    },
 }

@@ -1,4 +1,5 @@
 /** Deployments and their integration instances over GlideRecord. */
+import { FOREIGN } from '../contract/index.ts'
 import { FAILURES } from '../failures.ts'
 import { RUN_AS, TABLE } from '../names.ts'
 import { deploymentOf } from '../runs/deployment.ts'
@@ -65,6 +66,27 @@ export function createIntegrations(deployment: string): void {
         setValues(copy, { deployment, template: false, run_as: runAs, active: waits === undefined, notice })
         copy.insert()
     }
+}
+
+/**
+ * Activates the integrations that wait for their columns, once this instance has all that they need; returns their names.
+ * One that an administrator has switched off says nothing of waiting, and stays.
+ */
+export function activateChecked(deployment: string): string[] {
+    const activated: string[] = []
+    const { needed, tables, values } = glideProducts.lacks(FOREIGN.containers)
+    if (needed.length + tables.length + values.length > 0) return activated
+    const integration = ownRecord(TABLE.integration)
+    integration.addQuery('deployment', deployment)
+    integration.addQuery('active', false)
+    integration.query()
+    while (integration.next()) {
+        if (!text(integration, 'notice').startsWith(FAILURES['MDC-415'].sentence)) continue
+        setValues(integration, { active: true, notice: '' })
+        integration.update()
+        activated.push(text(integration, 'name'))
+    }
+    return activated
 }
 
 /**

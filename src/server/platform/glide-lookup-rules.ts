@@ -1,9 +1,9 @@
 /** CI lookup rules over GlideRecord and GlideScopedEvaluator (product.md 4.3). */
-import { GlideScopedEvaluator, GlideTableHierarchy } from '@servicenow/glide'
+import { GlideScopedEvaluator, GlideTableHierarchy, gs } from '@servicenow/glide'
 import type { LookupRule, LookupRules, ScriptInput } from '../cmdb/lookup.ts'
 import type { FoundItem } from '../cmdb/ports.ts'
 import { inert } from '../json.ts'
-import { namedRecord } from './admin-table.ts'
+import { namedRecord, readableRecord } from './admin-table.ts'
 import { eachOf, foreign, type ForeignRecord } from './foreign.ts'
 import { glideLog } from './glide-basics.ts'
 import { integrationType } from './glide-instances.ts'
@@ -142,19 +142,25 @@ export function classOfResourceType(type: string): string {
     return map.next() ? map.text('ci_class') : ''
 }
 
+/** CIs that a user may not read and that are passed over in search of one that the user may. */
+const PASSED_OVER = 100
+
 /**
  * sys_id of the CI of a class whose field has a value; '' when there is none, or no such class. Scripts of other scopes
- * ask too, so it answers for CIs and their own columns only: else it would tell what any table holds.
+ * ask too, so it answers for CIs and their own columns only: else it would tell what any table holds. In the session of
+ * a user it tells what this user may read, record and field (GlideRecordSecure); imports are nobody's session.
  */
 export function ciByField(table: string, field: string, value: string): string {
     if (value === '' || !/^\w+$/.test(field) || !isCiClass(table)) return ''
-    const ci = namedRecord(table)
+    const asked = gs.isInteractive()
+    const ci = asked ? readableRecord(table) : namedRecord(table)
     if (!ci.isValid() || !ci.isValidField(field)) return ''
     ci.addQuery(field, inert(value))
     withoutRetired(ci)
-    ci.setLimit(1)
+    ci.setLimit(asked ? PASSED_OVER : 1)
     ci.query()
-    return ci.next() ? ci.getUniqueValue() : ''
+    while (ci.next()) if (ci.getValue(field) !== null) return ci.getUniqueValue()
+    return ''
 }
 
 function hasTypeMap(): boolean {

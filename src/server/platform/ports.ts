@@ -10,7 +10,7 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
     status: number
-    /** Header names in lower case. */
+    /** Those of azure/headers.ts that the answer has, by their names in lower case. */
     headers: Record<string, string>
     body: string
 }

@@ -1,6 +1,15 @@
 /** What an instance lacks of the tables that an integration needs, and what follows. */
 import { failure, type Failure } from '../failures.ts'
-import type { Lacks } from './ports.ts'
+
+/** What an instance lacks of some tables of other products: names as 'table.column', values as 'table.column value'. */
+export interface Lacks {
+    tables: string[]
+    /** Columns that conditions and decisions stand on. */
+    needed: string[]
+    /** Columns that are only written. */
+    written: string[]
+    values: string[]
+}
 
 /** Longest text of the column Notice, less room for what stands there besides. */
 const NOTICE_LENGTH = 700

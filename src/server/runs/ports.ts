@@ -5,6 +5,7 @@ import type { JsonObject } from '../json.ts'
 import type { IntegrationType, StagingTable } from '../names.ts'
 import type { Digest, Http, HttpAnswer, Log } from '../platform/ports.ts'
 import type { Deployment } from './deployment.ts'
+import type { Lacks } from './lacks.ts'
 import type { Closures, Ledger } from './ledger-ports.ts'
 
 export type * from './ledger-ports.ts'
@@ -260,10 +261,21 @@ type Outcome = { importSet: string; failure?: undefined } | { failure: Failure; 
 export interface Events {
     /** Queues the next step of a record's life; `delaySeconds` later when given. */
     queue(
-        event: 'runReady' | 'processReady' | 'runFinishing' | 'runEnded' | 'importEnded' | 'closureReady',
+        event:
+            | 'runReady'
+            | 'processReady'
+            | 'runFinishing'
+            | 'runEnded'
+            | 'importEnded'
+            | 'closureReady'
+            | 'validationReady',
         sysId: string,
         delaySeconds?: number,
     ): void
+    /** Have events of the application's own queue waited since a time, while nobody took any? */
+    standsStill(since: string): boolean
+    /** From now on events go to the instance's default queue. */
+    useDefaultQueue(): void
 }
 
 export interface Budget {
@@ -271,16 +283,6 @@ export interface Budget {
     wait(principal: string): number
     /** Takes in what an answer says about the quota. */
     note(principal: string, answer: HttpAnswer): void
-}
-
-/** What an instance lacks of some tables of other products: names as 'table.column', values as 'table.column value'. */
-export interface Lacks {
-    tables: string[]
-    /** Columns that conditions and decisions stand on. */
-    needed: string[]
-    /** Columns that are only written. */
-    written: string[]
-    values: string[]
 }
 
 export interface Products {

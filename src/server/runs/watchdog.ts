@@ -2,7 +2,7 @@
  * Nothing stays running for ever. An event can be lost with its node, and a step can be ended by the platform: what has
  * stood still is queued again, and after enough attempts it ends with the reason.
  */
-import { failure } from '../failures.ts'
+import { describe, failure } from '../failures.ts'
 import { failRun } from './plan.ts'
 import type { Ports, ProcessRecord } from './ports.ts'
 import { failProcess } from './step.ts'
@@ -12,6 +12,10 @@ import { processEnded } from './waves.ts'
 export function watch(ports: Ports): number {
     let queued = 0
     const limit = ports.clock.plus(ports.clock.now(), -ports.settings.staleSeconds)
+    if (ports.events.standsStill(limit)) {
+        ports.events.useDefaultQueue()
+        ports.log.warn(describe(failure('MDC-622', '')))
+    }
     for (const closure of ports.closures.stale(limit)) {
         ports.events.queue('closureReady', closure)
         queued += 1

@@ -9,6 +9,7 @@ const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'])
 
 export const support: Support[] = [
     ...[
+        'disableForcedVariableSubstitution',
         'execute',
         'getEndpoint',
         'getRequestBody',
@@ -32,6 +33,19 @@ export const support: Support[] = [
         evidence: 'assumed',
         source: '@servicenow/glide',
         note: 'Only in its types. Redirects are never followed here.',
+    },
+    {
+        member: 'RESTMessageV2.executeAsync',
+        evidence: 'documented',
+        source: MESSAGE,
+        note: 'Sends at once: what waitForResponse waits for is there already.',
+    },
+    { member: 'RESTResponseV2.waitForResponse', evidence: 'documented', source: RESPONSE },
+    {
+        member: 'RESTMessageV2.setAllowedRedirectURIs',
+        evidence: 'documented',
+        source: MESSAGE,
+        note: 'Redirects are never followed here, whatever the list.',
     },
     {
         member: 'RESTMessageV2: a request through a MID server',
@@ -85,6 +99,14 @@ export class RESTMessageV2 {
         if (follow) throw new UnsupportedError('RESTMessageV2.setFollowRedirect(true)')
     }
 
+    setAllowedRedirectURIs(_uris: readonly string[]): void {
+        // Redirects are never followed here.
+    }
+
+    disableForcedVariableSubstitution(): void {
+        // Nothing is ever substituted here.
+    }
+
     setRequestHeader(name: string, value: string): void {
         this.headers.set(name, value)
     }
@@ -121,6 +143,10 @@ export class RESTMessageV2 {
         this.midServer = String(midServer)
     }
 
+    executeAsync(): RESTResponseV2 {
+        return this.execute()
+    }
+
     execute(): RESTResponseV2 {
         if (this.midServer !== '')
             this.platform.log.write(
@@ -143,6 +169,10 @@ export class RESTMessageV2 {
 
 export class RESTResponseV2 {
     constructor(private readonly answer: HttpResponse | HttpFailure) {}
+
+    waitForResponse(_seconds: number): void {
+        // The answer is there: executeAsync has waited for it.
+    }
 
     getStatusCode(): number {
         return 'status' in this.answer ? this.answer.status : 0

@@ -1,13 +1,17 @@
 var DefenderAssessmentImport = Class.create()
 DefenderAssessmentImport.prototype = {
     initialize: function (importSet) {
-        this.page = require('./src/server/entry-points/imports.ts').startAssessmentImport(importSet)
+        this.events = require('./src/server/entry-points/imports.ts').startAssessmentImport(importSet)
+    },
+    all: function () {
+        this.events.all()
+        return this
     },
     row: function (source) {
-        this.page.row(source)
+        this.events.row(source)
     },
     finish: function () {
-        this.page.finish()
+        this.events.finish()
     },
     type: 'DefenderAssessmentImport',
 }

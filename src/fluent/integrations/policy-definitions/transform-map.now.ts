@@ -1,6 +1,7 @@
 import { ImportSet } from '@servicenow/sdk/core'
 
-// Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`.
+// Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
+// loses what onStart put there, the other events do without (src/server/runs/import-records.ts).
 ImportSet({
     $id: Now.ID['policy-definitions-transform-map'],
     name: 'Defender for Cloud Policy Definition',
@@ -16,21 +17,21 @@ ImportSet({
             when: 'onStart',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage = new sn_vul_asc.DefenderPolicyImport(import_set);',
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderPolicyImport(import_set).all();',
         },
         {
             $id: Now.ID['policy-definitions-on-before'],
             when: 'onBefore',
             active: true,
             order: 100,
-            script: 'ignore = true; import_set.defenderPage.row(source);',
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderPolicyImport(import_set)).row(source);',
         },
         {
             $id: Now.ID['policy-definitions-on-complete'],
             when: 'onComplete',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage.finish();',
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderPolicyImport(import_set)).finish();',
         },
     ],
 })
