@@ -54,7 +54,10 @@ describe('Repair', () => {
         expect(failed()).toEqual(['Assessment Integration'])
         expect(repair()).toEqual([
             { kind: 'info', text: 'Repaired: Run as of Assessment Integration is VR.System now.' },
-            { kind: 'info', text: 'Repaired: Run as of Microsoft Defender for Cloud: watchdog of runs is VR.System now.' },
+            {
+                kind: 'info',
+                text: 'Repaired: Run as of Microsoft Defender for Cloud: watchdog of runs is VR.System now.',
+            },
             AGAIN,
         ])
         expect([
