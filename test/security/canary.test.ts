@@ -105,6 +105,7 @@ describe('canaries', () => {
         onDeployment(wrong, 'health_check')
         save(deployment)
         onDeployment(deployment, 'health_check')
+        onDeployment(deployment, 'repair')
         onDeployment(deployment, 'run_all')
         world.settle()
         await control.addFault({ path: GRAPH, effect: 'throttled', times: 1 })
