@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
 import { LocalInstance, startNode } from 'local-instance'
-import { configureDeployment, integrationsOf, type Connection } from './start/deployment.ts'
+import { configureDeployment, healthCheck, integrationsOf, type Connection } from './start/deployment.ts'
 import { startOptions, USAGE, type StartOptions } from './start/options.ts'
 import { runIntegration, type RunSummary } from './start/run.ts'
 import { summaryText, tableCounts } from './start/summary.ts'
@@ -49,6 +49,7 @@ async function main(): Promise<boolean> {
     const records = Object.values(report.records).reduce((sum, count) => sum + count, 0)
     console.log(`Installed ${report.scope}: ${report.tables.length} tables, ${records} records.`)
     const deployment = configureDeployment(instance, connection)
+    console.log(healthCheck(instance, deployment))
 
     const nodes = await Promise.all(
         Array.from({ length: options.nodes }, () =>

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
 import { LocalInstance, seededIds, sharedClock, type SharedClock } from 'local-instance'
-import { configureDeployment, integrationsOf } from '../start/deployment.ts'
+import { configureDeployment } from '../start/deployment.ts'
 import type { ChaosTenant } from './tenants.ts'
 
 export interface World {
@@ -48,9 +48,13 @@ export function createTemplate(folder: string, tenant: ChaosTenant): Template {
     record.get(deployment)
     record.setValue('page_size', PAGE_SIZE)
     record.update()
-    // What a schedule adds would depend on how long a run took.
-    const integrations = integrationsOf(instance, deployment)
+    // What a schedule adds would depend on how long a run took. The container integration waits for a Health check.
+    const integrations = instance.record('sn_vul_asc_integration')
+    integrations.addQuery('deployment', deployment)
+    integrations.query()
     while (integrations.next()) {
+        integrations.setValue('active', 'true')
+        integrations.setValue('notice', '')
         integrations.setValue('run_type', 'on_demand')
         integrations.update()
     }

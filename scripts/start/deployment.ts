@@ -29,6 +29,30 @@ export function configureDeployment(instance: LocalInstance, connection: Connect
     })
 }
 
+/**
+ * Runs the Health check, which activates the container integration once its columns are found; says what it found on the
+ * instance. What it asks Azure comes later, as an event.
+ */
+export function healthCheck(instance: LocalInstance, deployment: string): string {
+    instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
+    const check = instance.record('sn_vul_asc_check')
+    check.addQuery('deployment', deployment)
+    check.addQuery('kind', 'health')
+    check.query()
+    const states = new Map<string, number>()
+    const failed: string[] = []
+    while (check.next()) {
+        const state = check.getValue('state') ?? ''
+        states.set(state, (states.get(state) ?? 0) + 1)
+        if (state === 'failed') failed.push(`  ${check.getValue('name') ?? ''}: ${check.getValue('sentence') ?? ''}`)
+    }
+    const count = (state: string) => states.get(state) ?? 0
+    return [
+        `Health check: ${count('ok')} are well, ${count('warning')} warnings, ${failed.length} failed.`,
+        ...failed,
+    ].join('\n')
+}
+
 /** Adds the hosts of URLs to those that deployments may call besides Azure's. */
 function allowHosts(instance: LocalInstance, urls: readonly string[]): void {
     const property = instance.record('sys_properties')
