@@ -113,6 +113,16 @@ export const CHECK_FAILURES = {
         remedy: 'Open Event Queues, put right why sn_vul_asc.integration is not processed, then set the property sn_vul_asc.event_queue to own.',
         retryable: false,
     },
+    'MDC-623': {
+        sentence: 'There is no CI lookup rule of this product, so every resource would become a new CI:',
+        remedy: 'Press Repair on the configuration: it adds the rules Resource ID, Name and S3 Bucket. To match nothing, make them inactive.',
+        retryable: false,
+    },
+    'MDC-624': {
+        sentence: 'No severity of Defender for Cloud has a criticality, so tests are imported without one.',
+        remedy: 'Press Repair on the configuration, or add rows for Microsoft Defender for Cloud to the criticality map of Configuration Compliance.',
+        retryable: false,
+    },
     'MDC-625': {
         sentence: 'The checks of the connection were asked for and have not run.',
         remedy: 'Look under System Logs > Events for sn_vul_asc.validation_ready: if it is not processed, its queue stands still; if it is, the system log has the error. Then Save and test again.',

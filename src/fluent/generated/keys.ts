@@ -672,18 +672,22 @@ declare global {
                     'criticality-critical': {
                         table: 'sn_vulc_test_criticality_map'
                         id: '9b5a1a75a99a4594b7e0e2e985641724'
+                        deleted: true
                     }
                     'criticality-high': {
                         table: 'sn_vulc_test_criticality_map'
                         id: 'decf533780ae45b681f659e8dc1c9e17'
+                        deleted: true
                     }
                     'criticality-low': {
                         table: 'sn_vulc_test_criticality_map'
                         id: '0f89a07c558b4125b57984aac306409f'
+                        deleted: true
                     }
                     'criticality-medium': {
                         table: 'sn_vulc_test_criticality_map'
                         id: 'b6ef29438cc149c29b70b93bf21e9f68'
+                        deleted: true
                     }
                     'deployment-after-insert': {
                         table: 'sys_script'
@@ -756,14 +760,17 @@ declare global {
                     'lookup-rule-name': {
                         table: 'sn_sec_cmn_ci_lookup_rule'
                         id: '26948a7746b94f2a95d01e6fe433c475'
+                        deleted: true
                     }
                     'lookup-rule-resource-id': {
                         table: 'sn_sec_cmn_ci_lookup_rule'
                         id: '05597636953f45dcb3a36354568fb559'
+                        deleted: true
                     }
                     'lookup-rule-s3-bucket': {
                         table: 'sn_sec_cmn_ci_lookup_rule'
                         id: 'b9cf0208b03044f6841b36d6a5f72704'
+                        deleted: true
                     }
                     'lookup-script-include': {
                         table: 'sys_script_include'
@@ -1612,6 +1619,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f7c3353fa7fb4239aed0c727f82b665c'
                     }
+                    'src_server_deployments_first-records_ts': {
+                        table: 'sys_module'
+                        id: '89e3208925fd4fd2bc38eafe6841a957'
+                    }
                     src_server_deployments_health_ts: {
                         table: 'sys_module'
                         id: '891bc98fe3bc493a94867345ec4afea1'
@@ -1866,6 +1877,10 @@ declare global {
                     'src_server_platform_glide-events_ts': {
                         table: 'sys_module'
                         id: '9002f66a5d6d4e108203c718a3d4de1c'
+                    }
+                    'src_server_platform_glide-first-records_ts': {
+                        table: 'sys_module'
+                        id: '2af5cc74a3344a9a8b327fe8459c4b6b'
                     }
                     'src_server_platform_glide-health_ts': {
                         table: 'sys_module'

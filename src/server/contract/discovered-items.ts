@@ -53,6 +53,7 @@ export const DISCOVERED_ITEMS = {
             target_field: needed('observed'),
             script: needed('observed', { or: ['lookup_script'] }),
             name: written('observed'),
+            lookup_target: written('observed'),
         },
     },
     sn_sec_int_integration: {

@@ -27,6 +27,7 @@ const COMPLETE: HealthPorts = {
     user: () => ({ active: true, roles: ['sn_vul.vr_import_admin'] }),
     hasIdentificationRule: () => true,
     lookupRules: () => 3,
+    hasLookupRules: () => true,
     watchdog: () => INTEGRATION.schedule,
     integrations: () => [INTEGRATION],
     clock: {
@@ -88,7 +89,7 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         'failed',
         /state 101/,
     ],
-    ['an empty criticality map', { criticalities: () => 0 }, 'Criticality map', 'warning', /without one/],
+    ['an empty criticality map', { criticalities: () => 0 }, 'Criticality map', 'warning', /MDC-624/],
     [
         'a missing script include',
         { hasScript: (_, name) => name !== 'ComplianceTest' },
@@ -113,7 +114,8 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         /CIs cannot be created/,
     ],
     ['a queue that nobody processes', { ownQueue: () => false }, 'Event queue', 'warning', /MDC-622/],
-    ['no lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
+    ['no lookup rule at all', { hasLookupRules: () => false }, 'CI lookup rules', 'failed', /MDC-623/],
+    ['no active lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
     ['no watchdog', { watchdog: () => undefined }, 'Watchdog of runs', 'failed', /vanished/],
     [
         'a watchdog that nobody schedules',

@@ -27,7 +27,9 @@ export interface HealthPorts {
     user(name: string): { active: boolean; roles: readonly string[] } | undefined
     /** Is there an active identification rule for one of these classes? */
     hasIdentificationRule(classes: readonly string[]): boolean
+    /** Active lookup rules of this product, and whether there is any, active or not. */
     lookupRules(): number
+    hasLookupRules(): boolean
     /** Do events go to the application's own queue, and has nothing waited there? */
     ownQueue(): boolean
     /** The watchdog's next run; undefined when its job is missing or not active. */
@@ -204,6 +206,7 @@ function identificationCheck(ports: HealthPorts): Check {
 
 function lookupCheck(ports: HealthPorts): Check {
     const rules = ports.lookupRules()
+    if (!ports.hasLookupRules()) return failed('CI lookup rules', 'MDC-623')
     if (rules > 0) return ok('CI lookup rules', `${rules} rules are active for ${SOURCE}.`)
     return warning(
         'CI lookup rules',
@@ -215,11 +218,8 @@ function lookupCheck(ports: HealthPorts): Check {
 function criticalityCheck(ports: HealthPorts): Check {
     const rows = ports.criticalities()
     if (rows > 0) return ok('Criticality map', `${rows} severities of ${SOURCE} have a criticality.`)
-    return warning(
-        'Criticality map',
-        `No severity of ${SOURCE} has a criticality: tests are imported without one, and risk scores miss it.`,
-        `Add rows for ${SOURCE} to the criticality map of Configuration Compliance: Critical, High, Medium and Low.`,
-    )
+    const { sentence, remedy } = FAILURES['MDC-624']
+    return warning('Criticality map', `MDC-624: ${sentence}`, remedy)
 }
 
 function queueCheck(ports: HealthPorts): Check {

@@ -17,6 +17,8 @@ function instance(change: Partial<RepairPorts> = {}): { ports: RepairPorts; writ
         },
         source: () => 'active',
         addSource: () => written.push('source'),
+        makeLookupRules: () => 0,
+        makeCriticalities: () => 0,
         ...change,
     }
     return { ports, written }
@@ -109,4 +111,21 @@ test.each([
     const { ports, written } = instance({ watchdog: () => watchdog })
     expect(repair(ports)).toEqual({ repaired: [], open: [{ code: 'MDC-613', details }] })
     expect(written).toEqual([])
+})
+
+test('lookup rules and criticalities are added where there are none, and what the instance says against them is told', () => {
+    expect(repair(instance({ makeLookupRules: () => 3, makeCriticalities: () => 4 }).ports)).toEqual({
+        repaired: ['3 CI lookup rules were added.', '4 rows of the criticality map were added.'],
+        open: [],
+    })
+    const refuses = () => {
+        throw new Error('MDC-619: refused')
+    }
+    expect(repair(instance({ makeLookupRules: refuses, makeCriticalities: refuses }).ports)).toEqual({
+        repaired: [],
+        open: [
+            { code: 'MDC-623', details: 'MDC-619: refused' },
+            { code: 'MDC-624', details: 'MDC-619: refused' },
+        ],
+    })
 })

@@ -5,6 +5,7 @@
  */
 import { failure, type Failure } from '../failures.ts'
 import { DISCOVERY_SOURCE, RUN_AS } from '../names.ts'
+import { messageOf } from '../platform/thrown.ts'
 
 /** A scheduled job of this application: an integration of the deployment, or the watchdog. */
 export interface RepairJob {
@@ -31,6 +32,9 @@ export interface RepairPorts {
     /** Names the user of an integration or the watchdog; false when the instance refuses. */
     setRunAs(job: RepairJob, user: string): boolean
     source(): SourceState
+    /** Makes lookup rules, or rows of the criticality map, where there are none; returns how many. Throws when refused. */
+    makeLookupRules(): number
+    makeCriticalities(): number
     /** Adds the choice by whichever way the instance allows; `source` tells whether one did. */
     addSource(): void
 }
@@ -44,7 +48,7 @@ export interface Repair {
 
 /** Puts right what can be, and says what was not. A second Repair has nothing to do. */
 export function repair(ports: RepairPorts): Repair {
-    const parts = [repairRunAs(ports), repairSource(ports), tellWatchdog(ports)]
+    const parts = [repairRunAs(ports), repairSource(ports), ...repairRecords(ports), tellWatchdog(ports)]
     return {
         repaired: parts.flatMap((part) => part.repaired),
         open: parts.flatMap((part) => part.open),
@@ -59,6 +63,23 @@ export function repairSource(ports: Pick<RepairPorts, 'source' | 'addSource'>): 
     ports.addSource()
     if (ports.source() === 'active') return { repaired: [`${DISCOVERY_SOURCE} is a discovery source now.`], open: [] }
     return { repaired: [], open: [failure('MDC-611', `${DISCOVERY_SOURCE}: the instance refused to add it.`)] }
+}
+
+/** Records that an admin owns once they are there. The first deployment of an instance makes them as well. */
+export function repairRecords(ports: Pick<RepairPorts, 'makeLookupRules' | 'makeCriticalities'>): Repair[] {
+    return [
+        made('CI lookup rules', 'MDC-623', () => ports.makeLookupRules()),
+        made('rows of the criticality map', 'MDC-624', () => ports.makeCriticalities()),
+    ]
+}
+
+function made(what: string, code: 'MDC-623' | 'MDC-624', make: () => number): Repair {
+    try {
+        const count = make()
+        return { repaired: count === 0 ? [] : [`${count} ${what} were added.`], open: [] }
+    } catch (error) {
+        return { repaired: [], open: [failure(code, messageOf(error))] }
+    }
 }
 
 function repairRunAs(ports: RepairPorts): Repair {

@@ -4,7 +4,7 @@ import { hostFailure } from '../azure/hosts.ts'
 import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
 import { collisionCheck } from '../deployments/collision.ts'
 import { healthChecks } from '../deployments/health.ts'
-import { repair, repairSource } from '../deployments/repair.ts'
+import { repair, repairRecords, repairSource } from '../deployments/repair.ts'
 import { MID_SERVER } from '../deployments/mid-server.ts'
 import { lostCheck, pendingMessage } from '../deployments/pending.ts'
 import { validate } from '../deployments/validate.ts'
@@ -17,6 +17,7 @@ import { writeChecks } from '../platform/glide-checks.ts'
 import { glideCollision } from '../platform/glide-collision.ts'
 import { glideCoverage } from '../platform/glide-coverage.ts'
 import { activateChecked, createIntegrations, glideDeployments, midServerOf } from '../platform/glide-deployments.ts'
+import { makeCriticalities, makeLookupRules } from '../platform/glide-first-records.ts'
 import { glideHealth } from '../platform/glide-health.ts'
 import { createInstance } from '../platform/glide-instances.ts'
 import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
@@ -55,7 +56,8 @@ export function beforeInsert(deployment: GlideRecord): void {
 export function afterInsert(deployment: GlideRecord, addDataSource?: AddDataSource): void {
     createIntegrations(recordId(deployment))
     // What is refused the Health check says too.
-    for (const refused of repairSource(glideSource(addDataSource)).open) glideLog.warn(describe(refused))
+    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords({ makeLookupRules, makeCriticalities })]
+    for (const { open } of repairs) for (const refused of open) glideLog.warn(describe(refused))
 }
 
 /** Before insert and update: whoever chooses a MID Server is told what passes its queue. */

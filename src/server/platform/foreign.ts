@@ -8,7 +8,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { columnOf, type ColumnOf, type NeededPath, type TableName } from '../contract/index.ts'
 import { describe, failure } from '../failures.ts'
 import { inConditions } from './in-conditions.ts'
-import { sysIdOf } from './own.ts'
+import { sysIdOf, unless } from './own.ts'
 
 const SYSTEM_COLUMNS = ['sys_id', 'sys_created_on', 'sys_mod_count']
 
@@ -44,6 +44,12 @@ export class ForeignRecord<T extends TableName> {
     /** Throws with MDC-604 when the instance lacks a column of the path. */
     where(path: NeededPath<T>, operator: string, value: string): this {
         this.record.addQuery(this.proved(path), operator, value)
+        return this
+    }
+
+    /** Leaves out records with a value; an empty column has another one. */
+    unless(path: NeededPath<T>, value: string): this {
+        unless(this.record, this.proved(path), value)
         return this
     }
 

@@ -170,7 +170,7 @@ export function refreshFound(findings: readonly FoundAgain[], seenAt: string, in
         (item) => {
             if (isOwn(item)) open.push(item.sysId)
         },
-        (item) => item.where('state', '!=', CLOSED),
+        (item) => item.unless('state', CLOSED),
     )
     stamp(ITEM, open, ['last_found_dt_tm'], seenAt)
     stamp(

@@ -5,7 +5,7 @@ import { SOURCE, TABLE } from '../names.ts'
 import { eachOf, foreign, type ForeignRecord, type Values } from './foreign.ts'
 import { ownInstances } from './glide-instances.ts'
 import { retired } from './glide-retired.ts'
-import { ownRecord } from './own.ts'
+import { ownRecord, unless } from './own.ts'
 
 const ITEM = 'sn_sec_cmn_src_ci'
 
@@ -76,12 +76,12 @@ export function discoveredItems(): DiscoveredItems {
             foreign('sn_vulc_result')
                 .where('src_ci', '=', sysId)
                 .where('source', '=', SOURCE)
-                .where('cmdb_ci', '!=', configurationItem)
+                .unless('cmdb_ci', configurationItem)
                 .set({ cmdb_ci: configurationItem })
                 .saveAll()
             const findings = ownRecord(TABLE.finding)
             findings.addQuery('discovered_item', sysId)
-            findings.addQuery('cmdb_ci', '!=', configurationItem)
+            unless(findings, 'cmdb_ci', configurationItem)
             findings.setValue('cmdb_ci', configurationItem)
             findings.updateMultiple()
         },

@@ -6,6 +6,7 @@ import { SOURCE, TABLE } from '../names.ts'
 import { namedRecord } from './admin-table.ts'
 import { foreign, hasTable, type Values } from './foreign.ts'
 import { glideClock } from './glide-basics.ts'
+import { hasLookupRules } from './glide-first-records.ts'
 import { usesOwnQueue } from './glide-events.ts'
 import { glideLookupRules } from './glide-lookup-rules.ts'
 import { missingValues } from './glide-products.ts'
@@ -60,6 +61,7 @@ export function glideHealth(deployment: string): HealthPorts {
                 .query()
                 .next()
         },
+        hasLookupRules: () => hasTable('sn_sec_cmn_ci_lookup_rule') && hasLookupRules(),
         lookupRules: () => (hasTable('sn_sec_cmn_ci_lookup_rule') ? glideLookupRules.rules().length : 0),
         ownQueue: usesOwnQueue,
         watchdog() {

@@ -16,7 +16,7 @@ import { REASONS } from './close-notes.ts'
 import { countBy } from './glide-count.ts'
 import { forEachIn } from './glide-in.ts'
 import { integer, setValues, text } from './glide-values.ts'
-import { ownRecord } from './own.ts'
+import { ownRecord, unless } from './own.ts'
 
 /** Keys in one IN condition; a key is 64 characters. */
 const KEYS_PER_QUERY = 1000
@@ -42,10 +42,10 @@ export const glideLedger: Ledger = {
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
         finding.addQuery('type', type)
-        finding.addQuery('last_run', '!=', run)
+        unless(finding, 'last_run', run)
         finding.addQuery('status', 'NOT IN', 'vanished,rejected')
         // An end of the run that was interrupted has counted these already.
-        finding.addQuery('absent_in', '!=', run)
+        unless(finding, 'absent_in', run)
         finding.setLimit(limit)
         finding.query()
         while (finding.next()) entries.push(entryOf(finding))
@@ -144,7 +144,7 @@ export function unseenFindings(
     const finding = ownRecord(TABLE.finding)
     finding.addQuery('deployment', deployment)
     finding.addQuery('type', type)
-    finding.addQuery('last_run', '!=', run)
+    unless(finding, 'last_run', run)
     finding.addQuery('status', 'IN', openOnly ? 'failed' : 'failed,passed')
     if (after !== '') finding.addQuery('sys_id', '>', after)
     finding.orderBy('sys_id')

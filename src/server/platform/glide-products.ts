@@ -3,6 +3,7 @@ import { tableOf, type TableName } from '../contract/index.ts'
 import { nothingLacks } from '../runs/lacks.ts'
 import type { Products } from '../runs/ports.ts'
 import { foreign, hasTable } from './foreign.ts'
+import { hasLookupRules } from './glide-first-records.ts'
 
 export const glideProducts: Products = {
     // A table that is not there makes an invalid record (GlideRecord scoped API); no plugin id has to be known.
@@ -21,6 +22,8 @@ export const glideProducts: Products = {
                 else lacks.values.push(...missingValues(table, there, values))
             }
         }
+        const rules = tables.includes('sn_sec_cmn_ci_lookup_rule') && lacks.tables.length + lacks.needed.length === 0
+        if (rules && !hasLookupRules()) lacks.records.push('CI lookup rules')
         return lacks
     },
 }

@@ -4,6 +4,7 @@ import type { RepairJob, RepairPorts, SourceState } from '../deployments/repair.
 import { DISCOVERY_SOURCE, TABLE } from '../names.ts'
 import { foreign, type ForeignRecord } from './foreign.ts'
 import { glideLog } from './glide-basics.ts'
+import { makeCriticalities, makeLookupRules } from './glide-first-records.ts'
 import { WATCHDOG } from './glide-health.ts'
 import { userByName } from './glide-users.ts'
 import { text } from './glide-values.ts'
@@ -17,6 +18,8 @@ export type AddDataSource = (source: string) => void
 export function glideRepair(deployment: string, addDataSource: AddDataSource | undefined): RepairPorts {
     return {
         ...glideSource(addDataSource),
+        makeLookupRules,
+        makeCriticalities,
         user: userByName,
         integrations() {
             const found: RepairJob[] = []

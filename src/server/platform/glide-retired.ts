@@ -1,6 +1,7 @@
 /** CIs that are retired: a finding must not land, or stay, on one (product.md 4.3). */
 import type { GlideRecord } from '@servicenow/glide'
 import { eachOf } from './foreign.ts'
+import { unless } from './own.ts'
 
 /** Values of the base columns that say so (product.md 4.3; observed on instances). */
 const RETIRED = { install_status: '7', operational_status: '6' } as const
@@ -23,5 +24,5 @@ export function retired(sysIds: readonly string[]): Set<string> {
 
 /** Leaves retired CIs out of a query on a class; a class of an admin's rule need not have the columns. */
 export function withoutRetired(ci: GlideRecord): void {
-    for (const column of COLUMNS) if (ci.isValidField(column)) ci.addQuery(column, '!=', RETIRED[column])
+    for (const column of COLUMNS) if (ci.isValidField(column)) unless(ci, column, RETIRED[column])
 }

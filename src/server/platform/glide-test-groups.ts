@@ -135,7 +135,7 @@ export const glideGroupMembers: GroupMembers = {
         finding.addQuery('type', 'assessment_metadata')
         finding.addNotNullQuery('test')
         finding.query()
-        while (finding.next()) tests.push(describedTest(finding))
+        while (finding.next()) if (text(finding, 'test') !== '') tests.push(describedTest(finding))
         return tests
     },
 }
@@ -176,7 +176,9 @@ function findingsOf(column: 'policy_definition' | 'external_id' | 'test', values
         TABLE.finding,
         column,
         values,
-        (finding) => tests.push(describedTest(finding)),
+        (finding) => {
+            if (text(finding, 'test') !== '') tests.push(describedTest(finding))
+        },
         (finding) => {
             finding.addQuery('type', 'assessment_metadata')
             finding.addNotNullQuery('test')

@@ -17,6 +17,11 @@ export function sysIdOf(table: string, identity: readonly string[]): string {
     return glideDigest([table, ...identity].join('\n').toLowerCase()).slice(0, SYS_ID_LENGTH)
 }
 
+/** Leaves out records with a value. An empty column has another one, whatever the platform makes of `!=` and NULL. */
+export function unless(record: GlideRecord, column: string, value: string): void {
+    record.addNullQuery(column).addOrCondition(column, '!=', value)
+}
+
 /** Inserts an own record under the sys_id of its identity: of two nodes that do so at once, the second finds it made. */
 export function makeOwn(record: GlideRecord, identity: readonly string[]): void {
     record.setNewGuidValue(sysIdOf(record.getTableName(), identity))

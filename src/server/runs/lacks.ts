@@ -9,6 +9,8 @@ export interface Lacks {
     /** Columns that are only written. */
     written: string[]
     values: string[]
+    /** Records without which an import would make what an instance has already. */
+    records: string[]
 }
 
 /** Longest text of the column Notice, less room for what stands there besides. */
@@ -16,17 +18,18 @@ const NOTICE_LENGTH = 700
 
 /** An instance that has everything. */
 export function nothingLacks(): Lacks {
-    return { tables: [], needed: [], written: [], values: [] }
+    return { tables: [], needed: [], written: [], values: [], records: [] }
 }
 
 /**
  * Why an integration may not write on this instance. A condition on a column that does not exist is dropped by the
  * platform, so a run that went on would find, change and close what is not its own.
  */
-export function refusalFor({ tables, needed, values }: Lacks): Failure | undefined {
+export function refusalFor({ tables, needed, values, records }: Lacks): Failure | undefined {
     if (tables.length > 0) return failure('MDC-603', tables.join(', '))
     if (needed.length > 0) return failure('MDC-604', needed.join(', '))
     if (values.length > 0) return failure('MDC-621', values.join(', '))
+    if (records.length > 0) return failure('MDC-623', records.join(', '))
     return undefined
 }
 

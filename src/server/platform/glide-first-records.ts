@@ -1,0 +1,37 @@
+/** CI lookup rules and the criticality map of this product, made where there are none. */
+import { FIRST_CRITICALITIES, FIRST_RULES } from '../deployments/first-records.ts'
+import { SOURCE } from '../names.ts'
+import { foreign, hasTable } from './foreign.ts'
+import { integrationType } from './glide-instances.ts'
+
+const RULE = 'sn_sec_cmn_ci_lookup_rule'
+const MAP = 'sn_vulc_test_criticality_map'
+
+/** Is there a lookup rule of this product, active or not? */
+export function hasLookupRules(): boolean {
+    return foreign(RULE).where('source', '=', integrationType()).limit(1).query().next()
+}
+
+/** Makes the rules; throws when the instance refuses one. Returns how many. */
+export function makeLookupRules(): number {
+    const source = integrationType()
+    if (!hasTable(RULE) || source === '' || hasLookupRules()) return 0
+    for (const values of FIRST_RULES) {
+        const rule = foreign(RULE)
+        rule.record.initialize()
+        rule.set({ ...values, source, active: true, lookup_target: 'ci' }).make([SOURCE, values.name])
+    }
+    return FIRST_RULES.length
+}
+
+/** Makes the rows; throws when the instance refuses one. Returns how many. */
+export function makeCriticalities(): number {
+    if (!hasTable(MAP) || foreign(MAP).where('source', '=', SOURCE).limit(1).query().next()) return 0
+    const severities = Object.entries(FIRST_CRITICALITIES)
+    for (const [source_criticality, criticality] of severities) {
+        const row = foreign(MAP)
+        row.record.initialize()
+        row.set({ source: SOURCE, source_criticality, criticality, active: true }).make([SOURCE, source_criticality])
+    }
+    return severities.length
+}
