@@ -61,6 +61,7 @@ export function createIntegrations(deployment: string): void {
         const integration = new GlideRecord(TABLE.integration)
         integration.addQuery('deployment', deployment)
         integration.addQuery('type', text(template, 'type'))
+        integration.setLimit(1)
         integration.query()
         if (integration.next()) continue
         const copy = new GlideRecord(TABLE.integration)

@@ -31,6 +31,7 @@ export function glideHealth(deployment: string): HealthPorts {
             const product = new GlideRecord('sys_package')
             product.addQuery('source', 'IN', ids.join(','))
             product.addQuery('active', true)
+            product.setLimit(PACKAGES)
             product.query()
             while (product.next()) found.push(text(product, 'version'))
             return found.filter((version) => version !== '')
@@ -53,6 +54,7 @@ export function glideHealth(deployment: string): HealthPorts {
             const job = new GlideRecord('sysauto_script')
             job.addQuery('name', WATCHDOG)
             job.addQuery('active', true)
+            job.setLimit(1)
             job.query()
             return job.next() ? scheduleOf(job) : undefined
         },
@@ -60,6 +62,9 @@ export function glideHealth(deployment: string): HealthPorts {
         clock: glideClock,
     }
 }
+
+/** More than one product has: a plugin, its store application, and what either left behind. */
+const PACKAGES = 20
 
 /** Name of the scheduled job in src/fluent/runs/watchdog.now.ts. */
 const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
@@ -77,6 +82,7 @@ function scheduleOf(job: GlideRecord): ScheduledJob {
     const onDemand = text(job, 'run_type') === 'on_demand'
     const item = new GlideRecord('sys_trigger')
     item.addQuery('document_key', job.getUniqueValue())
+    item.setLimit(1)
     item.query()
     if (!item.next()) return { onDemand }
     return { onDemand, item: { state: text(item, 'state'), next: text(item, 'next_action') } }
