@@ -22,7 +22,7 @@ function text(): string {
     return [
         '# Errors',
         'Generated from `src/server/failures.ts` and `src/server/compliance/rejections.ts` by `npm run docs`; do not edit.',
-        'A run that fails carries one of these in Error code and Message, a process its own; Execute Now, Run all and Save and test show them as messages. Those that pass by themselves are tried again.',
+        'A run that fails carries one of these in Error code and Message, a process its own; Execute Now and Run all show them as messages, Save and test and Health check as checks. Those that pass by themselves are tried again.',
         table(['Code', 'What happened', 'What to do', 'Tried again'], failures),
         '## Rejections of single records',
         'The run goes on. Each is counted as Rejected and kept under Findings with its reason.',

@@ -114,7 +114,7 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         /CIs cannot be created/,
     ],
     ['a queue that nobody processes', { ownQueue: () => false }, 'Event queue', 'warning', /MDC-622/],
-    ['no lookup rule at all', { hasLookupRules: () => false }, 'CI lookup rules', 'failed', /MDC-623/],
+    ['no lookup rule at all', { hasLookupRules: () => false }, 'CI lookup rules', 'failed', /every resource/],
     ['no active lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
     ['no watchdog', { watchdog: () => undefined }, 'Watchdog of runs', 'failed', /vanished/],
     [

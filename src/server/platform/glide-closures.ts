@@ -61,11 +61,13 @@ export const glideClosures: Closures = {
         importing.addQuery('type', type)
         importing.addQuery('state', 'running')
         importing.addQuery('sys_id', '!=', run)
+        importing.setLimit(1)
         importing.query()
         const before = ownRecord(TABLE.closure)
         before.addQuery('type', type)
         before.addQuery('state', 'IN', 'closing,undoing')
         before.addQuery('sys_id', '<', sysId)
+        before.setLimit(1)
         before.query()
         return importing.hasNext() || before.hasNext()
     },

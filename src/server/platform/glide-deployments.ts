@@ -56,6 +56,7 @@ export function createIntegrations(deployment: string): void {
         const integration = ownRecord(TABLE.integration)
         integration.addQuery('deployment', deployment)
         integration.addQuery('type', text(template, 'type'))
+        integration.setLimit(1)
         integration.query()
         if (integration.next()) continue
         const copy = ownRecord(TABLE.integration)

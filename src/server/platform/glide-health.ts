@@ -43,7 +43,7 @@ export function glideHealth(deployment: string): HealthPorts {
             const found: string[] = []
             // Store applications and plugins both extend it.
             const product = foreign('sys_package')
-            product.where('source', 'IN', ids.join(',')).where('active', '=', 'true').query()
+            product.where('source', 'IN', ids.join(',')).where('active', '=', 'true').limit(PACKAGES).query()
             while (product.next()) found.push(product.text('version'))
             return found.filter((version) => version !== '')
         },
@@ -65,13 +65,20 @@ export function glideHealth(deployment: string): HealthPorts {
         lookupRules: () => (hasTable('sn_sec_cmn_ci_lookup_rule') ? glideLookupRules.rules().length : 0),
         ownQueue: usesOwnQueue,
         watchdog() {
-            const job = foreign('sysauto_script').where('name', '=', WATCHDOG).where('active', '=', 'true').query()
+            const job = foreign('sysauto_script')
+                .where('name', '=', WATCHDOG)
+                .where('active', '=', 'true')
+                .limit(1)
+                .query()
             return job.next() ? scheduleOf(job.record) : undefined
         },
         integrations: () => integrationsOf(deployment),
         clock: glideClock,
     }
 }
+
+/** More than one product has: a plugin, its store application, and what either left behind. */
+const PACKAGES = 20
 
 /** Name of the scheduled job in src/fluent/runs/watchdog.now.ts. */
 export const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
@@ -87,7 +94,7 @@ function exists<T extends TableName>(table: T, values: Values<T>): boolean {
 
 function scheduleOf(job: GlideRecord): ScheduledJob {
     const onDemand = text(job, 'run_type') === 'on_demand'
-    const item = foreign('sys_trigger').where('document_key', '=', job.getUniqueValue()).query()
+    const item = foreign('sys_trigger').where('document_key', '=', job.getUniqueValue()).limit(1).query()
     if (!item.next()) return { onDemand }
     return { onDemand, item: { state: item.text('state'), next: item.text('next_action') } }
 }
