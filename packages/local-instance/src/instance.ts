@@ -47,6 +47,8 @@ export interface InstanceOptions {
     with?: OptionalPlugin[]
     /** Usual plugins that the instance lacks: their tables do not exist. */
     without?: OptionalPlugin[]
+    /** Points in which the instance is not as the local instance assumes, by name. */
+    differs?: readonly string[]
     /** Called for every log line, besides syslog. */
     onLog?: (level: LogLevel, source: string, message: string) => void
     /** Called before each SQL statement that writes. */
@@ -373,7 +375,7 @@ export class LocalInstance {
             messages: this.messages,
         }
         const constructor = <T>(make: (...values: never[]) => T) => function (...values: never[]) { return make(...values) } // prettier-ignore
-        const engine = IdentificationEngine.create(platform, now)
+        const engine = IdentificationEngine.create(platform, now, new Set(this.options.differs ?? []))
         const glide = {
             gs: glideSystem(platform, services),
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),
