@@ -10,6 +10,7 @@ import { records as cmdb } from './cmdb/records.ts'
 import type { BaseRecord } from './columns.ts'
 import { records as compliance } from './compliance/records.ts'
 import { records as container } from './container/records.ts'
+import { records as events } from './platform/events.ts'
 import { records as platform, vulnerabilityResponse } from './platform/records.ts'
 import { pluginRecords, type OptionalPlugin } from './plugins.ts'
 
@@ -27,6 +28,7 @@ export function baseRecords(plugins: ReadonlySet<OptionalPlugin>): { initial: Ba
     return {
         initial: [
             ...platform,
+            ...events,
             ...(plugins.has('vulnerability') ? vulnerabilityResponse : []),
             ...accessControls,
             ...cmdb,
