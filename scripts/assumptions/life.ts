@@ -33,16 +33,6 @@ const DAY = 86_400_000
 const SIMULATOR = ['--quota', '1000000', '--page-size', '100']
 const PAGE_SIZE = '25'
 
-/** Switches of the kind renamed:TABLE.COLUMN=OTHER, by "table.column". */
-function renamedBy(differs: readonly string[]): Map<string, string> {
-    return new Map(
-        differs.flatMap((name) => {
-            const [, column, other] = /^renamed:(.+)=(.+)$/.exec(name) ?? []
-            return column !== undefined && other !== undefined ? [[column, other] as const] : []
-        }),
-    )
-}
-
 /** Lives a whole life on an instance that differs from what is assumed. Never throws for what goes wrong on the way. */
 export async function live(differs: readonly string[]): Promise<Life> {
     const begun = Date.now()
@@ -79,7 +69,7 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
     const instance = new LocalInstance(options)
     try {
         instance.install('dist/app')
-        const scanner: Others = others(instance, renamedBy(differs))
+        const scanner: Others = others(instance)
         const user: Admin = admin(instance, clock, simulator, life)
         let days = 0
 
@@ -95,10 +85,7 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
             for (const sentence of unfounded(instance, scanner.sysIds)) life.unfounded[sentence] ??= name
         }
         const keep = (name: string) => {
-            life.tables[name] = snapshot(
-                { instance },
-                { tables: TABLES, named: NAMED, without: scanner.sysIds },
-            )
+            life.tables[name] = snapshot({ instance }, { tables: TABLES, named: NAMED, without: scanner.sysIds })
         }
         const change = changesAtTheSource(simulator, builtinTenant(), () => new Date(clock.at).toISOString())
 

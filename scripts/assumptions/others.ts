@@ -5,6 +5,7 @@
 import type { LocalInstance } from 'local-instance'
 import { FIRST_RECORDS, type OtherRecord } from './others-first.ts'
 import { LATER_RECORDS } from './others-later.ts'
+import { contractColumns } from './contract.ts'
 import { excused } from './excused.ts'
 
 /** A row of another product that is no longer what it was. */
@@ -35,8 +36,16 @@ export interface Others {
     changes(stage: string): ForeignChange[]
 }
 
-/** Others of one instance. `renamed`: columns that have another name there, by "table.column". */
-export function others(instance: LocalInstance, renamed: ReadonlyMap<string, string>): Others {
+/** Names of one column in different sources, by "table.column". */
+const ALIASES = new Map(
+    contractColumns().flatMap(({ table, column, alternatives }) => {
+        const all = [column, ...alternatives]
+        return all.map((name) => [`${table}.${name}`, all] as const)
+    }),
+)
+
+/** Others of one instance. */
+export function others(instance: LocalInstance): Others {
     const kept = new Map<string, Kept>()
     const known = new Map<string, string>()
 
@@ -64,8 +73,9 @@ export function others(instance: LocalInstance, renamed: ReadonlyMap<string, str
         if (!record.isValid()) return
         record.initialize()
         for (const [name, value] of Object.entries(values)) {
-            const column = renamed.get(`${table}.${name}`) ?? name
-            if (record.isValidField(column)) record.setValue(column, valueOf(value))
+            const columns = [name, ...(ALIASES.get(`${table}.${name}`) ?? [])]
+            const column = columns.find((one) => record.isValidField(one))
+            if (column !== undefined) record.setValue(column, valueOf(value))
         }
         const sysId = record.insert()
         if (sysId === null) throw new Error(`others: ${is} was refused in ${table}: ${record.getLastErrorMessage()}`)

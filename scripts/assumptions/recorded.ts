@@ -98,7 +98,9 @@ function groups(known: ReadonlyMap<string, Row>, links: readonly Row[], foreign:
             const linked = links.flatMap((link) => (link['test'] === test['sys_id'] ? [link['policy'] ?? ''] : []))
             const name = test['source_id'] ?? test['sys_id'] ?? ''
             return [
-                ...shown.filter((group) => !linked.includes(group)).map(() => `test ${name} shows a group without link`),
+                ...shown
+                    .filter((group) => !linked.includes(group))
+                    .map(() => `test ${name} shows a group without link`),
                 ...linked
                     .filter((group) => ours(group) && !shown.includes(group))
                     .map(() => `test ${name} is linked to a group that it does not show`),

@@ -110,7 +110,8 @@ function textOf({ leftOut = {}, compareAs = {} }: ComparedTable, row: Row, names
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([column, value]) => {
             const as = compareAs[column] ?? COMPARED_EVERYWHERE[column]
-            return `${column}=${as === undefined ? named(value, names) : as === 'day' ? value.slice(0, 10) : presence(value)}`
+            const shown = as === undefined ? named(value, names) : as === 'day' ? value.slice(0, 10) : presence(value)
+            return `${column}=${shown.replaceAll('\n', '\\n')}`
         })
         .join('\n')
 }
