@@ -2,7 +2,7 @@
 import type { SimulatorProcess } from 'defender-simulator'
 import type { LocalInstance } from 'local-instance'
 import type { IntegrationType } from '../../src/server/names.ts'
-import { configureDeployment, integrationsOf } from '../start/deployment.ts'
+import { configureDeployment } from '../start/deployment.ts'
 
 const DEPLOYMENT = 'sn_vul_asc_deployment'
 const INTEGRATION = 'sn_vul_asc_integration'
@@ -42,6 +42,7 @@ export interface Admin {
     deploy(name: string, values: Record<string, string>): void
     activate(deployment: string, type: IntegrationType): void
     saveAndTest(deployment: string): void
+    /** Repairs what can be repaired, where something failed, and looks once more. */
     healthCheck(deployment: string): void
     /** Run all, which pulls what has changed. */
     runAll(deployment: string): void
@@ -85,7 +86,7 @@ export function admin(
 
     function act(table: string, sysId: string, action: string): void {
         attempt(action, () => {
-            if (!instance.uiActions(table, sysId).includes(action)) throw new Error('the form does not offer it')
+            if (!actionsOn(table, sysId).includes(action)) throw new Error('the form does not offer it')
             for (const { kind, text } of instance.runUiAction(table, sysId, action))
                 if (kind === 'error') tell(action, text)
         })
@@ -126,11 +127,8 @@ export function admin(
                 deployments.set(name, sysId)
                 change(DEPLOYMENT, sysId, values)
                 // What a schedule adds would depend on how long a stage took.
-                const integrations = integrationsOf(instance, sysId)
-                while (integrations.next()) {
-                    integrations.setValue('run_type', 'on_demand')
-                    integrations.update()
-                }
+                for (const { sys_id = '' } of rows(INTEGRATION, `deployment=${sysId}`))
+                    change(INTEGRATION, sys_id, { run_type: 'on_demand' })
             })
         },
         activate(name, type) {
@@ -138,17 +136,23 @@ export function admin(
                 const of = `deployment=${deployments.get(name) ?? ''}^type=${type}`
                 for (const { sys_id = '', active = '' } of rows(INTEGRATION, of))
                     if (!['1', 'true'].includes(active))
-                        instance.asUser('admin', () =>
-                            change(INTEGRATION, sys_id, { active: 'true', run_type: 'on_demand' }),
-                        )
+                        instance.asUser('admin', () => change(INTEGRATION, sys_id, { active: 'true' }))
             })
         },
         saveAndTest: (name) => onDeployment(name, 'sn_vul_asc_save_and_test'),
         healthCheck(name) {
-            onDeployment(name, 'sn_vul_asc_health_check')
-            const checks = rows('sn_vul_asc_check', `deployment=${deployments.get(name) ?? ''}^kind=health`)
-            for (const { name: check = '', state = '', sentence = '', remedy = '' } of checks)
-                if (['failed', 'warning'].includes(state)) diary.health.push({ name: check, state, sentence, remedy })
+            const sysId = deployments.get(name) ?? ''
+            const look = () => {
+                onDeployment(name, 'sn_vul_asc_health_check')
+                return rows('sn_vul_asc_check', `deployment=${sysId}^kind=health`)
+            }
+            const first = look()
+            const repairable = first.some(isFailed) && actionsOn(DEPLOYMENT, sysId).includes('sn_vul_asc_repair')
+            if (repairable) onDeployment(name, 'sn_vul_asc_repair')
+            for (const row of repairable ? look() : first) {
+                const { name: check = '', state = '', sentence = '', remedy = '' } = row
+                if (isFailed(row) || state === 'warning') diary.health.push({ name: check, state, sentence, remedy })
+            }
         },
         runAll: (name) => onDeployment(name, 'sn_vul_asc_run_all'),
         pullAll(name) {
@@ -160,7 +164,7 @@ export function admin(
         },
         decide(state, action) {
             for (const { sys_id = '' } of rows(CLOSURE, `state=${state}^ORDERBYnumber`))
-                if (instance.uiActions(CLOSURE, sys_id).includes(action)) act(CLOSURE, sys_id, action)
+                if (actionsOn(CLOSURE, sys_id).includes(action)) act(CLOSURE, sys_id, action)
         },
         remove(name) {
             attempt('remove', () => {
@@ -191,6 +195,15 @@ export function admin(
         },
     }
     return user
+
+    function isFailed({ state }: Record<string, string>): boolean {
+        return state === 'failed'
+    }
+
+    /** None on a record that does not exist. */
+    function actionsOn(table: string, sysId: string): string[] {
+        return instance.record(table).get(sysId) ? instance.uiActions(table, sysId) : []
+    }
 
     function settled(): boolean {
         return (

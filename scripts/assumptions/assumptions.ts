@@ -130,6 +130,12 @@ function ofWrites([table, writes]: [string, string]): Assumption[] {
                       plain: `This application may change its records in ${table}.`,
                       grade: 'assumed' as const,
                   },
+                  {
+                      name: `updates-do-nothing:${table}`,
+                      subject,
+                      plain: `A change in ${table} that is not allowed is refused, and not passed over in silence.`,
+                      grade: 'assumed' as const,
+                  },
               ]),
     ]
 }
