@@ -6,6 +6,7 @@ import { SingleBar } from 'cli-progress'
 import { documentOf } from './assumptions/document.ts'
 import { reportOf } from './assumptions/report.ts'
 import { chosen, tryAssumptions } from './assumptions/run.ts'
+import { tryRemovals } from './assumptions/without.ts'
 
 const PAGE = 'docs/assumptions.md'
 
@@ -15,6 +16,7 @@ const USAGE = `npm run assumptions -- [options]
   --list       the names, and nothing else
   --json FILE  write the outcomes as JSON
   --write      write ${PAGE}
+  --removals   take out what keeps each from doing harm, and show that it is noticed
   --no-build   dist/app is up to date
   --help       this text`
 
@@ -33,6 +35,7 @@ function options() {
             list: { type: 'boolean', default: false },
             json: { type: 'string' },
             write: { type: 'boolean', default: false },
+            removals: { type: 'boolean', default: false },
             'no-build': { type: 'boolean', default: false },
             help: { type: 'boolean', default: false },
         },
@@ -46,7 +49,7 @@ function build(): void {
 }
 
 async function main(): Promise<number> {
-    const { only, short, list, json, write, 'no-build': built, help } = options()
+    const { only, short, list, json, write, removals, 'no-build': built, help } = options()
     if (help) {
         console.log(USAGE)
         return 0
@@ -55,6 +58,11 @@ async function main(): Promise<number> {
     if (list) {
         console.log(assumptions.map(({ name }) => name).join('\n'))
         return 0
+    }
+    if (removals) {
+        const { lines, unnoticed } = await tryRemovals((what) => console.error(`tried without ${what}`))
+        console.log([...lines, `${lines.length} removals, ${unnoticed} not noticed`].join('\n'))
+        return unnoticed === 0 ? 0 : 1
     }
     if (!built) build()
     const bar = new SingleBar({

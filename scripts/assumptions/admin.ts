@@ -8,6 +8,7 @@ const DEPLOYMENT = 'sn_vul_asc_deployment'
 const INTEGRATION = 'sn_vul_asc_integration'
 const RUN = 'sn_vul_asc_integration_run'
 const CLOSURE = 'sn_vul_asc_closure'
+const HEALTH = 'sn_vul_asc_health_check'
 
 /** How a run ended, or where it stands still. */
 export interface RunEnd {
@@ -88,7 +89,8 @@ export function admin(
         attempt(action, () => {
             if (!actionsOn(table, sysId).includes(action)) throw new Error('the form does not offer it')
             for (const { kind, text } of instance.runUiAction(table, sysId, action))
-                if (kind === 'error') tell(action, text)
+                // What the Health check says is in its rows; that it found something refuses nothing.
+                if (kind === 'error' && action !== HEALTH) tell(action, text)
         })
     }
 
@@ -143,7 +145,7 @@ export function admin(
         healthCheck(name) {
             const sysId = deployments.get(name) ?? ''
             const look = () => {
-                onDeployment(name, 'sn_vul_asc_health_check')
+                onDeployment(name, HEALTH)
                 return rows('sn_vul_asc_check', `deployment=${sysId}^kind=health`)
             }
             const first = look()

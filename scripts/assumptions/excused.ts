@@ -23,9 +23,9 @@ const EXCUSES: readonly Excuse[] = [
 /** Columns that every write moves: no change of their own. */
 const OF_EVERY_WRITE = ['sys_updated_on', 'sys_updated_by', 'sys_mod_count']
 
-/** Is there a reason for these changes of one row? A write that changes nothing has none. */
-export function excused(table: string, changed: readonly string[]): boolean {
+/** Those of the changed columns of one row for which there is no reason. A write that changes nothing has none. */
+export function unexcused(table: string, changed: readonly string[]): string[] {
     const columns = EXCUSES.filter((excuse) => table.startsWith(excuse.tables)).flatMap((excuse) => excuse.columns)
     const own = changed.filter((column) => !OF_EVERY_WRITE.includes(column))
-    return changed.length === 0 || (own.length > 0 && own.every((column) => columns.includes(column)))
+    return own.length === 0 ? [...changed] : own.filter((column) => !columns.includes(column))
 }

@@ -6,7 +6,7 @@ import type { LocalInstance } from 'local-instance'
 import { FIRST_RECORDS, type OtherRecord } from './others-first.ts'
 import { LATER_RECORDS } from './others-later.ts'
 import { contractColumns } from './contract.ts'
-import { excused } from './excused.ts'
+import { unexcused } from './excused.ts'
 
 /** A row of another product that is no longer what it was. */
 export interface ForeignChange {
@@ -116,16 +116,15 @@ export function others(instance: LocalInstance): Others {
                     continue
                 }
                 const changed = Object.keys(values).filter((column) => values[column] !== now[column])
-                if (!excused(table, changed))
-                    for (const column of changed)
-                        found.push({
-                            stage,
-                            table,
-                            row,
-                            column,
-                            before: values[column] ?? '',
-                            after: now[column] ?? '',
-                        })
+                for (const column of unexcused(table, changed))
+                    found.push({
+                        stage,
+                        table,
+                        row,
+                        column,
+                        before: values[column] ?? '',
+                        after: now[column] ?? '',
+                    })
             }
             remember()
             return found

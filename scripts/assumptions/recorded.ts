@@ -27,7 +27,7 @@ function bySysId(rows: readonly Row[]): Map<string, Row> {
     return new Map(rows.map((row) => [row['sys_id'] ?? '', row]))
 }
 
-const nameOf = (finding: Row) => `${finding['type'] ?? ''} ${finding['external_id'] ?? ''}`
+const nameOf = (finding: Row) => `${finding['type'] ?? ''} ${finding['external_id'] ?? ''}`.replaceAll('\n', ' ')
 
 /** Every result that a finding names exists, is in the state that the finding says, and hangs on item and CI. */
 function results(

@@ -82,9 +82,11 @@ export function verdictOf(name: string, lived: Lived, undisturbed: Life): Verdic
 export function undisturbedVerdict(life: Life): Verdict {
     const name = 'nothing differs'
     const lies = Object.entries(life.unfounded).map(([lie, stage]) => `${stage}: ${lie}`)
-    const details = [...life.foreign.map(changeText), ...lies, ...life.problems]
+    const first = new Map([...life.foreign].reverse().map((change) => [changeKey(change), change]))
+    const details = [...[...first.values()].reverse().map(changeText), ...lies, ...life.problems]
+    // All of them: whoever reads this repairs them before anything else.
     if (details.length > 0)
-        return harm(name, 'Even on the instance as assumed, something is not as it should be.', details)
+        return { ...harm(name, 'Even on the instance as assumed, something is not as it should be.', []), details }
     return { name, outcome: 'same', code: '', health: '', sentence: 'The app works.', details }
 }
 
