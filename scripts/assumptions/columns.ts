@@ -15,8 +15,9 @@ function columnOf(name: string): Column | undefined {
     return other === undefined ? { table, column } : { table, column, other }
 }
 
-/** The table itself and, because they inherit, all classes of a class. */
+/** The table itself, what its product keeps of it, and, because they inherit, all classes of a class. */
 function isOf(table: string, column: Column): boolean {
+    if (table === `${column.table}_history`) return true
     return table === column.table || (column.table.startsWith('cmdb_') && table.startsWith('cmdb_'))
 }
 

@@ -126,9 +126,10 @@ function items(
             const own = all.filter(
                 (item) => item['source_id'] === key || (keys.has(item['unique_key'] ?? '') && isOfInstance(item)),
             )
-            const open = own.filter((item) => item['state'] !== undefined && item['state'] !== CLOSED)
+            const open = own.filter((item) => item['state'] !== CLOSED)
+            const stateless = own.some((item) => item['state'] === undefined)
             if (status === 'failed' && open.length === 0) return [`${nameOf(finding)} failed without an open item`]
-            return ['passed', 'not_applicable', 'vanished'].includes(status) && open.length > 0
+            return ['passed', 'not_applicable', 'vanished'].includes(status) && open.length > 0 && !stateless
                 ? [`${nameOf(finding)} is ${status}, ${open.length} of its items are open`]
                 : []
         })

@@ -126,17 +126,23 @@ function tableDifferences(name: string, lived: Life, undisturbed: Life): (Differ
     })
 }
 
-/** Runs that are missing, more, or ended otherwise. */
+/** Runs that are missing, more, or ended otherwise; those that ended alike together. */
 function runDifferences(lived: Life, undisturbed: Life): string[] {
     const ends = (life: Life) => new Map(life.runs.map((run) => [runKey(run), run]))
     const [expected, actual] = [ends(undisturbed), ends(lived)]
-    return [...new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
-        const [was, is] = [expected.get(key), actual.get(key)]
-        if (is === undefined) return [`${key} has no run`]
-        const same = was?.state === is.state && was.substate === is.substate && was.rejected === is.rejected
-        const rejected = is.rejected === was?.rejected ? '' : `, ${is.rejected} rejected`
-        return same ? [] : [`${key} ended ${is.state} ${is.substate} ${is.code}${rejected}`.trim()]
-    })
+    const stages = new Map<string, string[]>()
+    const note = ({ type, stage }: RunEnd, what: string) => {
+        const line = `${type} ${what}`.trim()
+        stages.set(line, [...(stages.get(line) ?? []), stage])
+    }
+    for (const [key, run] of expected) if (!actual.has(key)) note(run, 'has no run')
+    for (const [key, run] of actual) {
+        const was = expected.get(key)
+        if (was?.state === run.state && was.substate === run.substate && was.rejected === run.rejected) continue
+        const rejected = run.rejected === was?.rejected ? '' : 'with rejected records'
+        note(run, ['ended', run.state, run.substate, run.code, rejected].filter((part) => part !== '').join(' '))
+    }
+    return [...stages].map(([line, of]) => `${of[0] ?? ''}: ${line}${of.length > 1 ? `, ${of.length} times` : ''}`)
 }
 
 /** Integrations that said no, for a whole run or for single records. */
@@ -166,7 +172,8 @@ function changeText({ stage, table, row, column, before, after }: ForeignChange)
         : `${stage}: ${table}: ${row}: ${column} "${before}" -> "${after}"`
 }
 
-function differenceText({ table, key, expected, actual, when }: Difference & { when: string }): string {
+function differenceText({ table, key: id, expected, actual, when }: Difference & { when: string }): string {
+    const key = id.replaceAll('\n', ' ')
     if (expected.length !== actual.length)
         return `${when}: ${table} ${key}: ${actual.length} rows instead of ${expected.length}`
     const [left, right] = [expected.join('\n').split('\n'), actual.join('\n').split('\n')]

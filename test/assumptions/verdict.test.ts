@@ -102,7 +102,7 @@ test('a run that stands still has no code: harm', () => {
     expect(judge({ runs })).toMatchObject({
         outcome: 'harm',
         sentence: 'It stops without a code that says why.',
-        details: ['first import: assessment of Contoso ended ready'],
+        details: ['first import: assessment ended ready'],
     })
 })
 
