@@ -1,11 +1,11 @@
 /** npm run traps: takes the handling of each API trap out, one at a time, and shows that its named test fails then. */
-import { execFile, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { execFile } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import Table from 'cli-table3'
+import { copyOfProject, withChange } from './traps/copy.ts'
 import { REMOVALS, type Removal } from './traps/removals.ts'
 
 const USAGE = `npm run traps -- [options]
@@ -15,18 +15,6 @@ const USAGE = `npm run traps -- [options]
 const LONGEST_MS = 180_000
 
 type Verdict = { ok: boolean; text: string }
-
-/** The files of the project as they are now, in a folder of their own, so that nobody works on changed sources. */
-function copyOfProject(): string {
-    const copy = mkdtempSync(join(tmpdir(), 'traps-'))
-    const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
-    for (const file of listed.stdout.split('\n').filter((name) => name !== '')) {
-        mkdirSync(dirname(join(copy, file)), { recursive: true })
-        cpSync(file, join(copy, file))
-    }
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
-    return copy
-}
 
 interface Tried {
     /** Names of the trap's tests that failed. */
@@ -64,24 +52,14 @@ async function tryTests(copy: string, trap: number, suite: string): Promise<Trie
     }
 }
 
-async function verdictOf(copy: string, { trap, suite, file, code, without }: Removal): Promise<Verdict> {
-    const path = join(copy, 'src/server', file)
-    const source = readFileSync(path, 'utf8')
-    if (source.split(code).length !== 2) return { ok: false, text: `does not occur once in ${file}` }
-    writeFileSync(
-        path,
-        source.replace(code, () => without),
-    )
-    try {
-        const result = await tryTests(copy, trap, suite)
-        if (result === 'endless') return { ok: true, text: 'its test does not end' }
-        if ('problem' in result) return { ok: false, text: `could not be tried: ${result.problem.slice(-300)}` }
-        const [first] = result.failed
-        if (first === undefined) return { ok: false, text: `all ${result.passed} tests still pass` }
-        return { ok: true, text: `${result.failed.length} failed, first: ${first}` }
-    } finally {
-        writeFileSync(path, source)
-    }
+async function verdictOf(copy: string, { trap, suite, ...change }: Removal): Promise<Verdict> {
+    const result = await withChange(copy, change, () => tryTests(copy, trap, suite))
+    if (result === undefined) return { ok: false, text: `does not occur once in ${change.file}` }
+    if (result === 'endless') return { ok: true, text: 'its test does not end' }
+    if ('problem' in result) return { ok: false, text: `could not be tried: ${result.problem.slice(-300)}` }
+    const [first] = result.failed
+    if (first === undefined) return { ok: false, text: `all ${result.passed} tests still pass` }
+    return { ok: true, text: `${result.failed.length} failed, first: ${first}` }
 }
 
 async function main(): Promise<number> {

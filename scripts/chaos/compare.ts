@@ -1,5 +1,5 @@
 /** Whole tables of a world, row by row, with what rows refer to in place of sys_ids. */
-import type { World } from './world.ts'
+import type { LocalInstance } from 'local-instance'
 import { CLOSURES, COMPARED_EVERYWHERE, LEFT_OUT_EVERYWHERE, TABLES, type ComparedTable } from './tables.ts'
 
 /** Rows by table, each under its key. Rows of one key stand side by side. */
@@ -12,22 +12,36 @@ export interface Difference {
     actual: string[]
 }
 
-type Row = Record<string, string>
+export type Row = Record<string, string>
 
 const SYS_ID = /^[0-9a-f]{32}$/
 
+export interface SnapshotOptions {
+    tables?: readonly ComparedTable[]
+    /** Tables that are not compared, of which rows are called by one of their columns where others refer to them. */
+    named?: Readonly<Record<string, string>>
+    /** sys_ids of rows that only others refer to. */
+    without?: ReadonlySet<string>
+}
+
 /** Reads every table that is compared. */
-export function snapshot(world: World): Snapshot {
+export function snapshot(
+    world: { instance: LocalInstance },
+    { tables = TABLES, named: namedTables = {}, without: left = new Set() }: SnapshotOptions = {},
+): Snapshot {
     const names = new Map<string, string>()
+    for (const [table, column] of Object.entries(namedTables))
+        for (const row of rowsOf(world, table)) names.set(row['sys_id'] ?? '', row[column] ?? '')
     const hosts = hostsOf(world)
     const result: Snapshot = {}
-    for (const compared of TABLES) {
+    for (const compared of tables) {
         const rows = rowsOf(world, compared.table)
         const keyed = rows.map((row) => ({ row, key: keyOf(compared, row, names, hosts) }))
         for (const { row, key } of keyed) if (!names.has(row['sys_id'] ?? '')) names.set(row['sys_id'] ?? '', key)
         // Only now, because rows of one table may refer to each other.
         const table: Record<string, string[]> = {}
-        for (const { row, key } of keyed) (table[key] ??= []).push(textOf(compared, row, names))
+        for (const { row, key } of keyed)
+            if (!left.has(row['sys_id'] ?? '')) (table[key] ??= []).push(textOf(compared, row, names))
         for (const texts of Object.values(table)) texts.sort()
         result[compared.table] = table
     }
@@ -57,9 +71,11 @@ function without(rows: Record<string, string[]>, columns: readonly string[]): Re
     return Object.fromEntries(Object.entries(rows).map(([key, texts]) => [key, texts.map(strip).sort()]))
 }
 
-function rowsOf({ instance }: World, table: string): Row[] {
+/** Whole rows of a table; none of one that does not exist. */
+export function rowsOf({ instance }: { instance: LocalInstance }, table: string): Row[] {
     const rows: Row[] = []
     const record = instance.record(table)
+    if (!record.isValid()) return rows
     record.query()
     const columns = record.getElements().map((element) => element.getName())
     while (record.next())
@@ -68,7 +84,7 @@ function rowsOf({ instance }: World, table: string): Row[] {
 }
 
 /** What each CI is hosted on: a datacenter has no other name that tells it from its like. */
-function hostsOf(world: World): Map<string, string> {
+function hostsOf(world: { instance: LocalInstance }): Map<string, string> {
     return new Map(rowsOf(world, 'cmdb_rel_ci').map((row) => [row['parent'] ?? '', row['child'] ?? '']))
 }
 
@@ -94,7 +110,8 @@ function textOf({ leftOut = {}, compareAs = {} }: ComparedTable, row: Row, names
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([column, value]) => {
             const as = compareAs[column] ?? COMPARED_EVERYWHERE[column]
-            return `${column}=${as === undefined ? named(value, names) : as === 'day' ? value.slice(0, 10) : presence(value)}`
+            const shown = as === undefined ? named(value, names) : as === 'day' ? value.slice(0, 10) : presence(value)
+            return `${column}=${shown.replaceAll('\n', '\\n')}`
         })
         .join('\n')
 }
@@ -113,7 +130,7 @@ function named(value: string, names: ReadonlyMap<string, string>): string {
         .join(',')
 }
 
-function closuresOf(world: World): Record<string, string[]> {
+function closuresOf(world: { instance: LocalInstance }): Record<string, string[]> {
     const closed = rowsOf(world, CLOSURES).reduce((sum, row) => sum + Number(row['closed'] ?? 0), 0)
     return { closed: [String(closed)] }
 }

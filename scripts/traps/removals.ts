@@ -1,17 +1,14 @@
+import type { Change as Taken } from './copy.ts'
+
 /**
  * What handles each trap of the checklist, and what the code would be without it. `npm run traps` takes them out one at
  * a time and expects the trap's named test to fail.
  */
-export interface Removal {
+export interface Removal extends Taken {
     /** Number of the trap, as in the names of its tests. */
     trap: number
     /** What is no longer handled. */
     what: string
-    /** Below src/server. */
-    file: string
-    /** Occurs once in the file. */
-    code: string
-    without: string
     /** The suite below test/traps. */
     suite: string
 }

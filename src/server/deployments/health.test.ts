@@ -23,6 +23,7 @@ const COMPLETE: HealthPorts = {
     missingValues: () => [],
     criticalities: () => 4,
     ownQueue: () => true,
+    refusals: () => ({ count: 0, reason: '' }),
     versions: () => ['30.6.0'],
     user: () => ({ active: true, roles: ['sn_vul.vr_import_admin'] }),
     hasIdentificationRule: () => true,
@@ -116,6 +117,20 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
     ['a queue that nobody processes', { ownQueue: () => false }, 'Event queue', 'warning', /MDC-622/],
     ['no lookup rule at all', { hasLookupRules: () => false }, 'CI lookup rules', 'failed', /every resource/],
     ['no active lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
+    [
+        'records that were refused',
+        { refusals: (refusal) => ({ count: refusal === 'record' ? 2 : 0, reason: 'MDC-619: no' }) },
+        'Records',
+        'failed',
+        /2 findings, the latest: MDC-619: no/,
+    ],
+    [
+        'CIs that were refused',
+        { refusals: (refusal) => ({ count: refusal === 'ci' ? 2 : 0, reason: 'INSERT_NOT_ALLOWED' }) },
+        'Configuration items',
+        'failed',
+        /INSERT_NOT_ALLOWED/,
+    ],
     ['no watchdog', { watchdog: () => undefined }, 'Watchdog of runs', 'failed', /vanished/],
     [
         'a watchdog that nobody schedules',

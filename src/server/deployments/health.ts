@@ -34,6 +34,8 @@ export interface HealthPorts {
     ownQueue(): boolean
     /** The watchdog's next run; undefined when its job is missing or not active. */
     watchdog(): ScheduledJob | undefined
+    /** Findings of the deployment of which this instance refused the record, or the CI, with the reason of one. */
+    refusals(refusal: 'record' | 'ci'): { count: number; reason: string }
     /** Integrations of the deployment, with how their last run ended. */
     integrations(): HealthIntegration[]
     clock: Pick<Clock, 'now' | 'seconds'>
@@ -122,6 +124,8 @@ export function healthChecks(
         queueCheck(ports),
         watchdogCheck(ports),
         criticalityCheck(ports),
+        refusalCheck(ports, 'record', 'Records', 'MDC-504'),
+        refusalCheck(ports, 'ci', 'Configuration items', 'MDC-503'),
         ...integrations.map((integration) => integrationCheck(ports, integration)),
     ]
 }
@@ -226,6 +230,13 @@ function queueCheck(ports: HealthPorts): Check {
     const name = 'Event queue'
     if (ports.ownQueue()) return ok(name, 'Runs have an event queue of their own.')
     return warning(name, `MDC-622: ${FAILURES['MDC-622'].sentence}`, FAILURES['MDC-622'].remedy)
+}
+
+/** What imports were refused: checks of tables and privileges do not see a rule that refuses some records. */
+function refusalCheck(ports: HealthPorts, refusal: 'record' | 'ci', name: string, code: 'MDC-503' | 'MDC-504'): Check {
+    const { count, reason } = ports.refusals(refusal)
+    if (count === 0) return ok(name, 'This instance refused none.')
+    return failed(name, code, `${count} findings, the latest: ${reason}`)
 }
 
 function watchdogCheck(ports: HealthPorts): Check {

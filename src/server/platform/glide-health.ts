@@ -5,8 +5,10 @@ import type { ColumnOf, TableName } from '../contract/index.ts'
 import { SOURCE, TABLE } from '../names.ts'
 import { namedRecord } from './admin-table.ts'
 import { foreign, hasTable, type Values } from './foreign.ts'
+import type { Refusal } from '../runs/ports.ts'
 import { glideClock } from './glide-basics.ts'
 import { hasLookupRules } from './glide-first-records.ts'
+import { countBy } from './glide-count.ts'
 import { usesOwnQueue } from './glide-events.ts'
 import { glideLookupRules } from './glide-lookup-rules.ts'
 import { missingValues } from './glide-products.ts'
@@ -72,6 +74,7 @@ export function glideHealth(deployment: string): HealthPorts {
                 .query()
             return job.next() ? scheduleOf(job.record) : undefined
         },
+        refusals: (refusal) => refusalsOf(deployment, refusal),
         integrations: () => integrationsOf(deployment),
         clock: glideClock,
     }
@@ -90,6 +93,24 @@ function exists<T extends TableName>(table: T, values: Values<T>): boolean {
     if (!record.record.isValid() || columns.some((column) => record.name(column) === undefined)) return false
     for (const column of columns) record.whereThere(column, String(values[column]))
     return record.limit(1).query().next()
+}
+
+function refusalsOf(deployment: string, refusal: Refusal): { count: number; reason: string } {
+    const counts = countBy(
+        TABLE.finding,
+        [
+            ['deployment', '=', deployment],
+            ['refusal', '=', refusal],
+        ],
+        'refusal',
+    )
+    const finding = ownRecord(TABLE.finding)
+    finding.addQuery('deployment', deployment)
+    finding.addQuery('refusal', refusal)
+    finding.orderByDesc('sys_updated_on')
+    finding.setLimit(1)
+    finding.query()
+    return { count: counts.get(refusal) ?? 0, reason: finding.next() ? text(finding, 'reason') : '' }
 }
 
 function scheduleOf(job: GlideRecord): ScheduledJob {

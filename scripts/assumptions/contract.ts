@@ -1,0 +1,47 @@
+/** The columns of other products that the app uses, as the contract lists them. */
+import { FOREIGN, FOREIGN_TABLES, type Grade, type TableName, type Use } from '../../src/server/contract/index.ts'
+import type { IntegrationType } from '../../src/server/names.ts'
+
+export type { Grade }
+
+export interface ContractColumn {
+    table: TableName
+    column: string
+    grade: Grade
+    use: Use
+    /** Other names under which the app knows the column. */
+    alternatives: readonly string[]
+    integrations: readonly IntegrationType[]
+}
+
+const ASSESSMENTS: readonly IntegrationType[] = ['assessment', 'comprehensive_assessment']
+
+/** Which integrations name which list of tables as theirs. */
+const USERS: Record<keyof typeof FOREIGN, readonly IntegrationType[]> = {
+    groups: ['policy_definition', 'assessment_metadata'],
+    citations: ['compliance_standards'],
+    results: ASSESSMENTS,
+    containers: ['container_images'],
+}
+
+function usersOf(table: TableName): IntegrationType[] {
+    const lists = Object.entries(FOREIGN).filter(([, tables]) => (tables as readonly TableName[]).includes(table))
+    return lists.flatMap(([name]) => USERS[name as keyof typeof FOREIGN])
+}
+
+/** Tables of the platform itself exist on every instance with the columns that its documentation has. */
+const OF_THE_PLATFORM = /^(sys|cmdb_identifier)/
+
+/** All columns of all tables that are another product's. */
+export function contractColumns(): ContractColumn[] {
+    return FOREIGN_TABLES.filter(({ table }) => !OF_THE_PLATFORM.test(table)).flatMap(({ table, columns }) =>
+        Object.entries(columns).map(([column, { grade, use, or = [] }]) => ({
+            table,
+            column,
+            grade,
+            use,
+            alternatives: or,
+            integrations: usersOf(table),
+        })),
+    )
+}

@@ -1,0 +1,17 @@
+/** Which tables are compared between two lives: those of a chaos run, with findings by what they are about. */
+import { TABLES as CHAOS_TABLES, type ComparedTable } from '../chaos/tables.ts'
+
+/** Rows that others refer to, by the column that names them. */
+export const NAMED: Readonly<Record<string, string>> = {
+    sn_sec_int_integration: 'name',
+    sn_sec_int_impl: 'name',
+    sn_sec_cmn_ci_lookup_rule: 'name',
+    sn_vul_asc_deployment: 'name',
+}
+
+/** The sys_id of the deployment is part of a finding's key, and another one where the instance differs. */
+const FINDING_KEY: Partial<ComparedTable> = { key: ['deployment', 'type', 'external_id'] }
+
+export const TABLES: readonly ComparedTable[] = CHAOS_TABLES.map((compared) =>
+    compared.table === 'sn_vul_asc_finding' ? { ...compared, ...FINDING_KEY } : compared,
+)
