@@ -76,7 +76,7 @@ export const TABLES: readonly ComparedTable[] = [
             'Configuration Compliance writes it after the result; a node killed in between leaves a result without history that no later attempt can know of',
     },
     { table: 'sn_vul_entry', key: ['id'] },
-    { table: 'sn_vul_container_image', key: ['image_digest', 'registry', 'repository'] },
+    { table: 'sn_vul_container_image', key: ['image_digest', 'registry', 'repo'] },
     { table: 'sn_vul_container_image_package', key: ['image', 'name'] },
     {
         table: 'sn_vul_container_image_vulnerable_item',

@@ -197,7 +197,7 @@ describe('Run all on the built-in tenant', () => {
     test('images, packages, findings and vulnerable items: one for each image, package and CVE', () => {
         const wanted = expected.vulnerableItems()
         const items = world.rows('sn_vul_container_image_vulnerable_item', [
-            'container_image.image_name',
+            'discovered_container_image.image_name',
             'package.name',
             'vulnerability.id',
             'state',
@@ -206,7 +206,7 @@ describe('Run all on the built-in tenant', () => {
         expect(byKey(items)).toEqual(
             byKey(
                 wanted.map((item) => ({
-                    'container_image.image_name': item.image,
+                    'discovered_container_image.image_name': item.image,
                     'package.name': item.package,
                     'vulnerability.id': item.cve,
                     state: '1',
@@ -236,7 +236,7 @@ describe('Run all on the built-in tenant', () => {
     })
 
     test('images know registry, repository, digest and where they live', () => {
-        const columns = ['image_digest', 'registry', 'repository', 'cloud_provider', 'cloud_account', 'cloud_region']
+        const columns = ['image_digest', 'registry', 'repo', 'cloud_providers', 'cloud_account_ids', 'cloud_regions']
         const wanted = new Map(
             expected.unhealthyImages.map(({ id, properties }) => {
                 const image = JSON.parse(memberOf(properties, 'resourceAdditionalData') as string) as object
@@ -247,10 +247,10 @@ describe('Run all on the built-in tenant', () => {
                 const row = {
                     image_digest: digest,
                     registry,
-                    repository: `${registry}/${memberOf(repository, 'RepositoryName') as string}`,
-                    cloud_provider: memberOf(properties.resourceDetails, 'Source') as string,
-                    cloud_account: (memberOf(data, 'HierarchyId') as string | undefined) ?? id.split('/')[2] ?? '',
-                    cloud_region: (memberOf(data, 'Region') as string | undefined) ?? '',
+                    repo: `${registry}/${memberOf(repository, 'RepositoryName') as string}`,
+                    cloud_providers: memberOf(properties.resourceDetails, 'Source') as string,
+                    cloud_account_ids: (memberOf(data, 'HierarchyId') as string | undefined) ?? id.split('/')[2] ?? '',
+                    cloud_regions: (memberOf(data, 'Region') as string | undefined) ?? '',
                 }
                 return [digest, row]
             }),
@@ -272,7 +272,7 @@ describe('Run all on the built-in tenant', () => {
                 id: cve,
                 severity: (said?.['severity'] as string | undefined) ?? 'High',
                 v3_base_score: String(base),
-                v3_vector: cvssVectorString,
+                v3_vector_string: cvssVectorString,
                 date_published: '2026-06-20 00:00:00',
                 last_modified: '2026-08-01 00:00:00',
                 exploit_exists: String(cve === 'CVE-2026-1003'),
@@ -313,7 +313,7 @@ describe('Run all on the built-in tenant', () => {
         )
         expect(touched('sn_vul_container_image_findings', ['last_found'])).toHaveLength(items.length)
         expect(touched('sn_vul_container_image', ['last_found'])).toHaveLength(
-            new Set(items.map((item) => item['container_image'])).size,
+            new Set(items.map((item) => item['discovered_container_image'])).size,
         )
         const moved = ['sn_vulc_result', 'sn_sec_cmn_src_ci', 'sn_vul_container_image']
         moved.push('sn_vul_container_image_vulnerable_item', 'sn_vul_container_image_findings')

@@ -309,7 +309,7 @@ describe('vulnerabilities of images', () => {
         const others = world.rows(
             'sn_vul_container_image_vulnerable_item',
             ['state'],
-            'container_image.image_nameNOT LIKEshop/web',
+            'discovered_container_image.image_nameNOT LIKEshop/web',
         )
         expect(new Set(others.map((item) => item['state']))).toEqual(new Set(['1']))
     })

@@ -22,7 +22,7 @@ const TABLES = {
     sn_vul_container_image_package: ['image.image_digest', 'sys_id', 'name', 'package_type', 'version'],
     sn_vul_container_image_findings: ['image.image_digest', 'package.name', 'vulnerability.id'],
     sn_vul_container_image_vulnerable_item: [
-        'container_image.image_digest',
+        'discovered_container_image.image_digest',
         'package.name',
         'vulnerability.id',
         'state',

@@ -78,7 +78,7 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         },
         'Table sn_vul_container_image',
         'failed',
-        /repository or repo or image_repository/,
+        /repo or repository or image_repository/,
     ],
     [
         'a choice value that is not there',

@@ -16,7 +16,7 @@ const PACKAGE = 'sn_vul_container_image_package'
 export function writeImage(instance: string, image: ImageRecord): { sysId: string; action: WriteAction } {
     const repository = repositoryOf(image)
     const identity = [image.digest, image.registry, repository]
-    const known = locate(IMAGE, identity, { image_digest: image.digest, repository })
+    const known = locate(IMAGE, identity, { image_digest: image.digest, repo: repository })
     if (known !== undefined && !isOwnImage(known)) return { sysId: known.sysId, action: 'unchanged' }
     const record = known ?? fresh(IMAGE)
     const changed = record.setChanged({
@@ -24,10 +24,10 @@ export function writeImage(instance: string, image: ImageRecord): { sysId: strin
         image_id: image.digest,
         image_name: image.name,
         registry: image.registry,
-        repository,
-        cloud_provider: image.provider,
-        cloud_account: image.account,
-        cloud_region: image.region,
+        repo: repository,
+        cloud_providers: image.provider,
+        cloud_account_ids: image.account,
+        cloud_regions: image.region,
         source: SOURCE,
     })
     if (known !== undefined) {
@@ -42,7 +42,7 @@ export function writeImage(instance: string, image: ImageRecord): { sysId: strin
 /** Its source says so; where there is no such column, the sys_id that our images have. */
 function isOwnImage(image: ForeignRecord<typeof IMAGE>): boolean {
     if (image.name('source') !== undefined) return image.text('source') === SOURCE
-    const identity = [image.text('image_digest'), image.text('registry'), image.text('repository')]
+    const identity = [image.text('image_digest'), image.text('registry'), image.text('repo')]
     return image.sysId === sysIdOf(IMAGE, identity)
 }
 
