@@ -105,7 +105,10 @@ export class GlideAggregate {
         this.counted = this.aggregates.filter(exists)
         const query = checkedQuery(this.platform, this.table, { ...this.node(), groupBy: this.effectiveGroups() })
         this.grouped = query.groupBy
-        this.rows = store.aggregate(this.table, query, this.counted, this.grouped)
+        const nothing = this.counted.length + this.grouped.length === 0
+        this.rows = nothing
+            ? [{ groups: [], values: [] }]
+            : store.aggregate(this.table, query, this.counted, this.grouped)
         this.position = -1
     }
 
