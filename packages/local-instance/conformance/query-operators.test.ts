@@ -210,8 +210,4 @@ describe('encoded-query operators', () => {
         })()`)
         expect(groups).toBe('0:1,1:2')
     })
-
-    test('an unknown column is an error that names it', () => {
-        expect(() => names('nocolumn=1')).toThrow('Column nocolumn does not exist on u_case')
-    })
 })

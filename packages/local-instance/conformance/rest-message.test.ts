@@ -134,6 +134,12 @@ test('a MID server is accepted: the call goes out directly, and the log says so'
     expect(log).toEqual([])
 })
 
+test('an asynchronous call is waited for, with nothing substituted and nowhere to be redirected', () => {
+    const setUp = 'm.disableForcedVariableSubstitution(); m.setAllowedRedirectURIs([])'
+    const asynchronous = `(function () { var m = new sn_ws.RESTMessageV2(); m.setEndpoint('${origin}/moved'); ${setUp}; var r = m.executeAsync(); r.waitForResponse(60); return r.getStatusCode() + r.getBody() })()`
+    expect(instance.evaluate(asynchronous)).toBe('302moved')
+})
+
 test('an unknown method is an error', () => {
     expect(() => call('/echo', "m.setHttpMethod('FETCH')", '0')).toThrow('unknown HTTP method FETCH')
 })

@@ -1,6 +1,7 @@
 /** The least of an instance that a script needs: in memory, with only the tables that a test asks for. */
-import { baseTables, DEFAULT_PLUGINS } from '../src/base/index.ts'
+import { baseOf, DEFAULT_PLUGINS } from '../src/base/index.ts'
 import { openDatabase } from '../src/database/database.ts'
+import { noDifferences, type Differences } from '../src/differences.ts'
 import { openDictionary } from '../src/dictionary/dictionary.ts'
 import { GlideAggregate } from '../src/glide/glide-aggregate.ts'
 import { GlideDateTime } from '../src/glide/glide-date-time.ts'
@@ -34,7 +35,11 @@ export interface SmallInstance {
 const ALWAYS = ['sys_metadata', 'sys_package', 'sys_scope', 'sys_app', 'sys_module', 'sys_script', 'sys_script_include', 'sys_properties'] // prettier-ignore
 
 /** Opens an instance with tables of the base, by name, and tables of the test. */
-export function smallInstance(fromBase: readonly string[], own: readonly TableDefinition[] = []): SmallInstance {
+export function smallInstance(
+    fromBase: readonly string[],
+    own: readonly TableDefinition[] = [],
+    differs: Differences = noDifferences,
+): SmallInstance {
     const clock = { at: Date.parse(`${START.replace(' ', 'T')}Z`), now: () => clock.at }
     const log: string[] = []
     let created = 0
@@ -48,6 +53,7 @@ export function smallInstance(fromBase: readonly string[], own: readonly TableDe
         clock,
         // Readable, and sorted by creation.
         ids: { next: () => (created += 1).toString(16).padStart(32, '0') },
+        differs,
         session: {
             userSysId: '',
             userName: 'system',
@@ -59,7 +65,7 @@ export function smallInstance(fromBase: readonly string[], own: readonly TableDe
         },
         log: { write: (level, source, message) => void log.push(`${level} ${source}: ${message}`) },
         dictionary,
-        store: recordStore(database, dictionary, clock),
+        store: recordStore(database, dictionary, clock, differs),
         get rules() {
             return rules
         },
@@ -76,7 +82,7 @@ export function smallInstance(fromBase: readonly string[], own: readonly TableDe
     }
     const rules = new RuleEngine(platform)
     const wanted = new Set([...ALWAYS, ...fromBase])
-    for (const table of baseTables(new Set(DEFAULT_PLUGINS)).filter(({ name }) => wanted.has(name)))
+    for (const table of baseOf(new Set(DEFAULT_PLUGINS)).tables.filter(({ name }) => wanted.has(name)))
         dictionary.define(table)
     for (const table of own) dictionary.define(table)
 

@@ -2,6 +2,7 @@ export { LocalInstance, type InstanceOptions, type Message } from './instance.ts
 export { startNode, type NodeOptions, type NodeProcess } from './cluster/nodes.ts'
 export { seededIds } from './cluster/seeded-ids.ts'
 export { sharedClock, type SharedClock } from './cluster/shared-clock.ts'
+export { DIFFERENCES, DifferenceError } from './differences.ts'
 export type { GlideRecord } from './glide/glide-record.ts'
 export { checkLanguage } from './realm/language.ts'
 export { allSupport } from './support/registry.ts'

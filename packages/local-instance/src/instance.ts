@@ -1,7 +1,7 @@
 /** A ServiceNow instance for one machine: it installs the built application and runs it. */
 import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { ADMIN, baseRecords, baseTables, DEFAULT_PLUGINS, type OptionalPlugin } from './base/index.ts'
+import { ADMIN, baseOf, DEFAULT_PLUGINS, readDifferences, type OptionalPlugin } from './base/index.ts'
 import { AccessControlList } from './access/access-control-list.ts'
 import { mayExecute } from './access/script-include-access.ts'
 import { Cluster } from './cluster/cluster.ts'
@@ -47,6 +47,8 @@ export interface InstanceOptions {
     with?: OptionalPlugin[]
     /** Usual plugins that the instance lacks: their tables do not exist. */
     without?: OptionalPlugin[]
+    /** Points in which the instance is not as assumed: names of DIFFERENCES, with their argument as name:argument. */
+    differs?: readonly string[]
     /** Called for every log line, besides syslog. */
     onLog?: (level: LogLevel, source: string, message: string) => void
     /** Called before each SQL statement that writes. */
@@ -82,12 +84,14 @@ export class LocalInstance {
 
     constructor(private readonly options: InstanceOptions = {}) {
         const { clock = { now: Date.now }, ids = randomIds } = options
+        const plugins = pluginsOf(options)
+        const differs = readDifferences(options.differs ?? [], plugins)
         const database = openDatabase(options.database ?? ':memory:', options.onWrite)
         this.database = database
         // The dictionary and how much of it is known, in one transaction: another process may be changing it.
         const [dictionary, changes] = database.transaction(() => [openDictionary(database), new Changes(database)])
         this.changes = changes
-        const store = recordStore(database, dictionary, clock)
+        const store = recordStore(database, dictionary, clock, differs)
         this.http = createHttp({ trustedCertificates: options.trustedCertificates ?? [] })
         let session: Session = {
             userSysId: '',
@@ -116,6 +120,7 @@ export class LocalInstance {
         this.platform = {
             clock,
             ids,
+            differs,
             get session() {
                 return session
             },
@@ -138,9 +143,8 @@ export class LocalInstance {
         this.rules = new RuleEngine(this.platform)
         this.accessControls = new AccessControlList(this.platform, () => changes.of('access'))
         store.transaction(() => {
-            const plugins = pluginsOf(options)
-            dictionary.define(...baseTables(plugins).filter((table) => !dictionary.has(table.name)))
-            const { initial, current } = baseRecords(plugins)
+            const { tables, initial, current } = baseOf(plugins, differs)
+            dictionary.define(...tables.filter((table) => !dictionary.has(table.name)))
             for (const { table, row } of initial) if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
             for (const { table, row } of current) store.load(table, row)
             this.changes.watch()

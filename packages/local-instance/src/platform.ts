@@ -4,6 +4,7 @@
  *
  * Glide classes live in the host realm and are handed to the scripts' `node:vm` context by name (see docs/decisions).
  */
+import type { Differences } from './differences.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
 import type { GlideAggregate } from './glide/glide-aggregate.ts'
 import type { QueryNode } from './query/nodes.ts'
@@ -226,6 +227,8 @@ export interface Http {
 export interface Platform {
     readonly clock: Clock
     readonly ids: Ids
+    /** Where the instance is not as assumed. */
+    readonly differs: Differences
     readonly session: Session
     readonly log: Log
     readonly dictionary: Dictionary

@@ -13,7 +13,7 @@ import { sharedClock } from './shared-clock.ts'
 export interface NodeTask {
     database: string
     trustedCertificates: string[]
-    plugins: Pick<InstanceOptions, 'with' | 'without'>
+    kind: Pick<InstanceOptions, 'with' | 'without' | 'differs'>
     clockFile?: string
     idSeed?: string
     inSteps: boolean
@@ -31,13 +31,13 @@ const POLL_MS = 20
 async function main(): Promise<void> {
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
-    const { database, trustedCertificates, plugins, clockFile, idSeed, inSteps } = JSON.parse(line) as NodeTask
+    const { database, trustedCertificates, kind, clockFile, idSeed, inSteps } = JSON.parse(line) as NodeTask
     let writesLeft = Infinity
     const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
     const instance = new LocalInstance({
         database,
         trustedCertificates,
-        ...plugins,
+        ...kind,
         ...(clockFile === undefined ? {} : { clock: sharedClock(clockFile) }),
         ...(idSeed === undefined ? {} : { ids: seededIds(idSeed) }),
         onLog: (...entry) => tell({ log: entry }),

@@ -6,8 +6,8 @@ import type { InstanceOptions } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
 import type { NodeMessage, NodeOrder, NodeTask } from './node-process.ts'
 
-/** `with` and `without` are those of the instance that made the database. */
-export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without'> {
+/** `with`, `without` and `differs` are those of the instance that made the database. */
+export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without' | 'differs'> {
     /** The database file of an instance; `new LocalInstance` creates it. */
     database: string
     /** PEM certificates that outbound HTTPS trusts besides the system's. */
@@ -43,7 +43,7 @@ export interface NodeProcess {
 
 /** Starts a node; resolves when it is about to work. */
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
-    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, onLog, ...plugins } = options
+    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, onLog, ...kind } = options
     const entry = join(__dirname, 'node-process.ts')
     const child = spawn(process.execPath, ['--import', require.resolve('tsx'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -54,7 +54,7 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
     const task: NodeTask = {
         database: resolve(database),
         trustedCertificates,
-        plugins,
+        kind,
         inSteps,
         ...(clockFile === undefined ? {} : { clockFile: resolve(clockFile) }),
         ...(idSeed === undefined ? {} : { idSeed }),

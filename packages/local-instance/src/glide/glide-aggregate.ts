@@ -2,13 +2,15 @@
 import type { Platform } from '../platform.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, term } from '../query/parse.ts'
+import { pathEnd } from '../query/valid-query.ts'
 import { printQuery } from '../query/print.ts'
 import { loud, type Support } from '../support/support.ts'
+import { checkedQuery } from './checked-query.ts'
 import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
 
 const PAGE = 'c_GlideAggregateScopedAPI'
 
-export const support: Support[] = [
+const MEMBERS = [
     'addAggregate',
     'addEncodedQuery',
     'addNotNullQuery',
@@ -23,14 +25,33 @@ export const support: Support[] = [
     'hasNext',
     'next',
     'query',
-].map((name) => ({ member: `GlideAggregate.${name}`, evidence: 'documented', source: PAGE }))
+]
+
+export const support: Support[] = [
+    ...MEMBERS.map((name): Support => ({ member: `GlideAggregate.${name}`, evidence: 'documented', source: PAGE })),
+    {
+        member: 'GlideAggregate: undefined as a column',
+        evidence: 'assumed',
+        source: 'A count with an explicit second argument',
+        note: 'Is no column.',
+    },
+    {
+        member: 'GlideAggregate: an aggregate of an unknown column',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Is empty; a group by one is dropped. Both are logged.',
+    },
+]
 
 const FUNCTIONS = new Set(['COUNT', 'SUM', 'MIN', 'MAX', 'AVG', 'COUNT_DISTINCT'])
 
 export class GlideAggregate {
     private readonly conditions: ConditionNode[] = []
     private readonly aggregates: { fn: string; column?: string }[] = []
+    /** Those of columns that exist, in the order of the values of a row. */
+    private counted: { fn: string; column?: string }[] = []
     private readonly groups: string[] = []
+    private grouped: readonly string[] = []
     private rows: { groups: (string | null)[]; values: (string | null)[] }[] = []
     private position = -1
 
@@ -64,10 +85,11 @@ export class GlideAggregate {
     }
 
     /** COUNT of a column without groupBy groups by that column, as the documented example shows. */
-    addAggregate(fn: string, column?: string): void {
+    addAggregate(fn: string, ...given: [column?: string]): void {
         const name = fn.toUpperCase()
         if (!FUNCTIONS.has(name)) throw new TypeError(`unknown aggregate ${fn}`)
-        this.aggregates.push(column === undefined || column === null ? { fn: name } : { fn: name, column })
+        const column = this.columnOf(given)
+        this.aggregates.push(column === undefined ? { fn: name } : { fn: name, column })
     }
 
     groupBy(column: string): void {
@@ -75,7 +97,15 @@ export class GlideAggregate {
     }
 
     query(): void {
-        this.rows = this.platform.store.aggregate(this.table, this.node(), this.aggregates, this.effectiveGroups())
+        const { dictionary, log, store } = this.platform
+        const exists = ({ column }: { column?: string }) =>
+            column === undefined || pathEnd(dictionary, this.table, column) !== undefined
+        for (const { column = '' } of this.aggregates.filter((one) => !exists(one)))
+            log.write('warn', 'query', `Invalid query: ${this.table} has no column ${column}; no aggregate of it`)
+        this.counted = this.aggregates.filter(exists)
+        const query = checkedQuery(this.platform, this.table, { ...this.node(), groupBy: this.effectiveGroups() })
+        this.grouped = query.groupBy
+        this.rows = store.aggregate(this.table, query, this.counted, this.grouped)
         this.position = -1
     }
 
@@ -88,15 +118,14 @@ export class GlideAggregate {
         return this.position + 1 < this.rows.length
     }
 
-    getAggregate(fn: string, column?: string): string {
-        const index = this.aggregates.findIndex(
-            (entry) => entry.fn === fn.toUpperCase() && (entry.column ?? '') === (column ?? ''),
-        )
+    getAggregate(fn: string, ...given: [column?: string]): string {
+        const column = this.columnOf(given)
+        const index = this.counted.findIndex((entry) => entry.fn === fn.toUpperCase() && entry.column === column)
         return this.rows[this.position]?.values[index] ?? ''
     }
 
     getValue(column: string): string | null {
-        return this.rows[this.position]?.groups[this.effectiveGroups().indexOf(column)] ?? null
+        return this.rows[this.position]?.groups[this.grouped.indexOf(column)] ?? null
     }
 
     getRowCount(): number {
@@ -113,6 +142,12 @@ export class GlideAggregate {
             orderBy: this.groups.map((column) => ({ column, descending: false })),
             groupBy: this.groups,
         })
+    }
+
+    /** The second argument; an empty one is none, and so is undefined unless the instance differs. */
+    private columnOf(given: readonly [column?: string]): string | undefined {
+        if (given.length > 0 && this.platform.differs.is('aggregate-takes-undefined')) return String(given[0])
+        return given[0] === undefined || given[0] === null || given[0] === '' ? undefined : given[0]
     }
 
     private effectiveGroups(): string[] {

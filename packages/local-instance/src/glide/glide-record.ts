@@ -5,7 +5,9 @@
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
 import { cascade, restrictingColumn } from './cascade.ts'
+import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
+import { lackedColumn, lacks } from './lacking.ts'
 import { RecordQuery } from './record-query.ts'
 import { insertRow, updateRow } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
@@ -48,7 +50,8 @@ export class GlideRecord extends RecordQuery {
         if (column !== undefined) this.addQuery(column, value)
         const window =
             this.window === undefined ? {} : { offset: this.window.first, limit: this.window.last - this.window.first }
-        this.rows = this.platform.store.select(this.table, this.queryNode(), { orderBy: this.order, ...window })
+        const query = this.checkedQuery()
+        this.rows = this.platform.store.select(this.table, query, { orderBy: query.orderBy, ...window })
         this.position = -1
     }
 
@@ -101,18 +104,33 @@ export class GlideRecord extends RecordQuery {
 
     getValue(name: string): string | null {
         if (name.includes('.')) return this.element(name).getValue()
-        return this.values[name] ?? null
+        // Null for an empty text too: "Returns null if the field is empty".
+        return this.values[name] || null
     }
 
     setValue(name: string, value: unknown): void {
         const column = this.column(name)
-        if (!column) throw new UnsupportedError(`${this.table}.${name}`)
-        const stored = storedValue(column, value)
+        if (!column) return this.setNothing(name)
+        const stored = storedValue(column, value) ?? this.emptied(name, value)
         if (value === 'NULL') this.cleared.add(name)
         else this.cleared.delete(name)
         if (column.type === 'password2' && stored !== null && !stored.startsWith('enc:'))
             this.values[name] = encrypt(stored)
         else this.values[name] = stored
+    }
+
+    private setNothing(name: string): void {
+        if (!this.lacks(name)) throw new UnsupportedError(`${this.table}.${name}`)
+        this.platform.log.write('warn', 'GlideRecord', `${this.table} has no column ${name}: its value is not set`)
+    }
+
+    /**
+     * What an empty value is stored as. That it is no null, which only 'NULL' brings back, is what
+     * r_SettingAGlideRecordVariableToNull says of a value that is set back; a column that was never set stays null.
+     */
+    private emptied(name: string, value: unknown): string | null {
+        const was = this.values[name] ?? null
+        return was !== null && value !== 'NULL' && this.platform.differs.is('empty-is-not-null') ? '' : null
     }
 
     getElement(name: string): GlideElement {
@@ -197,7 +215,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     setNewGuidValue(sysId: string): void {
-        this.values['sys_id'] = sysId
+        if (!this.platform.differs.is('guid-ignored')) this.values['sys_id'] = sysId
     }
 
     setWorkflow(enable: boolean): void {
@@ -263,9 +281,11 @@ export class GlideRecord extends RecordQuery {
     updateMultiple(): void {
         const changes = this.bulkChanges()
         if (Object.keys(changes).length === 0) return
-        if (!this.workflow || !this.platform.rules.applies('update', this.table)) {
+        const atOnce = !this.workflow || !this.platform.rules.applies('update', this.table)
+        const written = outcomeOf(this.platform, 'update', this.table) === 'written'
+        if (atOnce && written && !this.platform.differs.is('updates-one-by-one')) {
             const system = { sys_updated_on: now(this.platform), sys_updated_by: this.platform.session.userName }
-            this.platform.store.updateWhere(this.table, this.queryNode(), { ...changes, ...system })
+            this.platform.store.updateWhere(this.table, this.checkedQuery(), { ...changes, ...system })
             return
         }
         for (const record of this.matching()) {
@@ -312,6 +332,12 @@ export class GlideRecord extends RecordQuery {
         this.aborted = false
         this.lastError = ''
         this.currentOperation = operation
+        const outcome = outcomeOf(this.platform, operation, this.getRecordClassName())
+        if (outcome === 'refused') {
+            this.lastError = `${operation} on ${this.table} is refused to scope ${this.platform.session.scope}`
+            return null
+        }
+        if (outcome === 'pretended') return this.getUniqueValue()
         const runs = this.workflow && rules.applies(operation, this.table)
         const previous = runs && operation !== 'insert' ? this.copy(this.stored) : null
         if (runs) rules.run('before', operation, this.self, previous)
@@ -355,7 +381,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected matching(): GlideRecord[] {
-        return this.platform.store.select(this.table, this.queryNode()).map((row) => {
+        return this.platform.store.select(this.table, this.checkedQuery()).map((row) => {
             const record = this.copy(row)
             record.setWorkflow(this.workflow)
             return record
@@ -388,7 +414,10 @@ export class GlideRecord extends RecordQuery {
         const dot = path.indexOf('.')
         const name = dot < 0 ? path : path.slice(0, dot)
         const column = this.column(name)
-        if (!column) throw new UnsupportedError(`${this.table}.${path}`)
+        if (!column) {
+            if (this.lacks(name)) return new GlideElement(this.platform, this, lackedColumn(this.table, name))
+            throw new UnsupportedError(`${this.table}.${path}`)
+        }
         let element = this.elements.get(name)
         if (!element) this.elements.set(name, (element = new GlideElement(this.platform, this, column)))
         return dot < 0 ? element : element.getRefRecord().getElement(path.slice(dot + 1))
@@ -396,12 +425,21 @@ export class GlideRecord extends RecordQuery {
 
     /** Has the record a column of that name, or something that a script has put there? Not part of Glide. */
     has(name: string): boolean {
-        return this.column(name) !== undefined || this.expando.has(name)
+        return this.column(name) !== undefined || this.expando.has(name) || this.lacks(name)
     }
 
     /** What a script reads as `record.name`, where the API has no such member. Not part of Glide. */
     property(name: string): unknown {
         return this.column(name) ? this.getElement(name) : this.expando.get(name)
+    }
+
+    /** Forgets what scripts have put on the object itself. Not part of Glide. */
+    forgetExpando(): void {
+        this.expando.clear()
+    }
+
+    private lacks(name: string): boolean {
+        return lacks(this.platform, this.table, name)
     }
 
     /** What a script's `record.name = value` does. Not part of Glide. */

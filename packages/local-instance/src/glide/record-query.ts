@@ -3,6 +3,7 @@ import type { Platform } from '../platform.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
 import { printQuery } from '../query/print.ts'
+import { checkedQuery } from './checked-query.ts'
 import { conditionOf, GlideQueryCondition, isScript, SCRIPT } from './glide-query-condition.ts'
 
 export class RecordQuery {
@@ -120,6 +121,11 @@ export class RecordQuery {
 
     protected queryNode(): QueryNode {
         return { condition: { kind: 'and', nodes: this.conditions }, orderBy: this.order, groupBy: [] }
+    }
+
+    /** The query without what names columns that are not there. */
+    protected checkedQuery(): QueryNode {
+        return checkedQuery(this.platform, this.table, this.queryNode())
     }
 
     private evaluate(script: string): string {

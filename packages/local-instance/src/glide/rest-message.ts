@@ -1,14 +1,18 @@
 /** sn_ws.RESTMessageV2 and RESTResponseV2. */
+import type { Differences } from '../differences.ts'
 import type { HttpFailure, HttpResponse, Platform } from '../platform.ts'
 import { loud, UnsupportedError, type Support } from '../support/support.ts'
 
 const MESSAGE = 'c_RESTMessageV2API'
 const RESPONSE = 'c_RESTResponseV2API'
 const DEFAULT_TIMEOUT_MS = 175_000
+/** What the documentation warns of is brackets and dollar signs; how they are damaged is on no public page. */
+const VARIABLE = /\$\{[^}]*\}|\{[\w-]+\}|\$\w+/g
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'])
 
 export const support: Support[] = [
     ...[
+        'disableForcedVariableSubstitution',
         'execute',
         'getEndpoint',
         'getRequestBody',
@@ -34,6 +38,31 @@ export const support: Support[] = [
         note: 'Only in its types. Redirects are never followed here.',
     },
     {
+        member: 'RESTMessageV2: no variable substitution',
+        evidence: 'assumed',
+        source: MESSAGE,
+        note: 'Brackets and dollar signs stay, also without disableForcedVariableSubstitution; documented is that they may not.',
+    },
+    {
+        member: 'RESTResponseV2.getHeaders: an object with the headers as properties',
+        evidence: 'assumed',
+        source: RESPONSE,
+        note: 'The page says Object.',
+    },
+    {
+        member: 'RESTMessageV2.executeAsync',
+        evidence: 'documented',
+        source: MESSAGE,
+        note: 'Sends at once: what waitForResponse waits for is there already.',
+    },
+    { member: 'RESTResponseV2.waitForResponse', evidence: 'documented', source: RESPONSE },
+    {
+        member: 'RESTMessageV2.setAllowedRedirectURIs',
+        evidence: 'documented',
+        source: MESSAGE,
+        note: 'Redirects are never followed here, whatever the list.',
+    },
+    {
         member: 'RESTMessageV2: a request through a MID server',
         evidence: 'assumed',
         source: MESSAGE,
@@ -53,14 +82,18 @@ export class RESTMessageV2 {
     private body: string | undefined
     private midServer = ''
     private timeoutMs = DEFAULT_TIMEOUT_MS
+    private substitutes: boolean
     private readonly headers = new Map<string, string>()
     private readonly parameters: string[] = []
 
-    private constructor(private readonly platform: Platform) {}
+    private constructor(private readonly platform: Platform) {
+        this.substitutes = platform.differs.is('variables-substituted')
+    }
 
     static create(platform: Platform, name?: string): RESTMessageV2 {
         if (name !== undefined) throw new UnsupportedError('RESTMessageV2(name, method)')
-        return loud('RESTMessageV2', new RESTMessageV2(platform), support)
+        const missing = platform.differs.is('no-redirect-setting') ? ['setFollowRedirect'] : []
+        return loud('RESTMessageV2', new RESTMessageV2(platform), support, missing)
     }
 
     setEndpoint(endpoint: string): void {
@@ -83,6 +116,14 @@ export class RESTMessageV2 {
 
     setFollowRedirect(follow: boolean): void {
         if (follow) throw new UnsupportedError('RESTMessageV2.setFollowRedirect(true)')
+    }
+
+    setAllowedRedirectURIs(_uris: readonly string[]): void {
+        // Redirects are never followed here.
+    }
+
+    disableForcedVariableSubstitution(): void {
+        this.substitutes = false
     }
 
     setRequestHeader(name: string, value: string): void {
@@ -121,6 +162,10 @@ export class RESTMessageV2 {
         this.midServer = String(midServer)
     }
 
+    executeAsync(): RESTResponseV2 {
+        return this.execute()
+    }
+
     execute(): RESTResponseV2 {
         if (this.midServer !== '')
             this.platform.log.write(
@@ -132,17 +177,28 @@ export class RESTMessageV2 {
             this.parameters.length === 0 ? '' : `${this.endpoint.includes('?') ? '&' : '?'}${this.parameters.join('&')}`
         const answer = this.platform.http.send({
             method: this.method,
-            url: this.endpoint + query,
+            url: this.substituted(this.endpoint + query),
             headers: [...this.headers],
             timeoutMs: this.timeoutMs,
-            ...(this.body === undefined ? {} : { body: this.body }),
+            ...(this.body === undefined ? {} : { body: this.substituted(this.body) }),
         })
-        return loud('RESTResponseV2', new RESTResponseV2(answer), support)
+        return loud('RESTResponseV2', new RESTResponseV2(answer, this.platform.differs), support)
+    }
+
+    private substituted(text: string): string {
+        return this.substitutes ? text.replace(VARIABLE, '') : text
     }
 }
 
 export class RESTResponseV2 {
-    constructor(private readonly answer: HttpResponse | HttpFailure) {}
+    constructor(
+        private readonly answer: HttpResponse | HttpFailure,
+        private readonly differs: Differences,
+    ) {}
+
+    waitForResponse(_seconds: number): void {
+        // The answer is there: executeAsync has waited for it.
+    }
 
     getStatusCode(): number {
         return 'status' in this.answer ? this.answer.status : 0
@@ -153,15 +209,19 @@ export class RESTResponseV2 {
     }
 
     getHeader(name: string): string | null {
-        return (
-            this.getHeaders()[
-                Object.keys(this.getHeaders()).find((key) => key.toLowerCase() === name.toLowerCase()) ?? ''
-            ] ?? null
-        )
+        const headers = this.headers()
+        return headers[Object.keys(headers).find((key) => key.toLowerCase() === name.toLowerCase()) ?? ''] ?? null
     }
 
     /** The last of several headers of one name wins, as documented. */
-    getHeaders(): Record<string, string> {
+    getHeaders(): object {
+        const headers = this.headers()
+        if (!this.differs.is('headers-no-object')) return headers
+        // As a map of Java has them: by its own method, and not one by one.
+        return Object.defineProperty({}, 'get', { value: (name: string) => headers[name] ?? null })
+    }
+
+    private headers(): Record<string, string> {
         return 'status' in this.answer ? Object.fromEntries(this.answer.headers) : {}
     }
 

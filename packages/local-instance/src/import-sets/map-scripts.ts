@@ -1,6 +1,7 @@
 /** Runs the scripts of a transform map with the variables of their event. */
+import { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
-import { loudObject } from '../support/support.ts'
+import { loudObject, revealed } from '../support/support.ts'
 import { GlideTransformLog, type GlideImportLog } from './import-log.ts'
 import type { EventName, TransformMap } from './map-definition.ts'
 
@@ -53,10 +54,17 @@ export class MapScripts {
 
     private evaluate(what: string, source: string, variables: Variables): void {
         const name = `${what} of ${this.map.name}`
+        // Where the platform hands each script its own objects, what another one kept on them is not there.
+        if (this.platform.differs.is('expando-lost'))
+            for (const record of Object.values(variables)) if (isRecord(record)) revealed(record).forgetExpando()
         try {
             this.platform.scripts.evaluate(source, { scope: this.map.scope, name, variables })
         } catch (error) {
             throw new TransformScriptError(`${name}: ${String(error)}`, { cause: error })
         }
     }
+}
+
+function isRecord(value: unknown): value is GlideRecord {
+    return typeof value === 'object' && value !== null && revealed(value) instanceof GlideRecord
 }

@@ -18,6 +18,12 @@ export const support: Support[] = [
         note: 'run_as user_name="VR.System" finds the user by that column, unless the package or the instance has the record of the value itself.',
     },
     {
+        member: 'Install: choices of tables of others',
+        evidence: 'assumed',
+        source: 'A package with a choice of a global column, such as cmdb_ci.discovery_source',
+        note: 'Are loaded like any other record.',
+    },
+    {
         member: 'Install: forms, sections, lists and related lists',
         evidence: 'observed',
         source: 'The package that the SDK 4.9.0 writes: one file of several records.',
@@ -26,7 +32,7 @@ export const support: Support[] = [
         member: 'Install: records of the unload folder',
         evidence: 'documented',
         source: 'SDK record API, installMethod',
-        note: 'Are loaded by the first installation only.',
+        note: 'Are loaded by the first installation only. That an installation from a package loads them is assumed.',
     },
 ]
 
@@ -34,7 +40,7 @@ export interface InstallReport {
     scope: string
     tables: string[]
     records: Record<string, number>
-    /** Records of tables that this instance does not model, by table. */
+    /** Records that this instance does not load, by table: it does not model the table, or differs in this. */
     ignored: Record<string, number>
 }
 
@@ -68,12 +74,13 @@ export function install(platform: Platform, source: string): InstallReport {
             platform.dictionary.define({ ...definition, ...numbers.get(definition.name) })
 
         // Records for the first installation only: an upgrade leaves alone what an admin has changed since.
-        const first = isInstalled(platform, scope) ? [] : unloaded(part('unload'))
+        const withoutUnload = platform.differs.is('unload-ignored') || isInstalled(platform, scope)
+        const first = withoutUnload ? [] : unloaded(part('unload'))
         removeOld(platform, scope, updates)
         const loaded = [...updates, ...first]
         const own = new Set(loaded.map((update) => update.values['sys_id'] ?? ''))
         for (const update of loaded) {
-            if (NOT_MODELLED.has(update.table)) {
+            if (NOT_MODELLED.has(update.table) || skipped(platform, scope, update)) {
                 ignored.set(update.table, (ignored.get(update.table) ?? 0) + 1)
                 continue
             }
@@ -95,6 +102,14 @@ export function install(platform: Platform, source: string): InstallReport {
 function isInstalled(platform: Platform, scope: string): boolean {
     const condition = { kind: 'term' as const, path: 'scope', operator: '=', values: [scope] }
     return platform.store.count('sys_app', { condition, orderBy: [], groupBy: [] }) > 0
+}
+
+/** Does an instance that differs leave the record out? */
+function skipped({ dictionary, differs }: Platform, scope: string, { table, values }: UpdateRecord): boolean {
+    if (!dictionary.has(table)) return differs.tables('no-table').includes(table)
+    if (table !== 'sys_choice' || !differs.is('choice-skipped')) return false
+    const described = values['name'] ?? ''
+    return !dictionary.has(described) || dictionary.scope(described) !== scope
 }
 
 function unloaded(files: readonly [string, string][]): UpdateRecord[] {
@@ -141,7 +156,7 @@ function load(platform: Platform, scope: string, update: UpdateRecord, own: Read
         const column = columns.get(name)
         if (!column) continue
         const referenced =
-            column.reference === undefined || own.has(value)
+            column.reference === undefined || own.has(value) || platform.differs.is('references-unresolved')
                 ? undefined
                 : byKeys(platform, column.reference, value, update.keys[name])
         if (value === '' && referenced === undefined) row[name] = null

@@ -1,4 +1,5 @@
 /** Nodes to bound SQL. Identifiers come from the dictionary only; every value is bound. */
+import type { Differences } from '../differences.ts'
 import type { Column, Dictionary } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
 import type { ConditionNode, QueryNode, SubqueryNode, Term } from './nodes.ts'
@@ -32,8 +33,9 @@ export function compileWhere(
     table: string,
     query: QueryNode,
     now: () => number,
+    differs: Differences,
 ): CompiledWhere {
-    const compiler = new Compiler(dictionary, now)
+    const compiler = new Compiler(dictionary, now, differs)
     const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', query.condition)]
     return { sql: parts.filter((part) => part !== '').join(' AND ') || '1', values: compiler.values }
 }
@@ -58,6 +60,7 @@ class Compiler {
     constructor(
         private readonly dictionary: Dictionary,
         private readonly now: () => number,
+        private readonly differs: Differences,
     ) {}
 
     /** Rows of a child table are the rows of its hierarchy with one of its classes. */
@@ -97,9 +100,8 @@ class Compiler {
         if (target === undefined) throw new UnknownColumnError(table, node.path)
         const rest = this.condition(target, '"r"', { ...node, path: node.path.slice(dot + 1) })
         const found = `${alias}."${column.name}" IN (SELECT "r"."sys_id" FROM "${this.dictionary.root(target)}" "r" WHERE ${rest || '1'})`
-        return node.operator === '!=' || node.operator === 'ISEMPTY'
-            ? `(${found} OR ${alias}."${column.name}" IS NULL)`
-            : found
+        const matchesNone = node.operator === 'ISEMPTY' || (node.operator === '!=' && !this.skipsEmpty())
+        return matchesNone ? `(${found} OR ${alias}."${column.name}" IS NULL)` : found
     }
 
     private comparison(table: string, sql: string, column: Column, node: Term, alias: string): string {
@@ -110,16 +112,19 @@ class Compiler {
             numeric ? `CAST(${this.bind(value)} AS REAL)` : this.bind(this.stored(column, value))
         switch (node.operator) {
             case '=':
-                return first === '' ? `${sql} IS NULL` : `${operand} = ${bound(first)}`
+                return this.isEmptyNull(first) ? `${sql} IS NULL` : this.equal(operand, numeric, () => bound(first))
             case '!=':
-                return first === '' ? `${sql} IS NOT NULL` : `(${operand} <> ${bound(first)} OR ${sql} IS NULL)`
+                return this.isEmptyNull(first)
+                    ? `${sql} IS NOT NULL`
+                    : this.orEmpty(`NOT ${this.equal(operand, numeric, () => bound(first))}`, sql)
             case 'IN':
                 return this.inList(sql, column, node.values)
             case 'NOT IN':
-                return `(NOT ${this.inList(sql, column, node.values)} OR ${sql} IS NULL)`
+                return this.orEmpty(`NOT ${this.inList(sql, column, node.values)}`, sql)
             case 'ISEMPTY':
-            case 'EMPTYSTRING':
                 return `${sql} IS NULL`
+            case 'EMPTYSTRING':
+                return this.isEmptyNull('') ? `${sql} IS NULL` : `${sql} = ''`
             case 'ISNOTEMPTY':
                 return `${sql} IS NOT NULL`
             case 'ANYTHING':
@@ -178,7 +183,37 @@ class Compiler {
 
     private inList(sql: string, column: Column, values: readonly string[]): string {
         // json_each keeps the number of bound values at one, whatever the length of the list.
-        return `${sql} COLLATE NOCASE IN (SELECT value FROM json_each(${this.bind(JSON.stringify(values.map((value) => this.stored(column, value))))}))`
+        const list = JSON.stringify(values.map((value) => this.stored(column, value)))
+        const within = (collation: string) =>
+            `${sql} COLLATE ${collation} IN (SELECT value FROM json_each(${this.bind(list)}))`
+        return this.heedsCase() ? `(${within('NOCASE')} AND ${within('BINARY')})` : within('NOCASE')
+    }
+
+    /** Two comparisons where letter case counts, because indexes are without it. */
+    private equal(operand: string, numeric: boolean, bound: () => string): string {
+        const equal = `${operand} = ${bound()}`
+        return this.heedsCase() && !numeric ? `(${equal} AND ${operand} COLLATE BINARY = ${bound()})` : `(${equal})`
+    }
+
+    private heedsCase(): boolean {
+        return this.differs.is('equals-heeds-case')
+    }
+
+    /**
+     * Is a comparison with this value one with null? Not where an empty text is none: the documentation has an operator for
+     * "is empty" and another for "is empty string" (r_OpAvailableFiltersQueries), and addNullQuery asks for null. So ISEMPTY
+     * finds nulls there, EMPTYSTRING and = '' find empty texts.
+     */
+    private isEmptyNull(value: string): boolean {
+        return value === '' && !this.differs.is('empty-is-not-null')
+    }
+
+    private skipsEmpty(): boolean {
+        return this.differs.is('not-equal-skips-empty')
+    }
+
+    private orEmpty(condition: string, sql: string): string {
+        return this.skipsEmpty() ? `(${condition})` : `(${condition} OR ${sql} IS NULL)`
     }
 
     private relative([, unit = '', direction = '', amount = '0']: readonly string[]): string {

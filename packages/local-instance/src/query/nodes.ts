@@ -34,3 +34,6 @@ export interface QueryNode {
 
 /** Matches every row. */
 export const everything: ConditionNode = { kind: 'and', nodes: [] }
+
+/** Matches no row. */
+export const nothing: ConditionNode = { kind: 'term', path: 'sys_id', operator: 'IN', values: [] }

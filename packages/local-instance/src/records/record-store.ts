@@ -1,12 +1,18 @@
 /** Rows by table and query, without rules, defaults or security. */
 import type { Database, SqlValue } from '../database/database.ts'
+import type { Differences } from '../differences.ts'
 import type { Clock, Dictionary, RecordStore, Row, SelectOptions } from '../platform.ts'
 import { compileWhere, resolvePath } from '../query/compile.ts'
 
 const NUMERIC_ORDER = new Set(['integer', 'decimal', 'float', 'longint'])
 
 /** The record store of a database. */
-export function recordStore(database: Database, dictionary: Dictionary, clock: Clock): RecordStore {
+export function recordStore(
+    database: Database,
+    dictionary: Dictionary,
+    clock: Clock,
+    differs: Differences,
+): RecordStore {
     function orderBy(table: string, options: SelectOptions): string {
         const keys = (options.orderBy ?? []).map(({ column: path, descending }) => {
             const direction = descending === true ? ' DESC' : ''
@@ -51,7 +57,7 @@ export function recordStore(database: Database, dictionary: Dictionary, clock: C
             return toRow(row)
         },
         select(table, query, options = {}) {
-            const where = compileWhere(dictionary, table, query, clock.now)
+            const where = compileWhere(dictionary, table, query, clock.now, differs)
             const columns = options.columns?.map((name) => `"t"."${name}"`).join(', ') ?? '"t".*'
             const limit =
                 options.limit === undefined && options.offset === undefined
@@ -61,7 +67,7 @@ export function recordStore(database: Database, dictionary: Dictionary, clock: C
             return database.all(sql, where.values).map(toRow)
         },
         count(table, query) {
-            const where = compileWhere(dictionary, table, query, clock.now)
+            const where = compileWhere(dictionary, table, query, clock.now, differs)
             const rows = database.all(
                 `SELECT COUNT(*) AS n FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}`,
                 where.values,
@@ -94,7 +100,7 @@ export function recordStore(database: Database, dictionary: Dictionary, clock: C
             )
         },
         updateWhere(table, query, changes) {
-            const where = compileWhere(dictionary, table, query, clock.now)
+            const where = compileWhere(dictionary, table, query, clock.now, differs)
             const names = columnsOf(changes)
             return database.run(
                 `UPDATE "${dictionary.root(table)}" AS "t" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE ${where.sql}`,
@@ -105,7 +111,7 @@ export function recordStore(database: Database, dictionary: Dictionary, clock: C
             database.run(`DELETE FROM "${dictionary.root(table)}" WHERE sys_id = ?`, [sysId])
         },
         matches(table, query, row) {
-            const where = compileWhere(dictionary, table, query, clock.now)
+            const where = compileWhere(dictionary, table, query, clock.now, differs)
             const names = [...dictionary.columns(table).keys()]
             const given: Row = { sys_class_name: table, ...row }
             // A row of bound values has no collation, so letters compare as they are.
@@ -114,7 +120,7 @@ export function recordStore(database: Database, dictionary: Dictionary, clock: C
         },
         next: (series) => database.next(series),
         aggregate(table, query, expressions, groupBy) {
-            const where = compileWhere(dictionary, table, query, clock.now)
+            const where = compileWhere(dictionary, table, query, clock.now, differs)
             const groups = groupBy.map((name) => `"t"."${resolvePath(dictionary, table, name).column.name}"`)
             const picked = [
                 ...groups.map((sql, index) => `${sql} AS g${index}`),

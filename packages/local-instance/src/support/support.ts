@@ -60,19 +60,29 @@ export function memberOf(target: object, name: string, seen: unknown): unknown {
     }
 }
 
-/** An API object as scripts see it: with the members that the tags list. Any other is an error that names it. */
-export function loud<T extends object>(name: string, target: T, support: readonly Support[]): T {
+/**
+ * An API object as scripts see it: with the members that the tags list, but without those that are `missing`, as from an
+ * instance that has not got them. Any other is an error that names it.
+ */
+export function loud<T extends object>(
+    name: string,
+    target: T,
+    support: readonly Support[],
+    missing: readonly string[] = [],
+): T {
     const members = listedMembers(name, support)
     const proxy: T = new Proxy(target, {
         get(object, key, receiver) {
             if (typeof key === 'symbol') return Reflect.get(object, key, object)
+            if (missing.includes(key)) return undefined
             if (members.has(key) || isLanguageMember(key)) return memberOf(object, key, receiver)
             throw new UnsupportedError(`${name}.${key}`)
         },
         set(_object, key) {
             throw new UnsupportedError(`${name}.${String(key)} = …`)
         },
-        has: (_object, key) => typeof key === 'string' && (members.has(key) || key in Object.prototype),
+        has: (_object, key) =>
+            typeof key === 'string' && !missing.includes(key) && (members.has(key) || key in Object.prototype),
         ownKeys: () => [],
     })
     return concealing(proxy, target)

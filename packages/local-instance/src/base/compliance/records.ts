@@ -1,8 +1,9 @@
 /** Script includes of Configuration Compliance's write API. */
 import type { BaseRecord } from '../columns.ts'
+import type { Names } from '../differing.ts'
 import { baseId } from '../ids.ts'
-import { COMPLIANCE_TEST_RESULT, COMPLIANCE_TEST_RESULT_BASE } from './result-script.ts'
-import { COMPLIANCE_TEST, COMPLIANCE_TEST_BASE } from './test-script.ts'
+import { COMPLIANCE_TEST_RESULT, complianceTestResultBase } from './result-script.ts'
+import { COMPLIANCE_TEST, complianceTestBase } from './test-script.ts'
 
 function scriptInclude(name: string, script: string): BaseRecord {
     return {
@@ -20,9 +21,14 @@ function scriptInclude(name: string, script: string): BaseRecord {
     }
 }
 
-export const records: BaseRecord[] = [
-    scriptInclude('ComplianceTestBase', COMPLIANCE_TEST_BASE),
-    scriptInclude('ComplianceTest', COMPLIANCE_TEST),
-    scriptInclude('ComplianceTestResultBase', COMPLIANCE_TEST_RESULT_BASE),
-    scriptInclude('ComplianceTestResult', COMPLIANCE_TEST_RESULT),
-]
+/** The script includes, in the words of the product's tables. */
+export function records(namesOf: (table: string) => Names): BaseRecord[] {
+    const result = complianceTestResultBase(namesOf('sn_vulc_result'), namesOf('sn_vulc_result_history'))
+    const test = complianceTestBase(namesOf('sn_vulc_test'), namesOf('sn_vulc_test_criticality_map'))
+    return [
+        scriptInclude('ComplianceTestBase', test),
+        scriptInclude('ComplianceTest', COMPLIANCE_TEST),
+        scriptInclude('ComplianceTestResultBase', result),
+        scriptInclude('ComplianceTestResult', COMPLIANCE_TEST_RESULT),
+    ]
+}

@@ -1,0 +1,27 @@
+/** Columns that a table lacks on an instance that differs: scripts meet them otherwise than a misspelt name. */
+import type { Column, Platform } from '../platform.ts'
+
+/** Is this a column that the table would have on an instance as assumed? */
+export function lacks({ dictionary, differs }: Platform, table: string, name: string): boolean {
+    return [...differs.columns('absent'), ...differs.columns('renamed')].some(
+        (one) => one.column === name && dictionary.has(table) && dictionary.isA(table, one.table),
+    )
+}
+
+/**
+ * What a script gets of such a column: always empty, and what is set is lost. Documented is that getValue answers null for
+ * a field that does not exist (c_GlideRecordScopedAPI); assumed is the rest.
+ */
+export function lackedColumn(table: string, name: string): Column {
+    return {
+        table,
+        name,
+        label: name,
+        type: 'string',
+        maxLength: 0,
+        mandatory: false,
+        readOnly: false,
+        unique: false,
+        display: false,
+    }
+}
