@@ -9,6 +9,7 @@ import { Changes } from './database/changes.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
 import { Events } from './events/events.ts'
+import { Queues } from './events/queues.ts'
 import { GlideAggregate } from './glide/glide-aggregate.ts'
 import { GlideDateTime } from './glide/glide-date-time.ts'
 import { GlideDigest } from './glide/glide-digest.ts'
@@ -151,7 +152,8 @@ export class LocalInstance {
         })
         this.cluster = new Cluster(this.platform, options.database ?? ':memory:', this.now)
         const node = this.cluster.systemId
-        this.events = new Events(this.platform, this.now, node)
+        const queues = new Queues(this.platform, () => changes.of('queues'), new Set(options.differs ?? []))
+        this.events = new Events(this.platform, this.now, node, queues)
         this.scheduler = new Scheduler(this.platform, this.now, (user) => sessionOf(this.platform, user), node)
         this.defineGlide()
     }
@@ -377,7 +379,7 @@ export class LocalInstance {
             messages: this.messages,
         }
         const constructor = <T>(make: (...values: never[]) => T) => function (...values: never[]) { return make(...values) } // prettier-ignore
-        const engine = IdentificationEngine.create(platform, now)
+        const engine = IdentificationEngine.create(platform, now, new Set(this.options.differs ?? []))
         const glide = {
             gs: glideSystem(platform, services),
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),

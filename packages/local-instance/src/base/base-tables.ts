@@ -1,6 +1,7 @@
 /** Every table of the base, parents before what extends them. */
 import { tables as resourceTypes } from './cloud/resource-types.ts'
 import { tables as classes } from './cmdb/classes.ts'
+import { tables as irePayloads } from './cmdb/ire-payloads.ts'
 import { tables as relations } from './cmdb/relations.ts'
 import type { BaseTable } from './columns.ts'
 import { tables as results } from './compliance/results.ts'
@@ -38,6 +39,7 @@ export const everyTable: BaseTable[] = [
     ...importSets,
     ...classes,
     ...relations,
+    ...irePayloads,
     ...integrations,
     ...discoveredItems,
     ...tests,

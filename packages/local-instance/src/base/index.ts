@@ -10,6 +10,7 @@ import { records as cmdb } from './cmdb/records.ts'
 import type { BaseRecord, BaseTable } from './columns.ts'
 import { records as compliance } from './compliance/records.ts'
 import { records as container } from './container/records.ts'
+import { records as events } from './platform/events.ts'
 import { records as platform, vulnerabilityResponse } from './platform/records.ts'
 import { differingRecords, differingTables, namesOf } from './differing.ts'
 import { pluginRecords, type OptionalPlugin } from './plugins.ts'
@@ -38,6 +39,7 @@ export function baseOf(plugins: ReadonlySet<OptionalPlugin>, differs: Difference
         tables: differingTables(tables, differs),
         initial: differing([
             ...platform,
+            ...events,
             ...(plugins.has('vulnerability') ? vulnerabilityResponse : []),
             ...accessControls,
             ...cmdb,

@@ -8,6 +8,7 @@ import { SERIES, type Database } from './database.ts'
 const KEPT = {
     code: { table: 'sys_metadata', classes: ['sys_script', 'sys_script_include', 'sys_module'] },
     access: { table: 'sys_metadata', classes: ['sys_security_acl', 'sys_security_acl_role', 'sys_user_role'] },
+    queues: { table: 'sys_metadata', classes: ['sysevent_queue'] },
     tables: { table: 'sys_db_object', columns: ['name', 'label', 'super_class', 'scope_name'] },
     columns: { table: 'sys_dictionary' },
     choices: { table: 'sys_choice' },

@@ -2,9 +2,12 @@
 import type { GlideDateTime } from '../glide/glide-date-time.ts'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
+import type { ConditionNode } from '../query/nodes.ts'
 import type { Support } from '../support/support.ts'
+import { inQueues, support as queueSupport, type Queue, type Queues } from './queues.ts'
 
 export const support: Support[] = [
+    ...queueSupport,
     {
         member: 'Events: gs.eventQueue writes sysevent, script actions run in order',
         evidence: 'documented',
@@ -30,10 +33,13 @@ export const support: Support[] = [
     },
 ]
 
-const text = (condition: [string, string, ...string[]][]) => ({
+const text = (condition: [string, string, ...string[]][], ...more: ConditionNode[]) => ({
     condition: {
         kind: 'and' as const,
-        nodes: condition.map(([path, operator, ...values]) => ({ kind: 'term' as const, path, operator, values })),
+        nodes: [
+            ...condition.map(([path, operator, ...values]) => ({ kind: 'term' as const, path, operator, values })),
+            ...more,
+        ],
     },
     orderBy: [],
     groupBy: [],
@@ -45,11 +51,19 @@ export class Events {
         private readonly platform: Platform,
         private readonly now: () => string,
         private readonly node: string,
+        private readonly queues: Queues,
     ) {}
 
-    queue(name: string, record: GlideRecord | null, parm1: string, parm2: string, at?: GlideDateTime): void {
+    queue(
+        name: string,
+        record: GlideRecord | null,
+        parm1: string,
+        parm2: string,
+        { at, queue = '' }: { at?: GlideDateTime; queue?: string } = {},
+    ): void {
         const { store, log, ids, session } = this.platform
-        if (store.count('sysevent_register', text([['event_name', '=', name]])) === 0) {
+        const [registered] = store.select('sysevent_register', text([['event_name', '=', name]]), { limit: 1 })
+        if (!registered) {
             log.write('warn', session.scope, `Event ${name} is not registered and was not queued`)
             return
         }
@@ -63,6 +77,7 @@ export class Events {
             instance: record?.getUniqueValue() ?? null,
             parm1: parm1 || null,
             parm2: parm2 || null,
+            queue: queue || (registered['queue'] ?? null),
             state: 'ready',
             user_id: session.userSysId,
             process_on: at?.getValue() ?? now,
@@ -70,43 +85,63 @@ export class Events {
         })
     }
 
-    /** When the next waiting event is due; undefined when none waits. */
+    /** When the next event is due that waits for a processor; undefined when none does. */
     nextDue(): string | undefined {
-        return this.waiting()?.['process_on'] ?? undefined
+        return this.waiting(this.queues.processed())?.['process_on'] ?? undefined
     }
 
-    /** Processes one due event; false when none is due. */
+    /** Processes one due event of a queue that has a processor free; false when there is none. */
     step(): boolean {
-        const event = this.waiting()
+        const queues = this.queues.processed()
+        const event = this.waiting(queues.filter((queue) => !this.isFull(queue)))
         if (!event || (event['process_on'] ?? '') > this.now()) return false
         const sysId = event['sys_id'] ?? ''
-        // The claim: of several processes only one finds the event still ready.
-        const mine = text([
-            ['sys_id', '=', sysId],
-            ['state', '=', 'ready'],
-        ])
-        const claim = { state: 'processing', claimed_by: this.node }
-        if (this.platform.store.updateWhere('sysevent', mine, claim) === 0) return true
+        const limited = queues.find(({ name, limit }) => limit !== undefined && name === event['queue'])
+        const { store } = this.platform
+        const claimed = limited
+            ? store.transaction(() => !this.isFull(limited) && this.claim(sysId))
+            : this.claim(sysId)
+        if (!claimed) return true
         let failed = true
         try {
             failed = this.run(event)
         } finally {
-            const state = failed ? 'error' : 'processed'
-            this.platform.store.update('sysevent', sysId, { state, processed: this.now() })
+            store.update('sysevent', sysId, { state: failed ? 'error' : 'processed', processed: this.now() })
         }
         return true
     }
 
-    /** Is an event due, or being processed by any node? */
+    /** Is an event due that a processor will take, or being processed by any node? */
     busy(): boolean {
         const processing = this.platform.store.count('sysevent', text([['state', '=', 'processing']])) > 0
         const due = this.nextDue()
         return processing || (due !== undefined && due <= this.now())
     }
 
-    private waiting(): Row | undefined {
+    /** Of several processes only one finds the event still ready. */
+    private claim(sysId: string): boolean {
+        const mine = text([
+            ['sys_id', '=', sysId],
+            ['state', '=', 'ready'],
+        ])
+        return this.platform.store.updateWhere('sysevent', mine, { state: 'processing', claimed_by: this.node }) > 0
+    }
+
+    /** Do the nodes together process as many events of the queue as they may? */
+    private isFull({ name, limit }: Queue): boolean {
+        if (limit === undefined) return false
+        const processing = text([
+            ['state', '=', 'processing'],
+            ['queue', '=', name],
+        ])
+        return this.platform.store.count('sysevent', processing) >= limit
+    }
+
+    /** The first ready event of the default queue and of these. */
+    private waiting(queues: readonly Queue[]): Row | undefined {
         const order = [{ column: 'process_on' }, { column: 'sequence' }]
-        return this.platform.store.select('sysevent', text([['state', '=', 'ready']]), { orderBy: order, limit: 1 })[0]
+        const ready = text([['state', '=', 'ready']], inQueues(queues))
+        return this.platform.store.select('sysevent', ready, { orderBy: order, limit: 1 })[0]
     }
 
     private run(event: Row): boolean {

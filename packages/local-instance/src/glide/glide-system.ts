@@ -35,7 +35,13 @@ export const support: Support[] = [
 
 /** What gs needs besides the platform. */
 export interface SystemServices {
-    queueEvent(name: string, record: GlideRecord | null, parm1: string, parm2: string, at?: GlideDateTime): void
+    queueEvent(
+        name: string,
+        record: GlideRecord | null,
+        parm1: string,
+        parm2: string,
+        options: { at?: GlideDateTime; queue?: string },
+    ): void
     setProperty(name: string, value: string): void
     messages: { kind: 'info' | 'error'; text: string }[]
 }
@@ -78,8 +84,8 @@ class GlideSystem {
         this.services.messages.push({ kind: 'error', text: String(message) })
     }
 
-    eventQueue(name: string, record: GlideRecord | null, parm1?: unknown, parm2?: unknown): void {
-        this.services.queueEvent(name, record, String(parm1 ?? ''), String(parm2 ?? ''))
+    eventQueue(name: string, record: GlideRecord | null, parm1?: unknown, parm2?: unknown, queue?: unknown): void {
+        this.services.queueEvent(name, record, String(parm1 ?? ''), String(parm2 ?? ''), { queue: String(queue ?? '') })
     }
 
     eventQueueScheduled(
@@ -89,7 +95,7 @@ class GlideSystem {
         parm2: unknown,
         at: GlideDateTime,
     ): void {
-        this.services.queueEvent(name, record, String(parm1 ?? ''), String(parm2 ?? ''), at)
+        this.services.queueEvent(name, record, String(parm1 ?? ''), String(parm2 ?? ''), { at })
     }
 
     getProperty(name: string, alternative?: unknown): string | null {

@@ -1,8 +1,16 @@
 /** What can be said of a payload and its rules before records are looked at. */
 import { UnsupportedError } from '../support/support.ts'
+import { committed, type ItemAnswer } from './answer.ts'
 import { FAILURES, type Failure } from './failures.ts'
+import { criterionOf } from './keys.ts'
 import type { Item, Relation } from './payload.ts'
-import type { Entry, Rule, Rules } from './rules.ts'
+import type { Rule, Rules } from './rules.ts'
+
+/** An item that is in the payload more than once. */
+export interface Duplicate {
+    failure: Failure
+    duplicateIndices: number[]
+}
 
 /** What is wrong with the rule itself, or with what the item brings for it. */
 export function ruleProblem(item: Item, rule: Rule): Failure | undefined {
@@ -20,21 +28,30 @@ export function ruleProblem(item: Item, rule: Rule): Failure | undefined {
     return related && FAILURES.relatedRuleMissing(item.className, related.className)
 }
 
+/** Why a dependent item has no host, with the answer for the host that failed. */
+export interface NoHost {
+    failure: Failure
+    host?: ItemAnswer
+}
+
 /** The CI that hosts a dependent item, or why there is none. */
 export function hostOf(
     item: Item,
     index: number,
     rule: Rule,
     hostings: readonly Relation[],
-    results: readonly ({ sysId: string } | undefined)[],
-): string | Failure {
+    answers: readonly (ItemAnswer | undefined)[],
+): string | NoHost {
     const [first, second] = hostings.filter((relation) => relation.parent === index).map(({ child }) => child)
     const known = rule.hostings(item.className)
-    if (known.length === 0) return FAILURES.noHostingRule(item.className)
-    if (first === undefined) return FAILURES.noHost(item.className, known)
-    if (second !== undefined && second !== first) return FAILURES.twoHosts(first, second)
-    const host = results[first]?.sysId ?? ''
-    return host === '' ? FAILURES.hostFailed(index, first) : host
+    if (known.length === 0) return { failure: FAILURES.noHostingRule(item.className) }
+    if (first === undefined) return { failure: FAILURES.noHost(item.className, known) }
+    const inPayload = (host: number) => answers[host]?.inputIndices[0] ?? host
+    if (second !== undefined && second !== first)
+        return { failure: FAILURES.twoHosts(inPayload(first), inPayload(second)) }
+    const host = answers[first]
+    const failure = FAILURES.hostFailed(item.inputIndices[0] ?? index, inPayload(first))
+    return committed(host) ?? { failure, ...(host ? { host } : {}) }
 }
 
 /** Does the relation say what a dependent item is hosted on? */
@@ -45,26 +62,33 @@ export function isHosting({ parent, child }: Relation, items: readonly Item[], r
     return rule !== undefined && !rule.independent && rule.hostedBy(dependent.className, host.className)
 }
 
-/** A lookup entry needs lookup items, which are refused. */
-export function isUsable(entry: Entry, item: Item): boolean {
-    return !entry.isLookup && entry.attributes.every((name) => (item.values[name] ?? '') !== '')
-}
-
 /** Items with the same values for the first entry of their rule that they have values for, on the same host. */
-export function duplicates(items: readonly Item[], hostings: readonly Relation[], rules: Rules): Map<number, Failure> {
-    const seen = new Map<string, number>()
-    const found = new Map<number, Failure>()
+export function duplicates(
+    items: readonly Item[],
+    hostings: readonly Relation[],
+    rules: Rules,
+): Map<number, Duplicate> {
+    const groups = new Map<string, { fields: string[]; indexes: number[] }>()
     for (const [index, item] of items.entries()) {
-        const fields = rules(item.className)?.entries.find((entry) => isUsable(entry, item))?.attributes
-        if (!fields) continue
         const host = hostings.find((relation) => relation.parent === index)?.child
-        const values = fields.map((name) => (item.values[name] ?? '').toLowerCase())
-        const key = JSON.stringify([item.className, host, fields, values])
-        const first = seen.get(key)
-        if (first === undefined) seen.set(key, index)
-        else
-            for (const one of [first, index])
-                found.set(one, FAILURES.duplicateItems(first, index, item.className, fields))
+        const criterion = criterionOf(item, host, rules)
+        if (!criterion) continue
+        const group = groups.get(criterion.key) ?? { fields: criterion.fields, indexes: [] }
+        group.indexes.push(index)
+        groups.set(criterion.key, group)
+    }
+    const found = new Map<number, Duplicate>()
+    for (const { fields, indexes } of groups.values()) {
+        const [first = 0, ...others] = indexes
+        for (const index of others.length === 0 ? [] : indexes) {
+            const { className } = items[index] as Item
+            // Of more than two, each is named with the first, and the first with the last.
+            const other = index === first ? (others.at(-1) ?? first) : index
+            found.set(index, {
+                failure: FAILURES.duplicateItems(first, other, className, fields),
+                duplicateIndices: indexes.filter((one) => one !== index),
+            })
+        }
     }
     return found
 }

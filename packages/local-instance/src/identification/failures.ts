@@ -18,7 +18,7 @@ export const FAILURES = {
     ),
     attributesMissing: failure(
         'MISSING_MATCHING_ATTRIBUTES',
-        (table: string, item: number) =>
+        (table: string, item: string) =>
             `In payload missing minimum set of input values for criterion (matching) attributes from identify rule for table [${table}]. Add these input values in payload item '${item}'`,
     ),
     className: failure(
@@ -111,4 +111,17 @@ export const FAILURES = {
         'QUALIFICATION_LOOP',
         (relation: number) => `Qualification chain has loop that contains relation '${relation}'`,
     ),
+    blockedSource: failure(
+        'INSERT_NOT_ALLOWED_FOR_SOURCE',
+        (table: string, source: string) =>
+            `Insert into [${table}] is blocked for data source [${source}] by IRE data source rule`,
+    ),
 }
+
+/** Errors that more data, or another source, can still mend (ire, "Partial items"). */
+export const MENDABLE: ReadonlySet<string> = new Set([
+    'MISSING_MATCHING_ATTRIBUTES',
+    'REQUIRED_ATTRIBUTE_EMPTY',
+    'MISSING_DEPENDENCY',
+    'INSERT_NOT_ALLOWED_FOR_SOURCE',
+])

@@ -30,11 +30,11 @@ export const LIST_LAYOUTS: Record<string, string[]> = {
     ],
     sn_vulc_policy: ['number', 'short_description', 'source', 'source_id', 'source_updated'],
     sn_vulc_citation: ['auth_src', 'section', 'section_name', 'control'],
-    sn_vul_container_image: ['image_name', 'repository', 'registry', 'image_digest', 'cloud_account', 'last_found'],
+    sn_vul_container_image: ['image_name', 'repo', 'registry', 'image_digest', 'cloud_account_ids', 'last_found'],
     sn_vul_container_image_vulnerable_item: [
         'number',
         'vulnerability',
-        'container_image',
+        'discovered_container_image',
         'package',
         'state',
         'first_found_dt_tm',

@@ -1,6 +1,6 @@
 /** Container vulnerable items and what makes one (Container Vulnerability Response, sn_vul_container). */
-import { choice, flag, number, reference, text, time, whole, type BaseTable } from '../columns.ts'
-import { CHECK, FIELDS, TABLES, scope } from './sources.ts'
+import { choice, flag, number, reference, text, time, typed, whole, type BaseTable } from '../columns.ts'
+import { AWS, CHECK, TABLES, TENABLE, WIZ, columns, scope } from './sources.ts'
 
 const plugin = 'container'
 const doubt = { evidence: 'assumed', source: CHECK } as const
@@ -14,31 +14,38 @@ export const tables: BaseTable[] = [
         autoNumber: { prefix: 'CVIT', digits: 7 },
         indexes: [{ columns: ['unique_key'] }, { columns: ['source_id'] }],
         evidence: 'documented',
-        source: `${TABLES}; ${FIELDS}`,
+        source: TABLES,
         doubts: {
-            number: { ...doubt, note: 'Prefix CVIT.' },
+            ...columns(
+                'documented',
+                AWS,
+                ['first_found_dt_tm', 'last_found_dt_tm', 'short_description', 'description', 'vulnerability'],
+                'The map names no table.',
+            ),
+            ...columns('documented', WIZ, ['image_repository', 'image_clusters', 'image_namespace']),
+            ...columns('documented', TENABLE, ['source', 'first_found', 'last_found']),
+            ...columns(
+                'observed',
+                'container-vul-items-fields; a script of a public repository',
+                ['discovered_container_image'],
+                'The form has the field, the script dot-walks through the column.',
+            ),
+            number: { ...doubt, note: 'The form has the field; prefix CVIT.' },
             state: { ...doubt, note: 'The states are documented, their values are those of vulnerable items.' },
-            container_image: doubt,
-            package: doubt,
-            repository: doubt,
-            registry: doubt,
             substate: { ...doubt, note: 'Values as those of vulnerable items.' },
-            resolution: doubt,
-            close_notes: doubt,
-            source: doubt,
-            source_id: doubt,
-            unique_key: doubt,
-            integration_instance: doubt,
             integration_run: { ...doubt, note: 'Any run table.' },
-            active: doubt,
+            ...columns('assumed', CHECK, ['package', 'registry', 'resolution', 'close_notes', 'source_id']),
+            ...columns('assumed', CHECK, ['unique_key', 'integration_instance', 'active']),
         },
         columns: [
             number(),
-            reference('container_image', 'sn_vul_container_image'),
+            reference('discovered_container_image', 'sn_vul_container_image'),
             reference('vulnerability', 'sn_vul_entry'),
             reference('package', 'sn_vul_container_image_package'),
             text('registry', 512),
-            text('repository', 512),
+            text('image_repository', 512),
+            text('image_clusters'),
+            text('image_namespace'),
             whole('state', {
                 defaultValue: '1',
                 choices: [
@@ -56,6 +63,8 @@ export const tables: BaseTable[] = [
             text('close_notes'),
             time('first_found_dt_tm', { label: 'First found' }),
             time('last_found_dt_tm', { label: 'Last found' }),
+            typed('first_found', 'glide_date'),
+            typed('last_found', 'glide_date'),
             text('short_description', 1000),
             text('description', 65000),
             text('source', 100),

@@ -1,6 +1,31 @@
 /** Events, schedules and the system log. */
-import { UNSTATED, choice, flag, reference, text, time, typed, whole, type BaseTable } from '../columns.ts'
+import {
+    UNSTATED,
+    choice,
+    flag,
+    reference,
+    text,
+    time,
+    typed,
+    whole,
+    type BaseRecord,
+    type BaseTable,
+} from '../columns.ts'
 import { SDK } from '../sources.ts'
+
+const GUIDE = 'registering-events-guide of the ServiceNow SDK 4.9.0'
+const DICTIONARY = 'sys_dictionary of the table'
+
+/** The providers that the guide names, with their sys_ids. */
+const PROVIDERS: Record<string, string> = {
+    '44af4464431212108da9a574a9b8f2f5': 'Event Provider',
+    '3ccf4464431212108da9a574a9b8f2fb': 'NowMQ Provider',
+}
+
+export const records: BaseRecord[] = Object.entries(PROVIDERS).map(([sys_id, name]) => ({
+    table: 'sysevent_queue_provider',
+    row: { sys_id, name },
+}))
 
 export const tables: BaseTable[] = [
     {
@@ -47,6 +72,48 @@ export const tables: BaseTable[] = [
             typed('event_name', 'sysevent_name', { maxLength: 40 }),
             typed('script', 'script_plain', { maxLength: 8000 }),
             flag('synchronous', { defaultValue: 'false' }),
+        ],
+    },
+
+    {
+        name: 'sysevent_queue_provider',
+        label: 'Event Queue Provider',
+        evidence: 'documented',
+        source: GUIDE,
+        doubts: { name: { evidence: 'assumed', source: DICTIONARY } },
+        columns: [text('name', 100, { display: true })],
+    },
+
+    {
+        name: 'sysevent_queue',
+        label: 'Queue Registration',
+        extends: 'sys_metadata',
+        evidence: 'documented',
+        source: GUIDE,
+        doubts: Object.fromEntries(
+            ['automatic_processing', 'job_config', 'processing_order'].map((name) => [
+                name,
+                { evidence: 'assumed', source: DICTIONARY, note: 'Is documented; its default value is assumed.' },
+            ]),
+        ),
+        columns: [
+            text('queue', UNSTATED, { display: true }),
+            text('suffix', UNSTATED),
+            text('description', UNSTATED),
+            typed('poll_interval', 'glide_duration', { mandatory: true, maxLength: 40 }),
+            text('job_config', 40, {
+                label: 'Job configuration type',
+                defaultValue: 'jobs_per_node',
+                choices: [choice('jobs_per_node', 'Scale with node'), choice('job_count', 'Constant')],
+            }),
+            whole('job_config_value', { label: 'Scale factor', mandatory: true }),
+            reference('provider', 'sysevent_queue_provider', { mandatory: true }),
+            flag('automatic_processing', { label: 'Automatic Job Scheduling', defaultValue: 'true' }),
+            text('processing_order', 40, {
+                label: 'Event Processing Order',
+                defaultValue: 'parallel',
+                choices: [choice('parallel', 'Parallel'), choice('sequential', 'Sequential')],
+            }),
         ],
     },
 
