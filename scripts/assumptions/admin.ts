@@ -45,7 +45,7 @@ export interface Admin {
     saveAndTest(deployment: string): void
     /** Repairs what can be repaired, where something failed, and looks once more. */
     healthCheck(deployment: string): void
-    /** Run all, which pulls what has changed. */
+    /** Run all, which pulls what has changed; then Execute Now on what it never came to, and a look at what is said. */
     runAll(deployment: string): void
     /** Empties Start time first, so that everything is pulled. */
     pullAll(deployment: string): void
@@ -156,7 +156,14 @@ export function admin(
                 if (isFailed(row) || state === 'warning') diary.health.push({ name: check, state, sentence, remedy })
             }
         },
-        runAll: (name) => onDeployment(name, 'sn_vul_asc_run_all'),
+        runAll(name) {
+            onDeployment(name, 'sn_vul_asc_run_all')
+            user.settle()
+            const of = `deployment=${deployments.get(name) ?? ''}^active=true^ORDERBYorder`
+            const missing = rows(INTEGRATION, of).filter(({ type }) => !hasRun(name, type ?? ''))
+            for (const { sys_id = '' } of missing) act(INTEGRATION, sys_id, 'sn_vul_asc_execute_now')
+            if (missing.length > 0) user.settle()
+        },
         pullAll(name) {
             attempt('empty Start time', () => {
                 for (const { sys_id = '' } of rows(INTEGRATION, `deployment=${deployments.get(name) ?? ''}`))
@@ -197,6 +204,10 @@ export function admin(
         },
     }
     return user
+
+    function hasRun(name: string, type: string): boolean {
+        return diary.runs.some((run) => run.stage === stage && run.deployment === name && run.type === type)
+    }
 
     function isFailed({ state }: Record<string, string>): boolean {
         return state === 'failed'

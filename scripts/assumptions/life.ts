@@ -133,7 +133,6 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
         await stage('a deployment is removed', () => user.remove('Contoso again'))
         await stage('the last import', () => {
             user.pullAll('Contoso')
-            user.settle()
             user.healthCheck('Contoso')
         })
         keep('the end')
