@@ -103,6 +103,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             for (const finding of findings.values())
                 if (finding.closure === closure) Object.assign(finding, { closure: '', absentIn: '' })
         },
+        refused: (sysId) => change(sysId, { closure: '', absentIn: '' }),
         closed: (sysId) => change(sysId, { status: 'vanished', statusBefore: 'failed', fingerprint: '' }),
         reopened: (sysId) => change(sysId, { status: 'failed', closure: '', absentIn: '', missed: 0 }),
     }

@@ -97,7 +97,11 @@ export function activateMembers(ports: GroupingPorts, findingKey: string, active
     regroup(ports, ports.groupMembers.tests(ports.groupMembers.activate(findingKey, active)))
 }
 
-/** Brings the groups of some tests up to date: links what is missing, removes what is no longer true. */
+/**
+ * Brings the groups of some tests up to date: links what is missing, removes what is no longer true. Where the instance
+ * refuses a link the others are brought up to date all the same, the test does not show what is not so, and it throws
+ * at the end.
+ */
 export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: readonly GroupedTest[]): void {
     const distinct = [...new Map(tests.map((test) => [test.sysId, test])).values()]
     if (distinct.length === 0) return
@@ -108,6 +112,7 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
     const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
     const shown = new Map<string, string[]>()
     let ungrouped = ''
+    let refused: unknown
     for (const test of distinct) {
         const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
         const target = new Set(sourceIds.map((id) => groups.get(id) ?? '').filter((group) => group !== ''))
@@ -118,10 +123,15 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
         const missing = new Set(target)
         const surplus: string[] = []
         for (const { group, link } of links.get(test.sysId) ?? []) if (!missing.delete(group)) surplus.push(link)
-        for (const group of missing) testGroups.link(test.sysId, group)
-        for (const link of surplus) testGroups.unlink(link)
-        shown.set(test.sysId, [...target].sort())
+        try {
+            for (const group of missing) testGroups.link(test.sysId, group)
+            for (const link of surplus) testGroups.unlink(link)
+            shown.set(test.sysId, [...target].sort())
+        } catch (error) {
+            refused ??= error
+        }
     }
     // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
     testGroups.showGroups(shown)
+    if (refused !== undefined) throw refused
 }

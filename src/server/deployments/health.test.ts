@@ -10,6 +10,7 @@ const INTEGRATION: HealthIntegration = {
     notice: '',
     schedule: { onDemand: false, item: { state: 'ready', next: '2026-11-24 01:00:00' } },
     lastSubstate: 'success',
+    lastCode: '',
     lastMessage: '',
 }
 
@@ -169,6 +170,13 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         'Configuration Compliance',
         'warning',
         /14\.2\.11 .*14\.3/,
+    ],
+    [
+        'a run that this instance refused',
+        integration({ lastSubstate: 'failed', lastCode: 'MDC-620' }),
+        'Assessment Integration',
+        'failed',
+        /MDC-620|did not delete/,
     ],
     [
         'a run that failed',

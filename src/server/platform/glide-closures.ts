@@ -91,6 +91,9 @@ export const glideClosures: Closures = {
         setValues(finding, NOT_ABSENT)
         finding.updateMultiple()
     },
+    refused(finding, reason) {
+        write(finding, { closure: '', absent_in: '', absence: '', refusal: 'record', reason })
+    },
     closed(finding, absence) {
         const record = ownRecord(TABLE.finding)
         // Closed already, by an event that came twice: what it was before stays.
@@ -101,6 +104,7 @@ export const glideClosures: Closures = {
             status_before: text(record, 'status'),
             fingerprint: '',
             reason: REASONS[absence],
+            refusal: '',
         })
         record.update()
     },

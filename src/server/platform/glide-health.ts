@@ -142,6 +142,7 @@ function integrationsOf(deployment: string): HealthIntegration[] {
             notice: text(integration, 'notice'),
             schedule: scheduleOf(integration),
             lastSubstate: integration.getElement('last_run.substate').toString(),
+            lastCode: integration.getElement('last_run.error_code').toString(),
             lastMessage: integration.getElement('last_run.message').toString(),
         })
     }

@@ -81,7 +81,7 @@ export const glideLedger: Ledger = {
             finding.setValue('last_run', run)
             finding.setValue('last_seen', seenAt)
             finding.setValue('missed', 0)
-            setValues(finding, NOT_ABSENT)
+            setValues(finding, { ...NOT_ABSENT, refusal: 'NULL' })
             finding.updateMultiple()
         }
     },

@@ -8,13 +8,16 @@ import type { Outcome } from '../platform/ports.ts'
 import { messageOf } from '../platform/thrown.ts'
 import type { Integration } from './integration.ts'
 import { refusalFor } from './lacks.ts'
-import type { ClosureRecord, Ports, RunRecord } from './ports.ts'
+import type { ClosedFinding, ClosureRecord, Ports, RunRecord } from './ports.ts'
 
 /** Findings that one step closes or reopens. */
 const BATCH = 200
 
 /** Until a run that writes the same records has ended. */
 const WAIT_SECONDS = 60
+
+/** How the message begins of a closure that has left findings out. */
+const LEFT_OUT = 'Not all: '
 
 /** So few closures are never held back for their share alone. */
 const ALWAYS_ALLOWED = 5
@@ -96,36 +99,60 @@ export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Int
 function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
     const now = ports.clock.now()
     const findings = ports.closures.proposed(closure.sysId, BATCH)
+    let said = leftOut(closure)
     for (const finding of findings) {
         // Seen again since: it is not gone.
         if (finding.lastSeen > run.started || integration.close === undefined) {
             ports.closures.spare(finding.sysId)
             continue
         }
-        integration.close(finding, finding.absence, now)
-        ports.closures.closed(finding.sysId, finding.absence)
+        const { absence } = finding
+        const problem = refused(ports, finding, () => integration.close?.(finding, absence, now))
+        if (problem === undefined) ports.closures.closed(finding.sysId, absence)
+        else said ||= `${LEFT_OUT}${problem}`
     }
     // Counted, not added up: a step that was interrupted has closed what it has closed.
     const closed = ports.closures.closedOpen(closure.sysId)
     ports.runs.update(run.sysId, { closedGone: closed })
     if (findings.length === BATCH) {
-        ports.closures.update(closure.sysId, { closed })
+        ports.closures.update(closure.sysId, { closed, message: said })
         ports.events.queue('closureReady', closure.sysId)
         return
     }
     integration.settle?.()
-    ports.closures.update(closure.sysId, { state: 'closed', closed, message: '' })
+    ports.closures.update(closure.sysId, { state: 'closed', closed, message: said })
 }
 
 function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
     const findings = ports.closures.closedBy(closure.sysId, BATCH)
+    let said = leftOut(closure)
     for (const finding of findings) {
-        integration.reopen?.(finding)
-        ports.closures.reopened(finding.sysId)
+        const problem = refused(ports, finding, () => integration.reopen?.(finding))
+        if (problem === undefined) ports.closures.reopened(finding.sysId)
+        else said ||= `${LEFT_OUT}${problem}`
     }
     ports.runs.update(run.sysId, { closedGone: ports.closures.closedOpen(closure.sysId) })
-    if (findings.length === BATCH) ports.events.queue('closureReady', closure.sysId)
-    else ports.closures.update(closure.sysId, { state: 'undone', message: '' })
+    if (findings.length === BATCH) {
+        ports.closures.update(closure.sysId, { message: said })
+        ports.events.queue('closureReady', closure.sysId)
+    } else ports.closures.update(closure.sysId, { state: 'undone', message: said })
+}
+
+/** What was said of findings that earlier steps have left out; an error that has passed is not kept. */
+function leftOut({ message }: ClosureRecord): string {
+    return message.startsWith(LEFT_OUT) ? message : ''
+}
+
+/** What the instance said against closing or reopening a finding, which leaves the closure then; undefined when it did it. */
+function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: () => void): string | undefined {
+    try {
+        act()
+        return undefined
+    } catch (error) {
+        const problem = describe(failureOf(messageOf(error), 'MDC-504'))
+        ports.closures.refused(finding.sysId, problem)
+        return problem
+    }
 }
 
 type DecisionPorts = Pick<Ports, 'closures' | 'events'>
@@ -134,7 +161,7 @@ type DecisionPorts = Pick<Ports, 'closures' | 'events'>
 export function approveClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
-    ports.closures.update(closureId, { state: 'closing' })
+    ports.closures.update(closureId, { state: 'closing', message: '' })
     ports.events.queue('closureReady', closureId)
     return { value: closure.count }
 }
@@ -157,7 +184,7 @@ export function undoClosure(
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
     if (integrationOf(closure).reopen === undefined) return { failure: failure('MDC-414', '') }
-    ports.closures.update(closureId, { state: 'undoing' })
+    ports.closures.update(closureId, { state: 'undoing', message: '' })
     ports.events.queue('closureReady', closureId)
     return { value: closure.closed }
 }

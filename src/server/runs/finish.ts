@@ -1,6 +1,7 @@
 /** The end of a run: sums, absences, the truthful state, and the cursor. */
 import { countAbsences } from './absences.ts'
-import { describe, failure } from '../failures.ts'
+import { describe, failure, failureOf, type Failure } from '../failures.ts'
+import { messageOf } from '../platform/thrown.ts'
 import { proposeClosure } from './closure.ts'
 import { NO_LONGER_LISTED } from './coverage.ts'
 import type { Integration } from './integration.ts'
@@ -18,7 +19,6 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const totals = ports.processes.totals(runId)
     const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
     const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
-    const substate = substateOf(totals, run.unreadable, verification)
     // Absence is not health: only a pull that brought everything says what is no longer there. A closure looks at the
     // subscriptions that were read, one by one; what is only counted may be in any, so none may be missing. A source that
     // answers with nothing at all says nothing about what is in it.
@@ -26,7 +26,8 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const whole = verified && run.unreadable === '' && totals.counters.retrieved > 0
     if (whole) countAbsences(ports, run, integration)
     if (verified) proposeClosure(ports, run, integration)
-    if (totals.counters.inserted + totals.counters.updated > 0) integration.settle?.()
+    const unsettled = totals.counters.inserted + totals.counters.updated > 0 ? settle(integration) : undefined
+    const substate = substateOf(totals, run.unreadable, verification, unsettled)
     ports.runs.update(runId, {
         substate,
         ended: ports.clock.now(),
@@ -34,8 +35,13 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
         seen,
         verification,
         counters: plus(totals.counters, { requests: run.plannedRequests }),
-        errorCode: totals.firstErrorCode || refusalCode(totals),
-        message: message(totals, run.unreadable, verification, seen),
+        errorCode: totals.firstErrorCode || (unsettled?.code ?? refusalCode(totals)),
+        message: [
+            message(totals, run.unreadable, verification, seen),
+            unsettled === undefined ? '' : describe(unsettled),
+        ]
+            .filter((part) => part !== '')
+            .join('\n'),
     })
     // The start time moves only when everything was read and written: what a gap hides must come with the next run. Where
     // only CIs were refused, the results are there and full pulls ask again.
@@ -52,10 +58,26 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
 
 type Totals = ReturnType<Ports['processes']['totals']>
 
-function substateOf(totals: Totals, unreadable: string, verification: Verification): Substate {
+/** What an instance refuses of the last touch is told; the run ends all the same. */
+function settle(integration: Integration): Failure | undefined {
+    try {
+        integration.settle?.()
+        return undefined
+    } catch (error) {
+        return failureOf(messageOf(error), 'MDC-502')
+    }
+}
+
+function substateOf(
+    totals: Totals,
+    unreadable: string,
+    verification: Verification,
+    unsettled: Failure | undefined,
+): Substate {
     const { failed, processes, counters } = totals
     if (failed > 0) return failed === processes ? 'failed' : 'gaps'
-    return isWritten(totals, unreadable, verification) && counters.ci_refused === 0 ? 'success' : 'gaps'
+    const written = isWritten(totals, unreadable, verification) && unsettled === undefined
+    return written && counters.ci_refused === 0 ? 'success' : 'gaps'
 }
 
 /** Was everything that the source has read, and written? */

@@ -47,7 +47,13 @@ export function importPage(
             }
         },
         finish() {
-            after?.()
+            try {
+                after?.()
+            } catch (error) {
+                // The rows stand, what belongs to all of them does not: they are looked at again by the next run.
+                for (const write of writes)
+                    Object.assign(write, { refusal: 'record', fingerprint: '', reason: messageOf(error) })
+            }
             ledger.write(context, known, writes)
             writes.length = 0
         },

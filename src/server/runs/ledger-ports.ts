@@ -119,6 +119,8 @@ export interface Closures {
     /** Takes a finding, or all, out of a closure: nothing happens to them. */
     spare(finding: string): void
     spareAll(closure: string): void
+    /** Takes out a finding that the instance refused to close or to reopen, and notes why: a later pull tries again. */
+    refused(finding: string, reason: string): void
     closed(finding: string, absence: Absence): void
     reopened(finding: string): void
 }
