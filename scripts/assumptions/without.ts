@@ -1,8 +1,7 @@
 /** Takes out what keeps false assumptions from doing harm, one at a time, and shows that the command notices. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { copyOfProject, withChange } from '../traps/copy.ts'
+import { rmSync } from 'node:fs'
+import { copyOfProject, withChange, type Change } from '../traps/copy.ts'
 import { REMOVALS, type AssumptionRemoval } from './removals.ts'
 
 /** Tries all removals; returns what was said of each, and how many were not noticed. */
@@ -12,13 +11,9 @@ export async function tryRemovals(onTried: (what: string) => void): Promise<{ li
     let unnoticed = 0
     try {
         for (const removal of REMOVALS) {
-            const outcome = await withChange(copy, removal, () => Promise.resolve(outcomeIn(copy, removal)))
-            const noticed = outcome === 'harm'
-            if (!noticed) unnoticed += 1
-            const said = outcome ?? `does not occur once in ${removal.file}`
-            lines.push(
-                `${noticed ? 'noticed' : 'NOT NOTICED'}: without ${removal.what}, ${removal.assumption}: ${said}`,
-            )
+            const said = await withAll(copy, removal.changes, () => Promise.resolve(outcomeIn(copy, removal)))
+            if (said !== undefined) unnoticed += 1
+            lines.push(`${said === undefined ? 'noticed' : 'NOT NOTICED'}: without ${removal.what}${said ?? ''}`)
             onTried(removal.what)
         }
     } finally {
@@ -27,13 +22,21 @@ export async function tryRemovals(onTried: (what: string) => void): Promise<{ li
     return { lines, unnoticed }
 }
 
-/** What the command says in the copy, which must end with 1; a text that is no outcome says why there is none. */
-function outcomeIn(copy: string, { assumption }: AssumptionRemoval): string {
-    const json = join(copy, 'outcome.json')
-    const args = ['--no-install', 'tsx', 'scripts/assumptions.ts', '--only', assumption, '--json', json]
+/** Works with several changes, one inside the other; a text when one of them does not fit. */
+async function withAll(
+    copy: string,
+    [change, ...others]: readonly Change[],
+    work: () => Promise<string | undefined>,
+): Promise<string | undefined> {
+    if (change === undefined) return work()
+    const said = await withChange(copy, change, async () => ({ said: await withAll(copy, others, work) }))
+    return said === undefined ? `: what is taken out does not occur once in ${change.file}` : said.said
+}
+
+/** Undefined when the command ends with 1 in the copy; else what it did. */
+function outcomeIn(copy: string, { assumption }: AssumptionRemoval): string | undefined {
+    const args = ['--no-install', 'tsx', 'scripts/assumptions.ts', '--only', assumption]
     const { status, stdout, stderr } = spawnSync('npx', args, { cwd: copy, encoding: 'utf8' })
-    if (status !== 0 && status !== 1) return `could not be tried: ${`${stdout}${stderr}`.slice(-300)}`
-    const { assumptions } = JSON.parse(readFileSync(json, 'utf8')) as { assumptions: { outcome: string }[] }
-    const outcome = assumptions[0]?.outcome ?? 'no outcome'
-    return outcome === 'harm' && status !== 1 ? 'harm, and it ended with 0' : outcome
+    if (status === 1) return undefined
+    return `: ${assumption} ended with ${String(status)}. ${`${stdout}${stderr}`.slice(-300)}`
 }
