@@ -31,6 +31,9 @@ export function hasTable(table: TableName): boolean {
 }
 
 export class ForeignRecord<T extends TableName> {
+    /** Has something been set that differs? */
+    private differs = false
+
     constructor(
         readonly table: T,
         readonly record: GlideRecord,
@@ -84,6 +87,7 @@ export class ForeignRecord<T extends TableName> {
     }
 
     next(): boolean {
+        this.differs = false
         return this.record.next()
     }
 
@@ -110,7 +114,7 @@ export class ForeignRecord<T extends TableName> {
     set(values: Values<T>): this {
         for (const [column, value] of Object.entries(values)) {
             const name = this.name(column as ColumnOf<T>)
-            if (name !== undefined) this.record.setValue(name, value)
+            if (name !== undefined) this.assign(name, value)
         }
         return this
     }
@@ -120,17 +124,25 @@ export class ForeignRecord<T extends TableName> {
         let changed = false
         for (const [column, value] of Object.entries(values)) {
             const name = this.name(column as ColumnOf<T>)
-            const before = name === undefined ? '' : (this.record.getValue(name) ?? '')
-            if (name === undefined || before === value) continue
-            this.record.setValue(name, value)
-            if ((this.record.getValue(name) ?? '') !== before) changed = true
+            if (name === undefined || (this.record.getValue(name) ?? '') === value) continue
+            if (this.assign(name, value)) changed = true
         }
         return changed
     }
 
-    /** Writes what was set. Throws with MDC-619 when the instance refuses it. */
+    /**
+     * Writes what was set, and looks whether it was written: an update that did nothing need not say so. Throws with
+     * MDC-619 when the instance refuses it.
+     */
     save(): void {
+        if (!this.differs) return
+        const { sysId } = this
+        const before = this.record.getValue('sys_mod_count')
         if (!this.record.update()) throw refusal('update', this.table, this.record.getLastErrorMessage())
+        this.differs = false
+        const stored = plain(this.table)
+        if (before !== null && stored.get(sysId) && stored.getValue('sys_mod_count') === before)
+            throw refusal('update', this.table, 'it was not written')
     }
 
     /**
@@ -169,6 +181,15 @@ export class ForeignRecord<T extends TableName> {
     /** Writes what was set to every record that matches. */
     saveAll(): void {
         this.record.updateMultiple()
+    }
+
+    /** Sets a column of the instance; true when its value is another one then. */
+    private assign(name: string, value: unknown): boolean {
+        const before = this.record.getValue(name) ?? ''
+        this.record.setValue(name, value)
+        const changed = (this.record.getValue(name) ?? '') !== before
+        this.differs ||= changed
+        return changed
     }
 
     private proved(path: string): string {
