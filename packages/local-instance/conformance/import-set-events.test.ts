@@ -101,6 +101,16 @@ describe('onStart', () => {
         expect(world.log).toEqual(['info Users: Ann,Bob'])
     })
 
+    test('unless each script has its own objects', () => {
+        world = importWorld({}, ['expando-lost'])
+        const say = (event: string) => `log.info("${event} " + typeof import_set.seen)`
+        world.on('onStart', 'import_set.seen = {}; log.info("onStart " + typeof import_set.seen)')
+        world.on('onBefore', `ignore = true; ${say('onBefore')}`)
+        world.on('onComplete', say('onComplete'))
+        expect(world.transform(world.load({ u_name: 'Ann' }))).toBe(false)
+        expect(world.log).toEqual(['onStart object', 'onBefore undefined', 'onComplete undefined'].map((line) => `info Users: ${line}`)) // prettier-ignore
+    })
+
     test('a script that fails ends the map', () => {
         world = importWorld()
         world.on('onStart', 'throw new Error("no page")')

@@ -1,4 +1,5 @@
 /** A staging table, a target table and a transform map to try import sets with. */
+import { Differences } from '../src/differences.ts'
 import { GlideImportLog, GlideTransformLog } from '../src/import-sets/import-log.ts'
 import { GlideImportSetRun } from '../src/import-sets/import-set-run.ts'
 import type { EventName } from '../src/import-sets/map-definition.ts'
@@ -62,8 +63,8 @@ export interface ImportWorld extends SmallInstance {
 }
 
 /** An instance with one active map from imp_user to person; `options` are columns of the map. */
-export function importWorld(options: Row = {}): ImportWorld {
-    const instance = smallInstance(FROM_BASE, OWN)
+export function importWorld(options: Row = {}, differs: readonly string[] = []): ImportWorld {
+    const instance = smallInstance(FROM_BASE, OWN, Differences.parse(differs, []))
     const { platform } = instance
     instance.provide({
         GlideImportSetTransformer: scriptClass(() => GlideImportSetTransformer.create(platform)),

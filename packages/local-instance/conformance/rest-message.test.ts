@@ -47,9 +47,9 @@ afterAll(async () => {
 })
 
 /** Calls a path with a message that `setUp` prepares as `m`; answers the value of an expression on `m` and response `r`. */
-function call(path: string, setUp: string, expression: string): unknown {
+function call(path: string, setUp: string, expression: string, on = instance): unknown {
     const url = path.startsWith('/') ? origin + path : path
-    return instance.evaluate(
+    return on.evaluate(
         `(function () { var m = new sn_ws.RESTMessageV2(); m.setEndpoint('${url}'); ${setUp}; var r = m.execute(); return ${expression} })()`,
     )
 }
@@ -158,4 +158,33 @@ test('an answer that comes after its call was given up is nobody’s answer', ()
     } finally {
         http.close()
     }
+})
+
+describe('an instance that differs', () => {
+    let other: LocalInstance
+    afterEach(() => other.close())
+
+    test('headers-no-object: headers are there by name only', () => {
+        other = new LocalInstance({ differs: ['headers-no-object'] })
+        const seen = `[Object.keys(r.getHeaders()).length, r.getHeaders()['X-Twice'], typeof r.getHeader('x-twice')].join()`
+        expect(call('/echo', '', seen, other)).toBe('0,,string')
+    })
+
+    test('no-redirect-setting: a script can ask whether it is there', () => {
+        other = new LocalInstance({ differs: ['no-redirect-setting'] })
+        expect(call('/echo', '', `typeof m.setFollowRedirect + ('setFollowRedirect' in m)`, other)).toBe(
+            'undefinedfalse',
+        )
+        expect(() => call('/echo', 'm.setFollowRedirect(false)', '0', other)).toThrow('is not a function')
+    })
+
+    test('variables-substituted: what looks like a variable vanishes, unless it is said not to', () => {
+        other = new LocalInstance({ differs: ['variables-substituted'] })
+        const body = `m.setHttpMethod('post'); m.setRequestBody('{"a":"${'${b}'}","{c-1}":{"$top":1}}')`
+        const sent = `${ECHO}.url + ' ' + ${ECHO}.body`
+        expect(call('/echo?$skip=1', body, sent, other)).toBe('/echo?=1 {"a":"","":{"":1}}')
+        const literal = `${body}; m.disableForcedVariableSubstitution()`
+        expect(call('/echo?$skip=1', literal, sent, other)).toBe('/echo?$skip=1 {"a":"${b}","{c-1}":{"$top":1}}')
+        expect(call('/echo?$skip=1', body, sent)).toBe('/echo?$skip=1 {"a":"${b}","{c-1}":{"$top":1}}')
+    })
 })

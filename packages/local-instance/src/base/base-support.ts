@@ -24,6 +24,12 @@ export const support: Support[] = [
     ...tables,
     ...calls,
     {
+        member: 'global.CMDBDataSourceUtil.addDataSource',
+        evidence: 'observed',
+        source: CALLS,
+        note: 'Adds a choice to cmdb_ci.discovery_source unless it is there. What it answers is assumed: nothing.',
+    },
+    {
         member: 'Base: columns whose source names no length',
         evidence: 'assumed',
         source: 'sys_dictionary of the table',

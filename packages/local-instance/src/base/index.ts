@@ -6,6 +6,7 @@ import { Differences, noDifferences } from '../differences.ts'
 import { records as accessControls } from './access-controls.ts'
 import { everyTable } from './base-tables.ts'
 import { records as cloud } from './cloud/resource-types.ts'
+import { dataSourceUtil } from './cmdb/data-source-script.ts'
 import { records as cmdb } from './cmdb/records.ts'
 import type { BaseRecord, BaseTable } from './columns.ts'
 import { records as compliance } from './compliance/records.ts'
@@ -41,6 +42,7 @@ export function baseOf(plugins: ReadonlySet<OptionalPlugin>, differs: Difference
             ...(plugins.has('vulnerability') ? vulnerabilityResponse : []),
             ...accessControls,
             ...cmdb,
+            ...(differs.is('no-data-source-util') ? [] : [dataSourceUtil]),
             ...compliance((table) => namesOf(tables, differs, table)),
             ...(plugins.has('container') ? container : []),
             ...(plugins.has('capi') ? cloud : []),

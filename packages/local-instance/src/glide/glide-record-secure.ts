@@ -52,7 +52,7 @@ export class GlideRecordSecure extends GlideRecord {
     override updateMultiple(): void {
         const changes = Object.entries(this.bulkChanges())
         for (const record of this.matching()) {
-            for (const [name, value] of changes) record.setValue(name, value)
+            for (const [name, value] of changes) record.setValue(name, value ?? 'NULL')
             record.update()
         }
     }

@@ -4,20 +4,14 @@
  */
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
-import { cascade, restrictingColumn } from './cascade.ts'
 import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
 import { lackedColumn, lacks } from './lacking.ts'
 import { RecordQuery } from './record-query.ts'
-import { insertRow, updateRow } from './record-writes.ts'
+import { deleteRow, insertRow, RefusedWrite, updateRow, updateRows } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
 import { displayValue, storedValue } from './values.ts'
-
-/** A write that the dictionary forbids: it fails as one that a rule aborts. */
-class RefusedWrite extends Error {
-    override readonly name = 'RefusedWrite'
-}
 
 export class GlideRecord extends RecordQuery {
     protected rows: Row[] = []
@@ -265,17 +259,8 @@ export class GlideRecord extends RecordQuery {
         const sysId = this.stored['sys_id']
         if (!sysId) return false
         const className = this.getRecordClassName()
-        return (
-            this.write('delete', () => {
-                const column = restrictingColumn(this.platform, className, sysId)
-                if (column) throw new RefusedWrite(`Delete restricted by ${column.table}.${column.name}`)
-                this.platform.store.transaction(() => {
-                    this.platform.store.delete(this.table, sysId)
-                    cascade(this.platform, className, sysId)
-                })
-                return undefined
-            }) !== null
-        )
+        const remove = () => deleteRow(this.platform, this.table, className, sysId)
+        return this.write('delete', remove) !== null
     }
 
     updateMultiple(): void {
@@ -284,12 +269,11 @@ export class GlideRecord extends RecordQuery {
         const atOnce = !this.workflow || !this.platform.rules.applies('update', this.table)
         const written = outcomeOf(this.platform, 'update', this.table) === 'written'
         if (atOnce && written && !this.platform.differs.is('updates-one-by-one')) {
-            const system = { sys_updated_on: now(this.platform), sys_updated_by: this.platform.session.userName }
-            this.platform.store.updateWhere(this.table, this.checkedQuery(), { ...changes, ...system })
+            updateRows(this.platform, this.table, this.checkedQuery(), changes)
             return
         }
         for (const record of this.matching()) {
-            for (const [name, value] of Object.entries(changes)) record.setValue(name, value)
+            for (const [name, value] of Object.entries(changes)) record.setValue(name, value ?? 'NULL')
             record.update()
         }
     }
@@ -362,6 +346,7 @@ export class GlideRecord extends RecordQuery {
             rules.queueAsync(operation, this.self)
         }
         if (this.table === 'sys_script') rules.refresh()
+        if (this.table === 'sys_choice') this.platform.dictionary.refreshChoices()
         // Changes stay visible until all after rules have run.
         this.stored = { ...this.values }
         return sysId
@@ -435,7 +420,7 @@ export class GlideRecord extends RecordQuery {
 
     /** Forgets what scripts have put on the object itself. Not part of Glide. */
     forgetExpando(): void {
-        this.expando.clear()
+        for (const name of this.expando.keys()) this.expando.set(name, undefined)
     }
 
     private lacks(name: string): boolean {
@@ -447,9 +432,4 @@ export class GlideRecord extends RecordQuery {
         if (this.column(name)) this.setValue(name, value)
         else this.expando.set(name, value)
     }
-}
-
-/** Now, as the platform stores it. */
-export function now(platform: Platform): string {
-    return new Date(platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
 }

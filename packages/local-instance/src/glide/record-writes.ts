@@ -1,5 +1,12 @@
 /** The database part of GlideRecord's writes: system columns, auto-numbers, booleans. */
 import type { Platform, Row } from '../platform.ts'
+import type { QueryNode } from '../query/nodes.ts'
+import { cascade, restrictingColumn } from './cascade.ts'
+
+/** A write that the dictionary forbids: it fails as one that a rule aborts. */
+export class RefusedWrite extends Error {
+    override readonly name = 'RefusedWrite'
+}
 
 function stamp(platform: Platform): string {
     return new Date(platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
@@ -49,6 +56,22 @@ export function updateRow(platform: Platform, table: string, stored: Row, values
     }
     platform.store.update(table, stored['sys_id'] ?? '', { ...changes, ...system })
     return system
+}
+
+/** Updates every row that a query finds, in one statement. */
+export function updateRows(platform: Platform, table: string, query: QueryNode, changes: Row): void {
+    const system = { sys_updated_on: stamp(platform), sys_updated_by: platform.session.userName }
+    platform.store.updateWhere(table, query, { ...changes, ...system })
+}
+
+/** Deletes a row, with what the cascade rules of the records that refer to it say. */
+export function deleteRow(platform: Platform, table: string, className: string, sysId: string): undefined {
+    const column = restrictingColumn(platform, className, sysId)
+    if (column) throw new RefusedWrite(`Delete restricted by ${column.table}.${column.name}`)
+    platform.store.transaction(() => {
+        platform.store.delete(table, sysId)
+        cascade(platform, className, sysId)
+    })
 }
 
 /** The next number of the table's own series; assumed: a table without one gets its name's consonants and seven digits. */

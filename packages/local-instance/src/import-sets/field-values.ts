@@ -125,7 +125,6 @@ function createChoice(platform: Platform, column: Column, value: string, sequenc
     const values = { name: column.table, element: column.name, value, label: value, sequence, language: 'en' }
     for (const [name, part] of Object.entries(values)) choice.setValue(name, part)
     choice.insert()
-    platform.dictionary.refreshChoices()
 }
 
 /** A date in the map's format (letters as in Java), in the session's zone; in the internal format it is UTC already. */

@@ -80,3 +80,68 @@ describe('install', () => {
         ])
     })
 })
+
+describe('install on an instance that differs', () => {
+    let instance: LocalInstance
+    afterEach(() => instance.close())
+
+    const choice = (digit: string, table: string) =>
+        `<sys_choice action="INSERT_OR_UPDATE"><sys_id>${id(digit)}</sys_id><name>${table}</name><element>name</element>` +
+        `<value>x</value><label>X</label></sys_choice>`
+    const rows = (table: string, column: string, value: string) => {
+        const row = instance.record(table)
+        row.addQuery(column, value)
+        row.query()
+        return row.getRowCount()
+    }
+
+    test('references-unresolved: the value in the file stays', () => {
+        instance = new LocalInstance({ differs: ['references-unresolved'] })
+        const grant =
+            `<sys_user_role_contains action="INSERT_OR_UPDATE"><sys_id>${id('c')}</sys_id>` +
+            `<role name="sn_vulc.admin">${id('d')}</role></sys_user_role_contains>`
+        instance.install(packageOf({ [`update/sys_user_role_contains_${id('c')}`]: grant }))
+        const row = instance.record('sys_user_role_contains')
+        row.get(id('c'))
+        expect([row.getValue('role'), row.getDisplayValue('role')]).toEqual([id('d'), ''])
+    })
+
+    test('unload-ignored: the folder is not loaded', () => {
+        const files = { 'unload/sys_choice_x': choice('c', 'cmdb_ci') }
+        instance = new LocalInstance({ differs: ['unload-ignored'] })
+        instance.install(packageOf(files))
+        expect(rows('sys_choice', 'sys_id', id('c'))).toBe(0)
+        instance.close()
+        instance = new LocalInstance()
+        instance.install(packageOf(files))
+        expect(rows('sys_choice', 'sys_id', id('c'))).toBe(1)
+    })
+
+    test('choice-skipped: choices of tables of others are left out and reported', () => {
+        instance = new LocalInstance({ differs: ['choice-skipped'] })
+        instance.defineTable({ name: 'x_list_own', scope: 'x_list', columns: [{ name: 'name' }] })
+        const files = {
+            'update/sys_choice_1': choice('c', 'cmdb_ci'),
+            'update/sys_choice_2': choice('d', 'x_list_own'),
+        }
+        expect(instance.install(packageOf(files))).toMatchObject({
+            records: { sys_choice: 1 },
+            ignored: { sys_choice: 1 },
+        })
+        expect([rows('sys_choice', 'sys_id', id('c')), rows('sys_choice', 'sys_id', id('d'))]).toEqual([0, 1])
+    })
+
+    test('no-table: records of the table are left out and reported', () => {
+        instance = new LocalInstance({ differs: ['no-table:sn_vulc_test_criticality_map'] })
+        const row = `<sn_vulc_test_criticality_map action="INSERT_OR_UPDATE"><sys_id>${id('c')}</sys_id></sn_vulc_test_criticality_map>`
+        expect(instance.install(packageOf({ 'update/map': row })).ignored).toEqual({ sn_vulc_test_criticality_map: 1 })
+    })
+
+    test('a table that nobody knows stays an error', () => {
+        instance = new LocalInstance({ differs: ['no-table:sn_vulc_test_criticality_map'] })
+        const row = `<u_nothing action="INSERT_OR_UPDATE"><sys_id>${id('c')}</sys_id></u_nothing>`
+        expect(() => instance.install(packageOf({ 'update/map': row }))).toThrow(
+            'table u_nothing is not known to this instance',
+        )
+    })
+})

@@ -1,6 +1,7 @@
 /** The code of an instance: the realm, its modules, and script includes by name and scope. */
 import { checkCaller } from '../access/script-include-access.ts'
 import type { Platform, Row, Scripts, Session } from '../platform.ts'
+import { DATA_SOURCE_UTIL } from '../base/cmdb/data-source-script.ts'
 import { UnsupportedError, type Support } from '../support/support.ts'
 import { Modules } from './modules.ts'
 import { createRealm } from './realm.ts'
@@ -21,6 +22,12 @@ export const support: Support[] = [
         member: 'Script includes: by name in their scope, by scope.name elsewhere when public',
         evidence: 'documented',
         source: 'Script includes',
+    },
+    {
+        member: 'Script includes: of the global scope by global.name',
+        evidence: 'documented',
+        source: 'DCManagerAPIScoped',
+        note: 'In scripts, not in modules.',
     },
     {
         member: 'Engine: language limits',
@@ -84,6 +91,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
         (name, scope) => {
             if (name === 'require') return (path: string) => modules.require(path, '', rootOf(scope))
             if (name in namespaces) return namespaces[name]
+            if (name === 'global') return scopeObject(name, scope)
             const own = include(name, scope, scope)
             if (own !== undefined) return own
             return (find('sys_app', [['scope', name]]) ?? find('sys_script_include', [['sys_scope', name]]))
@@ -101,11 +109,17 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
                 get(_target, name) {
                     if (typeof name === 'symbol' || name === '__esModule') return undefined
                     const found = include(name, scope, from)
+                    if (found === undefined && isGone(`${scope}.${name}`)) return undefined
                     if (found === undefined) throw new UnsupportedError(`${scope}.${name}`)
                     return found
                 },
             },
         )
+    }
+
+    /** Has the instance not got it because it differs? Scripts that ask whether it is there get an answer then. */
+    function isGone(name: string): boolean {
+        return name === DATA_SOURCE_UTIL && platform().differs.is('no-data-source-util')
     }
 
     function include(name: string, scope: string, from: string): unknown {
