@@ -105,7 +105,7 @@ describe('onStart', () => {
         world = importWorld({}, ['expando-lost'])
         const say = (event: string) => `log.info("${event} " + typeof import_set.seen)`
         world.on('onStart', 'import_set.seen = {}; log.info("onStart " + typeof import_set.seen)')
-        world.on('onBefore', say('onBefore'))
+        world.on('onBefore', `ignore = true; ${say('onBefore')}`)
         world.on('onComplete', say('onComplete'))
         expect(world.transform(world.load({ u_name: 'Ann' }))).toBe(false)
         expect(world.log).toEqual(['onStart object', 'onBefore undefined', 'onComplete undefined'].map((line) => `info Users: ${line}`)) // prettier-ignore

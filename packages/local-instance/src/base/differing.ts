@@ -35,17 +35,18 @@ export function differingRecords(
     const there = new Set(differingTables(tables, differs).map(({ name }) => name))
     return records
         .filter(({ table }) => there.has(table))
-        .flatMap(({ table, row }) => {
+        .flatMap((record) => identifying(record, tables, differs))
+        .map(({ table, row }) => {
             const nameOf = namesIn(tables, differs, table)
             const cells = Object.entries(row).flatMap(([column, value]) => {
                 const name = nameOf(column)
                 return name === undefined ? [] : [[name, value] as const]
             })
-            return identifying({ table, row: Object.fromEntries(cells) }, tables, differs)
+            return { table, row: Object.fromEntries(cells) }
         })
 }
 
-/** An identification rule names columns of CIs in its attributes; an entry that has none left identifies nothing. */
+/** An identification rule names columns of CIs in its attributes; without one of them an entry identifies nothing. */
 function identifying(record: BaseRecord, tables: readonly BaseTable[], differs: Differences): BaseRecord[] {
     const { table, row } = record
     if (table !== 'cmdb_identifier_entry') return [record]

@@ -75,7 +75,8 @@ export function cascade(platform: Platform, table: string, sysId: string): void 
             const record = platform.record(row['sys_class_name'] ?? column.table)
             if (!record.get(row['sys_id'])) continue
             record.setWorkflow(column.cascadeRule !== 'delete_no_workflow')
-            record.deleteRecord()
+            // The platform deletes these, whatever the script that deleted the record may.
+            platform.as({ scope: 'global' }, () => record.deleteRecord())
         }
     }
     if (dictionary.has('sysauto') && dictionary.isA(table, 'sysauto'))

@@ -135,6 +135,12 @@ export const support: Support[] = [
         note: 'Where no business rule runs, which makes it a compare-and-set.',
     },
     {
+        member: 'GlideRecord: setting or walking to an unknown column',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Is an error that names it; of a column that the instance lacks because it differs, what is set is lost and logged.',
+    },
+    {
         member: 'GlideRecord: mandatory columns',
         evidence: 'assumed',
         source: PAGE,

@@ -420,7 +420,6 @@ export class GlideRecord extends RecordQuery {
 
     /** Forgets what scripts have put on the object itself. Not part of Glide. */
     forgetExpando(): void {
-        // The names stay: reading one is undefined, as on any object, and no mistake.
         for (const name of this.expando.keys()) this.expando.set(name, undefined)
     }
 

@@ -126,6 +126,8 @@ export function recordStore(
                 ...groups.map((sql, index) => `${sql} AS g${index}`),
                 ...expressions.map(({ fn, column }, index) => `${aggregateSql(table, fn, column)} AS a${index}`),
             ]
+            // Without anything to group or to aggregate there is one row still.
+            if (picked.length === 0) picked.push('COUNT(*)')
             const group = groups.length === 0 ? '' : ` GROUP BY ${groups.join(', ')} ORDER BY ${groups.join(', ')}`
             const rows = database.all(
                 `SELECT ${picked.join(', ')} FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}${group}`,
