@@ -260,7 +260,7 @@ export const REMOVALS: readonly Removal[] = [
             "connectorOf(`${resource}/`) === '' && isTopLevel(resource) && ",
             '',
         ],
-        ['a CI that is retired', 'platform/glide-lookup-rules.ts', "const RETIRED = '7'", "const RETIRED = ''"],
+        ['a CI that is retired', 'platform/glide-retired.ts', "install_status: '7'", "install_status: ''"],
     ]),
     ...ofTrap(14, 'time', [
         // startRun looks twice for a run that is going on: the first look saves an insert, the second decides.

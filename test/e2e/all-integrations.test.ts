@@ -270,7 +270,7 @@ describe('Run all on the built-in tenant', () => {
                   { base: 7.5, cvssVectorString: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N' }
             return {
                 id: cve,
-                severity: (said?.['severity'] as string | undefined) ?? 'High',
+                source_severity: (said?.['severity'] as string | undefined) ?? 'High',
                 v3_base_score: String(base),
                 v3_vector_string: cvssVectorString,
                 date_published: '2026-06-20 00:00:00',

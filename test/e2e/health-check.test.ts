@@ -298,7 +298,10 @@ describe('on an instance that lacks something', () => {
         const rows = healthOf(world, deployment)
         expect(failures(rows)).toEqual(['Table sn_sec_cmn_src_ci'])
         expect(named(rows, 'Table sn_sec_cmn_src_ci')?.['sentence']).toBe(
-            'MDC-604: Columns of the table are missing: matching_type.',
+            'MDC-604: Columns that this application finds records by are missing on this instance, so it writes nothing: sn_sec_cmn_src_ci.matching_type.',
+        )
+        expect(named(rows, 'Table sn_sec_cmn_src_ci')?.['remedy']).toContain(
+            'switch off what needs it; it is refused and writes nothing: Assessment Integration, Comprehensive Assessment Integration.',
         )
     }, 60_000)
 })

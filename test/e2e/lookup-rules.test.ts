@@ -129,6 +129,7 @@ describe('the Name and S3 Bucket rules by themselves', () => {
     let world: World
     beforeAll(async () => {
         world = await createWorld(undefined, { with: ['capi'] })
+        const deployment = world.deploy('Contoso')
         const [rule] = world.rows('sn_sec_cmn_ci_lookup_rule', ['sys_id'], 'name=Resource ID')
         change(world, 'sn_sec_cmn_ci_lookup_rule', rule?.['sys_id'] ?? '', { active: 'false' })
         insert(world, 'cmdb_ci_cloud_load_balancer', { name: 'edge', object_id: 'edge' })
@@ -142,7 +143,7 @@ describe('the Name and S3 Bucket rules by themselves', () => {
         await world.simulator.control.addAssessment(TRAIL)
         insert(world, 'cmdb_ci_cloud_object_storage', { name: 'invoices', object_id: 'arn:aws:s3:::invoices' })
         insert(world, 'cmdb_ci_vm_instance', { name: 'i-0def67890', object_id: 'i-0def67890' })
-        world.run(world.deploy('Contoso'), 'assessment')
+        world.run(deployment, 'assessment')
     }, 60_000)
     afterAll(() => world.close())
 

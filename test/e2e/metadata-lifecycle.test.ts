@@ -233,7 +233,11 @@ describe('vulnerabilities of images', () => {
     const COLUMNS = ['sys_id', 'package.name', 'vulnerability.id', 'state', 'substate', 'active']
     const items = () =>
         world
-            .rows('sn_vul_container_image_vulnerable_item', COLUMNS, 'container_image.image_nameSTARTSWITHshop/web')
+            .rows(
+                'sn_vul_container_image_vulnerable_item',
+                COLUMNS,
+                'discovered_container_image.image_nameSTARTSWITHshop/web',
+            )
             .map((item) => ({ ...item, name: `${item['package.name'] ?? ''} ${item['vulnerability.id'] ?? ''}` }))
     const states = () =>
         Object.fromEntries(items().map((item) => [item.name, (item as Record<string, string>)['state']]))
@@ -373,9 +377,9 @@ describe('vulnerabilities of images', () => {
             await other.simulator.control.setTenantReader(true)
             other.clock.at += DAY
             other.run(late, 'container_images', true)
-            expect(other.rows('sn_vul_entry', ['severity', 'v3_base_score', 'summary'], 'id=CVE-2026-1006')).toEqual([
-                { severity: 'Medium', v3_base_score: '6.1', summary: 'Description of CVE-2026-1006.' },
-            ])
+            expect(
+                other.rows('sn_vul_entry', ['source_severity', 'v3_base_score', 'summary'], 'id=CVE-2026-1006'),
+            ).toEqual([{ source_severity: 'Medium', v3_base_score: '6.1', summary: 'Description of CVE-2026-1006.' }])
             expect(
                 other.rows('sn_vul_container_image_vulnerable_item', ['state'], 'vulnerability.id=CVE-2026-1004'),
             ).toEqual([{ state: '3' }])

@@ -18,7 +18,7 @@ const TABLES = {
     sn_sec_cmn_region: ['name', 'sys_id'],
     sn_sec_cmn_cloud_resource_type: ['name', 'sys_id'],
     sn_sec_cmn_cloud_service_provider: ['name', 'sys_id'],
-    sn_vul_container_image: ['image_digest', 'sys_id', 'repository'],
+    sn_vul_container_image: ['image_digest', 'sys_id', 'repo'],
     sn_vul_container_image_package: ['image.image_digest', 'sys_id', 'name', 'package_type', 'version'],
     sn_vul_container_image_findings: ['image.image_digest', 'package.name', 'vulnerability.id'],
     sn_vul_container_image_vulnerable_item: [

@@ -19,6 +19,7 @@ const TABLES = `
     sn_vul_asc_closure               ----  -r--    -r--        crwd
     sn_vul_asc_subscription          ----  -r--    -r--        crwd
     sn_vul_asc_budget                ----  -r--    -r--        crwd
+    sn_vul_asc_claim                 ----  -r--    -r--        crwd
     sn_vul_asc_group_member          ----  ----    -r--        crwd
     sn_vul_asc_policy_import         ----  ----    -r--        crwd
     sn_vul_asc_metadata_import       ----  ----    -r--        crwd
@@ -103,6 +104,7 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.closure]: { reads: 'reader', writes: 'admin' },
     [TABLE.subscription]: { reads: 'reader', writes: 'admin' },
     [TABLE.budget]: { reads: 'reader', writes: 'admin' },
+    [TABLE.claim]: { reads: 'reader', writes: 'admin' },
     [TABLE.groupMember]: { reads: 'configurer', writes: 'admin' },
     [TABLE.policyImport]: { reads: 'configurer', writes: 'admin' },
     [TABLE.metadataImport]: { reads: 'configurer', writes: 'admin' },

@@ -234,7 +234,8 @@ describe('canaries', () => {
         world.instance.createUser('reader', ['sn_vul_asc.read_integration'])
         world.instance.createUser('configurer', ['sn_vul_asc.configure_integration'])
         world.instance.createUser('none')
-        const own = Object.values(TABLE)
+        // Claims go with the end of their run.
+        const own = Object.values(TABLE).filter((table) => table !== TABLE.claim)
         // One of each, and every one that says what Azure or a form said.
         const forms = own.flatMap((table) => {
             const all = world.rows(table, ['sys_id'])

@@ -81,7 +81,8 @@ test('trap 12: a run that is cancelled in the middle keeps the start time, and g
     expect(world.integration.startTime).toBe('')
     retryRun(world.ports, run)
     world.finish()
-    expect(pages).toBe(3)
+    // One more than three: a page that took an hour is followed by a smaller one.
+    expect(pages).toBe(4)
     expect(world.integration.startTime).not.toBe('')
 })
 

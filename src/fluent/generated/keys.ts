@@ -3349,6 +3349,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '10bc7ad23e554c4ea50d11099ee63c14'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -5743,6 +5744,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '28fb743b2f3b472b8d27c12f4e324d53'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claims'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2905ff9d237a445e9ca4d3508aad7f5c'
                         key: {
                             sys_ui_section: {
@@ -6499,6 +6522,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '318be9ab852a4606a69c49868564fd9c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '31aa033996fc467ca66557dfc290c5cc'
                         key: {
@@ -6603,6 +6648,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '33302e312a7e477da604f6dfcfcdf718'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'vulnerable_items'
                         }
                     },
                     {
@@ -8879,6 +8938,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4ea62b8ce0fd4fc5a0f85166c27863e0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -9948,6 +10008,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5c46b5db3fe144f8bfa4a32b594c92e2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -10560,6 +10621,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6349dca0f8404947af75f72d9ea5130a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -10631,6 +10693,28 @@ declare global {
                                 }
                             }
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6425f11af58d4a0fbb45901842f3c69b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claims'
+                            position: '15'
                         }
                     },
                     {
@@ -12121,6 +12205,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72d72c59f23245cf85dcba37322b63ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '730253863ce54aa9971bac516fbb71e7'
                         key: {
@@ -12377,6 +12483,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '756bfc505c0046e78f21ca5c13430126'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'b2ff46085fd44cf58b76c4f6425865c5'
@@ -12422,6 +12529,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '75a577888b98426dbcbca49d8c221331'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -12633,6 +12741,28 @@ declare global {
                             }
                             element: 'inserted'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '777cd5e9343641878011b2dfa327b981'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '14'
                         }
                     },
                     {
@@ -15233,6 +15363,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '93c18b4b4b154968a649154e5e225771'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -15629,6 +15760,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '972a8a95ad2e48829ed46fcf2c8b942f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -15863,6 +15995,28 @@ declare global {
                             }
                             element: 'management_group_ids'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9914a9a1dd164b1b9450670c88c786f8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '13'
                         }
                     },
                     {
@@ -16143,6 +16297,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9b4f50727c284c2b828fe1f347cbfe06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '19'
                         }
                     },
                     {
@@ -16889,6 +17065,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a233c294f75c400f8381994bcad62eb6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '18'
                         }
                     },
                     {
@@ -17841,6 +18039,28 @@ declare global {
                                 }
                             }
                             field: 'run_dayofweek'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac2e22eceba4499cb96ce74c90cd3397'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b2ff46085fd44cf58b76c4f6425865c5'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -20388,6 +20608,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c6cfdde1e9254379afafbd7417b8492b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c6d68ba45df143db9ba837af7ce79f25'
                         key: {
                             sys_ui_section: {
@@ -21691,6 +21933,20 @@ declare global {
                     },
                     {
                         table: 'sys_ui_policy_action'
+                        id: 'd4ff7d14218b4fd3901e244ebfe2c377'
+                        key: {
+                            ui_policy: {
+                                id: '85f301249fc14978a9233a7e62825f4e'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'claims'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
                         id: 'd5264d47c83f4f769a353f8bb8c6167b'
                         key: {
                             ui_policy: {
@@ -21976,6 +22232,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_policy_import'
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd9044bba2ba341fbb4b23760a8c8eba2'
+                        key: {
+                            ui_policy: {
+                                id: 'f7d608124a4c4340baaff8766491775e'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'refusal'
                         }
                     },
                     {
@@ -22652,6 +22922,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e109af02f128467b97d494948b2e7d4a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
@@ -23782,6 +24053,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'ea23b0d7dd464cf6922db93122711cc5'
+                        key: {
+                            ui_policy: {
+                                id: '8b4aee3f7f6d48558a1aa3e9e4f7bfe2'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'claims'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ea3e74f51dbf4fe78fdf5165e2a992ef'
                         key: {
@@ -24018,6 +24303,28 @@ declare global {
                             name: 'sn_vul_asc_integration'
                             element: 'start_time'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ec745064ff404d8882318662710a0455'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db3cd0a71b7a4cb4bac89adb3c7eb9d3'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '15'
                         }
                     },
                     {

@@ -25,6 +25,7 @@ Form({
                         { field: 'wake_at', type: 'table_field' },
                         { field: 'heartbeat', type: 'table_field' },
                         { field: 'owner', type: 'table_field' },
+                        { field: 'claims', type: 'table_field' },
                     ],
                 },
             ],

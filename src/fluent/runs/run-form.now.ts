@@ -20,6 +20,7 @@ Form({
                         { field: 'waits', type: 'table_field' },
                         { field: 'heartbeat', type: 'table_field' },
                         { field: 'owner', type: 'table_field' },
+                        { field: 'claims', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },

@@ -62,7 +62,6 @@ export const PLATFORM = {
         source: needed('assumed'),
         active: needed('assumed'),
         name: written('documented'),
-        vendor: written('assumed'),
         version: written('documented'),
     }),
     sysevent_queue: {
