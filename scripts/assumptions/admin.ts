@@ -60,6 +60,7 @@ export interface Admin {
 /** Time after which an admin no longer waits for a run. */
 const PATIENCE = 12 * 3_600_000
 const MOVES = 400
+const STEPS = 20_000
 
 export function admin(
     instance: LocalInstance,
@@ -120,6 +121,8 @@ export function admin(
     const user: Admin = {
         begin(name) {
             stage = name
+            // What was due while the clock moved on.
+            attempt('work', () => instance.runUntilIdle(STEPS))
         },
         deploy(name, values) {
             attempt('deploy', () => {
@@ -192,7 +195,7 @@ export function admin(
             const end = clock.at + PATIENCE
             attempt('work', () => {
                 for (let moves = 0; moves < MOVES && clock.at < end; moves += 1) {
-                    instance.runUntilIdle(20_000)
+                    instance.runUntilIdle(STEPS)
                     if (settled()) return
                     const due = instance.nextDue()
                     if (due === undefined) return

@@ -78,12 +78,15 @@ export function verdictOf(name: string, lived: Lived, undisturbed: Life): Verdic
     return { name, outcome: 'refused', ...told, sentence: `It says ${told.code} and writes nothing wrong.`, details }
 }
 
-/** What the app does to others, and records wrongly, although nothing differs. */
+/** What is wrong although nothing differs: what the others are judged by must be a life in which everything worked. */
 export function undisturbedVerdict(life: Life): Verdict {
     const name = 'nothing differs'
-    const lies = Object.entries(life.unfounded).map(([lie, stage]) => `${stage}: ${lie}`)
     const first = new Map([...life.foreign].reverse().map((change) => [changeKey(change), change]))
-    const details = [...[...first.values()].reverse().map(changeText), ...lies, ...life.problems]
+    const lies = Object.entries(life.unfounded).map(([lie, stage]) => `${stage}: ${lie}`)
+    const runs = life.runs
+        .filter(({ substate }) => substate !== 'success')
+        .map((run) => `${runKey(run)} ended ${run.state} ${run.substate} ${run.code}`.trim())
+    const details = [...[...first.values()].reverse().map(changeText), ...lies, ...life.problems, ...runs]
     // All of them: whoever reads this repairs them before anything else.
     if (details.length > 0)
         return { ...harm(name, 'Even on the instance as assumed, something is not as it should be.', []), details }

@@ -106,6 +106,14 @@ test('a run that stands still has no code: harm', () => {
     })
 })
 
+test('an undisturbed life in which a run fails is nothing to judge others by', () => {
+    expect(undisturbedVerdict(life())).toMatchObject({ outcome: 'same', details: [] })
+    expect(undisturbedVerdict(life(REFUSED))).toMatchObject({
+        outcome: 'harm',
+        details: ['first import: assessment of Contoso ended complete failed MDC-604'],
+    })
+})
+
 describe('whatever was said, it is harm', () => {
     const change = {
         stage: 'first import',
