@@ -13,6 +13,7 @@ const PAGE = 'docs/assumptions.md'
 const USAGE = `npm run assumptions -- [options]
   --only NAME  only this assumption (may be repeated)
   --short      only the most dangerous
+  --documented columns as well that are documented and only written
   --list       the names, and nothing else
   --json FILE  write the outcomes as JSON
   --write      write ${PAGE}
@@ -32,6 +33,7 @@ function options() {
         options: {
             only: { type: 'string', multiple: true, default: [] },
             short: { type: 'boolean', default: false },
+            documented: { type: 'boolean', default: false },
             list: { type: 'boolean', default: false },
             json: { type: 'string' },
             write: { type: 'boolean', default: false },
@@ -49,12 +51,12 @@ function build(): void {
 }
 
 async function main(): Promise<number> {
-    const { only, short, list, json, write, removals, 'no-build': built, help } = options()
+    const { only, short, documented, list, json, write, removals, 'no-build': built, help } = options()
     if (help) {
         console.log(USAGE)
         return 0
     }
-    const assumptions = chosen(only, short)
+    const assumptions = chosen(only, { short, documented })
     if (list) {
         console.log(assumptions.map(({ name }) => name).join('\n'))
         return 0

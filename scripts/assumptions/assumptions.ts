@@ -16,6 +16,8 @@ export interface Assumption {
     /** What is assumed, in plain words. */
     plain: string
     grade: Grade
+    /** A column that is documented and only written: tried when it is asked for. */
+    documented?: true
 }
 
 /** Switches that take no table: what is assumed, by the switch that makes it false. */
@@ -98,7 +100,13 @@ function ofColumn({ table, column, grade, use, alternatives }: ContractColumn): 
     const what = use === 'needed' ? 'It is asked for.' : 'It is only filled.'
     const plain = `Table ${table} has the column ${column}. ${what}`
     return [
-        { name: `absent:${table}.${column}`, subject, plain, grade },
+        {
+            name: `absent:${table}.${column}`,
+            subject,
+            plain,
+            grade,
+            ...(use === 'written' && grade !== 'assumed' ? { documented: true as const } : {}),
+        },
         ...alternatives.map((other) => ({
             name: `renamed:${table}.${column}=${other}`,
             subject,

@@ -11,13 +11,17 @@ export interface Tried {
     seconds: number
 }
 
-/** The assumptions of these names, all when there are none; `short` takes the most dangerous. */
-export function chosen(names: readonly string[], short = false): Assumption[] {
+/**
+ * The assumptions of these names, all when there are none; `short` takes the most dangerous, `documented` those as well
+ * that a page of the documentation stands for and that are only written.
+ */
+export function chosen(names: readonly string[], { short = false, documented = false } = {}): Assumption[] {
     const all = allAssumptions()
     const wanted = short ? MOST_DANGEROUS : names
     const unknown = wanted.filter((name) => !all.some((assumption) => assumption.name === name))
     if (unknown.length > 0) throw new Error(`there is no assumption ${unknown.join(', ')}`)
-    return wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name))
+    if (wanted.length === 0) return all.filter((assumption) => documented || assumption.documented !== true)
+    return all.filter(({ name }) => wanted.includes(name))
 }
 
 /** Tries assumptions; `onVerdict` is called with each as it is known, in no order. */

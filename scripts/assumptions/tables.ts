@@ -9,9 +9,15 @@ export const NAMED: Readonly<Record<string, string>> = {
     sn_vul_asc_deployment: 'name',
 }
 
-/** The sys_id of the deployment is part of a finding's key, and another one where the instance differs. */
-const FINDING_KEY: Partial<ComparedTable> = { key: ['deployment', 'type', 'external_id'] }
+/**
+ * The sys_id of the deployment is part of a finding's key, and those of lookup rules are part of its fingerprint; they
+ * are others where the instance differs.
+ */
+function finding(compared: ComparedTable): ComparedTable {
+    const compareAs = { ...compared.compareAs, fingerprint: 'presence' as const }
+    return { ...compared, key: ['deployment', 'type', 'external_id'], compareAs }
+}
 
 export const TABLES: readonly ComparedTable[] = CHAOS_TABLES.map((compared) =>
-    compared.table === 'sn_vul_asc_finding' ? { ...compared, ...FINDING_KEY } : compared,
+    compared.table === 'sn_vul_asc_finding' ? finding(compared) : compared,
 )

@@ -110,10 +110,17 @@ function textOf({ leftOut = {}, compareAs = {} }: ComparedTable, row: Row, names
         .sort(([left], [right]) => (left < right ? -1 : 1))
         .map(([column, value]) => {
             const as = compareAs[column] ?? COMPARED_EVERYWHERE[column]
-            const shown = as === undefined ? named(value, names) : as === 'day' ? value.slice(0, 10) : presence(value)
+            const shown = comparable(value, as, names)
             return `${column}=${shown.replaceAll('\n', '\\n')}`
         })
         .join('\n')
+}
+
+function comparable(value: string, as: Comparable | undefined, names: ReadonlyMap<string, string>): string {
+    if (as === 'day') return value.slice(0, 10)
+    if (as === 'presence') return presence(value)
+    const name = named(value, names)
+    return as === 'known' && SYS_ID.test(name) ? 'a record that is gone' : name
 }
 
 function presence(value: string): string {

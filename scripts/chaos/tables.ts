@@ -14,8 +14,11 @@ export interface ComparedTable {
     columnsUnlessKilled?: Readonly<Record<string, string>>
 }
 
-/** The day of a time; whether there is anything, and for a number whether it is more than nothing. */
-export type Comparable = 'day' | 'presence'
+/**
+ * The day of a time; whether there is anything, and for a number whether it is more than nothing; the record that is
+ * referred to, whichever sys_id it had when it is gone.
+ */
+export type Comparable = 'day' | 'presence' | 'known'
 
 const WHICH_RUN = 'the run that wrote it; a run that failed is followed by another one'
 /** A round begins at noon and is over before midnight, however often something is repeated. */
@@ -96,7 +99,7 @@ export const TABLES: readonly ComparedTable[] = [
             last_action: 'a row that was written before the node was killed is unchanged for the next attempt',
         },
         // How many complete pulls there are, and which of them makes the closure, depends on the faults.
-        compareAs: { missed: 'presence', closure: 'presence' },
+        compareAs: { missed: 'presence', closure: 'presence', target: 'known' },
     },
 ]
 

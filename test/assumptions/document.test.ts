@@ -44,6 +44,6 @@ test('there are at least sixty, each once, and the most dangerous are among them
     const names = allAssumptions().map(({ name }) => name)
     expect(names.length).toBeGreaterThanOrEqual(60)
     expect(new Set(names).size).toBe(names.length)
-    expect(chosen([], true)).toHaveLength(MOST_DANGEROUS.length)
+    expect(chosen([], { short: true })).toHaveLength(MOST_DANGEROUS.length)
     expect(() => chosen(['no-such'])).toThrow('there is no assumption no-such')
 })

@@ -57,6 +57,17 @@ test('what the engine says against an item is its error', () => {
     ])
 })
 
+test('an item that is kept as partial says why among its warnings', () => {
+    const partial = {
+        inputIndices: [0],
+        sysId: 'Unknown',
+        operation: 'INSERT_AS_PARTIAL',
+        errors: [],
+        warnings: [{ error: 'REQUIRED_ATTRIBUTE_EMPTY', message: 'Name.' }],
+    }
+    expect(readAnswer(answer(partial), 1)).toEqual([{ error: 'REQUIRED_ATTRIBUTE_EMPTY: Name.' }])
+})
+
 test('an answer that is no JSON writes nothing', () => {
     expect(readAnswer('<html>', 1)).toEqual([{ error: 'the engine says nothing of it' }])
 })

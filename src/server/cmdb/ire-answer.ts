@@ -33,7 +33,8 @@ function inputsOf(item: JsonObject): number[] {
 function resultOf(item: JsonObject): WrittenItem {
     const sysId = textOf(item['sysId'])
     if (SYS_ID.test(sysId)) return { sysId, created: textOf(item['operation']).startsWith('INSERT') }
-    const errors = listOf(item['errors']).map(objectOf)
+    // An item that is kept as partial has its reason among the warnings.
+    const errors = [...listOf(item['errors']), ...listOf(item['warnings'])].map(objectOf)
     return {
         error:
             errors.map((error) => `${textOf(error['error'])}: ${textOf(error['message'])}`).join('; ') ||

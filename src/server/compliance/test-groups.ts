@@ -99,8 +99,7 @@ export function activateMembers(ports: GroupingPorts, findingKey: string, active
 
 /**
  * Brings the groups of some tests up to date: links what is missing, removes what is no longer true. Where the instance
- * refuses a link the others are brought up to date all the same, the test does not show what is not so, and it throws
- * at the end.
+ * refuses a link the others are brought up to date all the same, the test shows what is so, and it throws at the end.
  */
 export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: readonly GroupedTest[]): void {
     const distinct = [...new Map(tests.map((test) => [test.sysId, test])).values()]
@@ -121,15 +120,22 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
             target.add(ungrouped)
         }
         const missing = new Set(target)
-        const surplus: string[] = []
-        for (const { group, link } of links.get(test.sysId) ?? []) if (!missing.delete(group)) surplus.push(link)
+        const before = links.get(test.sysId) ?? []
+        const linked = new Set(before.map(({ group }) => group))
+        const surplus = before.filter(({ group }) => !missing.delete(group))
         try {
-            for (const group of missing) testGroups.link(test.sysId, group)
-            for (const link of surplus) testGroups.unlink(link)
-            shown.set(test.sysId, [...target].sort())
+            for (const group of missing) {
+                testGroups.link(test.sysId, group)
+                linked.add(group)
+            }
+            for (const { group, link } of surplus) {
+                testGroups.unlink(link)
+                if (!target.has(group)) linked.delete(group)
+            }
         } catch (error) {
             refused ??= error
         }
+        shown.set(test.sysId, [...linked].sort())
     }
     // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
     testGroups.showGroups(shown)

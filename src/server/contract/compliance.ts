@@ -80,7 +80,7 @@ export const COMPLIANCE = {
             control: needed('documented', { to: 'sn_vulc_test' }),
             cmdb_ci: needed('documented', { to: 'cmdb_ci' }),
             src_ci: needed('documented', { to: 'sn_sec_cmn_src_ci' }),
-            result: needed('documented'),
+            result: needed('documented', { values: ['passed', 'failed', 'unknown'] }),
             state: needed('observed', { values: ['1', '3', '101'] }),
             close_notes: needed('observed'),
             source_id: written('documented'),

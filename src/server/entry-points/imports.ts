@@ -18,7 +18,7 @@ import { glideRuns } from '../platform/glide-runs.ts'
 import { stagedRow, stagedRows } from '../platform/glide-staging.ts'
 import { glideGroupMembers, glideTestGroups } from '../platform/glide-test-groups.ts'
 import type { Deployment } from '../runs/deployment.ts'
-import type { ImportPage, StagedRow } from '../runs/import.ts'
+import { importPage, type ImportPage, type StagedRow } from '../runs/import.ts'
 import { importRecords } from '../runs/import-records.ts'
 import type { LedgerContext } from '../runs/ports.ts'
 import { COLUMNS } from './staged-columns.ts'
@@ -122,7 +122,14 @@ function start(
             if (run === undefined) throw new Error(`import set ${set} belongs to no run`)
             const { deployment, started } = run
             const context = { deployment, type, run: runId, importSet: set, seenAt: started }
-            return page(context, rows, glideDeployments.read(deployment))
+            try {
+                return page(context, rows, glideDeployments.read(deployment))
+            } catch (error) {
+                // What the rows share is refused: each of them says so, because an error of a map's script says nothing.
+                return importPage(glideLedger, context, rows, () => {
+                    throw error
+                })
+            }
         },
     })
     return { ...records, row: (source) => records.row(stagedRow(source, columns)) }

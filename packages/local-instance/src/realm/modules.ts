@@ -62,8 +62,7 @@ export class Modules {
             module.exports = JSON.parse(source.content)
             return
         }
-        if (!source.external) checkLanguage(path, source.content)
-        const code = source.external ? source.content : toCommonJs(source.content)
+        const code = source.external ? source.content : compiled(path, source.content)
         const body = this.host.compile(code, ['exports', 'require', 'module'], path)
         body(module.exports, (name: string) => this.require(name, path, root), module)
     }
@@ -92,6 +91,19 @@ export class Modules {
         const source = this.host.source(posix.join(folder, 'package.json'))
         return source ? (JSON.parse(source.content) as Record<string, unknown>) : {}
     }
+}
+
+/** What modules became, by their text: instances of one process mostly run the same package. */
+const known = new Map<string, string>()
+
+/** Throws for what the platform's engine does not allow. */
+function compiled(path: string, text: string): string {
+    let code = known.get(text)
+    if (code === undefined) {
+        checkLanguage(path, text)
+        known.set(text, (code = toCommonJs(text)))
+    }
+    return code
 }
 
 function toCommonJs(text: string): string {
