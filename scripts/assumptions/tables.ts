@@ -10,11 +10,11 @@ export const NAMED: Readonly<Record<string, string>> = {
 }
 
 /**
- * The sys_id of the deployment is part of a finding's key, and those of lookup rules are part of its fingerprint; they
- * are others where the instance differs.
+ * The sys_id of the deployment is part of a finding's key, and those of lookup rules are part of its fingerprint, and it
+ * lists those of its vulnerable items; they are others where the instance differs.
  */
 function finding(compared: ComparedTable): ComparedTable {
-    const compareAs = { ...compared.compareAs, fingerprint: 'presence' as const }
+    const compareAs = { ...compared.compareAs, fingerprint: 'presence', vulnerable_items: 'presence' } as const
     return { ...compared, key: ['deployment', 'type', 'external_id'], compareAs }
 }
 

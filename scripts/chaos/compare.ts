@@ -1,6 +1,13 @@
 /** Whole tables of a world, row by row, with what rows refer to in place of sys_ids. */
 import type { LocalInstance } from 'local-instance'
-import { CLOSURES, COMPARED_EVERYWHERE, LEFT_OUT_EVERYWHERE, TABLES, type ComparedTable } from './tables.ts'
+import {
+    CLOSURES,
+    COMPARED_EVERYWHERE,
+    LEFT_OUT_EVERYWHERE,
+    TABLES,
+    type Comparable,
+    type ComparedTable,
+} from './tables.ts'
 
 /** Rows by table, each under its key. Rows of one key stand side by side. */
 export type Snapshot = Record<string, Record<string, string[]>>

@@ -13,6 +13,7 @@ function ports(
     const shown: Record<string, readonly string[]> = {}
     const state = new Set(links)
     const made: string[] = []
+    const refused: string[] = []
     const inactive = new Set<string>()
     const all: GroupingPorts = {
         testGroups: {
@@ -54,6 +55,7 @@ function ports(
                     .map((sysId) => ({ sysId, key: sysId.replace('t', 'k'), policyDefinition: '' })),
             tests: (of) =>
                 of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
+            refused: (tests) => void refused.push(...tests),
             describedTests: () =>
                 [...new Set([...state].map((link) => link.split('>')[0] ?? ''))].map((sysId) => ({
                     sysId,
@@ -68,7 +70,7 @@ function ports(
                 ),
         },
     }
-    return { all, links: () => [...state].sort(), shown, made }
+    return { all, links: () => [...state].sort(), shown, made, refused }
 }
 
 const test1 = { sysId: 't1', key: 'k1', policyDefinition: 'p1' }
@@ -146,4 +148,18 @@ test('a link that another process makes meanwhile stays', () => {
     }
     regroup(all, [test1])
     expect(links()).toEqual(['t1>sys-g1', 't1>sys-g2'])
+})
+
+test('where the instance refuses to remove a link the test shows what is so, the others go on, and it is told', () => {
+    const { all, links, shown, refused } = ports({ k1: ['g1'], k2: ['g1'] }, ['t1>sys-g2', 't2>sys-g2'])
+    const { unlink } = all.testGroups
+    all.testGroups.unlink = (link) => {
+        if (link === 't1>sys-g2') throw new Error('MDC-620: not deleted')
+        unlink(link)
+    }
+    const tests = ['1', '2'].map((n) => ({ sysId: `t${n}`, key: `k${n}`, policyDefinition: '' }))
+    expect(() => regroup(all, tests)).toThrow('MDC-620: not deleted')
+    expect(links()).toEqual(['t1>sys-g1', 't1>sys-g2', 't2>sys-g1'])
+    expect(shown).toEqual({ t1: ['sys-g1', 'sys-g2'], t2: ['sys-g1'] })
+    expect(refused).toEqual(['t1'])
 })

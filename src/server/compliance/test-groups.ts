@@ -1,4 +1,5 @@
 /** Which tests belong to which test groups. Either side may arrive first: both sides' imports call `regroup`. */
+import { messageOf } from '../platform/thrown.ts'
 import type { WriteAction } from './ports.ts'
 
 export interface TestGroupRecord {
@@ -62,6 +63,8 @@ export interface GroupMembers {
     tests(members: readonly Member[]): GroupedTest[]
     /** All tests that metadata describes, so that their policy is known. */
     describedTests(): GroupedTest[]
+    /** Notes at the metadata of some tests what the instance said against their links: the next pull tries again. */
+    refused(tests: readonly string[], reason: string): void
 }
 
 export interface GroupingPorts {
@@ -111,7 +114,8 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
     const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
     const shown = new Map<string, string[]>()
     let ungrouped = ''
-    let refused: unknown
+    const refused: string[] = []
+    let reason: unknown
     for (const test of distinct) {
         const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
         const target = new Set(sourceIds.map((id) => groups.get(id) ?? '').filter((group) => group !== ''))
@@ -133,11 +137,14 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
                 if (!target.has(group)) linked.delete(group)
             }
         } catch (error) {
-            refused ??= error
+            refused.push(test.sysId)
+            reason ??= error
         }
         shown.set(test.sysId, [...linked].sort())
     }
     // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
     testGroups.showGroups(shown)
-    if (refused !== undefined) throw refused
+    if (refused.length === 0) return
+    groupMembers.refused(refused, messageOf(reason))
+    throw reason
 }

@@ -4,7 +4,7 @@ import type { GroupedTest, GroupLink, GroupMembers, Member, TestGroups } from '.
 import { SOURCE, TABLE } from '../names.ts'
 import { eachOf, foreign, type ForeignRecord } from './foreign.ts'
 import { forEachIn } from './glide-in.ts'
-import { text } from './glide-values.ts'
+import { setValues, text } from './glide-values.ts'
 import { writeBySourceId } from './glide-write.ts'
 import { ownRecord } from './own.ts'
 
@@ -128,6 +128,18 @@ export const glideGroupMembers: GroupMembers = {
             ...findingsOf('policy_definition', values('policy')),
             ...findingsOf('external_id', values('assessment')),
         ])
+    },
+    refused(tests, reason) {
+        forEachIn(
+            TABLE.finding,
+            'test',
+            tests,
+            (finding) => {
+                setValues(finding, { refusal: 'record', reason, fingerprint: '' })
+                finding.update()
+            },
+            (finding) => finding.addQuery('type', 'assessment_metadata'),
+        )
     },
     describedTests() {
         const tests: GroupedTest[] = []

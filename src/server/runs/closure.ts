@@ -119,7 +119,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
         ports.events.queue('closureReady', closure.sysId)
         return
     }
-    integration.settle?.()
+    said ||= unsettled(integration)
     ports.closures.update(closure.sysId, { state: 'closed', closed, message: said })
 }
 
@@ -136,6 +136,16 @@ function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closu
         ports.closures.update(closure.sysId, { message: said })
         ports.events.queue('closureReady', closure.sysId)
     } else ports.closures.update(closure.sysId, { state: 'undone', message: said })
+}
+
+/** What the instance said against the last touch; '' when it did it. */
+function unsettled(integration: Integration): string {
+    try {
+        integration.settle?.()
+        return ''
+    } catch (error) {
+        return `${LEFT_OUT}${describe(failureOf(messageOf(error), 'MDC-504'))}`
+    }
 }
 
 /** What was said of findings that earlier steps have left out; an error that has passed is not kept. */
