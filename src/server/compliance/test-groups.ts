@@ -1,5 +1,4 @@
 /** Which tests belong to which test groups. Either side may arrive first: both sides' imports call `regroup`. */
-import { messageOf } from '../platform/thrown.ts'
 import type { WriteAction } from './ports.ts'
 
 export interface TestGroupRecord {
@@ -145,6 +144,6 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
     // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
     testGroups.showGroups(shown)
     if (refused.length === 0) return
-    groupMembers.refused(refused, messageOf(reason))
+    groupMembers.refused(refused, reason instanceof Error ? reason.message : String(reason))
     throw reason
 }

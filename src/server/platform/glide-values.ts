@@ -15,15 +15,3 @@ export function integer(record: GlideRecord, column: string): number {
 export function setValues(record: GlideRecord, values: Record<string, unknown>): void {
     for (const [column, value] of Object.entries(values)) record.setValue(column, value)
 }
-
-/** Sets the columns that differ; true when one did. The platform stores what it was given, so the comparison is with that. */
-export function setChanged(record: GlideRecord, values: Record<string, string>): boolean {
-    let changed = false
-    for (const [column, value] of Object.entries(values)) {
-        const before = text(record, column)
-        if (before === value) continue
-        record.setValue(column, value)
-        if (text(record, column) !== before) changed = true
-    }
-    return changed
-}

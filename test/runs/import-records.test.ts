@@ -1,8 +1,8 @@
 /** Whatever the platform keeps between the events of a transform map, each row reaches the ledger once. */
-import { memoryLedger } from '../../../test/support/memory-ledger.ts'
-import { importPage, type StagedRow } from './import.ts'
-import { importRecords, type ImportRecords } from './import-records.ts'
-import type { LedgerContext, LedgerEntry, LedgerWrite } from './ports.ts'
+import { memoryLedger } from '../support/memory-ledger.ts'
+import { importPage, type StagedRow } from '../../src/server/runs/import.ts'
+import { importRecords, type ImportRecords } from '../../src/server/runs/import-records.ts'
+import type { LedgerContext, LedgerEntry, LedgerWrite } from '../../src/server/runs/ports.ts'
 
 const CONTEXT: LedgerContext = {
     deployment: 'd',
