@@ -68,6 +68,20 @@ describe('base rules', () => {
 
     beforeAll(async () => {
         world = await createWorld(undefined, { with: ['capi'] })
+        // Another product's integration type has the name of ours, and a rule that finds everything.
+        const type = insert(world, 'sn_sec_int_integration', {
+            name: 'Microsoft Defender for Cloud',
+            id: 'sn_vul_msft_tvm',
+        })
+        const script = "(function () { throw new Error('not for you') })()"
+        insert(world, 'sn_sec_cmn_ci_lookup_rule', {
+            name: 'Theirs',
+            source: type,
+            active: 'true',
+            order: '1',
+            method: 'script',
+            script,
+        })
         // An EC2 instance has its instance id as object ID; a load balancer its name; a bucket its ARN.
         cis['i-0def67890'] = insert(world, 'cmdb_ci_vm_instance', { name: 'batch', object_id: 'i-0def67890' })
         cis['orders'] = insert(world, 'cmdb_ci_cloud_database', { name: 'orders', object_id: 'orders' })
@@ -83,7 +97,9 @@ describe('base rules', () => {
             object_id: 'arn:aws:s3:::invoices',
         })
         cis['web-03'] = insert(world, 'cmdb_ci_vm_instance', { name: 'web-03', object_id: VM.toUpperCase() })
-        // Neither may be found: one is retired, the other only has the name of a resource.
+        // None may be found: two are retired, each by another column, the third only has the name of a resource.
+        const web02 = '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-02' // prettier-ignore
+        insert(world, 'cmdb_ci_vm_instance', { name: 'web-02', object_id: web02, operational_status: '6' })
         insert(world, 'cmdb_ci_vm_instance', { name: 'web-04', object_id: VM.replace('03', '04'), install_status: '7' })
         insert(world, 'cmdb_ci_vm_instance', { name: 'shop-1', object_id: 'shop-1' })
         world.run(world.deploy('Contoso'), 'assessment')
@@ -114,10 +130,16 @@ describe('base rules', () => {
     })
 
     test('no finding lands on a retired CI, or on one that only has the name', () => {
-        for (const name of ['web-04', 'shop-1'])
+        for (const name of ['web-02', 'web-04', 'shop-1'])
             expect(items(world, name)).toMatchObject([
                 { cmdb_ci_class: 'cmdb_ci_cmp_resource', matching_type: 'created_by_ire', 'ci_lookup_rule.name': '' },
             ])
+    })
+
+    test('an integration type of another product with our name brings no rule', () => {
+        expect(warnings(world).filter((line) => line.includes('Theirs'))).toEqual([])
+        const instances = world.rows('sn_sec_int_impl', ['integration.id'], 'name=Contoso')
+        expect(instances).toEqual([{ 'integration.id': 'sn_vul_asc' }])
     })
 
     test('results are on the CIs that were found', () => {

@@ -1,4 +1,5 @@
 /** What a deployment has from the moment it is saved. */
+import { FAILURES } from '../../src/server/failures.ts'
 import { INTEGRATION_TYPES } from '../../src/server/names.ts'
 import { createWorld } from '../support/world.ts'
 
@@ -43,3 +44,34 @@ test.each([
     },
     60_000,
 )
+
+test('the Health check activates what waits for its columns, and nothing that somebody has switched off', async () => {
+    const world = await createWorld()
+    try {
+        const deployment = world.deploy('Contoso')
+        const containers = () =>
+            world.rows('sn_vul_asc_integration', ['active', 'notice'], `deployment=${deployment}^type=container_images`)
+        const change = (values: Record<string, string>) => {
+            const record = world.instance.record('sn_vul_asc_integration')
+            record.addEncodedQuery(`deployment=${deployment}^type=container_images`)
+            record.query()
+            record.next()
+            for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+            record.update()
+        }
+        const check = () =>
+            world.instance
+                .runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
+                .map(({ text }) => text)
+        change({ active: 'false', notice: FAILURES['MDC-415'].sentence })
+        expect(check()).toContain(
+            'Container Image Vulnerabilities Integration is active now: all columns that it needs are there.',
+        )
+        expect(containers()).toEqual([{ active: 'true', notice: '' }])
+        change({ active: 'false' })
+        check()
+        expect(containers()).toEqual([{ active: 'false', notice: '' }])
+    } finally {
+        await world.close()
+    }
+}, 60_000)
