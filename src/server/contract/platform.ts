@@ -67,7 +67,7 @@ export const PLATFORM = {
     sysevent_queue: {
         scope,
         operations: ['read'],
-        columns: { queue: needed('documented'), automatic_processing: written('documented') },
+        columns: { queue: needed('documented') },
         optional: 'A table of event queues',
     },
     sysevent: {
