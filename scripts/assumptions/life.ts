@@ -71,6 +71,7 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
     const instance = new LocalInstance(options)
     try {
         instance.install('dist/app')
+        const renamed = renamedIn(differs)
         const scanner: Others = others(instance)
         const user: Admin = admin(instance, clock, simulator, life)
         let days = 0
@@ -87,7 +88,10 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
             for (const sentence of unfounded(instance, scanner.sysIds)) life.unfounded[sentence] ??= name
         }
         const keep = (name: string) => {
-            life.tables[name] = snapshot({ instance }, { tables: TABLES, named: NAMED, without: scanner.sysIds })
+            life.tables[name] = snapshot(
+                { instance },
+                { tables: TABLES, named: NAMED, without: scanner.sysIds, renamed },
+            )
         }
         const change = changesAtTheSource(simulator, builtinTenant(), () => new Date(clock.at).toISOString())
 
@@ -139,4 +143,13 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
     } finally {
         instance.close()
     }
+}
+
+/** Which columns have another name there, by table and that name. */
+function renamedIn(differs: readonly string[]): Record<string, string> {
+    const named = differs.flatMap((name) => {
+        const [, table = '', column = '', other = ''] = /^renamed:([^.]+)\.([^=]+)=(.+)$/.exec(name) ?? []
+        return table === '' ? [] : [[`${table}.${other}`, column] as const]
+    })
+    return Object.fromEntries(named)
 }

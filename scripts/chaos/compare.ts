@@ -29,12 +29,14 @@ export interface SnapshotOptions {
     named?: Readonly<Record<string, string>>
     /** sys_ids of rows that only others refer to. */
     without?: ReadonlySet<string>
+    /** Columns by the names that they are compared under, by table and name: `table.other` is `column`. */
+    renamed?: Readonly<Record<string, string>>
 }
 
 /** Reads every table that is compared. */
 export function snapshot(
     world: { instance: LocalInstance },
-    { tables = TABLES, named: namedTables = {}, without: left = new Set() }: SnapshotOptions = {},
+    { tables = TABLES, named: namedTables = {}, without: left = new Set(), renamed = {} }: SnapshotOptions = {},
 ): Snapshot {
     const names = new Map<string, string>()
     for (const [table, column] of Object.entries(namedTables))
@@ -42,7 +44,10 @@ export function snapshot(
     const hosts = hostsOf(world)
     const result: Snapshot = {}
     for (const compared of tables) {
-        const rows = rowsOf(world, compared.table)
+        const nameOf = (column: string) => renamed[`${compared.table}.${column}`] ?? column
+        const rows = rowsOf(world, compared.table).map((row) =>
+            Object.fromEntries(Object.entries(row).map(([column, value]) => [nameOf(column), value])),
+        )
         const keyed = rows.map((row) => ({ row, key: keyOf(compared, row, names, hosts) }))
         for (const { row, key } of keyed) if (!names.has(row['sys_id'] ?? '')) names.set(row['sys_id'] ?? '', key)
         // Only now, because rows of one table may refer to each other.
