@@ -31,10 +31,13 @@ function usersOf(table: TableName): IntegrationType[] {
 
 /** Tables of the platform itself exist on every instance with the columns that its documentation has. */
 const OF_THE_PLATFORM = /^(sys|cmdb_identifier)/
+/** A product that instances of a life do not have; without it one lookup finds less. */
+const NOT_THERE = /^sn_capi_/
 
 /** All columns of all tables that are another product's. */
 export function contractColumns(): ContractColumn[] {
-    return FOREIGN_TABLES.filter(({ table }) => !OF_THE_PLATFORM.test(table)).flatMap(({ table, columns }) =>
+    const theirs = FOREIGN_TABLES.filter(({ table }) => !OF_THE_PLATFORM.test(table) && !NOT_THERE.test(table))
+    return theirs.flatMap(({ table, columns }) =>
         Object.entries(columns).map(([column, { grade, use, or = [] }]) => ({
             table,
             column,

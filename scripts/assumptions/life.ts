@@ -149,7 +149,9 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
 function renamedIn(differs: readonly string[]): Record<string, string> {
     const named = differs.flatMap((name) => {
         const [, table = '', column = '', other = ''] = /^renamed:([^.]+)\.([^=]+)=(.+)$/.exec(name) ?? []
-        return table === '' ? [] : [[`${table}.${other}`, column] as const]
+        // A third-party entry is compared as the entry that it is.
+        const compared = table === 'sn_vul_third_party_entry' ? 'sn_vul_entry' : table
+        return table === '' ? [] : [[`${compared}.${other}`, column] as const]
     })
     return Object.fromEntries(named)
 }

@@ -28,7 +28,7 @@ export const WRITTEN_TABLES = [
     'sn_vul_container_image_findings',
     'sn_vul_container_image_vulnerable_item',
     'sn_vul_container_finding_m2m_vul_item',
-    'sn_vul_entry',
+    'sn_vul_third_party_entry',
     'sn_vul_asc_group_member',
     'sn_vul_asc_finding',
     'sn_vul_asc_closure',

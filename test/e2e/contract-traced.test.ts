@@ -31,6 +31,7 @@ const NOT_TRACED = [
     ),
     // Read by the evaluator of lookup rules, by its name.
     'sn_sec_cmn_ci_lookup_rule script',
+    'sn_sec_cmn_ci_lookup_rule lookup_script',
     // Repair adds it where it is missing.
     'sys_choice label',
     'sys_choice language',

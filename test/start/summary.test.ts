@@ -4,12 +4,17 @@ import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
 import { TABLE } from '../../src/server/names.ts'
 
 /** Written when the application is installed or a deployment is configured, not by a run. */
-const BY_SET_UP = ['sn_vulc_test_criticality_map', 'sn_sec_cmn_ci_lookup_rule', 'sn_sec_int_impl']
-const OWN_BY_SET_UP: string[] = [TABLE.deployment, TABLE.check]
+const BY_SET_UP = [
+    'sn_vulc_test_criticality_map',
+    'sn_sec_cmn_ci_lookup_rule',
+    'sn_sec_int_impl',
+    'sys_choice',
+    'sysauto_script',
+]
+const OWN_BY_SET_UP: string[] = [TABLE.deployment, TABLE.check, TABLE.claim]
 
 /** Written by the platform and by products for the application: import sets, the CMDB's engine, the state rules. */
 const BY_OTHERS = [
-    'sys_import_set',
     'cmdb_ci_cmp_resource',
     'cmdb_ci_cloud_service_account',
     'cmdb_ci_logical_datacenter',

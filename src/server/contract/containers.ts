@@ -94,7 +94,7 @@ export const CONTAINERS = {
             id: needed('documented'),
             source: written('documented'),
             summary: written('documented'),
-            source_severity: written('documented', { or: ['severity'] }),
+            source_severity: written('documented'),
             v3_base_score: written('documented'),
             v3_vector_string: written('documented', { or: ['v3_vector'] }),
             date_published: written('documented'),

@@ -72,7 +72,12 @@ export const FOREIGN = {
         'cmdb_ci_cloud_service_account',
         'cmdb_ci_logical_datacenter',
     ],
-    containers: [...STAGING, ...(Object.keys(CONTAINERS) as (keyof typeof CONTAINERS)[])],
+    containers: [
+        ...STAGING,
+        'sn_sec_int_integration',
+        'sn_sec_int_impl',
+        ...(Object.keys(CONTAINERS) as (keyof typeof CONTAINERS)[]),
+    ],
 } as const satisfies Record<string, readonly TableName[]>
 
 export interface ForeignScript {

@@ -11,7 +11,7 @@ import { hasLookupRules } from './glide-first-records.ts'
 import { countBy } from './glide-count.ts'
 import { usesOwnQueue } from './glide-events.ts'
 import { glideLookupRules } from './glide-lookup-rules.ts'
-import { missingValues } from './glide-products.ts'
+import { glideProducts, missingValues } from './glide-products.ts'
 import { text } from './glide-values.ts'
 import { ownRecord } from './own.ts'
 
@@ -63,8 +63,9 @@ export function glideHealth(deployment: string): HealthPorts {
                 .query()
                 .next()
         },
-        hasLookupRules: () => hasTable('sn_sec_cmn_ci_lookup_rule') && hasLookupRules(),
-        lookupRules: () => (hasTable('sn_sec_cmn_ci_lookup_rule') ? glideLookupRules.rules().length : 0),
+        // Where a column is missing the check of the table says so.
+        hasLookupRules: () => !canAskRules() || hasLookupRules(),
+        lookupRules: () => (canAskRules() ? glideLookupRules.rules().length : 0),
         ownQueue: usesOwnQueue,
         watchdog() {
             const job = foreign('sysauto_script')
@@ -93,6 +94,11 @@ function exists<T extends TableName>(table: T, values: Values<T>): boolean {
     if (!record.record.isValid() || columns.some((column) => record.name(column) === undefined)) return false
     for (const column of columns) record.whereThere(column, String(values[column]))
     return record.limit(1).query().next()
+}
+
+function canAskRules(): boolean {
+    const { tables, needed } = glideProducts.lacks(['sn_sec_cmn_ci_lookup_rule', 'sn_sec_int_integration'])
+    return tables.length + needed.length === 0
 }
 
 function refusalsOf(deployment: string, refusal: Refusal): { count: number; reason: string } {

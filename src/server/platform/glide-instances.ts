@@ -6,8 +6,10 @@ const TYPE_ID = 'sn_vul_asc'
 
 /** sys_id of the integration type; '' when it is gone. */
 export function integrationType(): string {
-    const type = foreign('sn_sec_int_integration').where('id', '=', TYPE_ID).limit(1).query()
-    return type.next() ? type.sysId : ''
+    const type = foreign('sn_sec_int_integration')
+    // Where it cannot be asked for, runs are refused; the deployment itself can be saved and checked.
+    if (type.name('id') === undefined) return ''
+    return type.where('id', '=', TYPE_ID).limit(1).query().next() ? type.sysId : ''
 }
 
 /** sys_ids of all integration instances of this application. */
