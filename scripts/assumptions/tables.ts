@@ -14,10 +14,16 @@ export const NAMED: Readonly<Record<string, string>> = {
  * lists those of its vulnerable items; they are others where the instance differs.
  */
 function finding(compared: ComparedTable): ComparedTable {
-    const compareAs = { ...compared.compareAs, fingerprint: 'presence', vulnerable_items: 'presence' } as const
+    const compareAs = { ...compared.compareAs, key: 'presence', fingerprint: 'presence', vulnerable_items: 'presence' } as const
     return { ...compared, key: ['deployment', 'type', 'external_id'], compareAs }
 }
 
-export const TABLES: readonly ComparedTable[] = CHAOS_TABLES.map((compared) =>
-    compared.table === 'sn_vul_asc_finding' ? finding(compared) : compared,
-)
+/** Who says that a group has a member is named by the key of a finding, and so by the sys_id of the deployment. */
+function member(compared: ComparedTable): ComparedTable {
+    return { ...compared, key: ['group_id', 'kind', 'member'], leftOut: { origin: 'the key of a finding' } }
+}
+
+export const TABLES: readonly ComparedTable[] = CHAOS_TABLES.map((compared) => {
+    if (compared.table === 'sn_vul_asc_group_member') return member(compared)
+    return compared.table === 'sn_vul_asc_finding' ? finding(compared) : compared
+})
