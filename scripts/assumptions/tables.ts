@@ -14,7 +14,12 @@ export const NAMED: Readonly<Record<string, string>> = {
  * lists those of its vulnerable items; they are others where the instance differs.
  */
 function finding(compared: ComparedTable): ComparedTable {
-    const compareAs = { ...compared.compareAs, key: 'presence', fingerprint: 'presence', vulnerable_items: 'presence' } as const
+    const compareAs = {
+        ...compared.compareAs,
+        key: 'presence',
+        fingerprint: 'presence',
+        vulnerable_items: 'presence',
+    } as const
     return { ...compared, key: ['deployment', 'type', 'external_id'], compareAs }
 }
 
