@@ -5,7 +5,8 @@ import type { Verdict } from './verdict.ts'
 const OPENING = `# What the app assumes of an instance
 
 This app was built without a ServiceNow instance. ServiceNow documents much of what the app needs, but not all of it. The
-rest is taken from public code, or assumed. This page lists every assumption and what happens where it is not so.
+rest is taken from public code, or assumed. This page lists the assumptions that were
+tried and what happens where they are not so.
 
 How this is known: \`npm run assumptions\` lets the built app live its whole life once for each assumption, on a local
 instance on which that one assumption is false. Beside the app another scanner has records in every table that the app

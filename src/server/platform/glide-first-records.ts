@@ -9,7 +9,9 @@ const MAP = 'sn_vulc_test_criticality_map'
 
 /** Is there a lookup rule of this product, active or not? */
 export function hasLookupRules(): boolean {
-    return foreign(RULE).where('source', '=', integrationType()).limit(1).query().next()
+    const source = integrationType()
+    // Rules without a source are of others.
+    return source !== '' && foreign(RULE).where('source', '=', source).limit(1).query().next()
 }
 
 /** Makes the rules; throws when the instance refuses one. Returns how many. */

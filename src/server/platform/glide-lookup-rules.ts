@@ -20,9 +20,12 @@ const CLOUD_OBJECT = 'cmdb_ci_vm_object'
 
 const SCRIPT_COLUMNS = ['script', 'lookup_script']
 
-function activeRules(): ForeignRecord<typeof RULE> {
+/** Rules without a source are of others: where the integration type is gone, no rule is ours. */
+function activeRules(): ForeignRecord<typeof RULE> | undefined {
+    const source = integrationType()
+    if (source === '') return undefined
     return foreign(RULE)
-        .where('source', '=', integrationType())
+        .where('source', '=', source)
         .where('active', '=', 'true')
         .orderBy('order')
         .orderBy('sys_created_on')
@@ -55,7 +58,7 @@ export const glideLookupRules: LookupRules = {
     rules() {
         const rules: LookupRule[] = []
         const rule = activeRules()
-        while (rule.next()) {
+        while (rule?.next() === true) {
             rules.push({
                 sysId: rule.sysId,
                 name: rule.text('name'),
@@ -131,7 +134,7 @@ export const glideLookupRules: LookupRules = {
 export function lookupRulesVersion(): string {
     const parts: string[] = []
     const rule = activeRules()
-    while (rule.next()) parts.push(`${rule.sysId} ${text(rule.record, 'sys_mod_count')}`)
+    while (rule?.next() === true) parts.push(`${rule.sysId} ${text(rule.record, 'sys_mod_count')}`)
     return parts.join('\n')
 }
 

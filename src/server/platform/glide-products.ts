@@ -12,7 +12,7 @@ export const glideProducts: Products = {
         const lacks = nothingLacks()
         for (const table of tables) {
             if (!hasTable(table)) {
-                if (tableOf(table).optional !== PROVISIONING) lacks.tables.push(table)
+                lacks.tables.push(table)
                 continue
             }
             const record = foreign(table)
@@ -27,9 +27,6 @@ export const glideProducts: Products = {
         return lacks
     },
 }
-
-/** Its one table only adds to the lookup rules. */
-const PROVISIONING = 'Cloud Provisioning and Governance'
 
 /** Choices that a column lacks. Where it has none of its own under this table's name, nothing is known of them. */
 export function missingValues(table: TableName, column: string, values: readonly string[]): string[] {
