@@ -345,3 +345,25 @@ describe('match only', () => {
         ).toEqual([{ cmdb_ci_class: 'cmdb_ci_cmp_resource', 'cmdb_ci.object_id': 'arn:aws:s3:::invoices' }])
     })
 })
+
+describe('an integration type that is gone', () => {
+    let world: World
+
+    beforeAll(async () => {
+        world = await createWorld()
+    }, 60_000)
+    afterAll(() => world.close())
+
+    test('makes no rule without a source ours', () => {
+        const deployment = world.deploy('Contoso')
+        const other = insert(world, 'cmdb_ci_vm_instance', { name: 'other', object_id: 'other' })
+        const script = `(function () { return '${other}' })()`
+        insert(world, 'sn_sec_cmn_ci_lookup_rule', { name: 'Theirs', active: 'true', method: 'script', script })
+        const type = world.instance.record('sn_sec_int_integration')
+        type.addQuery('id', 'sn_vul_asc')
+        type.deleteMultiple()
+        const run = world.run(deployment, 'assessment')
+        expect(run).toMatchObject({ substate: 'failed', error_code: 'MDC-623' })
+        expect(world.rows('sn_sec_cmn_src_ci', ['sys_id'], `cmdb_ci=${other}`)).toEqual([])
+    })
+})
