@@ -115,7 +115,7 @@ export const CHECK_FAILURES = {
     },
     'MDC-623': {
         sentence: 'There is no CI lookup rule of this product, so every resource would become a new CI:',
-        remedy: 'Press Repair on the configuration: it adds the rules Resource ID, Name and S3 Bucket. To match nothing, make them inactive.',
+        remedy: 'Press Repair on the configuration: it adds the rules Resource ID, Name and S3 Bucket. If it says that the integration type is gone, restore its record under System Definition > Deleted Records or install this application again. To match nothing, make the rules inactive.',
         retryable: false,
     },
     'MDC-624': {

@@ -365,5 +365,10 @@ describe('an integration type that is gone', () => {
         const run = world.run(deployment, 'assessment')
         expect(run).toMatchObject({ substate: 'failed', error_code: 'MDC-623' })
         expect(world.rows('sn_sec_cmn_src_ci', ['sys_id'], `cmdb_ci=${other}`)).toEqual([])
+        // Nothing that Repair could add would be found: it says so.
+        expect(world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_repair')).toContainEqual({
+            kind: 'error',
+            text: expect.stringMatching(/MDC-623.*integration type Microsoft Defender for Cloud.*is gone/) as string,
+        })
     })
 })

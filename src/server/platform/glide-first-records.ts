@@ -14,10 +14,12 @@ export function hasLookupRules(): boolean {
     return source !== '' && foreign(RULE).where('source', '=', source).limit(1).query().next()
 }
 
-/** Makes the rules; throws when the instance refuses one. Returns how many. */
+/** Makes the rules; throws when the instance refuses one, or has nothing to give them to. Returns how many. */
 export function makeLookupRules(): number {
+    // Where the type cannot be asked for, the Health check names its table or column.
+    if (!hasTable(RULE) || foreign('sn_sec_int_integration').name('id') === undefined || hasLookupRules()) return 0
     const source = integrationType()
-    if (!hasTable(RULE) || source === '' || hasLookupRules()) return 0
+    if (source === '') throw new Error(`the integration type ${SOURCE} of this application is gone.`)
     for (const values of FIRST_RULES) {
         const rule = foreign(RULE)
         rule.record.initialize()
