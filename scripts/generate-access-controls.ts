@@ -1,6 +1,6 @@
 /** Writes the access controls of the app's own tables: Fluent holds literals, and there are too many to write by hand. */
 import { writeFileSync } from 'node:fs'
-import { TABLE } from '../src/server/names.ts'
+import { TABLE } from '../src/server/vocabulary/names.ts'
 
 type Who = 'read' | 'configure' | 'admin'
 
@@ -95,12 +95,12 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },
-    'integrations/policy-definitions/acl': { [TABLE.policyImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
+    'integrations/policy-definition/acl': { [TABLE.policyImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
     'integrations/assessment-metadata/acl': { [TABLE.metadataImport]: INTERNAL },
-    'integrations/compliance-standards/acl': { [TABLE.complianceImport]: INTERNAL },
-    'integrations/assessments/acl': { [TABLE.assessmentImport]: INTERNAL },
-    'integrations/comprehensive-assessments/acl': { [TABLE.openAssessmentImport]: INTERNAL },
-    'integrations/container-images/acl': { [TABLE.containerImport]: INTERNAL },
+    'integrations/compliance-standard/acl': { [TABLE.complianceImport]: INTERNAL },
+    'integrations/assessment/acl': { [TABLE.assessmentImport]: INTERNAL },
+    'integrations/comprehensive-assessment/acl': { [TABLE.openAssessmentImport]: INTERNAL },
+    'integrations/container-image/acl': { [TABLE.containerImport]: INTERNAL },
 }
 
 const ROLES: Record<Who, string> = {

@@ -1,8 +1,8 @@
 /** Writes docs/errors.md from the catalogues of failures and rejections; --check only compares. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
-import { REJECTIONS } from '../src/server/compliance/rejections.ts'
-import { FAILURES } from '../src/server/failures.ts'
+import { REJECTIONS } from '../src/server/vocabulary/rejections.ts'
+import { FAILURES } from '../src/server/vocabulary/failures.ts'
 
 const FILE = 'docs/errors.md'
 
@@ -21,7 +21,7 @@ function text(): string {
     const rejections = Object.entries(REJECTIONS).map(([code, { sentence, remedy }]) => [code, sentence, remedy])
     return [
         '# Errors',
-        'Generated from `src/server/failures.ts` and `src/server/compliance/rejections.ts` by `npm run docs`; do not edit.',
+        'Generated from `src/server/vocabulary/failures.ts` and `src/server/vocabulary/rejections.ts` by `npm run docs`; do not edit.',
         'A run that fails carries one of these in Error code and Message, a process its own; Execute Now and Run all show them as messages, Save and test and Health check as checks. Those that pass by themselves are tried again.',
         table(['Code', 'What happened', 'What to do', 'Tried again'], failures),
         '## Rejections of single records',

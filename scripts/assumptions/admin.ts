@@ -1,7 +1,7 @@
 /** What an admin does by the forms, and everything that the admin is told. */
 import type { SimulatorProcess } from 'defender-simulator'
 import type { LocalInstance } from 'local-instance'
-import type { IntegrationType } from '../../src/server/names.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { configureDeployment } from '../start/deployment.ts'
 
 const DEPLOYMENT = 'sn_vul_asc_deployment'

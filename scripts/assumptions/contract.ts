@@ -1,6 +1,6 @@
 /** The columns of other products that the app uses, as the contract lists them. */
 import { FOREIGN, FOREIGN_TABLES, type Grade, type TableName, type Use } from '../../src/server/contract/index.ts'
-import type { IntegrationType } from '../../src/server/names.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 
 export type { Grade }
 

@@ -19,12 +19,12 @@ export const REMOVALS: readonly AssumptionRemoval[] = [
         assumption: 'absent:sn_sec_cmn_host_tag.name',
         changes: [
             {
-                file: 'runs/lacks.ts',
+                file: 'contract/lacks.ts',
                 code: "if (needed.length > 0) return failure('MDC-604', needed.join(', '))",
                 without: '',
             },
             {
-                file: 'platform/foreign.ts',
+                file: 'glide/records/foreign.ts',
                 code: 'if (name === undefined) throw missing(this.table, first)',
                 without: 'if (name === undefined) return first',
             },
@@ -35,7 +35,7 @@ export const REMOVALS: readonly AssumptionRemoval[] = [
         assumption: 'ire-shuffled',
         changes: [
             {
-                file: 'platform/glide-container-images.ts',
+                file: 'glide/containers/images.ts',
                 code: 'if (known !== undefined && !isOwnImage(known)) return',
                 without: 'if (known === null) return',
             },

@@ -2,7 +2,7 @@
  * What became of an assumption that was made false: `same`, the app does what it does anyway; `refused`, it says so with
  * a code that the Health check names too; `harm`, anything else.
  */
-import type { IntegrationType } from '../../src/server/names.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { differences, type Difference } from '../chaos/compare.ts'
 import { sameColumns } from './columns.ts'
 import type { ForeignChange } from './others.ts'

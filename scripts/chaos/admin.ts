@@ -1,5 +1,5 @@
 /** What an admin does by the forms: start, look, retry, approve. */
-import { INTEGRATION_TYPES, type IntegrationType } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES, type IntegrationType } from '../../src/server/vocabulary/names.ts'
 import type { World } from './world.ts'
 
 const INTEGRATION = 'sn_vul_asc_integration'

@@ -1,6 +1,6 @@
 /** What an admin sees, read from an instance that the built package was installed on. */
 import { LocalInstance } from 'local-instance'
-import { TABLE } from '../../src/server/names.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
 
 const TABLES = Object.values(TABLE).sort()
 const DEFAULT_VIEW = 'Default view'

@@ -2,7 +2,15 @@
 import { LocalInstance } from 'local-instance'
 import { readdirSync, readFileSync } from 'node:fs'
 import { FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../../src/server/contract/index.ts'
-import { DISCOVERY_SOURCE, EVENT, INTEGRATION_TYPES, PROPERTY, QUEUE, RUN_AS, TABLE } from '../../src/server/names.ts'
+import {
+    DISCOVERY_SOURCE,
+    EVENT,
+    INTEGRATION_TYPES,
+    PROPERTY,
+    QUEUE,
+    RUN_AS,
+    TABLE,
+} from '../../src/server/vocabulary/names.ts'
 
 const update = readdirSync('dist/app/update')
 const files = (table: string) =>

@@ -1,6 +1,6 @@
 /** Wrong settings and bad answers: a coded error, a truthful state, nothing half-written. */
-import type { FailureCode } from '../../src/server/failures.ts'
-import { TABLE } from '../../src/server/names.ts'
+import type { FailureCode } from '../../src/server/vocabulary/failures.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
 import { assessments } from '../support/dataset.ts'
 import { refuseInserts } from '../support/refusals.ts'
 import { expectCounted, expectReason, expectRemedy, expectWhole } from '../support/whole.ts'

@@ -1,5 +1,5 @@
 /** What the choices of a configuration and of an integration bring, and what is refused: as the documentation says. */
-import type { IntegrationType } from '../../src/server/names.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { assessments, itemsOf } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 

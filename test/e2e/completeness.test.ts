@@ -1,7 +1,7 @@
 /** Did everything arrive? Counts of the source against counts of the run, and what a gap means. */
 import { assessments, imageAssessments, itemsOf } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const SUBSCRIPTIONS = itemsOf('Microsoft.Resources/subscriptions').map((item) => item.id.split('/')[2] ?? '')

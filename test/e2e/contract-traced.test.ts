@@ -1,11 +1,11 @@
 /** A life of the application names what the contract lists, and nothing that it does not. */
 import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 /** Lets every ForeignRecord of the instance note the columns that it is asked for; `seen` in the module keeps them. */
 const TRACE = `
-    var foreign = require('./src/server/platform/foreign.ts');
+    var foreign = require('./src/server/glide/records/foreign.ts');
     var kind = foreign.ForeignRecord.prototype;
     if (!kind.seen) {
         kind.seen = {};

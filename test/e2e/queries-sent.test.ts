@@ -1,5 +1,5 @@
 /** What the application really sends: each query is in the list of those that are checked, and Microsoft's parser takes it. */
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { assessments, imageAssessments } from '../support/dataset.ts'
 import { kustoDiagnostics } from '../support/kusto-diagnostics.ts'
 import { QUERIES, shapeOf } from '../support/queries.ts'

@@ -1,5 +1,5 @@
 /** Resources that change while their assessments do not: tags, region, and CIs that are retired. */
-import type { IntegrationType } from '../../src/server/names.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { everyResource } from '../support/dataset.ts'
 import { createWorld, START, untouchables, type World } from '../support/world.ts'
 

@@ -1,5 +1,5 @@
 /** Schedules on a clock of their own: a week of them, their order, whom they run as, and what a deletion leaves. */
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { createWorld, START, type World } from '../support/world.ts'
 
 const HOUR = 3_600_000

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LocalInstance } from 'local-instance'
 import { runIntegration } from '../../scripts/start/run.ts'
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { assessments } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 

@@ -1,7 +1,7 @@
 /** Azure's quotas: shared by whoever signs in with the same principal, heeded before they are used up, waited for without work. */
 import { assessments, imageAssessments, memberOf } from '../support/dataset.ts'
 import { createWorld, type RunResult, type World } from '../support/world.ts'
-import type { IntegrationType } from '../../src/server/names.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const BUDGET = 'sn_vul_asc_budget'

@@ -1,5 +1,5 @@
 /** Another node that makes each record between this one's look and its insert: every record is there once. */
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { expectWhole } from '../support/whole.ts'
 import { createWorld, type World } from '../support/world.ts'
 

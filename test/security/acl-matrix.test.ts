@@ -1,6 +1,6 @@
 /** Who may do what: the installed access controls, UI actions, pages and script includes against tables written by hand. */
 import { LocalInstance } from 'local-instance'
-import { TABLE } from '../../src/server/names.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
 
 /** Users, by the role that each has. */
 const USERS = ['none', 'reader', 'configurer', 'admin'] as const

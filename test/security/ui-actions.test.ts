@@ -1,5 +1,5 @@
 /** What the configure role may do by a UI action is done: who may not is in the access matrix. */
-import { TABLE } from '../../src/server/names.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 describe('every UI action does its work for the configure role', () => {

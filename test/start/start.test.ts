@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { LocalInstance } from 'local-instance'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { INTEGRATION_TYPES } from '../../src/server/names.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 
 const RECORDED = '../shared/azure-data/recorded'
 const recorded = existsSync(RECORDED)

@@ -1,7 +1,7 @@
 /** The summary counts every table that the integrations write. */
 import { WRITTEN_TABLES } from '../../scripts/start/summary.ts'
 import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
-import { TABLE } from '../../src/server/names.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
 
 /** Written when the application is installed or a deployment is configured, not by a run. */
 const BY_SET_UP = [

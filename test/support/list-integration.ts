@@ -1,7 +1,7 @@
 /** An integration over a list of rows in memory, and what can go wrong with its pages. */
-import { failure, type Failure } from '../../src/server/failures.ts'
-import type { JsonObject } from '../../src/server/json.ts'
-import type { Outcome } from '../../src/server/platform/ports.ts'
+import { failure, type Failure } from '../../src/server/vocabulary/failures.ts'
+import type { JsonObject } from '../../src/server/vocabulary/json.ts'
+import type { Outcome } from '../../src/server/vocabulary/outcome.ts'
 import type { Integration, Page } from '../../src/server/runs/integration.ts'
 
 export interface Source {

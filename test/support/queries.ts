@@ -1,21 +1,22 @@
 /** Every query that the application can send. */
-import { embeddedMetadataQuery, KEYS_IN_USE_QUERY } from '../../src/server/azure/assessment-rows.ts'
-import { CONNECTORS_QUERY } from '../../src/server/azure/connectors.ts'
-import { resourcesQuery } from '../../src/server/azure/resources.ts'
-import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/subscriptions.ts'
-import { assessmentsQuery, COUNT_QUERY } from '../../src/server/assessments/query.ts'
-import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY, RESOURCE_QUERY } from '../../src/server/deployments/queries.ts'
-import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/index.ts'
-import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standards/query.ts'
+import { embeddedMetadataQuery, KEYS_IN_USE_QUERY } from '../../src/server/azure/graph/assessment-rows.ts'
+import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
+import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
+import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
+import { assessmentsQuery, COUNT_QUERY } from '../../src/server/integrations/assessment/query.ts'
 import {
-    cveDetailsQuery,
-    IMAGE_COUNT_QUERY,
-    imagesQuery,
-} from '../../src/server/integrations/container-images/query.ts'
+    ASSESSMENT_COUNT_QUERY,
+    CVE_QUERY,
+    PLANS_QUERY,
+    RESOURCE_QUERY,
+} from '../../src/server/deployments/checks/queries.ts'
+import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/index.ts'
+import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standard/query.ts'
+import { cveDetailsQuery, IMAGE_COUNT_QUERY, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 import {
     ASSIGNED_INITIATIVES_QUERY,
     CUSTOM_INITIATIVES_QUERY,
-} from '../../src/server/integrations/policy-definitions/query.ts'
+} from '../../src/server/integrations/policy-definition/query.ts'
 
 const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
 const ODD = ['a', "b'c \\ ^", 'd"e', 'Azure-CIS-1.1.0-(New)', 'büro']

@@ -1,7 +1,7 @@
 /** What must hold whatever went wrong: no half-written row, and a run that counts what the tables hold. */
-import { FAILURES, type FailureCode } from '../../src/server/failures.ts'
-import { REJECTIONS, type RejectionCode } from '../../src/server/compliance/rejections.ts'
-import { TABLE } from '../../src/server/names.ts'
+import { FAILURES, type FailureCode } from '../../src/server/vocabulary/failures.ts'
+import { REJECTIONS, type RejectionCode } from '../../src/server/vocabulary/rejections.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
 import type { RunResult, World } from './world.ts'
 
 const STAGING_TABLES = Object.values(TABLE).filter((table) => table.endsWith('_import'))

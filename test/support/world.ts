@@ -1,8 +1,8 @@
 /** A world for an end-to-end test: simulator, instance with a clock of its own, and the built application installed. */
 import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
 import { LocalInstance, type InstanceOptions, type Message } from 'local-instance'
-import { FAILURES } from '../../src/server/failures.ts'
-import type { IntegrationType } from '../../src/server/names.ts'
+import { FAILURES } from '../../src/server/vocabulary/failures.ts'
+import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { leaks } from './canaries.ts'
 
 export interface RunResult {

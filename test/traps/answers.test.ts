@@ -1,6 +1,6 @@
 /**
- * peers.md 10.2 and 10.15: answers that are none, and clouds that do not agree. Handled by src/server/azure/failures.ts,
- * quota.ts and runs/step.ts, retry.ts; entra errors by azure/failures.ts.
+ * peers.md 10.2 and 10.15: answers that are none, and clouds that do not agree. Handled by src/server/azure/http/failures.ts,
+ * quota.ts and runs/steps/step.ts, retry.ts; entra errors by azure/http/failures.ts.
  */
 import { assessments } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -1,6 +1,6 @@
 /**
- * peers.md 10.13: what looks like health and is none. Handled by src/server/assessments/absent.ts, runs/closure.ts,
- * verify.ts and finish.ts, and by platform/glide-lookup-rules.ts. Every reason of a closure is in e2e/closure.test.ts.
+ * peers.md 10.13: what looks like health and is none. Handled by src/server/integrations/unseen/absent.ts, runs/closures/closure.ts,
+ * verify.ts and finish.ts, and by glide/cmdb/lookup-rules.ts. Every reason of a closure is in e2e/closure.test.ts.
  */
 import { assessments, itemsOf } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'

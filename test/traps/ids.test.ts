@@ -1,12 +1,12 @@
 /**
- * peers.md 10.5, 10.6 and 10.7: ids, statuses, identities. Handled by src/server/azure/resource-id.ts, native-id.ts,
- * assessments/transform.ts, runs/identity.ts, cmdb/resource.ts and compliance/limits.ts.
+ * peers.md 10.5, 10.6 and 10.7: ids, statuses, identities. Handled by src/server/azure/records/resource-id.ts, native-id.ts,
+ * integrations/assessment/stage.ts, findings/identity.ts, cmdb/resource.ts and compliance/limits.ts.
  */
-import { toRow, toStaged } from '../../src/server/assessments/transform.ts'
+import { toRow, toStaged } from '../../src/server/integrations/assessment/stage.ts'
 import { resourceOf } from '../../src/server/cmdb/resource.ts'
 import { LENGTH } from '../../src/server/compliance/limits.ts'
-import { findingKey, fingerprint } from '../../src/server/runs/identity.ts'
-import { digest } from '../support/run-world.ts'
+import { findingKey, fingerprint } from '../../src/server/findings/identity.ts'
+import { digest } from '../support/engine-in-memory.ts'
 
 const KEY = '/providers/Microsoft.Security/assessments/KEY'
 const SUB = '/subscriptions/AAAA-1'

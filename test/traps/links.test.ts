@@ -1,7 +1,7 @@
-/** peers.md 10.1: what a list can send as nextLink. Handled by src/server/azure/arm-list.ts, client.ts and runs/progress.ts. */
-import { listAll, listPage } from '../../src/server/azure/arm-list.ts'
-import { azureClient, originOf } from '../../src/server/azure/client.ts'
-import type { JsonObject } from '../../src/server/json.ts'
+/** peers.md 10.1: what a list can send as nextLink. Handled by src/server/azure/http/arm-list.ts, client.ts and runs/steps/progress.ts. */
+import { listAll, listPage } from '../../src/server/azure/http/arm-list.ts'
+import { azureClient, originOf } from '../../src/server/azure/http/client.ts'
+import type { JsonObject } from '../../src/server/vocabulary/json.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const API = 'https://management.azure.com'

@@ -1,15 +1,15 @@
 /**
- * peers.md 10.4: Azure Resource Graph. Handled by src/server/azure/resource-graph.ts and client.ts, the queries, and
- * runs/verify.ts, which believes no end that the counts do not confirm.
+ * peers.md 10.4: Azure Resource Graph. Handled by src/server/azure/graph/resource-graph.ts and client.ts, the queries, and
+ * runs/steps/verify.ts, which believes no end that the counts do not confirm.
  */
 import { createWorld, type World } from '../support/world.ts'
-import { COUNT_QUERY, assessmentsQuery } from '../../src/server/assessments/query.ts'
-import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/subscriptions.ts'
-import { KEYS_IN_USE_QUERY } from '../../src/server/azure/assessment-rows.ts'
-import { CONNECTORS_QUERY } from '../../src/server/azure/connectors.ts'
-import { resourcesQuery } from '../../src/server/azure/resources.ts'
-import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standards/query.ts'
-import { cveDetailsQuery, imagesQuery } from '../../src/server/integrations/container-images/query.ts'
+import { COUNT_QUERY, assessmentsQuery } from '../../src/server/integrations/assessment/query.ts'
+import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
+import { KEYS_IN_USE_QUERY } from '../../src/server/azure/graph/assessment-rows.ts'
+import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
+import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
+import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standard/query.ts'
+import { cveDetailsQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const ROWS = 'statusChangeDate'

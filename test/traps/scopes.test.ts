@@ -1,6 +1,6 @@
 /**
- * peers.md 10.3: what one subscription of many refuses. Handled by src/server/integrations/policy-definitions/retrieve.ts
- * (where one request is one subscription), assessments/plan.ts (processes), runs/step.ts and finish.ts.
+ * peers.md 10.3: what one subscription of many refuses. Handled by src/server/integrations/policy-definition/retrieve.ts
+ * (where one request is one subscription), integrations/unseen/plan.ts (processes), runs/steps/step.ts and finish.ts.
  */
 import { itemsOf } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -1,7 +1,7 @@
 /**
  * peers.md 10.8 to 10.11: names, metadata, standards and exemptions change or are missing. Handled by
- * src/server/compliance (test-record.ts, tests-on-the-fly.ts), azure/embedded-metadata.ts,
- * integrations/compliance-standards and assessments/import.ts.
+ * src/server/compliance (test-record.ts, tests-on-the-fly.ts), azure/graph/embedded-metadata.ts,
+ * integrations/compliance-standards and integrations/assessment/apply.ts.
  */
 import { assessments, itemsOf, type Item } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -2,12 +2,12 @@
  * peers.md 10.12 and 10.14: clocks, crashes and two runs at once. Handled by src/server/runs (plan.ts: the window,
  * start.ts, step.ts: page before cursor, finish.ts: the start time moves last).
  */
-import { cancelRun, retryRun } from '../../src/server/runs/cancel.ts'
-import { startRun } from '../../src/server/runs/start.ts'
-import { watch } from '../../src/server/runs/watchdog.ts'
+import { cancelRun, retryRun } from '../../src/server/runs/steps/cancel.ts'
+import { startRun } from '../../src/server/runs/steps/start.ts'
+import { watch } from '../../src/server/runs/steps/watchdog.ts'
 import { assessments } from '../support/dataset.ts'
 import { listIntegration } from '../support/list-integration.ts'
-import { runWorld, type RunWorld } from '../support/run-world.ts'
+import { runWorld, type RunWorld } from '../support/engine-in-memory.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const ROWS = Array.from({ length: 12 }, (_, index) => `row${String.fromCharCode(97 + index)}`)

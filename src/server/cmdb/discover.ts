@@ -1,6 +1,6 @@
 /** From the resources of a page to discovered items on configuration items: looked up, known, or created. */
-import { batches } from '../azure/subscriptions.ts'
-import { parseObject } from '../json.ts'
+import { batches } from '../azure/graph/subscriptions.ts'
+import { parseObject } from '../vocabulary/json.ts'
 import { resourcePayload } from './ire-payload.ts'
 import { lookUp, sourceDataOf } from './lookup.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'

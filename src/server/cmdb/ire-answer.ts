@@ -3,7 +3,7 @@
  * its items are fewer than those that were sent; `inputIndices` of each says which ones it stands for
  * (IdentificationEngine scoped API). Reading them by position gives every item behind a duplicate its neighbour's CI.
  */
-import { listOf, objectOf, parseObject, textOf, type JsonObject } from '../json.ts'
+import { listOf, objectOf, parseObject, textOf, type JsonObject } from '../vocabulary/json.ts'
 import type { WrittenItem } from './ports.ts'
 
 const SYS_ID = /^[0-9a-f]{32}$/

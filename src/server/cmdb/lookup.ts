@@ -2,7 +2,7 @@
  * CI lookup rules (sn_sec_cmn_ci_lookup_rule): an admin's records, lowest order first, first match wins. Field rules
  * are asked once for a whole page; script rules once for each resource that no rule before them matched.
  */
-import { objectOf, textOf, type JsonObject } from '../json.ts'
+import { objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
 import type { FoundItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 

@@ -1,4 +1,4 @@
-/** What the CMDB side needs from the instance. Adapters in ../platform. */
+/** What the CMDB side needs from the instance. Adapters in glide/. */
 import type { IrePayload } from './ire-payload.ts'
 import type { LookupRules } from './lookup.ts'
 

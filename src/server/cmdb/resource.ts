@@ -1,7 +1,7 @@
 /** A cloud resource as the CMDB side sees it. */
-import { SUBSCRIPTION_TYPE } from '../azure/resource-id.ts'
+import { SUBSCRIPTION_TYPE } from '../azure/records/resource-id.ts'
 import { boundedIdentity, LENGTH } from '../compliance/limits.ts'
-import type { Digest } from '../platform/ports.ts'
+import type { Digest } from '../vocabulary/outcome.ts'
 
 export interface CloudResource {
     /**

@@ -1,4 +1,4 @@
-/** What writing tests and results needs from the instance. Adapters in ../platform call the product's own API. */
+/** What writing tests and results needs from the instance. Adapters in glide/ call the product's own API. */
 import type { ResultValue } from './result.ts'
 import type { TestRecord } from './test-record.ts'
 

@@ -1,5 +1,5 @@
 /** A configuration test as `sn_vulc_test` keeps it, from assessment metadata. */
-import { listOf, objectOf, textOf, type JsonObject } from '../json.ts'
+import { listOf, objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
 import { cut, LENGTH } from './limits.ts'
 import { plainText } from './text.ts'
 import { glideTime } from './times.ts'

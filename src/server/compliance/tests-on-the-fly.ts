@@ -1,5 +1,5 @@
 /** Tests that something refers to: known ones, and those that have to be made because no metadata came before. */
-import { parseObject } from '../json.ts'
+import { parseObject } from '../vocabulary/json.ts'
 import type { Tests } from './ports.ts'
 import { regroup, type GroupedTest, type GroupingPorts } from './test-groups.ts'
 import { policyDefinitionOf, testRecord } from './test-record.ts'

@@ -1,5 +1,5 @@
 /** The contract: what it does not list cannot be named, and what it lists is consistent. */
-import type { ForeignRecord } from '../platform/foreign.ts'
+import type { ForeignRecord } from '../glide/records/foreign.ts'
 import { CONTRACT, FOREIGN_TABLES, type ColumnOf, type NeededPath, type TableName } from './index.ts'
 
 /** Compiled, never called: each of these lines must be an error of the compiler. */

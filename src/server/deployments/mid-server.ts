@@ -1,5 +1,5 @@
 /** What a MID Server does to the client secret; docs/decisions/0025. */
-import { warning } from './check.ts'
+import { warning } from './checks/check.ts'
 
 /**
  * Every request through a MID Server is a record of the ECC queue, with its headers and body, and these are removed

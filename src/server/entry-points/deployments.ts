@@ -1,32 +1,32 @@
 /** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
-import { hostFailure } from '../azure/hosts.ts'
-import { describeChecks, statusOf, type Check } from '../deployments/check.ts'
-import { collisionCheck } from '../deployments/collision.ts'
-import { healthChecks } from '../deployments/health.ts'
-import { repair, repairRecords, repairSource } from '../deployments/repair.ts'
+import { hostFailure } from '../azure/http/hosts.ts'
+import { describeChecks, statusOf, type Check } from '../deployments/checks/check.ts'
+import { collisionCheck } from '../deployments/checks/collision.ts'
+import { healthChecks } from '../deployments/checks/health.ts'
+import { repair, repairRecords, repairSource } from '../deployments/checks/repair.ts'
 import { MID_SERVER } from '../deployments/mid-server.ts'
-import { lostCheck, pendingMessage } from '../deployments/pending.ts'
-import { validate } from '../deployments/validate.ts'
+import { lostCheck, pendingMessage } from '../deployments/checks/pending.ts'
+import { validate } from '../deployments/checks/validate.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../contract/index.ts'
-import { describe, failure } from '../failures.ts'
-import { neededBy } from '../integrations/registry.ts'
-import { glideClock, glideLog, glideSettings } from '../platform/glide-basics.ts'
-import { glideEvents } from '../platform/glide-events.ts'
-import { writeChecks } from '../platform/glide-checks.ts'
-import { glideCollision } from '../platform/glide-collision.ts'
-import { glideCoverage } from '../platform/glide-coverage.ts'
-import { activateChecked, createIntegrations, glideDeployments, midServerOf } from '../platform/glide-deployments.ts'
-import { makeCriticalities, makeLookupRules } from '../platform/glide-first-records.ts'
-import { glideHealth } from '../platform/glide-health.ts'
-import { createInstance } from '../platform/glide-instances.ts'
-import { glidePorts, recordId, showMessage } from '../platform/glide-ports.ts'
-import { glideProducts } from '../platform/glide-products.ts'
-import { glideRepair, glideSource, type AddDataSource } from '../platform/glide-repair.ts'
-import { validationOf, writeValidation } from '../platform/glide-validation.ts'
-import { text } from '../platform/glide-values.ts'
-import { confirmRemoval } from '../runs/coverage.ts'
-import { startAll } from '../runs/start.ts'
+import { describe, failure } from '../vocabulary/failures.ts'
+import { neededBy } from './integrations.ts'
+import { glideClock, glideLog, glideSettings } from '../glide/basics.ts'
+import { glideEvents } from '../glide/runs/events.ts'
+import { writeChecks } from '../glide/deployments/checks.ts'
+import { glideCollision } from '../glide/deployments/collision.ts'
+import { glideCoverage } from '../glide/deployments/coverage.ts'
+import { activateChecked, createIntegrations, glideDeployments, midServerOf } from '../glide/deployments/deployments.ts'
+import { makeCriticalities, makeLookupRules } from '../glide/deployments/first-records.ts'
+import { glideHealth } from '../glide/deployments/health.ts'
+import { createInstance } from '../glide/deployments/instances.ts'
+import { glidePorts, recordId, showMessage } from '../glide/instance.ts'
+import { glideProducts } from '../glide/contract/products.ts'
+import { glideRepair, glideSource, type AddDataSource } from '../glide/deployments/repair.ts'
+import { validationOf, writeValidation } from '../glide/deployments/validation.ts'
+import { text } from '../glide/records/values.ts'
+import { confirmRemoval } from '../deployments/coverage.ts'
+import { startAll } from '../runs/steps/start.ts'
 
 /** Before insert and update: the secret must not leave for a host that nobody vouches for. */
 export function checkHosts(deployment: GlideRecord): void {
@@ -67,7 +67,7 @@ export function tellOfMidServer(deployment: GlideRecord): void {
         showMessage('info', `${MID_SERVER.sentence} ${MID_SERVER.remedy}`)
 }
 
-/** UI action Save and test. The record may be new. The checks run as an event: deployments/pending.ts says why. */
+/** UI action Save and test. The record may be new. The checks run as an event: deployments/checks/pending.ts says why. */
 export function saveAndTest(deployment: GlideRecord): void {
     const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
     if (sysId && askForChecks(sysId))

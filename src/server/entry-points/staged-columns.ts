@@ -1,5 +1,5 @@
 /** The columns that a transform reads of each staging table. A test compares them with the tables. */
-import { TABLE } from '../names.ts'
+import { TABLE } from '../vocabulary/names.ts'
 
 const COMMON = ['run', 'external_id', 'finding_key', 'fingerprint']
 

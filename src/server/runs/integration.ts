@@ -1,12 +1,12 @@
 /** What an integration is to the runs: how its work is cut, fetched, and turned into staged rows. */
-import type { AzureClient } from '../azure/client.ts'
-import type { Inventory } from '../azure/subscriptions.ts'
-import type { Rejection } from '../compliance/rejections.ts'
+import type { AzureClient } from '../azure/http/client.ts'
+import type { Inventory } from '../azure/graph/subscriptions.ts'
+import type { Rejection } from '../vocabulary/rejections.ts'
 import type { TableName } from '../contract/index.ts'
-import type { JsonObject } from '../json.ts'
-import type { FindingType, IntegrationType, StagingTable } from '../names.ts'
-import type { Outcome } from '../platform/ports.ts'
-import type { Deployment } from './deployment.ts'
+import type { JsonObject } from '../vocabulary/json.ts'
+import type { FindingType, IntegrationType, StagingTable } from '../vocabulary/names.ts'
+import type { Outcome } from '../vocabulary/outcome.ts'
+import type { Deployment } from '../deployments/deployment.ts'
 import type { Absence, ClosedFinding, LedgerEntry, RunRecord } from './ports.ts'
 
 /** One page of records as Azure sent them. `next` is absent when the process is done. */

@@ -1,4 +1,4 @@
-import { INTEGRATION_TYPES, type IntegrationType } from '../names.ts'
+import { INTEGRATION_TYPES, type IntegrationType } from '../vocabulary/names.ts'
 import { missingPrerequisites, mustWait } from './order.ts'
 import type { Ports, RunRecord, RunState } from './ports.ts'
 

@@ -1,5 +1,5 @@
 /** The documented order of the integrations (product.md 1.2): what a run waits for, and what it does without. */
-import { INTEGRATION_TYPES, type IntegrationType } from '../names.ts'
+import { INTEGRATION_TYPES, type IntegrationType } from '../vocabulary/names.ts'
 import type { Ports, RunRecord } from './ports.ts'
 
 /** Integrations whose records another one builds on. */

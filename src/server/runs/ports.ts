@@ -1,14 +1,14 @@
-/** What the runs need from the instance, besides HTTP. Adapters in ../platform. Times are Glide times in UTC. */
+/** What the runs need from the instance, besides HTTP. Adapters in glide/. Times are Glide times in UTC. */
 import type { TableName } from '../contract/index.ts'
-import type { Failure } from '../failures.ts'
-import type { JsonObject } from '../json.ts'
-import type { IntegrationType, StagingTable } from '../names.ts'
-import type { Digest, Http, HttpAnswer, Log } from '../platform/ports.ts'
-import type { Deployment } from './deployment.ts'
-import type { Lacks } from './lacks.ts'
-import type { Closures, Ledger } from './ledger-ports.ts'
+import type { Failure } from '../vocabulary/failures.ts'
+import type { JsonObject } from '../vocabulary/json.ts'
+import type { IntegrationType, StagingTable } from '../vocabulary/names.ts'
+import type { Digest, Http, HttpAnswer, Log } from '../vocabulary/outcome.ts'
+import type { Deployment } from '../deployments/deployment.ts'
+import type { Lacks } from '../contract/lacks.ts'
+import type { Closures, Ledger } from '../findings/ports.ts'
 
-export type * from './ledger-ports.ts'
+export type * from '../findings/ports.ts'
 
 export type RunState = 'ready' | 'running' | 'complete'
 export type Substate = 'success' | 'gaps' | 'failed' | 'cancelled'

@@ -1,7 +1,7 @@
 import { ImportSet } from '@servicenow/sdk/core'
 
 // Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
-// loses what onStart put there, the other events do without (src/server/runs/import-records.ts).
+// loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
 ImportSet({
     $id: Now.ID['assessment-metadata-transform-map'],
     name: 'Defender for Cloud Assessment Metadata',

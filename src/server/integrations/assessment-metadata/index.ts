@@ -1,16 +1,16 @@
 /** The Assessment Metadata integration: assessment metadata -> configuration tests. */
-import { RESULT_ASSESSMENTS } from '../../azure/assessment-rows.ts'
-import type { AzureClient } from '../../azure/client.ts'
-import { graphRows } from '../../azure/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/subscriptions.ts'
-import { textOf, type JsonObject } from '../../json.ts'
+import { RESULT_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import type { AzureClient } from '../../azure/http/client.ts'
+import { graphRows } from '../../azure/graph/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import { FOREIGN } from '../../contract/index.ts'
-import { TABLE } from '../../names.ts'
-import type { Outcome } from '../../platform/ports.ts'
+import { TABLE } from '../../vocabulary/names.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Integration, ProcessPlan } from '../../runs/integration.ts'
 import type { ClosedFinding } from '../../runs/ports.ts'
 import { retrieve, type MetadataCursor, type UnlistedKeys } from './retrieve.ts'
-import { toStaged } from './transform.ts'
+import { toStaged } from './stage.ts'
 
 /**
  * Subscriptions whose assessments use metadata of their own. Listing every subscription would repeat the built-ins a

@@ -1,10 +1,10 @@
 /** Retrieval of assessment metadata: the built-in list, subscriptions' own lists, and what only assessments carry. */
-import { listPage } from '../../azure/arm-list.ts'
-import { KEYS_IN_USE_QUERY } from '../../azure/assessment-rows.ts'
-import { embeddedMetadata } from '../../azure/embedded-metadata.ts'
-import { graphRows, type Scope } from '../../azure/resource-graph.ts'
-import { objectOf, textOf, type JsonObject } from '../../json.ts'
-import type { Outcome } from '../../platform/ports.ts'
+import { listPage } from '../../azure/http/arm-list.ts'
+import { KEYS_IN_USE_QUERY } from '../../azure/graph/assessment-rows.ts'
+import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
+import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
+import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 
 const API_VERSION = '2021-06-01'

@@ -1,0 +1,37 @@
+import { ImportSet } from '@servicenow/sdk/core'
+
+// Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
+// loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
+ImportSet({
+    $id: Now.ID['container-images-transform-map'],
+    name: 'Defender for Cloud Container Image Vulnerabilities',
+    sourceTable: 'sn_vul_asc_container_import',
+    targetTable: 'sn_vul_container_image_vulnerable_item',
+    active: true,
+    order: 100,
+    runBusinessRules: true,
+    runScript: false,
+    scripts: [
+        {
+            $id: Now.ID['container-images-on-start'],
+            when: 'onStart',
+            active: true,
+            order: 100,
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderContainerImport(import_set).all();',
+        },
+        {
+            $id: Now.ID['container-images-on-before'],
+            when: 'onBefore',
+            active: true,
+            order: 100,
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderContainerImport(import_set)).row(source);',
+        },
+        {
+            $id: Now.ID['container-images-on-complete'],
+            when: 'onComplete',
+            active: true,
+            order: 100,
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderContainerImport(import_set)).finish();',
+        },
+    ],
+})

@@ -1,0 +1,37 @@
+import { ImportSet } from '@servicenow/sdk/core'
+
+// Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
+// loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
+ImportSet({
+    $id: Now.ID['policy-definitions-transform-map'],
+    name: 'Defender for Cloud Policy Definition',
+    sourceTable: 'sn_vul_asc_policy_import',
+    targetTable: 'sn_vulc_policy',
+    active: true,
+    order: 100,
+    runBusinessRules: true,
+    runScript: false,
+    scripts: [
+        {
+            $id: Now.ID['policy-definitions-on-start'],
+            when: 'onStart',
+            active: true,
+            order: 100,
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderPolicyImport(import_set).all();',
+        },
+        {
+            $id: Now.ID['policy-definitions-on-before'],
+            when: 'onBefore',
+            active: true,
+            order: 100,
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderPolicyImport(import_set)).row(source);',
+        },
+        {
+            $id: Now.ID['policy-definitions-on-complete'],
+            when: 'onComplete',
+            active: true,
+            order: 100,
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderPolicyImport(import_set)).finish();',
+        },
+    ],
+})

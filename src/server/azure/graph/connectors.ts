@@ -1,0 +1,26 @@
+/** Connectors of other clouds: which AWS account or GCP project a resource behind one belongs to; azure.md 11.3. */
+import { textOf } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { AzureClient } from '../http/client.ts'
+import { graphRows, type Scope } from './resource-graph.ts'
+
+export const CONNECTORS_QUERY = [
+    'resources',
+    "| where type =~ 'microsoft.security/securityconnectors'",
+    '| project id, environment = tostring(properties.environmentName), account = tostring(properties.hierarchyIdentifier)',
+    '| order by id asc',
+].join('\n')
+
+const CONNECTOR = /^(.*\/providers\/microsoft\.security\/securityconnectors\/[^/]+)\//
+
+/** The connector that a resource lies behind, in lower case; '' for resources of Azure itself. */
+export function connectorOf(resourceId: string): string {
+    return CONNECTOR.exec(resourceId.toLowerCase())?.[1] ?? ''
+}
+
+/** Account or project by connector id in lower case. */
+export function connectorAccounts(client: AzureClient, scope: Scope): Outcome<Map<string, string>> {
+    const rows = graphRows(client, CONNECTORS_QUERY, scope)
+    if (rows.failure) return rows
+    return { value: new Map(rows.value.map((row) => [textOf(row['id']).toLowerCase(), textOf(row['account'])])) }
+}

@@ -1,0 +1,46 @@
+/** What Resource Graph knows of resources besides their assessments: region and tags; azure.md 4.10. */
+import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { AzureClient } from '../http/client.ts'
+import { kqlStrings } from './kql.ts'
+import { graphRows, type Scope } from './resource-graph.ts'
+import { batches } from './subscriptions.ts'
+
+/** Ids per query: at up to 1,500 characters an id, the query stays far below any limit on requests. */
+const IDS_PER_QUERY = 500
+
+export interface ResourceFacts {
+    region: string
+    tags: JsonObject
+}
+
+/** Resources by id. `table` is resources, or resourcecontainers for subscriptions and resource groups. */
+export function resourcesQuery(table: 'resources' | 'resourcecontainers', ids: readonly string[]): string {
+    return [table, `| where id in~ (${kqlStrings(ids)})`, '| project id, location, tags', '| order by id asc'].join(
+        '\n',
+    )
+}
+
+/** Region and tags by id in lower case. Ids that no table has (extensions, other clouds) are absent. */
+export function resourceFacts(
+    client: AzureClient,
+    ids: readonly string[],
+    scope: Scope,
+): Outcome<Map<string, ResourceFacts>> {
+    const found = new Map<string, ResourceFacts>()
+    const isContainer = (id: string) => /^\/subscriptions\/[^/]+(\/resourcegroups\/[^/]+)?$/i.test(id)
+    for (const [table, part] of [
+        ['resources', ids.filter((id) => !isContainer(id))],
+        ['resourcecontainers', ids.filter(isContainer)],
+    ] as const) {
+        for (const batch of batches(part, IDS_PER_QUERY)) {
+            const rows = graphRows(client, resourcesQuery(table, batch), scope)
+            if (rows.failure) return rows
+            for (const row of rows.value) {
+                const facts = { region: textOf(row['location']).toLowerCase(), tags: objectOf(row['tags']) }
+                found.set(textOf(row['id']).toLowerCase(), facts)
+            }
+        }
+    }
+    return { value: found }
+}

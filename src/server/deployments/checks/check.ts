@@ -1,0 +1,71 @@
+/** What Save and test finds: one sentence a check, and what to do when it is not well. */
+import { FAILURES, type Failure, type FailureCode } from '../../vocabulary/failures.ts'
+
+export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped'
+
+export interface Check {
+    name: string
+    state: CheckState
+    sentence: string
+    remedy: string
+}
+
+export function ok(name: string, sentence: string): Check {
+    return { name, state: 'ok', sentence, remedy: '' }
+}
+
+export function warning(name: string, sentence: string, remedy: string): Check {
+    return { name, state: 'warning', sentence, remedy }
+}
+
+/** A check that found something wrong: the catalogue's sentence with details, and its remedy unless a nearer one is known. */
+export function failed(name: string, code: FailureCode, details = '', remedy: string = FAILURES[code].remedy): Check {
+    const sentence = [`${code}: ${FAILURES[code].sentence}`, details].filter((part) => part !== '').join(' ')
+    return { name, state: 'failed', sentence, remedy }
+}
+
+/** A check whose call failed, with what the other side said. */
+export function failedCall(name: string, { code, details }: Failure): Check {
+    return failed(name, code, details)
+}
+
+/** 'valid' when nothing failed; warnings mean that something will be missing, not that nothing works. */
+export function statusOf(checks: readonly Check[]): 'valid' | 'invalid' {
+    return checks.some((check) => check.state === 'failed') ? 'invalid' : 'valid'
+}
+
+/** What all checks come to, in one sentence. */
+function sumOf(checks: readonly Check[]): string {
+    const count = (state: CheckState) => checks.filter((check) => check.state === state).length
+    const [failures, warnings] = [count('failed'), count('warning')]
+    if (failures > 0) return `${failures} of ${checks.length} checks failed: what they are for will not be imported.`
+    if (warnings === 0) return 'Everything that the integrations need can be read.'
+    return `The configuration works, with ${warnings} warnings: Checks says what will be missing and why.`
+}
+
+const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', failed: 'Failed', skipped: 'Not checked' }
+
+/** Length of the column Validation message: src/fluent/deployments/table.now.ts. */
+const MESSAGE_LENGTH = 4000
+const ROOM_FOR_REST = 100
+
+/** All checks as text, for the Validation message, with what they come to; what does not fit is counted instead. */
+export function describeChecks(checks: readonly Check[]): string {
+    const lines = [
+        sumOf(checks),
+        ...checks.map(({ name, state, sentence, remedy }) =>
+            [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
+        ),
+    ]
+    const whole = lines.join('\n')
+    if (whole.length <= MESSAGE_LENGTH) return whole
+    let shown = 0
+    for (let used = 0; shown < lines.length; shown += 1) {
+        used += (lines[shown] ?? '').length + 1
+        if (used > MESSAGE_LENGTH - ROOM_FOR_REST) break
+    }
+    return [
+        ...lines.slice(0, shown),
+        `${lines.length - shown} more checks do not fit here: the related list Checks has all of them.`,
+    ].join('\n')
+}

@@ -1,0 +1,149 @@
+/** What the runs need from the ledger of findings and from closures. Times are Glide times in UTC. */
+import type { FindingType, IntegrationType } from '../vocabulary/names.ts'
+
+/** What the ledger knows of a finding before it is handled. */
+export interface LedgerEntry {
+    sysId: string
+    key: string
+    fingerprint: string
+    status: string
+    externalId: string
+    /** sys_id of the test, or ''. */
+    test: string
+    /** sys_id of the test result, or ''. */
+    result: string
+    discoveredItem: string
+    /** sys_id of another record that the finding became: a test group, a citation, an image; or ''. */
+    target: string
+    /** sys_ids of the vulnerable items that the finding has made, by CVE. */
+    items: Record<string, string>
+    /** Complete pulls in a row that it was absent from. */
+    missed: number
+}
+
+/** A finding as it is written to the ledger. Absent members keep their value. */
+export interface LedgerWrite {
+    key: string
+    externalId: string
+    fingerprint: string
+    status: string
+    action: LedgerAction
+    /** Why it was rejected, or what was noted. */
+    reason?: string
+    test?: string
+    result?: string
+    discoveredItem?: string
+    configurationItem?: string
+    targetTable?: string
+    target?: string
+    items?: Record<string, string>
+    /** What the instance refused of it: the record itself, or its CI. '' when nothing. */
+    refusal?: Refusal | ''
+    /** Policy definition that a test belongs to, in lower case. */
+    policyDefinition?: string
+}
+
+export type Refusal = 'record' | 'ci'
+
+export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected'
+
+/** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
+export interface LedgerContext {
+    deployment: string
+    type: FindingType
+    run: string
+    importSet: string
+    /** When the run saw them. */
+    seenAt: string
+}
+
+/** Why a finding is no longer at the source. */
+export type Absence = 'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
+
+/** A finding that a run has not seen. */
+export interface UnseenFinding {
+    sysId: string
+    externalId: string
+    testRetired: boolean
+}
+
+/** A finding that a closure is about. */
+export interface ClosedFinding {
+    sysId: string
+    key: string
+    test: string
+    result: string
+    target: string
+    items: Record<string, string>
+    status: string
+    lastSeen: string
+    absence: Absence
+}
+
+export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoing' | 'undone'
+
+export interface ClosureRecord {
+    sysId: string
+    run: string
+    deployment: string
+    type: IntegrationType
+    state: ClosureState
+    /** Findings that are to be closed, of how many open ones. */
+    count: number
+    open: number
+    closed: number
+    message: string
+}
+
+export interface Closures {
+    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
+    read(sysId: string): ClosureRecord | undefined
+    update(
+        sysId: string,
+        changes: Partial<Pick<ClosureRecord, 'state' | 'count' | 'open' | 'closed' | 'message'>>,
+    ): void
+    /** How many open findings a closure has closed so far. */
+    closedOpen(closure: string): number
+    /** The closure that a run has led to. */
+    ofRun(run: string): string | undefined
+    /** Closures of a deployment that wait for a decision. */
+    held(deployment: string): string[]
+    /** Is a run of the closure's type at work, of whatever deployment, or another closure of it that goes first? */
+    mustWait(closure: ClosureRecord): boolean
+    /** Closures at work that nobody has written since a time. */
+    stale(since: string): string[]
+    /** The next findings that a closure is still to close. */
+    proposed(closure: string, limit: number): ClosedFinding[]
+    /** The next findings that a closure has closed. */
+    closedBy(closure: string, limit: number): ClosedFinding[]
+    /** Takes a finding, or all, out of a closure: nothing happens to them. */
+    spare(finding: string): void
+    spareAll(closure: string): void
+    /** Takes out a finding that the instance refused to close or to reopen, and notes why: a later pull tries again. */
+    refused(finding: string, reason: string): void
+    closed(finding: string, absence: Absence): void
+    reopened(finding: string): void
+}
+
+export interface Ledger {
+    /** One query for the whole page. */
+    find(keys: readonly string[]): Map<string, LedgerEntry>
+    /** One bulk update: these findings were seen, unchanged, by this run. */
+    stampSeen(sysIds: readonly string[], run: string, seenAt: string): void
+    write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
+    /** How many findings of an import set ended how. */
+    actions(importSet: string): Map<LedgerAction, number>
+    /** Of how many findings of an import set the instance refused what. */
+    refusals(importSet: string): Map<Refusal | '', number>
+    /** How many different findings a run has seen. */
+    seenBy(deployment: string, type: FindingType, run: string): number
+    /** Some findings that a run has not seen, that are not closed and whose absence it has not noted. */
+    unseen(deployment: string, type: FindingType, run: string, limit: number): LedgerEntry[]
+    /** How many findings a run has found gone, and how many of them are open. */
+    absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
+    openFindings(deployment: string, type: FindingType): number
+    /** Puts the findings that a run has found gone into a closure. */
+    propose(deployment: string, type: FindingType, run: string, closure: string): void
+    /** Notes an absence from a run; one that is `gone` can be closed. */
+    missed(sysId: string, run: string, missed: number, gone: boolean): void
+}

@@ -1,0 +1,19 @@
+/** Containers of one integration instance and run. */
+import type { Containers } from '../../containers/vulnerabilities.ts'
+import { packageOf, writeImage } from './images.ts'
+import { closeItem, insertItem, knownItems, refreshFound, reopenItem, updateItem } from './items.ts'
+import { vulnerabilityEntries } from './entries.ts'
+
+export function glideContainers(instance: string, run: string): Containers {
+    return {
+        image: (image) => writeImage(instance, image),
+        packageOf,
+        entries: vulnerabilityEntries,
+        items: knownItems,
+        insert: (record) => insertItem(instance, run, record),
+        update: (sysId, record) => updateItem(instance, run, sysId, record),
+        reopen: (sysId, record) => reopenItem(instance, run, sysId, record),
+        close: (sysId, reason, at) => closeItem(run, sysId, reason, at),
+        stillFound: (findings, seenAt) => refreshFound(findings, seenAt, instance),
+    }
+}

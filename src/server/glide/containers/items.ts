@@ -1,0 +1,199 @@
+/**
+ * Container vulnerable items, and the scanner's findings behind them, over GlideRecord (product.md 8). An item is ours
+ * when the ledger has its sys_id: no condition on a column that an instance may lack decides whose it is.
+ */
+import type { FoundAgain, ItemIds, ItemRecord, KnownItem } from '../../containers/vulnerabilities.ts'
+import { vulnerabilityKey } from '../../containers/vulnerabilities.ts'
+import { SOURCE } from '../../vocabulary/names.ts'
+import type { Absence, ClosedFinding } from '../../runs/ports.ts'
+import { closeNotes, stateBefore } from '../findings/close-notes.ts'
+import { eachOf, foreign, locate, type ForeignRecord, type Values } from '../records/foreign.ts'
+import { refreshImages } from './images.ts'
+import { glideDigest } from '../digest.ts'
+import { stamp } from '../records/stamp.ts'
+
+const FINDING = 'sn_vul_container_image_findings'
+const ITEM = 'sn_vul_container_image_vulnerable_item'
+const FINDING_ITEM = 'sn_vul_container_finding_m2m_vul_item'
+
+/** assumed: values of vulnerable items (product.md 3.3). The check before each run compares them with the choices. */
+const OPEN = '1'
+const CLOSED = '3'
+const FIXED = '4'
+const CANCELLED = '5'
+
+type Item = ForeignRecord<typeof ITEM>
+
+/** Looked at once more: where items have a source, an item of ours has ours. */
+function isOwn(item: Item): boolean {
+    return item.name('source') === undefined || item.text('source') === SOURCE
+}
+
+function ownItem(sysId: string): Item | undefined {
+    const item = foreign(ITEM)
+    return item.get(sysId) && isOwn(item) ? item : undefined
+}
+
+/** Those of some items that exist. */
+export function knownItems(ids: ItemIds): KnownItem[] {
+    const cves = new Map(Object.entries(ids).map(([cve, sysId]) => [sysId, cve]))
+    const items: KnownItem[] = []
+    eachOf(ITEM, 'sys_id', [...cves.keys()], (item) => {
+        if (isOwn(item))
+            items.push({ sysId: item.sysId, cve: cves.get(item.sysId) ?? '', open: item.text('state') !== CLOSED })
+    })
+    return items
+}
+
+export function insertItem(instance: string, run: string, record: ItemRecord): string {
+    const item = foreign(ITEM)
+    item.record.initialize()
+    item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
+    // Each deployment has items of its own for what it finds.
+    const made = item.make([record.findingKey, record.cve])
+    if (made.inserted) writeFinding(instance, record, made.sysId)
+    // An attempt that ended before the ledger was written has made it.
+    else reopenItem(instance, run, made.sysId, record)
+    return made.sysId
+}
+
+/** True when something differed. */
+export function updateItem(instance: string, run: string, sysId: string, record: ItemRecord): boolean {
+    const item = ownItem(sysId)
+    if (item === undefined) return false
+    const { last_found_dt_tm: _seen, integration_run: _run, ...values } = valuesOf(record, run)
+    const changed = item.setChanged(values)
+    // In any case: the attempt that inserted the item may have ended before its finding was written.
+    writeFinding(instance, record, sysId, changed)
+    if (!changed) return false
+    item.set({ last_found_dt_tm: record.lastFound, integration_run: run }).save()
+    return true
+}
+
+export function reopenItem(instance: string, run: string, sysId: string, record: ItemRecord): void {
+    const item = ownItem(sysId)
+    if (item === undefined) return
+    item.set({ ...valuesOf(record, run), state: OPEN, substate: '', close_notes: '', active: true }).save()
+    writeFinding(instance, record, sysId)
+}
+
+export function closeItem(run: string, sysId: string, reason: string, at: string): void {
+    ownItem(sysId)
+        ?.set({
+            state: CLOSED,
+            substate: FIXED,
+            close_notes: reason,
+            last_found_dt_tm: at,
+            integration_run: run,
+            active: false,
+        })
+        .save()
+}
+
+function valuesOf(record: ItemRecord, run: string): Values<typeof ITEM> & Record<string, string> {
+    return {
+        discovered_container_image: record.image,
+        image_repository: record.repository,
+        package: record.packageId,
+        vulnerability: record.vulnerability,
+        short_description: record.title,
+        description: [record.description, record.fixedVersion === '' ? '' : `Fixed in ${record.fixedVersion}.`]
+            .filter((part) => part !== '')
+            .join('\n'),
+        first_found_dt_tm: record.firstFound,
+        last_found_dt_tm: record.lastFound,
+        unique_key: record.key,
+        source_id: record.findingKey,
+        source: SOURCE,
+        integration_run: run,
+    }
+}
+
+/** What the scanner found, and the vulnerable item that it led to. Of `news` only, Last found moves. */
+function writeFinding(instance: string, record: ItemRecord, item: string, news = true): void {
+    const identity = [record.key, instance]
+    const known = locate(FINDING, identity, { unique_key: record.key, integration_instance: instance })
+    const finding = known ?? foreign(FINDING)
+    if (known === undefined) finding.record.initialize()
+    const changed = finding.setChanged({
+        image: record.image,
+        package: record.packageId,
+        vulnerability: record.vulnerability,
+        unique_key: record.key,
+        fix_status: record.fixStatus,
+        first_found: record.firstFound,
+        source: SOURCE,
+        integration_instance: instance,
+    })
+    if (changed || news) finding.set({ last_found: record.lastFound })
+    if (known !== undefined && (changed || news)) known.save()
+    const sysId = known?.sysId ?? finding.make(identity).sysId
+    const ends = { finding: sysId, vulnerable_item: item }
+    if (locate(FINDING_ITEM, [sysId, item], ends) !== undefined) return
+    const link = foreign(FINDING_ITEM)
+    link.record.initialize()
+    link.set(ends).make([sysId, item])
+}
+
+/** Closes the vulnerable items of a finding that is gone. */
+export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): void {
+    for (const { sysId, open } of knownItems(finding.items)) {
+        const item = open ? ownItem(sysId) : undefined
+        const close_notes = closeNotes(absence, item?.text('state') ?? '', OPEN)
+        item?.set({ state: CLOSED, substate: CANCELLED, close_notes, last_found_dt_tm: at, active: false }).save()
+    }
+}
+
+/** Opens again what `closeGoneItems` closed. */
+export function reopenGoneItems(finding: ClosedFinding): void {
+    for (const { sysId, open } of knownItems(finding.items)) {
+        const item = open ? undefined : ownItem(sysId)
+        const state = stateBefore(finding.absence, item?.text('close_notes') ?? '', OPEN)
+        if (state !== undefined) item?.set({ state, substate: '', close_notes: '', active: true }).save()
+    }
+}
+
+/**
+ * Brings Last found of what is still reported to the day of `seenAt`: the open vulnerable items of some findings, the
+ * scanner's findings behind them, and the images that these are on.
+ */
+export function refreshFound(findings: readonly FoundAgain[], seenAt: string, instance: string): void {
+    const keys = new Map<string, string>()
+    for (const { externalId, items } of findings)
+        for (const [cve, sysId] of Object.entries(items))
+            keys.set(sysId, vulnerabilityKey(glideDigest, externalId, cve))
+    const open: string[] = []
+    eachOf(
+        ITEM,
+        'sys_id',
+        [...keys.keys()],
+        (item) => {
+            if (isOwn(item)) open.push(item.sysId)
+        },
+        (item) => item.unless('state', CLOSED),
+    )
+    stamp(ITEM, open, ['last_found_dt_tm'], seenAt)
+    stamp(
+        FINDING,
+        scannedOf(
+            open.map((sysId) => keys.get(sysId) ?? ''),
+            instance,
+        ),
+        ['last_found'],
+        seenAt,
+    )
+    refreshImages(
+        findings.map((finding) => finding.target),
+        seenAt,
+    )
+}
+
+/** sys_ids of the scanner's findings of one instance with some keys. */
+function scannedOf(keys: readonly string[], instance: string): string[] {
+    const found: string[] = []
+    eachOf(FINDING, 'unique_key', keys, (finding) => {
+        if (finding.name('integration_instance') === undefined || finding.text('integration_instance') === instance)
+            found.push(finding.sysId)
+    })
+    return found
+}

@@ -1,0 +1,100 @@
+/** Deployments and their integration instances over GlideRecord. */
+import { FOREIGN } from '../../contract/index.ts'
+import { FAILURES } from '../../vocabulary/failures.ts'
+import { RUN_AS, TABLE } from '../../vocabulary/names.ts'
+import { deploymentOf } from '../../deployments/deployment.ts'
+import type { Deployments } from '../../runs/ports.ts'
+import { glideProducts } from '../contract/products.ts'
+import { userByName } from './users.ts'
+import { setValues, text } from '../records/values.ts'
+import { ownRecord } from '../records/own.ts'
+
+export const glideDeployments: Deployments = {
+    read(sysId) {
+        const record = ownRecord(TABLE.deployment)
+        if (!record.get(sysId)) return undefined
+        const secret = record.getElement('client_secret').getDecryptedValue() ?? ''
+        return deploymentOf(sysId, secret, (column) => text(record, column))
+    },
+}
+
+/** Name of the MID server that calls of a deployment go through; '' for none. */
+export function midServerOf(deployment: string): string {
+    const record = ownRecord(TABLE.deployment)
+    return record.get(deployment) ? record.getElement('mid_server').getDisplayValue() : ''
+}
+
+/**
+ * Columns that an integration takes from its template. Schedule fields come from sysauto. Its script runs in the scope
+ * of its record and calls a script include that no other scope may; assumed: an insert alone does not set the scope.
+ */
+const TEMPLATE_COLUMNS = [
+    'sys_scope',
+    'sys_package',
+    'name',
+    'type',
+    'order',
+    'run_type',
+    'run_time',
+    'run_dayofweek',
+    'run_period',
+    'script',
+    'conditional',
+]
+
+/**
+ * Gives a deployment an integration of each type that it lacks, copied from the templates that the app ships. The user
+ * is looked up: assumed: the reference of a template may dangle, if an instance does not resolve it when it installs.
+ */
+export function createIntegrations(deployment: string): void {
+    const runAs = userByName(RUN_AS)
+    const template = ownRecord(TABLE.integration)
+    template.addQuery('template', true)
+    template.orderBy('order')
+    template.query()
+    while (template.next()) {
+        const integration = ownRecord(TABLE.integration)
+        integration.addQuery('deployment', deployment)
+        integration.addQuery('type', text(template, 'type'))
+        integration.setLimit(1)
+        integration.query()
+        if (integration.next()) continue
+        const copy = ownRecord(TABLE.integration)
+        copy.initialize()
+        for (const column of TEMPLATE_COLUMNS) copy.setValue(column, text(template, column))
+        const waits = waitsFor(text(template, 'type'))
+        const notice = waits === undefined ? '' : `${FAILURES[waits].sentence} ${FAILURES[waits].remedy}`
+        setValues(copy, { deployment, template: false, run_as: runAs, active: waits === undefined, notice })
+        copy.insert()
+    }
+}
+
+/**
+ * Activates the integrations that wait for their columns, once this instance has all that they need; returns their names.
+ * One that an administrator has switched off says nothing of waiting, and stays.
+ */
+export function activateChecked(deployment: string): string[] {
+    const activated: string[] = []
+    const { needed, tables, values } = glideProducts.lacks(FOREIGN.containers)
+    if (needed.length + tables.length + values.length > 0) return activated
+    const integration = ownRecord(TABLE.integration)
+    integration.addQuery('deployment', deployment)
+    integration.addQuery('active', false)
+    integration.query()
+    while (integration.next()) {
+        if (!text(integration, 'notice').startsWith(FAILURES['MDC-415'].sentence)) continue
+        setValues(integration, { active: true, notice: '' })
+        integration.update()
+        activated.push(text(integration, 'name'))
+    }
+    return activated
+}
+
+/**
+ * Why a new integration does not start active. Columns of container findings are known from no public source alone, so
+ * that integration waits until they have been looked for on this instance.
+ */
+function waitsFor(type: string): 'MDC-405' | 'MDC-415' | undefined {
+    if (type !== 'container_images') return undefined
+    return glideProducts.containerResponse() ? 'MDC-415' : 'MDC-405'
+}

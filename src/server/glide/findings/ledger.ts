@@ -1,0 +1,250 @@
+/** The ledger over GlideRecord: one query and one bulk update a page, whatever its size. */
+import type { GlideRecord } from '@servicenow/glide'
+import { parseObject } from '../../vocabulary/json.ts'
+import { TABLE, type FindingType } from '../../vocabulary/names.ts'
+import type {
+    Absence,
+    Ledger,
+    LedgerAction,
+    LedgerContext,
+    LedgerEntry,
+    LedgerWrite,
+    Refusal,
+    UnseenFinding,
+} from '../../runs/ports.ts'
+import { REASONS } from './close-notes.ts'
+import { countBy } from '../records/count.ts'
+import { forEachIn } from '../records/in.ts'
+import { integer, setValues, text } from '../records/values.ts'
+import { ownRecord, unless } from '../records/own.ts'
+
+/** Keys in one IN condition; a key is 64 characters. */
+const KEYS_PER_QUERY = 1000
+
+export const glideLedger: Ledger = {
+    find(keys) {
+        const entries = new Map<string, LedgerEntry>()
+        for (let start = 0; start < keys.length; start += KEYS_PER_QUERY) {
+            const finding = ownRecord(TABLE.finding)
+            finding.addQuery('key', 'IN', keys.slice(start, start + KEYS_PER_QUERY).join(','))
+            finding.query()
+            while (finding.next()) {
+                entries.set(text(finding, 'key'), entryOf(finding))
+            }
+        }
+        return entries
+    },
+    seenBy(deployment, type, run) {
+        return count(deployment, type, [['last_run', '=', run]])
+    },
+    unseen(deployment, type, run, limit) {
+        const entries: LedgerEntry[] = []
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        unless(finding, 'last_run', run)
+        finding.addQuery('status', 'NOT IN', 'vanished,rejected')
+        // An end of the run that was interrupted has counted these already.
+        unless(finding, 'absent_in', run)
+        finding.setLimit(limit)
+        finding.query()
+        while (finding.next()) entries.push(entryOf(finding))
+        return entries
+    },
+    absent(deployment, type, run) {
+        return {
+            all: count(deployment, type, [['absent_in', '=', run], GONE, ALIVE]),
+            open: count(deployment, type, [['absent_in', '=', run], GONE, OPEN]),
+        }
+    },
+    openFindings: (deployment, type) => count(deployment, type, [OPEN]),
+    propose(deployment, type, run, closure) {
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery('absent_in', run)
+        finding.addQuery(...GONE)
+        finding.addQuery(...ALIVE)
+        finding.setValue('closure', closure)
+        finding.updateMultiple()
+    },
+    missed(sysId, run, missed, gone) {
+        const finding = ownRecord(TABLE.finding)
+        if (!finding.get(sysId)) return
+        setValues(finding, { missed, absent_in: run, absence: gone ? 'not_listed' : '' })
+        finding.update()
+    },
+    stampSeen(sysIds, run, seenAt) {
+        for (let start = 0; start < sysIds.length; start += KEYS_PER_QUERY) {
+            const finding = ownRecord(TABLE.finding)
+            finding.addQuery('sys_id', 'IN', sysIds.slice(start, start + KEYS_PER_QUERY).join(','))
+            finding.setValue('last_run', run)
+            finding.setValue('last_seen', seenAt)
+            finding.setValue('missed', 0)
+            setValues(finding, { ...NOT_ABSENT, refusal: 'NULL' })
+            finding.updateMultiple()
+        }
+    },
+    write(context, known, writes) {
+        for (const write of writes) {
+            const finding = ownRecord(TABLE.finding)
+            const entry = known.get(write.key)
+            if (entry === undefined || !finding.get(entry.sysId)) {
+                finding.initialize()
+                setValues(finding, {
+                    key: write.key,
+                    deployment: context.deployment,
+                    type: context.type,
+                    first_seen: context.seenAt,
+                })
+                setValues(finding, values(context, write))
+                if (finding.insert()) continue
+                // The key is unique: a node that was taken for dead has written it meanwhile.
+                const reason = finding.getLastErrorMessage()
+                if (!finding.get('key', write.key)) throw new Error(`finding refused: ${reason}`)
+            }
+            setValues(finding, values(context, write))
+            finding.update()
+        }
+    },
+    refusals(importSet) {
+        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'refusal') as Map<Refusal | '', number>
+    },
+    actions(importSet) {
+        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'last_action') as Map<LedgerAction, number>
+    },
+}
+
+type Condition = [column: string, operator: string, value: string]
+
+/** Findings whose closing changes something: open results and items, and the test groups, tests and citations in use. */
+export const OPEN_STATUS = 'failed,active'
+const OPEN: Condition = ['status', 'IN', OPEN_STATUS]
+/** Findings that can vanish: those that stand for something. */
+const ALIVE: Condition = ['status', 'IN', `${OPEN_STATUS},passed`]
+/** Findings of which a run knows why they are absent; one that was missed once is only noted. */
+const GONE: Condition = ['absence', 'IN', Object.keys(REASONS).join(',')]
+
+/** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */
+export const NOT_ABSENT = { closure: 'NULL', absent_in: 'NULL', absence: 'NULL' }
+
+function count(deployment: string, type: FindingType, more: Condition[]): number {
+    const conditions: Condition[] = [['deployment', '=', deployment], ['type', '=', type], ...more]
+    return [...countBy(TABLE.finding, conditions, 'type').values()].reduce((sum, n) => sum + n, 0)
+}
+
+/** The next findings behind a sys_id that a run has not seen. */
+export function unseenFindings(
+    deployment: string,
+    type: FindingType,
+    run: string,
+    { openOnly, after, limit }: { openOnly: boolean; after: string; limit: number },
+): UnseenFinding[] {
+    const found: UnseenFinding[] = []
+    const finding = ownRecord(TABLE.finding)
+    finding.addQuery('deployment', deployment)
+    finding.addQuery('type', type)
+    unless(finding, 'last_run', run)
+    finding.addQuery('status', 'IN', openOnly ? 'failed' : 'failed,passed')
+    if (after !== '') finding.addQuery('sys_id', '>', after)
+    finding.orderBy('sys_id')
+    finding.setLimit(limit)
+    finding.query()
+    while (finding.next()) {
+        const active = finding.getElement('test.active').toString()
+        found.push({
+            sysId: finding.getUniqueValue(),
+            externalId: text(finding, 'external_id'),
+            testRetired: active === '0' || active === 'false',
+        })
+    }
+    return found
+}
+
+/** Notes which findings a run has found absent, and why. */
+export function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
+    for (const { sysId, absence } of findings) {
+        const finding = ownRecord(TABLE.finding)
+        if (!finding.get(sysId)) continue
+        setValues(finding, { absent_in: run, absence })
+        finding.update()
+    }
+}
+
+/** Does a finding besides one, of whatever deployment, stand for a record that is still at the source? */
+export function isNamedElsewhere(
+    type: FindingType,
+    column: 'test' | 'target',
+    sysId: string,
+    finding: string,
+): boolean {
+    const others = ownRecord(TABLE.finding)
+    others.addQuery('type', type)
+    others.addQuery(column, sysId)
+    others.addQuery('sys_id', '!=', finding)
+    others.addQuery('status', '!=', 'vanished')
+    others.setLimit(1)
+    others.query()
+    return others.hasNext()
+}
+
+/** Which of some finding keys a run has seen. */
+export function seenKeys(keys: readonly string[], run: string): Set<string> {
+    const seen = new Set<string>()
+    forEachIn(
+        TABLE.finding,
+        'key',
+        keys,
+        (finding) => seen.add(text(finding, 'key')),
+        (finding) => finding.addQuery('last_run', run),
+    )
+    return seen
+}
+
+function entryOf(finding: GlideRecord): LedgerEntry {
+    return {
+        sysId: finding.getUniqueValue(),
+        key: text(finding, 'key'),
+        fingerprint: text(finding, 'fingerprint'),
+        status: text(finding, 'status'),
+        externalId: text(finding, 'external_id'),
+        test: text(finding, 'test'),
+        result: text(finding, 'test_result'),
+        discoveredItem: text(finding, 'discovered_item'),
+        target: text(finding, 'target'),
+        items: itemsOf(finding),
+        missed: integer(finding, 'missed'),
+    }
+}
+
+/** sys_ids of vulnerable items by CVE. */
+export function itemsOf(finding: GlideRecord): Record<string, string> {
+    return (parseObject(text(finding, 'vulnerable_items')) ?? {}) as Record<string, string>
+}
+
+/** Column values of a write; references that it does not name keep their value. */
+function values(context: LedgerContext, write: LedgerWrite): Record<string, string> {
+    return {
+        external_id: write.externalId,
+        fingerprint: write.fingerprint,
+        status: write.status,
+        last_action: write.action,
+        last_run: context.run,
+        last_seen: context.seenAt,
+        import_set: context.importSet,
+        missed: '0',
+        closure: '',
+        absent_in: '',
+        absence: '',
+        refusal: write.refusal ?? '',
+        ...(write.reason === undefined ? {} : { reason: write.reason }),
+        ...(write.test === undefined ? {} : { test: write.test }),
+        ...(write.result === undefined ? {} : { test_result: write.result }),
+        ...(write.discoveredItem === undefined ? {} : { discovered_item: write.discoveredItem }),
+        ...(write.configurationItem === undefined ? {} : { cmdb_ci: write.configurationItem }),
+        ...(write.targetTable === undefined ? {} : { target_table: write.targetTable }),
+        ...(write.target === undefined ? {} : { target: write.target }),
+        ...(write.items === undefined ? {} : { vulnerable_items: JSON.stringify(write.items) }),
+        ...(write.policyDefinition === undefined ? {} : { policy_definition: write.policyDefinition }),
+    }
+}

@@ -1,0 +1,149 @@
+/** Closures and their findings over GlideRecord. */
+import { TABLE, type IntegrationType } from '../../vocabulary/names.ts'
+import type { Absence, ClosedFinding, Closures, ClosureState } from '../../runs/ports.ts'
+import { REASONS } from '../findings/close-notes.ts'
+import { countBy } from '../records/count.ts'
+import { itemsOf, NOT_ABSENT, OPEN_STATUS } from '../findings/ledger.ts'
+import { integer, setValues, text } from '../records/values.ts'
+import { ownRecord } from '../records/own.ts'
+
+export const glideClosures: Closures = {
+    insert({ open, ...closure }) {
+        const record = ownRecord(TABLE.closure)
+        record.initialize()
+        setValues(record, { ...closure, open_findings: open, closed: 0 })
+        return record.insert() ?? ''
+    },
+    ofRun(run) {
+        const record = ownRecord(TABLE.closure)
+        return record.get('run', run) ? record.getUniqueValue() : undefined
+    },
+    closedOpen(closure) {
+        const conditions: [string, string, string][] = [
+            ['closure', '=', closure],
+            ['status', '=', 'vanished'],
+            ['status_before', 'IN', OPEN_STATUS],
+        ]
+        return countBy(TABLE.finding, conditions, 'status').get('vanished') ?? 0
+    },
+    read(sysId) {
+        const record = ownRecord(TABLE.closure)
+        if (!record.get(sysId)) return undefined
+        return {
+            sysId,
+            run: text(record, 'run'),
+            deployment: text(record, 'deployment'),
+            type: text(record, 'type') as IntegrationType,
+            state: text(record, 'state') as ClosureState,
+            count: integer(record, 'count'),
+            open: integer(record, 'open_findings'),
+            closed: integer(record, 'closed'),
+            message: text(record, 'message'),
+        }
+    },
+    update(sysId, { open, ...changes }) {
+        const record = ownRecord(TABLE.closure)
+        if (!record.get(sysId)) return
+        setValues(record, { ...changes, ...(open === undefined ? {} : { open_findings: open }) })
+        record.update()
+    },
+    held(deployment) {
+        const record = ownRecord(TABLE.closure)
+        record.addQuery('deployment', deployment)
+        record.addQuery('state', 'held')
+        record.query()
+        const held: string[] = []
+        while (record.next()) held.push(record.getUniqueValue())
+        return held
+    },
+    mustWait({ sysId, type, run }) {
+        const importing = ownRecord(TABLE.run)
+        importing.addQuery('type', type)
+        importing.addQuery('state', 'running')
+        importing.addQuery('sys_id', '!=', run)
+        importing.setLimit(1)
+        importing.query()
+        const before = ownRecord(TABLE.closure)
+        before.addQuery('type', type)
+        before.addQuery('state', 'IN', 'closing,undoing')
+        before.addQuery('sys_id', '<', sysId)
+        before.setLimit(1)
+        before.query()
+        return importing.hasNext() || before.hasNext()
+    },
+    stale(since) {
+        const record = ownRecord(TABLE.closure)
+        record.addQuery('state', 'IN', 'closing,undoing')
+        record.addQuery('sys_updated_on', '<=', since)
+        record.query()
+        const stale: string[] = []
+        while (record.next()) stale.push(record.getUniqueValue())
+        return stale
+    },
+    proposed: (closure, limit) => findings(closure, limit, '!='),
+    closedBy: (closure, limit) => findings(closure, limit, '='),
+    spare(finding) {
+        write(finding, { closure: '', absent_in: '', absence: '' })
+    },
+    spareAll(closure) {
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('closure', closure)
+        setValues(finding, NOT_ABSENT)
+        finding.updateMultiple()
+    },
+    refused(finding, reason) {
+        write(finding, { closure: '', absent_in: '', absence: '', refusal: 'record', reason })
+    },
+    closed(finding, absence) {
+        const record = ownRecord(TABLE.finding)
+        // Closed already, by an event that came twice: what it was before stays.
+        if (!record.get(finding) || text(record, 'status') === 'vanished') return
+        // Without its fingerprint it is handled again when it comes back.
+        setValues(record, {
+            status: 'vanished',
+            status_before: text(record, 'status'),
+            fingerprint: '',
+            reason: REASONS[absence],
+            refusal: '',
+        })
+        record.update()
+    },
+    reopened(finding) {
+        const record = ownRecord(TABLE.finding)
+        if (!record.get(finding)) return
+        const status = text(record, 'status_before')
+        const again = { status, status_before: '', closure: '', absent_in: '', absence: '', reason: '', missed: 0 }
+        setValues(record, again)
+        record.update()
+    },
+}
+
+function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {
+    const found: ClosedFinding[] = []
+    const finding = ownRecord(TABLE.finding)
+    finding.addQuery('closure', closure)
+    finding.addQuery('status', vanished, 'vanished')
+    finding.orderBy('sys_id')
+    finding.setLimit(limit)
+    finding.query()
+    while (finding.next())
+        found.push({
+            sysId: finding.getUniqueValue(),
+            key: text(finding, 'key'),
+            test: text(finding, 'test'),
+            result: text(finding, 'test_result'),
+            target: text(finding, 'target'),
+            items: itemsOf(finding),
+            status: text(finding, 'status'),
+            lastSeen: text(finding, 'last_seen'),
+            absence: text(finding, 'absence') as Absence,
+        })
+    return found
+}
+
+function write(sysId: string, values: Record<string, string>): void {
+    const finding = ownRecord(TABLE.finding)
+    if (!finding.get(sysId)) return
+    setValues(finding, values)
+    finding.update()
+}

@@ -1,0 +1,19 @@
+/** From an assessmentMetadata item to a row of the staging table. Total and pure. */
+import type { Rejection } from '../../vocabulary/rejections.ts'
+import { policyDefinitionOf, testRecord } from '../../compliance/test-record.ts'
+import { objectOf, textOf } from '../../vocabulary/json.ts'
+import type { StagedRecord } from '../../runs/integration.ts'
+
+/** A test is its assessment key, whichever list named it. */
+export function toStaged(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+    const item = objectOf(record)
+    const key = textOf(item['name']).toLowerCase()
+    const id = textOf(item['id'])
+    const properties = objectOf(item['properties'])
+    if (id === '') return { rejected: { code: 'no_id', of: '', details: key } }
+    if (key === '') return { rejected: { code: 'no_assessment_key', of: id, details: '' } }
+    const { active: _active, ...test } = testRecord(key, properties)
+    if (test.short_description === '') return { rejected: { code: 'no_display_name', of: id, details: '' } }
+    const columns = { external_id: key, ...test, policy_definition: policyDefinitionOf(properties) }
+    return { staged: { externalId: key, columns, status: 'active', passive: false } }
+}

@@ -1,0 +1,79 @@
+/** What assessments lack when they arrive and need before they are staged: metadata, regions, tags, accounts. */
+import type { AzureClient } from '../../azure/http/client.ts'
+import { connectorAccounts, connectorOf } from '../../azure/graph/connectors.ts'
+import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
+import type { Scope } from '../../azure/graph/resource-graph.ts'
+import { subscriptionOf } from '../../azure/records/resource-id.ts'
+import { resourceFacts } from '../../azure/graph/resources.ts'
+import { tagTexts } from '../../azure/records/tags.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { StagedRecord } from '../../runs/integration.ts'
+
+type Columns = Record<string, string>
+
+/** Fills the columns of a page's new and changed records. `unknownTests` tells which test keys no test exists for. */
+export function complete(
+    client: AzureClient,
+    records: readonly StagedRecord[],
+    scope: Scope,
+    unknownTests: (keys: readonly string[]) => string[],
+): Outcome<StagedRecord[]> {
+    const columns = records.map((record) => ({ ...record.columns }))
+    const steps = [
+        addMetadata(client, columns, scope, unknownTests),
+        addFacts(client, columns, scope),
+        addAccounts(client, columns, scope),
+    ]
+    const failed = steps.find((step) => step.failure)
+    if (failed?.failure) return { failure: failed.failure }
+    return { value: records.map((record, index) => ({ ...record, columns: columns[index] ?? record.columns })) }
+}
+
+const DONE: Outcome<true> = { value: true }
+
+/** Records of a key without a test get the metadata that the test is made of. */
+function addMetadata(
+    client: AzureClient,
+    columns: Columns[],
+    scope: Scope,
+    unknownTests: (keys: readonly string[]) => string[],
+): Outcome<true> {
+    const keys = unknownTests([...new Set(columns.map((row) => row['test_key'] ?? ''))])
+    if (keys.length === 0) return DONE
+    const metadata = embeddedMetadata(client, keys, scope)
+    if (metadata.failure) return metadata
+    for (const row of columns) {
+        const found = metadata.value.get(row['test_key'] ?? '')
+        if (found !== undefined) row['metadata'] = JSON.stringify(found)
+    }
+    return DONE
+}
+
+/** Azure's assessments say neither region nor tags of their resource. */
+export function addFacts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
+    const azure = columns.filter((row) => connectorOf(`${row['resource_id'] ?? ''}/`) === '')
+    const ids = [...new Set(azure.map((row) => (row['resource_id'] ?? '').toLowerCase()))]
+    if (ids.length === 0) return DONE
+    const facts = resourceFacts(client, ids, scope)
+    if (facts.failure) return facts
+    for (const row of azure) {
+        const found = facts.value.get((row['resource_id'] ?? '').toLowerCase())
+        if (found === undefined) continue
+        row['region'] = row['region'] || found.region
+        row['tags'] = JSON.stringify(tagTexts(found.tags))
+    }
+    return DONE
+}
+
+/** Some rows of AWS and GCP name no account; their connector does. Without one, the subscription is the account. */
+export function addAccounts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
+    const homeless = columns.filter((row) => row['account'] === '')
+    if (homeless.length === 0) return DONE
+    const accounts = connectorAccounts(client, scope)
+    if (accounts.failure) return accounts
+    for (const row of homeless) {
+        const resource = row['resource_id'] ?? ''
+        row['account'] = accounts.value.get(connectorOf(resource)) || subscriptionOf(resource)
+    }
+    return DONE
+}

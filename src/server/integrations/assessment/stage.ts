@@ -1,0 +1,108 @@
+/** From a row of Resource Graph to a row of the staging table. Total and pure: a row or a rejection, never a throw. */
+import { nativeObjectId, nativeType } from '../../azure/records/native-id.ts'
+import { assessedResourceId, nameOf, subscriptionOf, typeOf } from '../../azure/records/resource-id.ts'
+import { tagTexts } from '../../azure/records/tags.ts'
+import type { Rejection } from '../../vocabulary/rejections.ts'
+import type { Verdict } from '../../compliance/result.ts'
+import { glideTime } from '../../compliance/times.ts'
+import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { Deployment } from '../../deployments/deployment.ts'
+import type { StagedRecord } from '../../runs/integration.ts'
+
+/** One assessment as it is staged. Names are the columns of sn_vul_asc_assessment_import; empty is ''. */
+export interface AssessmentRow {
+    /** Assessment id as received. */
+    external_id: string
+    test_key: string
+    display_name: string
+    verdict: Verdict
+    cause: string
+    status_description: string
+    status_changed_at: string
+    first_evaluated_at: string
+    severity: string
+    /** Azure, AWS, GCP, OnPremise, ... as received. */
+    resource_source: string
+    /** ARM id of the assessed resource, as received: the discovered item's identity. */
+    resource_id: string
+    /** Id that Discovery keeps in object_id: the cloud's own id for AWS and GCP, the ARM id otherwise. */
+    object_id: string
+    resource_name: string
+    resource_type: string
+    region: string
+    account: string
+    /** JSON list of 'key:value', '' when not known; those of Azure resources come from Resource Graph before staging. */
+    tags: string
+    portal_link: string
+}
+
+/** Azure's status codes in lower case. Exempted resources come as NotApplicable with cause Exempt (azure.md 8.2). */
+const VERDICTS: Record<string, Verdict> = { healthy: 'passed', unhealthy: 'failed', notapplicable: 'not_applicable' }
+
+const NATIVE_CLOUDS = ['aws', 'gcp']
+
+/** Returns the staged form of a row, or the reason why it cannot be staged. */
+export function toRow(record: JsonObject): { row: AssessmentRow } | { rejected: Rejection } {
+    const value = (name: string) => textOf(record[name])
+    const id = value('id')
+    if (id === '') return reject('no_id', '', value('displayName'))
+    // resourceDetails repeats the resource id, but not for on-premises machines; the assessment's own id always has it.
+    const resourceId = assessedResourceId(id)
+    if (resourceId === undefined) return reject('no_resource_id', id, value('displayName'))
+    const key = value('name').toLowerCase()
+    if (key === '') return reject('no_assessment_key', id, value('displayName'))
+    const verdict = VERDICTS[value('code').toLowerCase()]
+    if (verdict === undefined) return reject('unknown_status', id, `status code "${value('code')}"`)
+
+    const native = NATIVE_CLOUDS.includes(value('source').toLowerCase())
+    const type = native
+        ? nativeType(value('source'), value('resourceProvider'), value('resourceType'))
+        : typeOf(resourceId)
+    return {
+        row: {
+            external_id: id,
+            test_key: key,
+            display_name: value('displayName'),
+            verdict,
+            cause: value('cause'),
+            status_description: value('description'),
+            status_changed_at: glideTime(value('statusChangeDate')),
+            first_evaluated_at: glideTime(value('firstEvaluationDate')),
+            severity: value('severity'),
+            resource_source: value('source'),
+            resource_id: resourceId,
+            object_id: native && value('nativeId') !== '' ? nativeObjectId(type, value('nativeId')) : resourceId,
+            resource_name: value('resourceName') || nameOf(resourceId),
+            resource_type: type,
+            region: (value('region') || value('location')).toLowerCase(),
+            account: native ? value('account') : subscriptionOf(resourceId),
+            // A resource without tags says '{}'; additionalData may be missing as a whole (azure.md 8.2, A.2).
+            tags: native && value('nativeTags') !== '' ? JSON.stringify(tagTexts(value('nativeTags'))) : '',
+            portal_link: portalLink(value('portal')),
+        },
+    }
+}
+
+function reject(code: Rejection['code'], of: string, details: string): { rejected: Rejection } {
+    return { rejected: { code, of, details } }
+}
+
+/** Azure sends the link without a scheme (azure.md 8.2). Anything that is not the portal's address is dropped. */
+function portalLink(link: string): string {
+    if (link === '') return ''
+    const full = /^https?:\/\//i.test(link) ? link : `https://${link}`
+    return /^https:\/\/portal\.azure\.(com|us)\//i.test(full) ? full : ''
+}
+
+/** A row of Resource Graph as a record to stage. What is not applicable creates nothing, unless the deployment imports it. */
+export function toStaged(
+    record: unknown,
+    deployment: Pick<Deployment, 'notApplicable'>,
+): { staged: StagedRecord } | { rejected: Rejection } {
+    const result = toRow(objectOf(record))
+    if ('rejected' in result) return result
+    const { row } = result
+    const passive = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
+    const columns = { ...row, metadata: '' }
+    return { staged: { externalId: row.external_id, columns, status: row.verdict, passive } }
+}

@@ -1,0 +1,102 @@
+/** From a recommendation on a container image to a row of the staging table. Total and pure. */
+import type { Rejection } from '../../vocabulary/rejections.ts'
+import { glideTime } from '../../compliance/times.ts'
+import { assessedResourceId, subscriptionOf } from '../../azure/records/resource-id.ts'
+import { listOf, member, objectOf, parseJson, parseObject, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { StagedRecord } from '../../runs/integration.ts'
+import { vulnerabilitiesOf } from './vulnerabilities.ts'
+
+/** Columns of sn_vul_asc_container_import. */
+export interface ContainerRow {
+    external_id: string
+    verdict: 'failed' | 'passed' | 'not_applicable'
+    title: string
+    image_digest: string
+    image_name: string
+    registry: string
+    repository: string
+    provider: string
+    account: string
+    region: string
+    package_name: string
+    package_version: string
+    package_type: string
+    severity: string
+    first_found: string
+    last_found: string
+    /** JSON list of Vulnerability. */
+    vulnerabilities: string
+}
+
+const VERDICTS: Record<string, ContainerRow['verdict']> = {
+    healthy: 'passed',
+    unhealthy: 'failed',
+    notapplicable: 'not_applicable',
+}
+
+/** Returns the staged form of a record, or the reason why it cannot be staged. */
+export function toStaged(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+    const item = objectOf(record)
+    const value = (name: string) => textOf(item[name])
+    const id = value('id')
+    if (id === '') return { rejected: { code: 'no_id', of: '', details: value('displayName') } }
+    const verdict = VERDICTS[value('code').toLowerCase()]
+    if (verdict === undefined)
+        return { rejected: { code: 'unknown_status', of: id, details: `status code "${value('code')}"` } }
+    const image = imageOf(id, item)
+    if (image.image_digest === '') return { rejected: { code: 'no_image', of: id, details: value('displayName') } }
+    const data = objectOf(item['additionalData'])
+    const row: ContainerRow = {
+        external_id: id,
+        verdict,
+        title: value('displayName'),
+        ...image,
+        provider: textOf(member(objectOf(item['resourceDetails']), 'Source')) || 'Azure',
+        account: textOf(member(data, 'HierarchyId')) || subscriptionOf(id) || value('subscriptionId'),
+        region: textOf(member(data, 'Region')) || value('location'),
+        package_name: textOf(member(data, 'SoftwareName')) || value('displayName').replace(/^Update /, ''),
+        package_version: versionsOf(member(data, 'DetectedSoftwareVersions')),
+        package_type: textOf(member(data, 'PackageType')),
+        severity: value('severity'),
+        first_found: glideTime(value('firstEvaluationDate')),
+        last_found: glideTime(value('statusChangeDate')),
+        vulnerabilities: JSON.stringify(verdict === 'failed' ? vulnerabilitiesOf(data) : []),
+    }
+    // What is not vulnerable creates nothing; it closes what it closed.
+    return { staged: { externalId: id, columns: { ...row }, status: verdict, passive: verdict !== 'failed' } }
+}
+
+/** Digest, registry and repository, from the row's own description or else from the names that carry them. */
+function imageOf(id: string, item: JsonObject) {
+    const described = parseObject(textOf(item['image'])) ?? {}
+    const repository = objectOf(member(described, 'RepositoryDetails'))
+    const uri = textOf(member(described, 'ImageUri'))
+    const details = objectOf(item['resourceDetails'])
+    const name = textOf(member(details, 'ResourceName')) || uri
+    const digest = /sha256:[0-9a-f]{64}/i
+    const found = [textOf(member(described, 'Digest')), uri, name, assessedResourceId(id) ?? ''].map((text) =>
+        digest.exec(text)?.[0].toLowerCase(),
+    )
+    const path = uri.split('@')[0] ?? ''
+    const host = textOf(member(repository, 'RegistryHost')) || (path.includes('/') ? (path.split('/')[0] ?? '') : '')
+    const repositoryName =
+        textOf(member(repository, 'RepositoryName')) || path.slice(host.length + 1) || (name.split('@')[0] ?? '')
+    return {
+        image_digest: found.find((text) => text !== undefined) ?? '',
+        image_name: name,
+        registry: host,
+        repository: repositoryName,
+    }
+}
+
+/** Versions come as a list, or as the same in text, or as plain text. */
+function versionsOf(value: unknown): string {
+    if (Array.isArray(value)) return value.map(textOf).join(', ')
+    const text = textOf(value)
+    if (!text.startsWith('[')) return text
+    try {
+        return listOf(parseJson(text)).map(textOf).join(', ')
+    } catch {
+        return text
+    }
+}

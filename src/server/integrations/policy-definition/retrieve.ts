@@ -1,0 +1,134 @@
+/** Retrieval of initiatives and security standards: a step function from a cursor to a page and the next cursor. */
+import { listAll, listPage } from '../../azure/http/arm-list.ts'
+import { graphPage, type Scope } from '../../azure/graph/resource-graph.ts'
+import { nameOf } from '../../azure/records/resource-id.ts'
+import type { Failure, FailureCode } from '../../vocabulary/failures.ts'
+import { listOf, objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { Page, StepContext } from '../../runs/integration.ts'
+import { CUSTOM_INITIATIVES_QUERY } from './query.ts'
+
+const POLICY_VERSION = '2023-04-01'
+const STANDARD_VERSION = '2024-08-01'
+
+/** An initiative has about 70 KB (azure.md 5.2): fifty stay far below what an answer may have. */
+export const INITIATIVES_PER_PAGE = 50
+const NAMED_PER_PAGE = 10
+
+export type PolicyCursor =
+    | { kind: 'builtIn'; nextLink?: string }
+    | { kind: 'custom'; scope: Scope; skipToken?: string }
+    | { kind: 'named'; ids: string[] }
+    /**
+     * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
+     * those of these initiatives.
+     */
+    | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
+
+/** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
+export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
+    switch (cursor.kind) {
+        case 'builtIn':
+            return builtIn(step, cursor.nextLink)
+        case 'custom': {
+            const { skipToken } = cursor
+            const page = graphPage(step.client, CUSTOM_INITIATIVES_QUERY, cursor.scope, {
+                pageSize: step.pageSize,
+                above: true,
+                ...(skipToken === undefined ? {} : { skipToken }),
+            })
+            if (page.failure) return page
+            const next = page.value.skipToken
+            return {
+                value: {
+                    records: page.value.rows,
+                    expected: page.value.totalRecords,
+                    ...(next === undefined ? {} : { next: { ...cursor, skipToken: next } }),
+                },
+            }
+        }
+        case 'named':
+            return named(step, cursor.ids)
+        case 'standards':
+            return standards(step, cursor)
+    }
+}
+
+function builtIn({ client, pageSize }: StepContext, nextLink: string | undefined): Outcome<Page<JsonObject>> {
+    const path = `/providers/Microsoft.Authorization/policySetDefinitions?api-version=${POLICY_VERSION}&$top=${pageSize}`
+    const page = listPage(client, nextLink ?? client.apiUrl + path)
+    if (page.failure) return page
+    const { items, nextLink: next } = page.value
+    // A subscription's list repeats the customers' own; those come from Resource Graph.
+    const records = items.filter((item) => textOf(objectOf(objectOf(item)['properties'])['policyType']) !== 'Custom')
+    return { value: { records, ...(next === undefined ? {} : { next: { kind: 'builtIn', nextLink: next } }) } }
+}
+
+function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<JsonObject>> {
+    const records: unknown[] = []
+    for (const id of ids.slice(0, NAMED_PER_PAGE)) {
+        const answer = client.get(`${client.apiUrl}${encodeURI(id)}?api-version=${POLICY_VERSION}`)
+        if (answer.failure && answer.failure.code !== 'MDC-303') return answer
+        records.push(answer.failure ? { id, missing: true } : answer.value)
+    }
+    const rest = ids.slice(NAMED_PER_PAGE)
+    return { value: { records, ...(rest.length === 0 ? {} : { next: { kind: 'named', ids: rest } }) } }
+}
+
+/** One page of one scope's standards; the assigned ones are asked for first. */
+function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<JsonObject>> {
+    const { scopes, initiatives } = cursor
+    const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
+    let assigned = cursor.assigned
+    if (initiatives !== undefined && assigned === undefined) {
+        const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
+        if (assignments.failure) return withoutFirst(cursor, assignments)
+        assigned = assignments.value.map((item) => nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
+    }
+    const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
+    if (page.failure) return withoutFirst(cursor, page)
+    const records = page.value.items.filter(
+        (item) => initiatives === undefined || isChosen(item, initiatives, assigned ?? []),
+    )
+    const { nextLink } = page.value
+    if (nextLink !== undefined)
+        return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
+    return { value: { records, ...behindFirst(cursor) } }
+}
+
+function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: JsonObject } {
+    const rest = scopes.slice(1)
+    if (rest.length === 0) return {}
+    return { next: { kind: 'standards', scopes: rest, ...(initiatives === undefined ? {} : { initiatives }) } }
+}
+
+/** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
+function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<JsonObject>> {
+    if (!REFUSALS.includes(failure.code)) return { failure }
+    // A subscription goes by its id alone, as everywhere else that says what was not assessed.
+    const scope = (cursor.scopes[0] ?? '').replace(/^\/subscriptions\/([^/]+)$/i, '$1')
+    const unreadable = `${scope}: ${failure.details}`
+    return { value: { records: [], unreadable: [unreadable], ...behindFirst(cursor) } }
+}
+
+const REFUSALS: FailureCode[] = ['MDC-302', 'MDC-303', 'MDC-306']
+
+type StandardsCursor = Extract<PolicyCursor, { kind: 'standards' }>
+
+function assignedStandard(item: unknown): unknown {
+    return objectOf(objectOf(item)['properties'])['assignedStandard']
+}
+
+/** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
+function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {
+    const initiative = textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']).toLowerCase()
+    return initiative === ''
+        ? assigned.includes(textOf(objectOf(item)['name']).toLowerCase())
+        : initiatives.includes(initiative)
+}
+
+/** Members of a list under a name, by one of their own. */
+export function membersOf(properties: JsonObject, list: string, member: string): string[] {
+    const values = listOf(properties[list]).map((item) => textOf(objectOf(item)[member]).toLowerCase())
+    return [...new Set(values.filter((value) => value !== ''))].sort()
+}

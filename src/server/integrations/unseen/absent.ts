@@ -1,0 +1,129 @@
+/**
+ * Findings that a pull did not bring, asked for one by one by their ids. Those that the source still has are handled
+ * as rows of the run: a delta may have missed their change. Those that it does not know are absent, with the reason.
+ */
+import type { AzureClient } from '../../azure/http/client.ts'
+import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
+import { connectorOf } from '../../azure/graph/connectors.ts'
+import { assessedResourceId, subscriptionOf } from '../../azure/records/resource-id.ts'
+import { resourceFacts } from '../../azure/graph/resources.ts'
+import { inventory } from '../../azure/graph/subscriptions.ts'
+import { textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { Page, StepContext } from '../../runs/integration.ts'
+import type { FindingType } from '../../vocabulary/names.ts'
+import type { Absence, UnseenFinding } from '../../runs/ports.ts'
+
+/** Findings per page: two queries each. */
+const FINDINGS_PER_PAGE = 200
+
+export interface AbsentCursor {
+    kind: 'absent'
+    /** Subscriptions that this run could read, or a part of them: findings of others are not this process's. */
+    subscriptions: string[]
+    /** Does this process look after findings outside the configured subscriptions as well? One of them does. */
+    outside: boolean
+    /** Only findings that are open, because the pull brought only what is not passed. */
+    openOnly: boolean
+    /** sys_id of the last finding of the page before. */
+    after: string
+}
+
+export interface AbsentNeeds {
+    type: FindingType
+    /** The query that brings rows by their ids. */
+    queryByIds: (ids: readonly string[]) => string
+    /** Did every process of the waves before end, with the source's counts? */
+    verified: (run: string) => boolean
+    /** The next unseen findings behind a sys_id, in the order of their sys_ids. */
+    unseen: (type: FindingType, step: StepContext, openOnly: boolean, after: string, limit: number) => UnseenFinding[]
+    markAbsent: (run: string, findings: readonly { sysId: string; absence: Absence }[]) => void
+    /** Subscriptions of a deployment that are out of its scope for good, in lower case. */
+    removed: (deployment: string) => ReadonlySet<string>
+}
+
+/** One page of unseen findings. */
+export function retrieveAbsent(step: StepContext, cursor: AbsentCursor, needs: AbsentNeeds): Outcome<Page<JsonObject>> {
+    if (!needs.verified(step.run.sysId)) return { value: { records: [] } }
+    const findings = needs.unseen(needs.type, step, cursor.openOnly, cursor.after, FINDINGS_PER_PAGE)
+    const readable = stillReadable(step.client, findings, cursor)
+    if (readable.failure) return readable
+    const subscriptions = readable.value
+    const inScope = findings.filter((finding) => subscriptions.includes(subscriptionOf(finding.externalId)))
+    const rows = rowsOf(step.client, needs, inScope, subscriptions)
+    if (rows.failure) return rows
+    const present = new Set(rows.value.map((row) => textOf(row['id']).toLowerCase()))
+    const gone = inScope.filter((finding) => !present.has(finding.externalId.toLowerCase()))
+    const absences = absencesOf(step.client, gone, subscriptions)
+    if (absences.failure) return absences
+    const outside = cursor.outside ? outOfScope(findings, needs.removed(step.deployment.sysId)) : []
+    needs.markAbsent(step.run.sysId, [...absences.value, ...outside])
+    const last = findings[findings.length - 1]
+    const next =
+        findings.length === FINDINGS_PER_PAGE && last !== undefined ? { ...cursor, after: last.sysId } : undefined
+    return { value: { records: rows.value, ...(next === undefined ? {} : { next: next as unknown as JsonObject }) } }
+}
+
+/**
+ * The subscriptions of some findings that can be read at this moment: losing a role looks like the deletion of
+ * everything. At most one for each finding, which is far below what a query may name.
+ */
+function stillReadable(
+    client: AzureClient,
+    findings: readonly UnseenFinding[],
+    { subscriptions }: AbsentCursor,
+): Outcome<string[]> {
+    const mine = new Set(subscriptions)
+    const named = new Set(findings.map((finding) => subscriptionOf(finding.externalId)).filter((id) => mine.has(id)))
+    if (named.size === 0) return { value: [] }
+    const now = inventory(client, { from: 'subscriptions', managementGroupIds: [], subscriptionIds: [...named] })
+    return now.failure ? now : { value: now.value.readable }
+}
+
+function rowsOf(
+    client: AzureClient,
+    needs: AbsentNeeds,
+    findings: readonly UnseenFinding[],
+    subscriptions: string[],
+): Outcome<JsonObject[]> {
+    if (findings.length === 0) return { value: [] }
+    const scope: Scope = { subscriptions }
+    return graphRows(client, needs.queryByIds(findings.map((finding) => finding.externalId)), scope)
+}
+
+/** Is the resource still there, and does its test still exist? */
+function absencesOf(
+    client: AzureClient,
+    findings: readonly UnseenFinding[],
+    subscriptions: string[],
+): Outcome<{ sysId: string; absence: Absence }[]> {
+    if (findings.length === 0) return { value: [] }
+    const resourceOf = (finding: UnseenFinding) => (assessedResourceId(finding.externalId) ?? '').toLowerCase()
+    // What lies behind a connector, and extensions of resources, are in no table of resources.
+    const known = findings.map(resourceOf).filter((id) => id !== '' && connectorOf(`${id}/`) === '')
+    const facts = resourceFacts(client, [...new Set(known)], { subscriptions })
+    if (facts.failure) return facts
+    return {
+        value: findings.map((finding) => {
+            if (finding.testRetired) return { sysId: finding.sysId, absence: 'test_retired' as const }
+            const resource = resourceOf(finding)
+            const deleted = connectorOf(`${resource}/`) === '' && isTopLevel(resource) && !facts.value.has(resource)
+            return { sysId: finding.sysId, absence: deleted ? ('resource_deleted' as const) : ('vanished' as const) }
+        }),
+    }
+}
+
+/** Only resources that Resource Graph lists by themselves can be found missing there. */
+function isTopLevel(resourceId: string): boolean {
+    return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+$/.test(resourceId)
+}
+
+/** A subscription that was taken out of the scope is out of scope; one that cannot be read is only not assessed. */
+function outOfScope(
+    findings: readonly UnseenFinding[],
+    removed: ReadonlySet<string>,
+): { sysId: string; absence: Absence }[] {
+    return findings
+        .filter((finding) => removed.has(subscriptionOf(finding.externalId)))
+        .map((finding) => ({ sysId: finding.sysId, absence: 'out_of_scope' as const }))
+}

@@ -1,0 +1,65 @@
+/** How a run over assessments is cut into processes. */
+import type { AzureClient } from '../../azure/http/client.ts'
+import { graphRows } from '../../azure/graph/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { ProcessPlan } from '../../runs/integration.ts'
+import type { AbsentCursor } from './absent.ts'
+
+/** Rows that one process should have at most, unless a single subscription has more. */
+const PROCESS_ROWS = 20_000
+/** Microsoft advises groups of at most 100 subscriptions in one query (azure.md 12.7). */
+const PROCESS_SUBSCRIPTIONS = 100
+
+/**
+ * Small subscriptions share a process, so that a run of thousands of them has a bearable number of queries.
+ * `countQuery` answers `subscriptionId, n`; `cursor` is what each process begins with, besides its scope.
+ */
+export function planBySubscription(
+    client: AzureClient,
+    inventory: Inventory,
+    countQuery: string,
+    cursor: JsonObject,
+): Outcome<ProcessPlan[]> {
+    const counts = new Map<string, number>()
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const rows = graphRows(client, countQuery, { subscriptions })
+        if (rows.failure) return rows
+        for (const row of rows.value) counts.set(textOf(row['subscriptionId']).toLowerCase(), Number(row['n']))
+    }
+    return {
+        value: groups(inventory.readable, counts).map((subscriptions) => ({
+            scope:
+                subscriptions.length === 1
+                    ? `Subscription ${subscriptions[0] ?? ''}`
+                    : `${subscriptions.length} subscriptions`,
+            cursor: { ...cursor, scope: { subscriptions } },
+        })),
+    }
+}
+
+function groups(subscriptions: readonly string[], counts: Map<string, number>): string[][] {
+    const result: string[][] = []
+    let rows = 0
+    for (const subscription of subscriptions) {
+        const count = counts.get(subscription) ?? 0
+        const current = result[result.length - 1]
+        if (current === undefined || rows + count > PROCESS_ROWS || current.length >= PROCESS_SUBSCRIPTIONS) {
+            result.push([subscription])
+            rows = count
+        } else {
+            current.push(subscription)
+            rows += count
+        }
+    }
+    return result
+}
+
+/** The processes that ask for what the pull did not bring. They wait for all others. */
+export function absentPlans({ readable }: Inventory, openOnly: boolean): ProcessPlan[] {
+    return batches(readable, MAX_SUBSCRIPTIONS).map((subscriptions, index) => {
+        const cursor: AbsentCursor = { kind: 'absent', subscriptions, outside: index === 0, openOnly, after: '' }
+        return { scope: 'Findings that were not seen', wave: 1, cursor: cursor as unknown as JsonObject }
+    })
+}

@@ -1,0 +1,200 @@
+/**
+ * Closing what is gone. Absence is not health: a finding is closed only when a complete and verified pull lacked it and
+ * the source, asked for it by id, did not know it either; or, where nothing can be asked for by id, when several such
+ * pulls lacked it. More closures than an ordinary day brings are held back.
+ */
+import { describe, failure, failureOf } from '../../vocabulary/failures.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import { messageOf } from '../../vocabulary/thrown.ts'
+import type { Integration } from '../integration.ts'
+import { refusalFor } from '../../contract/lacks.ts'
+import type { ClosedFinding, ClosureRecord, Ports, RunRecord } from '../ports.ts'
+
+/** Findings that one step closes or reopens. */
+const BATCH = 200
+
+/** Until a run that writes the same records has ended. */
+const WAIT_SECONDS = 60
+
+/** How the message begins of a closure that has left findings out. */
+const LEFT_OUT = 'Not all: '
+
+/** So few closures are never held back for their share alone. */
+const ALWAYS_ALLOWED = 5
+
+/** At the end of a verified run: what was found absent is closed, or held back for an admin. Returns the closure. */
+export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
+    if (integration.close === undefined) return undefined
+    const absent = ports.ledger.absent(run.deployment, integration.findings, run.sysId)
+    const closure = absent.all === 0 ? undefined : propose(ports, run, integration, absent)
+    // What waits for a decision about findings that were seen again, or proposed again, is about nothing.
+    for (const held of ports.closures.held(run.deployment))
+        if (held !== closure && isProposed(ports, held) && ports.closures.proposed(held, 1).length === 0)
+            ports.closures.update(held, { state: 'dismissed', message: 'A later run has replaced this proposal.' })
+    return closure
+}
+
+/** Has the run behind a closure ended, and with it everything been put into it? */
+function isProposed(ports: Ports, closureId: string): boolean {
+    const closure = ports.closures.read(closureId)
+    return closure !== undefined && ports.runs.read(closure.run)?.state === 'complete'
+}
+
+function propose(
+    ports: Ports,
+    run: RunRecord,
+    integration: Integration,
+    absent: { all: number; open: number },
+): string {
+    const open = ports.ledger.openFindings(run.deployment, integration.findings)
+    const { closurePercent, closureNumber } = ports.settings
+    const share = absent.open > ALWAYS_ALLOWED && absent.open * 100 > closurePercent * open
+    const held = absent.open > closureNumber || share
+    const facts = {
+        count: absent.all,
+        open,
+        state: held ? ('held' as const) : ('closing' as const),
+        message: held
+            ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
+            : '',
+    }
+    // An end of the run that was interrupted may have made it already.
+    const known = ports.closures.ofRun(run.sysId)
+    if (known !== undefined) ports.closures.update(known, facts)
+    const { sysId, deployment, type } = run
+    const closure = known ?? ports.closures.insert({ run: sysId, deployment, type, ...facts })
+    ports.ledger.propose(run.deployment, integration.findings, run.sysId, closure)
+    if (!held) ports.events.queue('closureReady', closure)
+    return closure
+}
+
+/** One step of a closure that is closing or being undone; hands on by event until nothing is left. */
+export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Integration, closureId: string): void {
+    const closure = ports.closures.read(closureId)
+    const run = closure === undefined ? undefined : ports.runs.read(closure.run)
+    if (closure === undefined || run === undefined || !['closing', 'undoing'].includes(closure.state)) return
+    const integration = integrationOf(run)
+    // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
+    if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
+        ports.events.queue('closureReady', closureId, WAIT_SECONDS)
+        return
+    }
+    const refused = refusalFor(ports.products.lacks(integration.foreign))
+    if (refused !== undefined) {
+        // It goes on with the watchdog, once the instance has what is needed.
+        ports.closures.update(closureId, { message: describe(refused) })
+        return
+    }
+    try {
+        if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
+        else undoBatch(ports, integration, run, closure)
+    } catch (error) {
+        // It goes on with the watchdog; until then the admin sees why not.
+        const problem = describe(failureOf(messageOf(error), 'MDC-502'))
+        ports.log.error(problem)
+        ports.closures.update(closureId, { message: problem })
+    }
+}
+
+function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+    const now = ports.clock.now()
+    const findings = ports.closures.proposed(closure.sysId, BATCH)
+    let said = leftOut(closure)
+    for (const finding of findings) {
+        // Seen again since: it is not gone.
+        if (finding.lastSeen > run.started || integration.close === undefined) {
+            ports.closures.spare(finding.sysId)
+            continue
+        }
+        const { absence } = finding
+        const problem = refused(ports, finding, () => integration.close?.(finding, absence, now))
+        if (problem === undefined) ports.closures.closed(finding.sysId, absence)
+        else said ||= `${LEFT_OUT}${problem}`
+    }
+    // Counted, not added up: a step that was interrupted has closed what it has closed.
+    const closed = ports.closures.closedOpen(closure.sysId)
+    ports.runs.update(run.sysId, { closedGone: closed })
+    if (findings.length === BATCH) {
+        ports.closures.update(closure.sysId, { closed, message: said })
+        ports.events.queue('closureReady', closure.sysId)
+        return
+    }
+    said ||= unsettled(integration)
+    ports.closures.update(closure.sysId, { state: 'closed', closed, message: said })
+}
+
+function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+    const findings = ports.closures.closedBy(closure.sysId, BATCH)
+    let said = leftOut(closure)
+    for (const finding of findings) {
+        const problem = refused(ports, finding, () => integration.reopen?.(finding))
+        if (problem === undefined) ports.closures.reopened(finding.sysId)
+        else said ||= `${LEFT_OUT}${problem}`
+    }
+    ports.runs.update(run.sysId, { closedGone: ports.closures.closedOpen(closure.sysId) })
+    if (findings.length === BATCH) {
+        ports.closures.update(closure.sysId, { message: said })
+        ports.events.queue('closureReady', closure.sysId)
+    } else ports.closures.update(closure.sysId, { state: 'undone', message: said })
+}
+
+/** What the instance said against the last touch; '' when it did it. */
+function unsettled(integration: Integration): string {
+    try {
+        integration.settle?.()
+        return ''
+    } catch (error) {
+        return `${LEFT_OUT}${describe(failureOf(messageOf(error), 'MDC-504'))}`
+    }
+}
+
+/** What was said of findings that earlier steps have left out; an error that has passed is not kept. */
+function leftOut({ message }: ClosureRecord): string {
+    return message.startsWith(LEFT_OUT) ? message : ''
+}
+
+/** What the instance said against closing or reopening a finding, which leaves the closure then; undefined when it did it. */
+function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: () => void): string | undefined {
+    try {
+        act()
+        return undefined
+    } catch (error) {
+        const problem = describe(failureOf(messageOf(error), 'MDC-504'))
+        ports.closures.refused(finding.sysId, problem)
+        return problem
+    }
+}
+
+type DecisionPorts = Pick<Ports, 'closures' | 'events'>
+
+/** An admin has looked at the preview and agrees. */
+export function approveClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+    const closure = ports.closures.read(closureId)
+    if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
+    ports.closures.update(closureId, { state: 'closing', message: '' })
+    ports.events.queue('closureReady', closureId)
+    return { value: closure.count }
+}
+
+/** An admin disagrees: nothing is closed. The next complete pull decides anew. */
+export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+    const closure = ports.closures.read(closureId)
+    if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
+    ports.closures.spareAll(closureId)
+    ports.closures.update(closureId, { state: 'dismissed' })
+    return { value: closure.count }
+}
+
+/** Takes a closure back: what it closed is open again. */
+export function undoClosure(
+    ports: DecisionPorts,
+    integrationOf: (closure: ClosureRecord) => Integration,
+    closureId: string,
+): Outcome<number> {
+    const closure = ports.closures.read(closureId)
+    if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
+    if (integrationOf(closure).reopen === undefined) return { failure: failure('MDC-414', '') }
+    ports.closures.update(closureId, { state: 'undoing', message: '' })
+    ports.events.queue('closureReady', closureId)
+    return { value: closure.closed }
+}

@@ -1,0 +1,61 @@
+/** The transform of one import set: prefetch for all rows, one call a row, one flush. */
+import { REJECTIONS } from '../../vocabulary/rejections.ts'
+import { messageOf } from '../../vocabulary/thrown.ts'
+import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from '../ports.ts'
+
+/** A staged row as the transform sees it. Every staging table has these columns besides its own. */
+export type StagedRow = Record<string, string>
+
+/** What became of a row, for the ledger. */
+export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId'>>
+
+export interface ImportPage {
+    /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
+    row(row: StagedRow): void
+    /** Writes the ledger for all rows handled so far. */
+    finish(): void
+}
+
+/** Wraps a row handler; `after` runs once all rows are handled. Rows reach the ledger last, so that a crash before it repeats them instead of losing them. */
+export function importPage(
+    ledger: Ledger,
+    context: LedgerContext,
+    rows: readonly StagedRow[],
+    handle: (row: StagedRow, known: LedgerEntry | undefined) => RowResult,
+    after?: () => void,
+): ImportPage {
+    const known = ledger.find(rows.map((row) => row['finding_key'] ?? ''))
+    const writes: LedgerWrite[] = []
+    return {
+        row(row) {
+            const key = row['finding_key'] ?? ''
+            const identity = { key, externalId: row['external_id'] ?? '', fingerprint: row['fingerprint'] ?? '' }
+            try {
+                writes.push({ ...identity, ...handle(row, known.get(key)) })
+            } catch (error) {
+                const { sentence, remedy } = REJECTIONS.write_failed
+                const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
+                // No fingerprint: the row is tried again by the next run.
+                writes.push({
+                    ...identity,
+                    fingerprint: '',
+                    status: 'rejected',
+                    action: 'rejected',
+                    refusal: 'record',
+                    reason,
+                })
+            }
+        },
+        finish() {
+            try {
+                after?.()
+            } catch (error) {
+                // The rows stand, what belongs to all of them does not: they are looked at again by the next run.
+                for (const write of writes)
+                    Object.assign(write, { refusal: 'record', fingerprint: '', reason: messageOf(error) })
+            }
+            ledger.write(context, known, writes)
+            writes.length = 0
+        },
+    }
+}

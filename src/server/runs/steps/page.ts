@@ -1,0 +1,168 @@
+/** One page of records: known and unchanged ones are stamped, the rest is staged and transformed. */
+import { REJECTIONS, type Rejection } from '../../vocabulary/rejections.ts'
+import { failure } from '../../vocabulary/failures.ts'
+import type { JsonObject } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import { findingKey, fingerprint } from '../../findings/identity.ts'
+import type { Integration, StagedRecord, StepContext, UnchangedFinding } from '../integration.ts'
+import {
+    NO_COUNTS,
+    type Counters,
+    type LedgerContext,
+    type LedgerEntry,
+    type LedgerWrite,
+    type Ports,
+    type RunRecord,
+} from '../ports.ts'
+
+export interface PageContext {
+    integration: Integration
+    run: RunRecord
+    step: StepContext
+    cursor: JsonObject
+}
+
+interface Candidate {
+    key: string
+    fingerprint: string
+    record: StagedRecord
+}
+
+/** Handles a page and counts what became of its records. Running it twice changes nothing the second time. */
+export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Counters> {
+    const { integration, run } = context
+    const { deployment } = context.step
+    const settings = integration.settings?.(deployment) ?? ''
+    const candidates = new Map<string, Candidate>()
+    const rejected = new Map<string, LedgerWrite>()
+    let repeated = 0
+    for (const record of records) {
+        const result = integration.transform(record, deployment)
+        if ('rejected' in result) {
+            const write = rejection(ports, context, result.rejected, record)
+            if (rejected.has(write.key)) repeated += 1
+            rejected.set(write.key, write)
+            continue
+        }
+        const key = findingKey(ports.digest, deployment.sysId, integration.findings, result.staged.externalId)
+        // A row that moves between pages, or comes twice in one, is one finding.
+        if (candidates.has(key)) repeated += 1
+        candidates.set(key, {
+            key,
+            fingerprint: fingerprint(ports.digest, result.staged.columns, settings),
+            record: result.staged,
+        })
+    }
+
+    const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
+    const unchanged: UnchangedFinding[] = []
+    const passive: Candidate[] = []
+    const changed: Candidate[] = []
+    for (const candidate of candidates.values()) {
+        const entry = known.get(candidate.key)
+        if (entry?.fingerprint === candidate.fingerprint) unchanged.push({ entry, record: candidate.record })
+        else if (candidate.record.passive && !hasRecord(entry)) passive.push(candidate)
+        else changed.push(candidate)
+    }
+
+    // First, because it may fail as a whole: what is staged is counted once.
+    const refreshed = integration.refresh?.(context.step, unchanged, context.cursor) ?? { value: 0 }
+    if (refreshed.failure) return refreshed
+    const staged = stage(ports, context, changed)
+    if (staged.failure) return staged
+    const ledger: LedgerContext = {
+        deployment: deployment.sysId,
+        type: integration.findings,
+        run: run.sysId,
+        importSet: '',
+        seenAt: run.started,
+    }
+    const sameRejections = [...rejected.values()].filter(
+        (write) => known.get(write.key)?.fingerprint === write.fingerprint,
+    )
+    const seen = [...unchanged.map(({ entry }) => entry), ...sameRejections.map((write) => known.get(write.key))]
+    ports.ledger.stampSeen(
+        seen.map((entry) => entry?.sysId ?? ''),
+        run.sysId,
+        run.started,
+    )
+    const newRejections = [...rejected.values()].filter((write) => !sameRejections.includes(write))
+    ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections])
+
+    const quiet = unchanged.filter(({ entry }) => entry.status === 'not_applicable').length
+    return {
+        value: {
+            ...staged.value,
+            retrieved: records.length,
+            staged: changed.length,
+            unchanged: staged.value.unchanged + unchanged.length - quiet + repeated,
+            not_applicable: staged.value.not_applicable + passive.length + quiet,
+            refreshed: refreshed.value,
+            repeated,
+            rejected: staged.value.rejected + rejected.size,
+        },
+    }
+}
+
+/** Stages and transforms what is new or changed, and reads from the ledger what became of it. */
+function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]): Outcome<Counters> {
+    if (changed.length === 0) return { value: NO_COUNTS }
+    const { integration, run } = context
+    const records = changed.map((candidate) => candidate.record)
+    const completed = integration.complete?.(context.step, records, context.cursor) ?? { value: records }
+    if (completed.failure) return completed
+    const rows = completed.value.map((record, index) => ({
+        ...record.columns,
+        run: run.sysId,
+        finding_key: changed[index]?.key ?? '',
+        fingerprint: record.provisional === true ? '' : (changed[index]?.fingerprint ?? ''),
+    }))
+    const loaded = ports.staging.load(integration.stagingTable, rows)
+    if (loaded.failure) return loaded
+    const failed = ports.staging.transform(loaded.importSet)
+    if (failed) return { failure: failed }
+
+    const refusals = ports.ledger.refusals(loaded.importSet)
+    const actions = ports.ledger.actions(loaded.importSet)
+    const count = (action: Parameters<typeof actions.get>[0]) => actions.get(action) ?? 0
+    const accounted = [...actions.values()].reduce((sum, n) => sum + n, 0)
+    if (accounted !== changed.length) {
+        const details = `import set ${loaded.importSet}: ${changed.length} rows staged, ${accounted} accounted for`
+        return { failure: failure('MDC-501', details) }
+    }
+    return {
+        value: {
+            ...NO_COUNTS,
+            inserted: count('inserted'),
+            updated: count('updated'),
+            unchanged: count('unchanged'),
+            not_applicable: count('not_applicable') + count('closed'),
+            closed: count('closed'),
+            rejected: count('rejected'),
+            refused: refusals.get('record') ?? 0,
+            ci_refused: refusals.get('ci') ?? 0,
+        },
+    }
+}
+
+function rejection(ports: Ports, context: PageContext, rejected: Rejection, record: unknown): LedgerWrite {
+    const identity = rejected.of === '' ? JSON.stringify(record) : rejected.of
+    return {
+        key: findingKey(ports.digest, context.step.deployment.sysId, context.integration.findings, identity),
+        externalId: rejected.of,
+        fingerprint: `rejected:${rejected.code}`,
+        status: 'rejected',
+        action: 'rejected',
+        reason: `${rejected.code}: ${REJECTIONS[rejected.code].sentence} ${REJECTIONS[rejected.code].remedy} ${rejected.details}`.trim(),
+    }
+}
+
+function notApplicable(candidate: Candidate): LedgerWrite {
+    const { key, fingerprint: print, record } = candidate
+    return { key, externalId: record.externalId, fingerprint: print, status: record.status, action: 'not_applicable' }
+}
+
+/** Did the finding become a record that has to follow when it no longer applies? */
+function hasRecord(entry: LedgerEntry | undefined): boolean {
+    return entry !== undefined && (entry.result !== '' || entry.target !== '')
+}

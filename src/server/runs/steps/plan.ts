@@ -1,0 +1,140 @@
+/** READY -> RUNNING: reads the inventory of the scope and cuts the run into processes. */
+import { inventory } from '../../azure/graph/subscriptions.ts'
+import { describe, failure, failureOf, isRetryable, type Failure } from '../../vocabulary/failures.ts'
+import { messageOf } from '../../vocabulary/thrown.ts'
+import { connect, principalOf } from '../../deployments/connect.ts'
+import { cover, NO_LONGER_LISTED } from '../../deployments/coverage.ts'
+import type { Integration, RunWindow } from '../integration.ts'
+import { missingPrerequisites, mustWait, WAIT_SECONDS } from '../order.ts'
+import { leftOutNotice, refusalFor } from '../../contract/lacks.ts'
+import { NO_COUNTS, type Ports, type RunRecord } from '../ports.ts'
+import { MAX_THROTTLES, retryDelaySeconds } from './retry.ts'
+import { processEnded } from './waves.ts'
+
+/** Plans a run that is ready; any other state means that an earlier event did it. */
+export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
+    // Of several events, on whatever nodes, one plans the run.
+    if (!ports.runs.claim(runId, 'ready', ports.newOwner(), ports.settings.staleSeconds)) return
+    const run = ports.runs.read(runId)
+    if (run?.state !== 'ready') return
+    // Two starts in the same second may both have found no other run.
+    if (ports.runs.active(run.integration) !== runId) return ports.runs.remove(runId)
+    try {
+        plan(ports, integrationOf(run), run)
+    } catch (error) {
+        failRun(ports, run, failureOf(messageOf(error), 'MDC-502'))
+    }
+}
+
+function plan(ports: Ports, integration: Integration, run: RunRecord): void {
+    const runId = run.sysId
+    if (mustWait(ports, run)) {
+        ports.runs.update(runId, { waits: run.waits + 1, owner: '' })
+        ports.events.queue('runReady', runId, WAIT_SECONDS)
+        return
+    }
+    const deployment = ports.deployments.read(run.deployment)
+    if (deployment?.active !== true) return failRun(ports, run, failure('MDC-401', ''))
+    const lacks = ports.products.lacks(integration.foreign)
+    const refused = refusalFor(lacks)
+    if (refused !== undefined) return failRun(ports, run, refused)
+    const wait = ports.budget.wait(principalOf(ports.digest, deployment))
+    if (wait > 0) {
+        ports.runs.update(runId, { owner: '' })
+        ports.events.queue('runReady', runId, wait)
+        return
+    }
+
+    const started = run.started || ports.clock.now()
+    const window = windowOf(ports, integration, run, started)
+    const client = connect(ports, deployment)
+    if (client.failure) return failOrRetry(ports, run, client.failure)
+    const scope = inventory(client.value, deployment.selection)
+    if (scope.failure) return failOrRetry(ports, run, scope.failure)
+    if (scope.value.readable.length === 0) {
+        return failRun(ports, run, failure('MDC-402', scope.value.unreadable.join(', ')))
+    }
+    const lost = cover(ports, deployment, scope.value)
+    const plans = integration.plan(client.value, scope.value, deployment, window)
+    if (plans.failure) return failOrRetry(ports, run, plans.failure)
+
+    // Cancelled meanwhile, or left alone for so long that somebody else plans it.
+    const now = ports.runs.read(runId)
+    if (now?.state !== 'ready' || now.owner !== run.owner) return
+    // Processes first: a run that is running has all of them. Those of an interrupted plan go.
+    ports.processes.removeAll(run.sysId)
+    const pageSize = Math.min(deployment.pageSize, integration.maxPageSize ?? deployment.pageSize)
+    for (const { wave = 0, ...plan } of plans.value)
+        ports.processes.insert(run, { ...plan, pageSize, wave, state: 'waiting' })
+    ports.runs.update(run.sysId, {
+        state: 'running',
+        owner: '',
+        started,
+        windowFrom: window.from ?? '',
+        windowTo: window.to,
+        counters: { ...NO_COUNTS, requests: client.value.requests + 1 },
+        unreadable: [
+            ...scope.value.unreadable,
+            ...lost.map((id) => `${id} ${NO_LONGER_LISTED}`),
+            ...(client.value.limitHit ? [BEYOND_LIMIT] : []),
+        ].join('\n'),
+        leftOut: lacks.written.length,
+        notice: [missingPrerequisites(ports, run), leftOutNotice(lacks)].filter((line) => line !== '').join('\n'),
+        errorCode: '',
+        message: '',
+    })
+    processEnded(ports, run.sysId)
+}
+
+const SECONDS_A_DAY = 86_400
+
+/** Azure's answer to more subscriptions than a query covers is a part of them (azure.md 4.3). */
+const BEYOND_LIMIT = 'more subscriptions than Azure Resource Graph lists at once (import by subscription IDs instead)'
+
+/** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
+function windowOf(ports: Ports, integration: Integration, run: RunRecord, started: string): RunWindow {
+    const to = ports.clock.plus(started, -ports.settings.settleSeconds)
+    const { startTime = '', lastComplete = '' } = ports.integrations.read(run.integration) ?? {}
+    if (!integration.usesStartTime || startTime === '') return { to }
+    const days = integration.completeAfterDays?.() ?? 0
+    // Half a day early, so that a daily schedule does not miss its day by seconds.
+    const due = lastComplete !== '' && ports.clock.seconds(lastComplete, started) >= (days - 0.5) * SECONDS_A_DAY
+    if (days > 0 && due) return { to }
+    return { from: ports.clock.plus(startTime, -ports.settings.overlapSeconds), to }
+}
+
+function failOrRetry(ports: Ports, run: RunRecord, problem: Failure): void {
+    // As in a step, being throttled is no failure.
+    const throttled = problem.code === 'MDC-304'
+    const attempts = run.attempts + (throttled ? 0 : 1)
+    const waits = run.waits + (throttled ? 1 : 0)
+    const exhausted = attempts >= ports.settings.maxAttempts || waits >= MAX_THROTTLES
+    if (!isRetryable(problem) || exhausted) return failRun(ports, run, problem)
+    ports.runs.update(run.sysId, {
+        attempts,
+        waits,
+        owner: '',
+        errorCode: problem.code,
+        message: describe(problem),
+    })
+    const before = throttled ? run.waits : run.attempts
+    const delay = retryDelaySeconds(problem, before, `${run.sysId} ${attempts} ${waits}`, ports.digest)
+    ports.events.queue('runReady', run.sysId, delay)
+}
+
+/** A run that cannot be planned ends at once; finishing tells integration and successor. */
+export function failRun(ports: Ports, run: RunRecord, problem: Failure): void {
+    const now = ports.clock.now()
+    ports.log.error(`Run of ${run.type} failed. ${describe(problem)}`)
+    ports.runs.update(run.sysId, {
+        substate: 'failed',
+        started: run.started || now,
+        ended: now,
+        errorCode: problem.code,
+        message: describe(problem),
+    })
+    ports.integrations.ended(run.integration, run.sysId)
+    ports.events.queue('runEnded', run.sysId)
+    // Last: a node that dies before leaves a run that is planned once more.
+    ports.runs.update(run.sysId, { state: 'complete', owner: '' })
+}
