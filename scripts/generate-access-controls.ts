@@ -95,12 +95,12 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },
-    'integrations/policy-definition/acl': { [TABLE.policyImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
-    'integrations/assessment-metadata/acl': { [TABLE.metadataImport]: INTERNAL },
-    'integrations/compliance-standard/acl': { [TABLE.complianceImport]: INTERNAL },
+    'integrations/policy-definition/acl': { [TABLE.policyDefinitionImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
+    'integrations/assessment-metadata/acl': { [TABLE.assessmentMetadataImport]: INTERNAL },
+    'integrations/compliance-standard/acl': { [TABLE.complianceStandardImport]: INTERNAL },
     'integrations/assessment/acl': { [TABLE.assessmentImport]: INTERNAL },
-    'integrations/comprehensive-assessment/acl': { [TABLE.openAssessmentImport]: INTERNAL },
-    'integrations/container-image/acl': { [TABLE.containerImport]: INTERNAL },
+    'integrations/comprehensive-assessment/acl': { [TABLE.comprehensiveAssessmentImport]: INTERNAL },
+    'integrations/container-image/acl': { [TABLE.containerImageImport]: INTERNAL },
 }
 
 const ROLES: Record<Who, string> = {

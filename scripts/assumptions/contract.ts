@@ -19,9 +19,9 @@ const ASSESSMENTS: readonly IntegrationType[] = ['assessment', 'comprehensive_as
 /** Which integrations name which list of tables as theirs. */
 const USERS: Record<keyof typeof FOREIGN, readonly IntegrationType[]> = {
     groups: ['policy_definition', 'assessment_metadata'],
-    citations: ['compliance_standards'],
+    citations: ['compliance_standard'],
     results: ASSESSMENTS,
-    containers: ['container_images'],
+    containers: ['container_image'],
 }
 
 function usersOf(table: TableName): IntegrationType[] {

@@ -101,7 +101,7 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
             user.deploy('Contoso', { page_size: PAGE_SIZE })
             user.saveAndTest('Contoso')
             user.healthCheck('Contoso')
-            user.activate('Contoso', 'container_images')
+            user.activate('Contoso', 'container_image')
             user.runAll('Contoso')
         })
         keep('first import')
@@ -130,7 +130,7 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
         await stage('a second deployment', () => {
             user.deploy('Contoso again', { page_size: PAGE_SIZE })
             user.healthCheck('Contoso again')
-            user.activate('Contoso again', 'container_images')
+            user.activate('Contoso again', 'container_image')
             user.runAll('Contoso again')
         })
         keep('a second deployment')

@@ -117,7 +117,7 @@ function items(
 ): string[] {
     const cves = [...entries.values()].map((entry) => entry['id'] ?? '')
     return findings
-        .filter((finding) => finding['type'] === 'container_images')
+        .filter((finding) => finding['type'] === 'container_image')
         .flatMap((finding) => {
             const { status = '', key = '', external_id = '' } = finding
             const keys = new Set(cves.map((cve) => sha256(`${external_id.toLowerCase()}\n${cve}`)))

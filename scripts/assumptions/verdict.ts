@@ -30,10 +30,10 @@ const FILLS: Readonly<Record<IntegrationType, readonly string[]>> = {
     policy_definition: ['sn_vulc_policy', 'sn_vulc_policy_test', 'sn_vulc_test', 'sn_vul_asc_group_member'],
     // Other integrations make a test that has no metadata, out of less.
     assessment_metadata: ['sn_vulc_'],
-    compliance_standards: ['sn_vulc_auth_src', 'sn_vulc_citation', 'sn_vulc_test', 'sn_vulc_policy_test'],
+    compliance_standard: ['sn_vulc_auth_src', 'sn_vulc_citation', 'sn_vulc_test', 'sn_vulc_policy_test'],
     assessment: ['sn_vulc_test', 'sn_vulc_policy_test', 'sn_vulc_result', 'sn_sec_cmn_', 'cmdb_', 'sys_object_source'],
     comprehensive_assessment: ['sn_vulc_result'],
-    container_images: ['sn_vul_container_', 'sn_vul_entry'],
+    container_image: ['sn_vul_container_', 'sn_vul_entry'],
 }
 
 const runKey = ({ stage, deployment, type }: RunEnd) => `${stage}: ${type} of ${deployment}`

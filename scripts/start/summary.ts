@@ -37,12 +37,12 @@ export const WRITTEN_TABLES = [
     'sn_vul_asc_integration',
     'sn_vul_asc_integration_run',
     'sn_vul_asc_integration_process',
-    'sn_vul_asc_policy_import',
-    'sn_vul_asc_metadata_import',
-    'sn_vul_asc_compliance_import',
+    'sn_vul_asc_policy_def_import',
+    'sn_vul_asc_assess_meta_import',
+    'sn_vul_asc_compl_std_import',
     'sn_vul_asc_assessment_import',
-    'sn_vul_asc_open_assess_import',
-    'sn_vul_asc_container_import',
+    'sn_vul_asc_compr_assess_import',
+    'sn_vul_asc_cont_image_import',
     'sys_import_set',
 ] as const
 

@@ -49,11 +49,11 @@ describe('Run all on the built-in tenant', () => {
         expect(runs.map(({ number: _number, ...run }) => run)).toEqual([
             { type: 'policy_definition', ...counts(expected.testGroups().length) },
             { type: 'assessment_metadata', ...counts(expected.metadataCount) },
-            { type: 'compliance_standards', ...counts(expected.standards.length + citationCount) },
+            { type: 'compliance_standard', ...counts(expected.standards.length + citationCount) },
             { type: 'assessment', ...counts(expected.usable.length, notApplicable, 2) },
             { type: 'comprehensive_assessment', ...counts(0, notApplicable, 2) },
             {
-                type: 'container_images',
+                type: 'container_image',
                 ...counts(expected.unhealthyImages.length, imageAssessments.length - expected.unhealthyImages.length),
             },
         ])

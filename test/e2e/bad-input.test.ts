@@ -178,12 +178,12 @@ describe('bad input', () => {
     test('a vulnerability entry that the instance refuses rejects the rows that need it, and no other', () => {
         const deployment = deploy()
         const allow = refuseInserts(world, 'sn_vul_entry', "current.id == 'CVE-2026-1002'")
-        const run = world.run(deployment, 'container_images')
+        const run = world.run(deployment, 'container_image')
         allow()
         expect(run).toMatchObject({ substate: 'gaps', error_code: 'MDC-504', refused: run.rejected })
         expect(run.rejected).toBeGreaterThan(0)
         expect(run.inserted).toBeGreaterThan(0)
-        const ofDeployment = `deployment=${deployment}^type=container_images`
+        const ofDeployment = `deployment=${deployment}^type=container_image`
         const reasons = world.rows(TABLE.finding, ['reason', 'key'], `${ofDeployment}^status=rejected`)
         expect(reasons).toHaveLength(run.rejected)
         for (const { reason = '', key = '' } of reasons) {
@@ -192,7 +192,7 @@ describe('bad input', () => {
             expect(world.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], `source_id=${key}`)).toEqual([])
         }
         expect(world.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], 'vulnerabilityISEMPTY')).toEqual([])
-        expect(world.run(deployment, 'container_images', true)).toMatchObject({
+        expect(world.run(deployment, 'container_image', true)).toMatchObject({
             inserted: reasons.length,
             rejected: 0,
         })

@@ -117,7 +117,7 @@ describe('a run of which one process failed', () => {
     let world: World
     let deployment: string
     let run: string
-    const query = () => `deployment=${deployment}^type=container_images`
+    const query = () => `deployment=${deployment}^type=container_image`
 
     beforeAll(async () => {
         world = await createWorld()
@@ -129,7 +129,7 @@ describe('a run of which one process failed', () => {
             after: 1,
             effect: 'forbiddenSubscription',
         })
-        expect(world.run(deployment, 'container_images')).toMatchObject({
+        expect(world.run(deployment, 'container_image')).toMatchObject({
             substate: 'gaps',
             error_code: 'MDC-302',
             verification: 'partly',
@@ -221,10 +221,10 @@ describe('Run all that is cancelled', () => {
         expect(types()).toEqual([
             'policy_definition success',
             'assessment_metadata success',
-            'compliance_standards success',
+            'compliance_standard success',
             'assessment success',
             'comprehensive_assessment success',
-            'container_images success',
+            'container_image success',
         ])
     })
 })

@@ -62,7 +62,7 @@ describe('choices', () => {
     test.each<IntegrationType>([
         'policy_definition',
         'assessment_metadata',
-        'compliance_standards',
+        'compliance_standard',
         'comprehensive_assessment',
     ])('%s does not heed a Start time, and leaves it', (type) => {
         const deployment = deploy()
@@ -112,9 +112,9 @@ describe('choices', () => {
             expect(types).toEqual([
                 'policy_definition',
                 'assessment_metadata',
-                'compliance_standards',
+                'compliance_standard',
                 'comprehensive_assessment',
-                'container_images',
+                'container_image',
             ])
         })
 

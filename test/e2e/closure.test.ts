@@ -31,7 +31,7 @@ describe('closure', () => {
     }
     const pull = (
         of = deployment,
-        type: 'assessment' | 'comprehensive_assessment' | 'container_images' = 'assessment',
+        type: 'assessment' | 'comprehensive_assessment' | 'container_image' = 'assessment',
     ) => {
         world.clock.at += 86_400_000
         const run = world.run(of, type, true)
@@ -252,11 +252,11 @@ describe('closure', () => {
     test('container findings likewise: closed with their reason, and undone', async () => {
         const items = () =>
             world.rows('sn_vul_container_image_vulnerable_item', ['sys_id', 'state', 'close_notes', 'active'])
-        expect(pull(deployment, 'container_images')).toMatchObject({ substate: 'success' })
+        expect(pull(deployment, 'container_image')).toMatchObject({ substate: 'success' })
         const before = items()
         const [gone] = imageAssessments.filter(({ properties }) => properties.status.code === 'Unhealthy')
         await world.simulator.control.removeAssessment(gone?.id ?? '')
-        pull(deployment, 'container_images')
+        pull(deployment, 'container_image')
         const closed = items().filter((item) => item['close_notes'] === 'No longer reported by Defender for Cloud.')
         expect(closed.length).toBeGreaterThan(0)
         for (const item of closed) expect(item).toMatchObject({ state: '3', active: 'false' })

@@ -65,7 +65,7 @@ describe('completeness', () => {
             seen: String(assessments.length),
             verification: 'agrees',
         })
-        expect(counts.find((run) => run['type'] === 'container_images')).toMatchObject({
+        expect(counts.find((run) => run['type'] === 'container_image')).toMatchObject({
             expected: String(imageAssessments.length),
             verification: 'agrees',
         })

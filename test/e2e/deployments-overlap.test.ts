@@ -6,9 +6,9 @@ const { byKey } = expected
 const ALL = [
     'policy_definition',
     'assessment_metadata',
-    'compliance_standards',
+    'compliance_standard',
     'assessment',
-    'container_images',
+    'container_image',
 ] as const
 const [DEVELOPMENT, CONNECTORS] = [2, 3].map((n) => `a1a1a1a1-000${n}-4000-8000-00000000000${n}`)
 const inPart = ({ id }: { id: string }) => [DEVELOPMENT, CONNECTORS].includes(id.split('/')[2] ?? '')
@@ -138,7 +138,7 @@ describe('two deployments that overlap', () => {
             record.update()
             for (let pulls = 0; pulls < 3; pulls += 1) {
                 world.clock.at += 86_400_000
-                expect(world.run(deployment, 'compliance_standards')).toMatchObject({ substate: 'success' })
+                expect(world.run(deployment, 'compliance_standard')).toMatchObject({ substate: 'success' })
                 world.instance.runUntilIdle()
             }
         }

@@ -8,7 +8,7 @@ const INITIATIVE = '/providers/microsoft.authorization/policysetdefinitions/'
 const BENCHMARK = `${INITIATIVE}cf6b32dd-31cb-4d8d-8e86-8de569e2b6a4`
 const PCI = `${INITIATIVE}9336c209-6bdc-43a4-8b61-81423a78c807`
 
-type Type = 'assessment_metadata' | 'policy_definition' | 'compliance_standards'
+type Type = 'assessment_metadata' | 'policy_definition' | 'compliance_standard'
 
 describe('much that is gone at once', () => {
     let world: World
@@ -44,7 +44,7 @@ describe('much that is gone at once', () => {
         world.property('sn_vul_asc.closure_number', '0')
         world.instance.createUser('reader', ['sn_vul_asc.read_integration'])
         world.instance.createUser('configurer', ['sn_vul_asc.configure_integration'])
-        for (const type of ['policy_definition', 'assessment_metadata', 'compliance_standards'] as const) pull(type)
+        for (const type of ['policy_definition', 'assessment_metadata', 'compliance_standard'] as const) pull(type)
     }, 60_000)
     afterAll(() => world.close())
 
@@ -123,15 +123,15 @@ describe('much that is gone at once', () => {
         const kept = before.filter((citation) => citation['section'] !== 'A.9.4 (b)')
         expect(kept.length).toBeLessThan(before.length)
         for (const { id } of gone) await world.simulator.control.removeResource(id)
-        pullThrice('compliance_standards')
-        expect(newest('compliance_standards')).toMatchObject({ state: 'held' })
+        pullThrice('compliance_standard')
+        expect(newest('compliance_standard')).toMatchObject({ state: 'held' })
         expect(citations()).toEqual(before)
-        act('compliance_standards', 'approve')
+        act('compliance_standard', 'approve')
         expect(citations()).toEqual(kept)
-        expect(offered('compliance_standards', 'configurer')).toEqual([])
+        expect(offered('compliance_standard', 'configurer')).toEqual([])
         // They are written again as soon as the source has them again.
         for (const link of gone) await world.simulator.control.addResource(link)
-        pull('compliance_standards')
+        pull('compliance_standard')
         expect(citations()).toEqual(before)
     }, 60_000)
 })

@@ -28,7 +28,7 @@ describe('under All subscriptions', () => {
     beforeAll(async () => {
         world = await createWorld()
         deployment = world.deploy('Contoso')
-        for (const type of ['policy_definition', 'assessment_metadata', 'compliance_standards', 'assessment'] as const)
+        for (const type of ['policy_definition', 'assessment_metadata', 'compliance_standard', 'assessment'] as const)
             pull(type)
     }, 60_000)
     afterAll(() => world.close())
@@ -46,7 +46,7 @@ describe('under All subscriptions', () => {
         await world.simulator.control.setSubscriptionAccess(FIRST, false)
         const before = [results(), tests(), citations(), links()]
         for (let round = 0; round < 4; round += 1)
-            for (const type of ['policy_definition', 'assessment_metadata', 'compliance_standards'] as const)
+            for (const type of ['policy_definition', 'assessment_metadata', 'compliance_standard'] as const)
                 expect({ type, ...pull(type) }).toMatchObject({ type, substate: 'gaps', unreadable: NAMED })
         expect(pull('assessment')).toMatchObject({ substate: 'gaps', unreadable: NAMED, verification: 'agrees' })
         expect([results(), tests(), citations(), links()]).toEqual(before)

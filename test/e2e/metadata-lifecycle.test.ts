@@ -241,7 +241,7 @@ describe('vulnerabilities of images', () => {
             .map((item) => ({ ...item, name: `${item['package.name'] ?? ''} ${item['vulnerability.id'] ?? ''}` }))
     const states = () =>
         Object.fromEntries(items().map((item) => [item.name, (item as Record<string, string>)['state']]))
-    const pull = (full = true) => world.run(deployment, 'container_images', full)
+    const pull = (full = true) => world.run(deployment, 'container_image', full)
     const setCves = (item: Assessment, cves: string[]) =>
         world.simulator.control.updateAssessment(item.id, {
             additionalData: {
@@ -348,7 +348,7 @@ describe('vulnerabilities of images', () => {
         const other = await createWorld()
         try {
             const daily = other.deploy('Daily')
-            other.run(daily, 'container_images', true)
+            other.run(daily, 'container_image', true)
             const gone = imageAssessments.find(({ properties }) => properties.status.code === 'Unhealthy')
             await other.simulator.control.removeAssessment(gone?.id ?? '')
             const open = () => other.rows('sn_vul_container_image_vulnerable_item', ['sys_id'], 'state=1').length
@@ -357,7 +357,7 @@ describe('vulnerabilities of images', () => {
                 expect([day, open()]).toEqual([day, before])
                 // Some seconds before the day is full, as schedules are.
                 other.clock.at += DAY - 5000
-                expect(other.run(daily, 'container_images').substate).toBe('success')
+                expect(other.run(daily, 'container_image').substate).toBe('success')
                 other.instance.runUntilIdle()
             }
             expect(open()).toBeLessThan(before)
@@ -373,10 +373,10 @@ describe('vulnerabilities of images', () => {
         try {
             await other.simulator.control.setTenantReader(false)
             const late = other.deploy('Late')
-            other.run(late, 'container_images')
+            other.run(late, 'container_image')
             await other.simulator.control.setTenantReader(true)
             other.clock.at += DAY
-            other.run(late, 'container_images', true)
+            other.run(late, 'container_image', true)
             expect(
                 other.rows('sn_vul_entry', ['source_severity', 'v3_base_score', 'summary'], 'id=CVE-2026-1006'),
             ).toEqual([{ source_severity: 'Medium', v3_base_score: '6.1', summary: 'Description of CVE-2026-1006.' }])

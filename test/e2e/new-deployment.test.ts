@@ -32,9 +32,9 @@ test.each([
                 INTEGRATION_TYPES.map((type, index) => ({
                     order: String((index + 1) * 100),
                     type,
-                    active: String(type !== 'container_images'),
+                    active: String(type !== 'container_image'),
                     'run_as.user_name': 'VR.System',
-                    notice: type === 'container_images' ? waiting : '',
+                    notice: type === 'container_image' ? waiting : '',
                     template: 'false',
                 })),
             )
@@ -50,10 +50,10 @@ test('the Health check activates what waits for its columns, and nothing that so
     try {
         const deployment = world.deploy('Contoso')
         const containers = () =>
-            world.rows('sn_vul_asc_integration', ['active', 'notice'], `deployment=${deployment}^type=container_images`)
+            world.rows('sn_vul_asc_integration', ['active', 'notice'], `deployment=${deployment}^type=container_image`)
         const change = (values: Record<string, string>) => {
             const record = world.instance.record('sn_vul_asc_integration')
-            record.addEncodedQuery(`deployment=${deployment}^type=container_images`)
+            record.addEncodedQuery(`deployment=${deployment}^type=container_image`)
             record.query()
             record.next()
             for (const [column, value] of Object.entries(values)) record.setValue(column, value)

@@ -30,7 +30,7 @@ describe('the queries of every integration', () => {
         for (const { id, properties } of [...assessments.slice(0, 20), ...imageAssessments])
             await control.setStatus(id, { code: properties.status.code, statusChangeDate })
         for (const full of [false, true])
-            for (const type of ['assessment', 'comprehensive_assessment', 'container_images'] as const) {
+            for (const type of ['assessment', 'comprehensive_assessment', 'container_image'] as const) {
                 world.clock.at += 2 * 3_600_000
                 if (type === 'comprehensive_assessment')
                     world.property('sn_vul_asc.comprehensive_days', full ? '0' : '3650')

@@ -110,7 +110,7 @@ withRecordings('the recorded tenant', () => {
     })
 
     test('4 authoritative sources, and each recorded pair of control and assessment one citation on its test', () => {
-        expect(world.run(deployment, 'compliance_standards')).toMatchObject({ substate: 'success', rejected: 0 })
+        expect(world.run(deployment, 'compliance_standard')).toMatchObject({ substate: 'success', rejected: 0 })
         const pairs = complianceIds().flatMap((id) => {
             const [, standard, control, key] =
                 /regulatoryComplianceStandards\/([^/]+)\/regulatoryComplianceControls\/([^/]+)\/regulatoryComplianceAssessments\/([^/]+)$/i.exec(
@@ -145,7 +145,7 @@ withRecordings('the recorded tenant', () => {
             unchanged: 150,
             not_applicable: 49,
         })
-        for (const type of ['policy_definition', 'compliance_standards'] as const)
+        for (const type of ['policy_definition', 'compliance_standard'] as const)
             expect(world.run(deployment, type, true)).toMatchObject({ substate: 'success', inserted: 0, updated: 0 })
         expect(untouchables(world)).toEqual(before)
     })

@@ -465,17 +465,17 @@ describe('Save and test without Container Vulnerability Response', () => {
         const [container] = world.rows(
             'sn_vul_asc_integration',
             columns,
-            `deployment=${deployment}^type=container_images`,
+            `deployment=${deployment}^type=container_image`,
         )
         expect(container).toEqual({ active: 'false', notice: expect.stringContaining('Container') as string })
-        expect(() => world.run(deployment, 'container_images')).toThrow('MDC-405')
+        expect(() => world.run(deployment, 'container_image')).toThrow('MDC-405')
         world.onDeployment(deployment, 'sn_vul_asc_run_all')
         world.settle()
         const runs = world.rows('sn_vul_asc_integration_run', ['number', 'type', 'substate'])
         expect(runs.map((run) => `${run['type'] ?? ''} ${run['substate'] ?? ''}`)).toEqual([
             'policy_definition success',
             'assessment_metadata success',
-            'compliance_standards success',
+            'compliance_standard success',
             'assessment success',
             'comprehensive_assessment success',
         ])

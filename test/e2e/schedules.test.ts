@@ -44,10 +44,10 @@ describe('a week of schedules', () => {
         const due: [string, string][] = [
             ['00:00:00', 'policy_definition'],
             ['00:30:00', 'assessment_metadata'],
-            ['01:00:00', 'compliance_standards'],
+            ['01:00:00', 'compliance_standard'],
             ['01:30:00', 'assessment'],
             ['02:00:00', 'comprehensive_assessment'],
-            ['02:30:00', 'container_images'],
+            ['02:30:00', 'container_image'],
         ]
         // From Monday noon to Monday noon; 2026-11-28 is the Saturday.
         const expected = [24, 25, 26, 27, 28, 29, 30].flatMap((day) =>
@@ -154,9 +154,9 @@ describe('a schedule under another user', () => {
         work(world, EVE + 4 * HOUR)
         expect(runs(world).map((run) => run['type'])).toEqual([
             'policy_definition',
-            'compliance_standards',
+            'compliance_standard',
             'assessment',
-            'container_images',
+            'container_image',
         ])
         const [message, ...others] = problems(world).filter((text) => text.includes('MDC-404'))
         expect(message).toContain('VR.System')

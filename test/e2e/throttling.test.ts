@@ -71,7 +71,7 @@ describe('throttling', () => {
 
     test('two deployments and all integrations with the same principal share one budget', async () => {
         const [one, other] = [deploy({ page_size: '5' }), deploy({ page_size: '5' })]
-        const types: IntegrationType[] = ['policy_definition', 'assessment', 'container_images']
+        const types: IntegrationType[] = ['policy_definition', 'assessment', 'container_image']
         const runs = [one, other].flatMap((deployment) => types.map((type) => world.start(deployment, type)))
         const results = await finish(runs)
         expect(results.map((result) => result.substate)).toEqual(runs.map(() => 'success'))
@@ -200,7 +200,7 @@ describe('throttling', () => {
 
     test('images whose rows exceed 16 MiB in one answer come in smaller pages, each once', async () => {
         const deployment = deploy()
-        const before = await run(deployment, 'container_images')
+        const before = await run(deployment, 'container_image')
         const [template] = imageAssessments
         if (template === undefined) throw new Error('the dataset has no image')
         const count = 40
@@ -222,7 +222,7 @@ describe('throttling', () => {
             })
         }
         await world.simulator.control.clearRequests()
-        const result = await run(deployment, 'container_images', true)
+        const result = await run(deployment, 'container_image', true)
         const refused = (await world.simulator.control.requests()).filter((request) => request.status === 400)
         expect(refused.length).toBeGreaterThan(0)
         expect(result).toMatchObject({

@@ -21,12 +21,12 @@ const TABLES = `
     sn_vul_asc_budget                ----  -r--    -r--        crwd
     sn_vul_asc_claim                 ----  -r--    -r--        crwd
     sn_vul_asc_group_member          ----  ----    -r--        crwd
-    sn_vul_asc_policy_import         ----  ----    -r--        crwd
-    sn_vul_asc_metadata_import       ----  ----    -r--        crwd
-    sn_vul_asc_compliance_import     ----  ----    -r--        crwd
+    sn_vul_asc_policy_def_import         ----  ----    -r--        crwd
+    sn_vul_asc_assess_meta_import       ----  ----    -r--        crwd
+    sn_vul_asc_compl_std_import     ----  ----    -r--        crwd
     sn_vul_asc_assessment_import     ----  ----    -r--        crwd
-    sn_vul_asc_open_assess_import    ----  ----    -r--        crwd
-    sn_vul_asc_container_import      ----  ----    -r--        crwd
+    sn_vul_asc_compr_assess_import    ----  ----    -r--        crwd
+    sn_vul_asc_cont_image_import      ----  ----    -r--        crwd
 `
 
 const COLUMNS = `
@@ -106,12 +106,12 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.budget]: { reads: 'reader', writes: 'admin' },
     [TABLE.claim]: { reads: 'reader', writes: 'admin' },
     [TABLE.groupMember]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.policyImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.metadataImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.complianceImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.policyDefinitionImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.assessmentMetadataImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.complianceStandardImport]: { reads: 'configurer', writes: 'admin' },
     [TABLE.assessmentImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.openAssessmentImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.containerImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.comprehensiveAssessmentImport]: { reads: 'configurer', writes: 'admin' },
+    [TABLE.containerImageImport]: { reads: 'configurer', writes: 'admin' },
 }
 
 /** y: the user sees the action on a record whose state asks for it, and may run it. */

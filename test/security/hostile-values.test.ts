@@ -155,10 +155,10 @@ describe('hostile values', () => {
     const TYPES = [
         'policy_definition',
         'assessment_metadata',
-        'compliance_standards',
+        'compliance_standard',
         'assessment',
         'comprehensive_assessment',
-        'container_images',
+        'container_image',
     ] as const
 
     test('no script of a value was run', () => {

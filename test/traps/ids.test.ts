@@ -129,12 +129,12 @@ test('trap 6: without dates there are none, and no wrong ones', () => {
 })
 
 test('trap 7: the same key on two resources, the same id in two tenants, the same row as two kinds: different findings', () => {
-    const key = (deployment: string, type: 'assessment' | 'container_images', id: string) =>
+    const key = (deployment: string, type: 'assessment' | 'container_image', id: string) =>
         findingKey(digest, deployment, type, id)
     const keys = [
         key('one', 'assessment', `${SUB}${KEY}`),
         key('other', 'assessment', `${SUB}${KEY}`),
-        key('one', 'container_images', `${SUB}${KEY}`),
+        key('one', 'container_image', `${SUB}${KEY}`),
         key('one', 'assessment', `${SUB}/resourceGroups/rg${KEY}`),
     ]
     expect(new Set(keys).size).toBe(keys.length)

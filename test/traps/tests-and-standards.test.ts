@@ -35,7 +35,7 @@ describe('tests and standards', () => {
                 ...properties,
             },
         })
-    const pull = (...types: ('assessment' | 'assessment_metadata' | 'compliance_standards')[]) => {
+    const pull = (...types: ('assessment' | 'assessment_metadata' | 'compliance_standard')[]) => {
         world.clock.at += 7_200_000
         return types.map((type) => world.run(deployment, type))
     }
@@ -43,7 +43,7 @@ describe('tests and standards', () => {
     beforeAll(async () => {
         world = await createWorld()
         deployment = world.deploy('Contoso')
-        for (const type of ['assessment_metadata', 'compliance_standards', 'assessment'] as const)
+        for (const type of ['assessment_metadata', 'compliance_standard', 'assessment'] as const)
             world.run(deployment, type)
     }, 60_000)
     afterAll(() => world.close())
@@ -166,7 +166,7 @@ describe('tests and standards', () => {
         const key = listed?.name ?? ''
         await standard('Custom-(Beta) 1.0', { 'A.1 (a)': { state: 'Failed', keys: [key] } })
         await standard('Custom-(Beta) 2.0', { 'A.1 (a)': { state: 'Passed', keys: [key] } })
-        expect(pull('compliance_standards')[0]).toMatchObject({
+        expect(pull('compliance_standard')[0]).toMatchObject({
             substate: 'success',
             rejected: 0,
             verification: 'agrees',
@@ -184,7 +184,7 @@ describe('tests and standards', () => {
             '2': { state: 'Skipped', keys: [key] },
             '3': { state: 'Unheard-of', keys: [key] },
         })
-        expect(pull('compliance_standards')[0]).toMatchObject({ substate: 'success', rejected: 0 })
+        expect(pull('compliance_standard')[0]).toMatchObject({ substate: 'success', rejected: 0 })
         // A citation links a test to a section: where there is no test there is none.
         expect(citations('States').map((row) => row['section'])).toEqual(['2', '3'])
     })

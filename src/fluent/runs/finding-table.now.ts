@@ -43,9 +43,9 @@ export const sn_vul_asc_finding = Table({
             choices: {
                 policy_definition: { label: 'Policy Definition', sequence: 0 },
                 assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
-                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                compliance_standard: { label: 'Compliance Standards & Controls', sequence: 2 },
                 assessment: { label: 'Assessment', sequence: 3 },
-                container_images: { label: 'Container Image Vulnerabilities', sequence: 4 },
+                container_image: { label: 'Container Image Vulnerabilities', sequence: 4 },
             },
         }),
         external_id: StringColumn({ label: 'External ID', hint: 'ID as Azure sent it.', maxLength: 4000 }),

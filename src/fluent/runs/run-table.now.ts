@@ -33,10 +33,10 @@ export const sn_vul_asc_integration_run = Table({
             choices: {
                 policy_definition: { label: 'Policy Definition', sequence: 0 },
                 assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
-                compliance_standards: { label: 'Compliance Standards & Controls', sequence: 2 },
+                compliance_standard: { label: 'Compliance Standards & Controls', sequence: 2 },
                 assessment: { label: 'Assessment', sequence: 3 },
                 comprehensive_assessment: { label: 'Comprehensive Assessment', sequence: 4 },
-                container_images: { label: 'Container Image Vulnerabilities', sequence: 5 },
+                container_image: { label: 'Container Image Vulnerabilities', sequence: 5 },
             },
         }),
         trigger: ChoiceColumn({

@@ -93,7 +93,7 @@ UiAction({
     showUpdate: true,
     showInsert: false,
     condition:
-        "current.state == 'closed' && current.type != 'compliance_standards' && gs.hasRole('sn_vul_asc.configure_integration')",
+        "current.state == 'closed' && current.type != 'compliance_standard' && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showButton: true, style: 'destructive' },
     script: 'new sn_vul_asc.DefenderRuns().undoClosure(current); action.setRedirectURL(current);',

@@ -34,9 +34,9 @@ type StagingTable = keyof typeof COLUMNS
 
 const grouping = { testGroups: glideTestGroups, groupMembers: glideGroupMembers }
 
-/** Transform of sn_vul_asc_policy_import. */
+/** Transform of sn_vul_asc_policy_def_import. */
 export function startPolicyImport(importSet: GlideRecord): ImportEvents {
-    return start(importSet, TABLE.policyImport, 'policy_definition', (context, rows) => {
+    return start(importSet, TABLE.policyDefinitionImport, 'policy_definition', (context, rows) => {
         const ports = {
             ledger: glideLedger,
             digest: glideDigest,
@@ -46,9 +46,9 @@ export function startPolicyImport(importSet: GlideRecord): ImportEvents {
     })
 }
 
-/** Transform of sn_vul_asc_metadata_import. */
+/** Transform of sn_vul_asc_assess_meta_import. */
 export function startMetadataImport(importSet: GlideRecord): ImportEvents {
-    return start(importSet, TABLE.metadataImport, 'assessment_metadata', (context, rows) => {
+    return start(importSet, TABLE.assessmentMetadataImport, 'assessment_metadata', (context, rows) => {
         const ports = {
             ledger: glideLedger,
             tests: glideTests,
@@ -58,9 +58,9 @@ export function startMetadataImport(importSet: GlideRecord): ImportEvents {
     })
 }
 
-/** Transform of sn_vul_asc_compliance_import. */
+/** Transform of sn_vul_asc_compl_std_import. */
 export function startComplianceImport(importSet: GlideRecord): ImportEvents {
-    return start(importSet, TABLE.complianceImport, 'compliance_standards', (context, rows) => {
+    return start(importSet, TABLE.complianceStandardImport, 'compliance_standard', (context, rows) => {
         const ports = {
             ...grouping,
             ledger: glideLedger,
@@ -72,11 +72,11 @@ export function startComplianceImport(importSet: GlideRecord): ImportEvents {
     })
 }
 
-/** Transform of sn_vul_asc_assessment_import and of its extension sn_vul_asc_open_assess_import. */
+/** Transform of sn_vul_asc_assessment_import and of its extension sn_vul_asc_compr_assess_import. */
 export function startAssessmentImport(importSet: GlideRecord): ImportEvents {
     const table =
-        importSet.getValue('table_name') === TABLE.openAssessmentImport
-            ? TABLE.openAssessmentImport
+        importSet.getValue('table_name') === TABLE.comprehensiveAssessmentImport
+            ? TABLE.comprehensiveAssessmentImport
             : TABLE.assessmentImport
     return start(importSet, table, 'assessment', (context, rows, deployment) => {
         const instance = deployment?.instance ?? ''
@@ -96,9 +96,9 @@ export function startAssessmentImport(importSet: GlideRecord): ImportEvents {
     })
 }
 
-/** Transform of sn_vul_asc_container_import. */
+/** Transform of sn_vul_asc_cont_image_import. */
 export function startContainerImport(importSet: GlideRecord): ImportEvents {
-    return start(importSet, TABLE.containerImport, 'container_images', (context, rows, deployment) => {
+    return start(importSet, TABLE.containerImageImport, 'container_image', (context, rows, deployment) => {
         const containers = glideContainers(deployment?.instance ?? '', context.run)
         return containerImport({ ledger: glideLedger, containers, digest: glideDigest }, context, rows)
     })

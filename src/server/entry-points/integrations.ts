@@ -98,13 +98,13 @@ const INTEGRATIONS: Record<IntegrationType, Integration> = {
         reopen: (finding) => reviveTest(finding.test),
         settle: settleGroups,
     }),
-    compliance_standards: complianceStandards({
+    compliance_standard: complianceStandards({
         unknownTests,
         close: (finding) => removeCitation(finding.target, finding.sysId),
     }),
     assessment: assessments(ASSESSMENT_NEEDS),
     comprehensive_assessment: comprehensiveAssessments({ ...ASSESSMENT_NEEDS, refreshSeen, lookBack }),
-    container_images: containerImages({
+    container_image: containerImages({
         ...ABSENT_NEEDS,
         close: closeGoneItems,
         reopen: reopenGoneItems,

@@ -26,7 +26,7 @@ const ASSESSMENT = [
 ]
 
 export const COLUMNS = {
-    [TABLE.policyImport]: [
+    [TABLE.policyDefinitionImport]: [
         ...COMMON,
         'kind',
         'source_id',
@@ -37,7 +37,7 @@ export const COLUMNS = {
         'policies',
         'assessments',
     ],
-    [TABLE.metadataImport]: [
+    [TABLE.assessmentMetadataImport]: [
         ...COMMON,
         'source_id',
         'short_description',
@@ -49,7 +49,7 @@ export const COLUMNS = {
         'source_created',
         'policy_definition',
     ],
-    [TABLE.complianceImport]: [
+    [TABLE.complianceStandardImport]: [
         ...COMMON,
         'kind',
         'standard',
@@ -60,8 +60,8 @@ export const COLUMNS = {
         'metadata',
     ],
     [TABLE.assessmentImport]: ASSESSMENT,
-    [TABLE.openAssessmentImport]: ASSESSMENT,
-    [TABLE.containerImport]: [
+    [TABLE.comprehensiveAssessmentImport]: ASSESSMENT,
+    [TABLE.containerImageImport]: [
         ...COMMON,
         'verdict',
         'title',

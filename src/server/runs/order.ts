@@ -6,19 +6,19 @@ import type { Ports, RunRecord } from './ports.ts'
 const PREREQUISITES: Record<IntegrationType, IntegrationType[]> = {
     policy_definition: [],
     assessment_metadata: ['policy_definition'],
-    compliance_standards: ['assessment_metadata'],
+    compliance_standard: ['assessment_metadata'],
     assessment: ['assessment_metadata'],
     comprehensive_assessment: ['assessment_metadata', 'assessment'],
-    container_images: [],
+    container_image: [],
 }
 
 const LABELS: Record<IntegrationType, string> = {
     policy_definition: 'Policy Definition',
     assessment_metadata: 'Assessment Metadata',
-    compliance_standards: 'Compliance Standards & Controls',
+    compliance_standard: 'Compliance Standards & Controls',
     assessment: 'Assessment',
     comprehensive_assessment: 'Comprehensive Assessment',
-    container_images: 'Container Image Vulnerabilities',
+    container_image: 'Container Image Vulnerabilities',
 }
 
 const SAME_FINDINGS: IntegrationType[] = ['assessment', 'comprehensive_assessment']

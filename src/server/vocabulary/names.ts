@@ -13,11 +13,11 @@ export const TABLE = {
     process: 'sn_vul_asc_integration_process',
     finding: 'sn_vul_asc_finding',
     assessmentImport: 'sn_vul_asc_assessment_import',
-    metadataImport: 'sn_vul_asc_metadata_import',
-    policyImport: 'sn_vul_asc_policy_import',
-    complianceImport: 'sn_vul_asc_compliance_import',
-    openAssessmentImport: 'sn_vul_asc_open_assess_import',
-    containerImport: 'sn_vul_asc_container_import',
+    assessmentMetadataImport: 'sn_vul_asc_assess_meta_import',
+    policyDefinitionImport: 'sn_vul_asc_policy_def_import',
+    complianceStandardImport: 'sn_vul_asc_compl_std_import',
+    comprehensiveAssessmentImport: 'sn_vul_asc_compr_assess_import',
+    containerImageImport: 'sn_vul_asc_cont_image_import',
     groupMember: 'sn_vul_asc_group_member',
     check: 'sn_vul_asc_check',
     budget: 'sn_vul_asc_budget',
@@ -84,10 +84,10 @@ export const PROPERTY = {
 export const INTEGRATION_TYPES = [
     'policy_definition',
     'assessment_metadata',
-    'compliance_standards',
+    'compliance_standard',
     'assessment',
     'comprehensive_assessment',
-    'container_images',
+    'container_image',
 ] as const
 export type IntegrationType = (typeof INTEGRATION_TYPES)[number]
 

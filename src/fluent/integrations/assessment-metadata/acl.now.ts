@@ -2,45 +2,45 @@
 import { Acl } from '@servicenow/sdk/core'
 
 Acl({
-    $id: Now.ID['acl-metadata-import-read'],
+    $id: Now.ID['acl-assess-meta-import-read'],
     type: 'record',
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-metadata-import-create'],
+    $id: Now.ID['acl-assess-meta-import-create'],
     type: 'record',
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     operation: 'create',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-metadata-import-write'],
+    $id: Now.ID['acl-assess-meta-import-write'],
     type: 'record',
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     operation: 'write',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-metadata-import-delete'],
+    $id: Now.ID['acl-assess-meta-import-delete'],
     type: 'record',
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     operation: 'delete',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-metadata-import-read-any'],
+    $id: Now.ID['acl-assess-meta-import-read-any'],
     type: 'record',
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     field: '*',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
@@ -48,9 +48,9 @@ Acl({
 })
 
 Acl({
-    $id: Now.ID['acl-metadata-import-write-any'],
+    $id: Now.ID['acl-assess-meta-import-write-any'],
     type: 'record',
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     field: '*',
     operation: 'write',
     roles: ['admin'],

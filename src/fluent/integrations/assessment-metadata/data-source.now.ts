@@ -7,7 +7,7 @@ Record({
     data: {
         name: 'Defender for Cloud Assessment Metadata',
         type: 'CUSTOM',
-        import_set_table_name: 'sn_vul_asc_metadata_import',
+        import_set_table_name: 'sn_vul_asc_assess_meta_import',
         import_set_table_label: 'Defender for Cloud Assessment Metadata Import',
         batch_size: 1000,
         data_loader: '// Filled by the integration: each page is an import set of its own.',

@@ -1,7 +1,7 @@
 import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-export const sn_vul_asc_metadata_import = Table({
-    name: 'sn_vul_asc_metadata_import',
+export const sn_vul_asc_assess_meta_import = Table({
+    name: 'sn_vul_asc_assess_meta_import',
     label: 'Defender for Cloud Assessment Metadata Import',
     extends: 'sys_import_set_row',
     accessibleFrom: 'package_private',

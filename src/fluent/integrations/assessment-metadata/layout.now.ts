@@ -1,7 +1,7 @@
 import { Form, List, default_view } from '@servicenow/sdk/core'
 
 Form({
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     view: default_view,
     sections: [
         {
@@ -48,7 +48,7 @@ Form({
 })
 
 List({
-    table: 'sn_vul_asc_metadata_import',
+    table: 'sn_vul_asc_assess_meta_import',
     view: default_view,
     columns: ['source_id', 'short_description', 'source_category', 'source_criticality', 'sys_import_state', 'run'],
 })

@@ -5,7 +5,7 @@ import { ImportSet } from '@servicenow/sdk/core'
 ImportSet({
     $id: Now.ID['assessment-metadata-transform-map'],
     name: 'Defender for Cloud Assessment Metadata',
-    sourceTable: 'sn_vul_asc_metadata_import',
+    sourceTable: 'sn_vul_asc_assess_meta_import',
     targetTable: 'sn_vulc_test',
     active: true,
     order: 100,
@@ -17,21 +17,21 @@ ImportSet({
             when: 'onStart',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage = new sn_vul_asc.DefenderMetadataImport(import_set).all();',
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderImport(import_set).all();',
         },
         {
             $id: Now.ID['assessment-metadata-on-before'],
             when: 'onBefore',
             active: true,
             order: 100,
-            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderMetadataImport(import_set)).row(source);',
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).row(source);',
         },
         {
             $id: Now.ID['assessment-metadata-on-complete'],
             when: 'onComplete',
             active: true,
             order: 100,
-            script: '(import_set.defenderPage || new sn_vul_asc.DefenderMetadataImport(import_set)).finish();',
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).finish();',
         },
     ],
 })

@@ -2,7 +2,7 @@ import { Record } from '@servicenow/sdk/core'
 
 // Pages are loaded by the integration itself, one import set each; the data source is what they belong to.
 Record({
-    $id: Now.ID['assessments-data-source'],
+    $id: Now.ID['assessment-data-source'],
     table: 'sys_data_source',
     data: {
         name: 'Defender for Cloud Assessment',

@@ -3,7 +3,7 @@ import { ImportSet } from '@servicenow/sdk/core'
 // Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
 // loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
 ImportSet({
-    $id: Now.ID['assessments-transform-map'],
+    $id: Now.ID['assessment-transform-map'],
     name: 'Defender for Cloud Assessment',
     sourceTable: 'sn_vul_asc_assessment_import',
     targetTable: 'sn_vulc_result',
@@ -13,25 +13,25 @@ ImportSet({
     runScript: false,
     scripts: [
         {
-            $id: Now.ID['assessments-on-start'],
+            $id: Now.ID['assessment-on-start'],
             when: 'onStart',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage = new sn_vul_asc.DefenderAssessmentImport(import_set).all();',
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderImport(import_set).all();',
         },
         {
-            $id: Now.ID['assessments-on-before'],
+            $id: Now.ID['assessment-on-before'],
             when: 'onBefore',
             active: true,
             order: 100,
-            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderAssessmentImport(import_set)).row(source);',
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).row(source);',
         },
         {
-            $id: Now.ID['assessments-on-complete'],
+            $id: Now.ID['assessment-on-complete'],
             when: 'onComplete',
             active: true,
             order: 100,
-            script: '(import_set.defenderPage || new sn_vul_asc.DefenderAssessmentImport(import_set)).finish();',
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).finish();',
         },
     ],
 })

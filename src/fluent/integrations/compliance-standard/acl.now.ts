@@ -2,45 +2,45 @@
 import { Acl } from '@servicenow/sdk/core'
 
 Acl({
-    $id: Now.ID['acl-compliance-import-read'],
+    $id: Now.ID['acl-compl-std-import-read'],
     type: 'record',
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-compliance-import-create'],
+    $id: Now.ID['acl-compl-std-import-create'],
     type: 'record',
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     operation: 'create',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-compliance-import-write'],
+    $id: Now.ID['acl-compl-std-import-write'],
     type: 'record',
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     operation: 'write',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-compliance-import-delete'],
+    $id: Now.ID['acl-compl-std-import-delete'],
     type: 'record',
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     operation: 'delete',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-compliance-import-read-any'],
+    $id: Now.ID['acl-compl-std-import-read-any'],
     type: 'record',
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     field: '*',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
@@ -48,9 +48,9 @@ Acl({
 })
 
 Acl({
-    $id: Now.ID['acl-compliance-import-write-any'],
+    $id: Now.ID['acl-compl-std-import-write-any'],
     type: 'record',
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     field: '*',
     operation: 'write',
     roles: ['admin'],

@@ -2,13 +2,13 @@ import { Record } from '@servicenow/sdk/core'
 
 // Pages are loaded by the integration itself, one import set each; the data source is what they belong to.
 Record({
-    $id: Now.ID['compliance-standards-data-source'],
+    $id: Now.ID['compliance-standard-data-source'],
     table: 'sys_data_source',
     data: {
         name: 'Defender for Cloud Compliance Standards & Controls',
         type: 'CUSTOM',
-        import_set_table_name: 'sn_vul_asc_compliance_import',
-        import_set_table_label: 'Defender for Cloud Compliance Import',
+        import_set_table_name: 'sn_vul_asc_compl_std_import',
+        import_set_table_label: 'Defender for Cloud Compliance Standard Import',
         batch_size: 1000,
         data_loader: '// Filled by the integration: each page is an import set of its own.',
     },

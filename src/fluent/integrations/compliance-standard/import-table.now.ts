@@ -1,8 +1,8 @@
 import { ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-export const sn_vul_asc_compliance_import = Table({
-    name: 'sn_vul_asc_compliance_import',
-    label: 'Defender for Cloud Compliance Import',
+export const sn_vul_asc_compl_std_import = Table({
+    name: 'sn_vul_asc_compl_std_import',
+    label: 'Defender for Cloud Compliance Standard Import',
     extends: 'sys_import_set_row',
     accessibleFrom: 'package_private',
     schema: {

@@ -2,11 +2,11 @@ import { Record } from '@servicenow/sdk/core'
 
 // A template: a new deployment gets a copy of it. run_as: the product's documentation asks for VR.System.
 Record({
-    $id: Now.ID['compliance-standards-integration'],
+    $id: Now.ID['compliance-standard-integration'],
     table: 'sn_vul_asc_integration',
     data: {
         name: 'Compliance Standards & Controls Integration',
-        type: 'compliance_standards',
+        type: 'compliance_standard',
         template: true,
         active: false,
         order: 300,

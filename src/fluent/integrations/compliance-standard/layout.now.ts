@@ -1,7 +1,7 @@
 import { Form, List, default_view } from '@servicenow/sdk/core'
 
 Form({
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     view: default_view,
     sections: [
         {
@@ -44,7 +44,7 @@ Form({
 })
 
 List({
-    table: 'sn_vul_asc_compliance_import',
+    table: 'sn_vul_asc_compl_std_import',
     view: default_view,
     columns: ['kind', 'standard', 'control', 'control_title', 'test_key', 'sys_import_state', 'run'],
 })

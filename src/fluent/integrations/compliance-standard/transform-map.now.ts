@@ -3,9 +3,9 @@ import { ImportSet } from '@servicenow/sdk/core'
 // Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
 // loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
 ImportSet({
-    $id: Now.ID['compliance-standards-transform-map'],
+    $id: Now.ID['compliance-standard-transform-map'],
     name: 'Defender for Cloud Compliance Standards & Controls',
-    sourceTable: 'sn_vul_asc_compliance_import',
+    sourceTable: 'sn_vul_asc_compl_std_import',
     targetTable: 'sn_vulc_citation',
     active: true,
     order: 100,
@@ -13,25 +13,25 @@ ImportSet({
     runScript: false,
     scripts: [
         {
-            $id: Now.ID['compliance-standards-on-start'],
+            $id: Now.ID['compliance-standard-on-start'],
             when: 'onStart',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage = new sn_vul_asc.DefenderComplianceImport(import_set).all();',
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderImport(import_set).all();',
         },
         {
-            $id: Now.ID['compliance-standards-on-before'],
+            $id: Now.ID['compliance-standard-on-before'],
             when: 'onBefore',
             active: true,
             order: 100,
-            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderComplianceImport(import_set)).row(source);',
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).row(source);',
         },
         {
-            $id: Now.ID['compliance-standards-on-complete'],
+            $id: Now.ID['compliance-standard-on-complete'],
             when: 'onComplete',
             active: true,
             order: 100,
-            script: '(import_set.defenderPage || new sn_vul_asc.DefenderComplianceImport(import_set)).finish();',
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).finish();',
         },
     ],
 })

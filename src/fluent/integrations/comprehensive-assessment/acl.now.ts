@@ -2,45 +2,45 @@
 import { Acl } from '@servicenow/sdk/core'
 
 Acl({
-    $id: Now.ID['acl-open-assess-import-read'],
+    $id: Now.ID['acl-compr-assess-import-read'],
     type: 'record',
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-open-assess-import-create'],
+    $id: Now.ID['acl-compr-assess-import-create'],
     type: 'record',
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     operation: 'create',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-open-assess-import-write'],
+    $id: Now.ID['acl-compr-assess-import-write'],
     type: 'record',
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     operation: 'write',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-open-assess-import-delete'],
+    $id: Now.ID['acl-compr-assess-import-delete'],
     type: 'record',
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     operation: 'delete',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-open-assess-import-read-any'],
+    $id: Now.ID['acl-compr-assess-import-read-any'],
     type: 'record',
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     field: '*',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
@@ -48,9 +48,9 @@ Acl({
 })
 
 Acl({
-    $id: Now.ID['acl-open-assess-import-write-any'],
+    $id: Now.ID['acl-compr-assess-import-write-any'],
     type: 'record',
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     field: '*',
     operation: 'write',
     roles: ['admin'],

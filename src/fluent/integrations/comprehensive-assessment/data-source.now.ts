@@ -2,13 +2,13 @@ import { Record } from '@servicenow/sdk/core'
 
 // Pages are loaded by the integration itself, one import set each; the data source is what they belong to.
 Record({
-    $id: Now.ID['comprehensive-assessments-data-source'],
+    $id: Now.ID['comprehensive-assessment-data-source'],
     table: 'sys_data_source',
     data: {
         name: 'Defender for Cloud Comprehensive Assessment',
         type: 'CUSTOM',
-        import_set_table_name: 'sn_vul_asc_open_assess_import',
-        import_set_table_label: 'Defender for Cloud Open Assessment Import',
+        import_set_table_name: 'sn_vul_asc_compr_assess_import',
+        import_set_table_label: 'Defender for Cloud Comprehensive Assessment Import',
         batch_size: 1000,
         data_loader: '// Filled by the integration: each page is an import set of its own.',
     },

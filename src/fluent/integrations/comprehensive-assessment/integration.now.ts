@@ -2,7 +2,7 @@ import { Record } from '@servicenow/sdk/core'
 
 // A template: a new deployment gets a copy of it. run_as: the product's documentation asks for VR.System.
 Record({
-    $id: Now.ID['comprehensive-assessments-integration'],
+    $id: Now.ID['comprehensive-assessment-integration'],
     table: 'sn_vul_asc_integration',
     data: {
         name: 'Comprehensive Assessment Integration',

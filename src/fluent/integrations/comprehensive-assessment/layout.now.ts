@@ -1,7 +1,7 @@
 import { Form, List, default_view } from '@servicenow/sdk/core'
 
 Form({
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     view: default_view,
     sections: [
         {
@@ -77,7 +77,7 @@ Form({
 })
 
 List({
-    table: 'sn_vul_asc_open_assess_import',
+    table: 'sn_vul_asc_compr_assess_import',
     view: default_view,
     columns: [
         'test_key',

@@ -3,9 +3,9 @@ import { ImportSet } from '@servicenow/sdk/core'
 // Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
 // loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
 ImportSet({
-    $id: Now.ID['comprehensive-assessments-transform-map'],
+    $id: Now.ID['comprehensive-assessment-transform-map'],
     name: 'Defender for Cloud Comprehensive Assessment',
-    sourceTable: 'sn_vul_asc_open_assess_import',
+    sourceTable: 'sn_vul_asc_compr_assess_import',
     targetTable: 'sn_vulc_result',
     active: true,
     order: 100,
@@ -13,25 +13,25 @@ ImportSet({
     runScript: false,
     scripts: [
         {
-            $id: Now.ID['comprehensive-assessments-on-start'],
+            $id: Now.ID['comprehensive-assessment-on-start'],
             when: 'onStart',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage = new sn_vul_asc.DefenderAssessmentImport(import_set).all();',
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderImport(import_set).all();',
         },
         {
-            $id: Now.ID['comprehensive-assessments-on-before'],
+            $id: Now.ID['comprehensive-assessment-on-before'],
             when: 'onBefore',
             active: true,
             order: 100,
-            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderAssessmentImport(import_set)).row(source);',
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).row(source);',
         },
         {
-            $id: Now.ID['comprehensive-assessments-on-complete'],
+            $id: Now.ID['comprehensive-assessment-on-complete'],
             when: 'onComplete',
             active: true,
             order: 100,
-            script: '(import_set.defenderPage || new sn_vul_asc.DefenderAssessmentImport(import_set)).finish();',
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).finish();',
         },
     ],
 })

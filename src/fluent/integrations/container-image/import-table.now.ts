@@ -1,7 +1,7 @@
 import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-export const sn_vul_asc_container_import = Table({
-    name: 'sn_vul_asc_container_import',
+export const sn_vul_asc_cont_image_import = Table({
+    name: 'sn_vul_asc_cont_image_import',
     label: 'Defender for Cloud Container Image Import',
     extends: 'sys_import_set_row',
     accessibleFrom: 'package_private',

@@ -2,11 +2,11 @@ import { Record } from '@servicenow/sdk/core'
 
 // A template: a new deployment gets a copy of it. run_as: the product's documentation asks for VR.System.
 Record({
-    $id: Now.ID['container-images-integration'],
+    $id: Now.ID['container-image-integration'],
     table: 'sn_vul_asc_integration',
     data: {
         name: 'Container Image Vulnerabilities Integration',
-        type: 'container_images',
+        type: 'container_image',
         template: true,
         active: false,
         order: 600,

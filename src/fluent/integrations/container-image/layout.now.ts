@@ -1,7 +1,7 @@
 import { Form, List, default_view } from '@servicenow/sdk/core'
 
 Form({
-    table: 'sn_vul_asc_container_import',
+    table: 'sn_vul_asc_cont_image_import',
     view: default_view,
     sections: [
         {
@@ -72,7 +72,7 @@ Form({
 })
 
 List({
-    table: 'sn_vul_asc_container_import',
+    table: 'sn_vul_asc_cont_image_import',
     view: default_view,
     columns: [
         'image_name',

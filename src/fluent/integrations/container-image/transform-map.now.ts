@@ -3,9 +3,9 @@ import { ImportSet } from '@servicenow/sdk/core'
 // Inline strings: a script given as a function could neither set `ignore` nor share state on `import_set`. Where that
 // loses what onStart put there, the other events do without (src/server/runs/imports/import-records.ts).
 ImportSet({
-    $id: Now.ID['container-images-transform-map'],
+    $id: Now.ID['container-image-transform-map'],
     name: 'Defender for Cloud Container Image Vulnerabilities',
-    sourceTable: 'sn_vul_asc_container_import',
+    sourceTable: 'sn_vul_asc_cont_image_import',
     targetTable: 'sn_vul_container_image_vulnerable_item',
     active: true,
     order: 100,
@@ -13,25 +13,25 @@ ImportSet({
     runScript: false,
     scripts: [
         {
-            $id: Now.ID['container-images-on-start'],
+            $id: Now.ID['container-image-on-start'],
             when: 'onStart',
             active: true,
             order: 100,
-            script: 'import_set.defenderPage = new sn_vul_asc.DefenderContainerImport(import_set).all();',
+            script: 'import_set.defenderPage = new sn_vul_asc.DefenderImport(import_set).all();',
         },
         {
-            $id: Now.ID['container-images-on-before'],
+            $id: Now.ID['container-image-on-before'],
             when: 'onBefore',
             active: true,
             order: 100,
-            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderContainerImport(import_set)).row(source);',
+            script: 'ignore = true; (import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).row(source);',
         },
         {
-            $id: Now.ID['container-images-on-complete'],
+            $id: Now.ID['container-image-on-complete'],
             when: 'onComplete',
             active: true,
             order: 100,
-            script: '(import_set.defenderPage || new sn_vul_asc.DefenderContainerImport(import_set)).finish();',
+            script: '(import_set.defenderPage || new sn_vul_asc.DefenderImport(import_set)).finish();',
         },
     ],
 })

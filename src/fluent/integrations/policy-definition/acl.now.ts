@@ -2,45 +2,45 @@
 import { Acl } from '@servicenow/sdk/core'
 
 Acl({
-    $id: Now.ID['acl-policy-import-read'],
+    $id: Now.ID['acl-policy-def-import-read'],
     type: 'record',
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-policy-import-create'],
+    $id: Now.ID['acl-policy-def-import-create'],
     type: 'record',
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     operation: 'create',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-policy-import-write'],
+    $id: Now.ID['acl-policy-def-import-write'],
     type: 'record',
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     operation: 'write',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-policy-import-delete'],
+    $id: Now.ID['acl-policy-def-import-delete'],
     type: 'record',
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     operation: 'delete',
     roles: ['admin'],
     adminOverrides: true,
 })
 
 Acl({
-    $id: Now.ID['acl-policy-import-read-any'],
+    $id: Now.ID['acl-policy-def-import-read-any'],
     type: 'record',
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     field: '*',
     operation: 'read',
     roles: ['sn_vul_asc.configure_integration'],
@@ -48,9 +48,9 @@ Acl({
 })
 
 Acl({
-    $id: Now.ID['acl-policy-import-write-any'],
+    $id: Now.ID['acl-policy-def-import-write-any'],
     type: 'record',
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     field: '*',
     operation: 'write',
     roles: ['admin'],

@@ -1,8 +1,8 @@
 import { DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
-export const sn_vul_asc_policy_import = Table({
-    name: 'sn_vul_asc_policy_import',
-    label: 'Defender for Cloud Policy Import',
+export const sn_vul_asc_policy_def_import = Table({
+    name: 'sn_vul_asc_policy_def_import',
+    label: 'Defender for Cloud Policy Definition Import',
     extends: 'sys_import_set_row',
     accessibleFrom: 'package_private',
     schema: {

@@ -2,7 +2,7 @@ import { Record } from '@servicenow/sdk/core'
 
 // A template: a new deployment gets a copy of it. run_as: the product's documentation asks for VR.System.
 Record({
-    $id: Now.ID['policy-definitions-integration'],
+    $id: Now.ID['policy-definition-integration'],
     table: 'sn_vul_asc_integration',
     data: {
         name: 'Policy Definition Integration',

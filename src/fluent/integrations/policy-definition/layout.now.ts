@@ -1,7 +1,7 @@
 import { Form, List, default_view } from '@servicenow/sdk/core'
 
 Form({
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     view: default_view,
     sections: [
         {
@@ -57,7 +57,7 @@ Form({
 })
 
 List({
-    table: 'sn_vul_asc_policy_import',
+    table: 'sn_vul_asc_policy_def_import',
     view: default_view,
     columns: ['kind', 'source_id', 'short_description', 'sys_import_state', 'run'],
 })

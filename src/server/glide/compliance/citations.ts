@@ -27,7 +27,7 @@ export function glideCitations(): Citations {
  * people refer to it.
  */
 export function removeCitation(sysId: string, finding: string): void {
-    if (isNamedElsewhere('compliance_standards', 'target', sysId, finding)) return
+    if (isNamedElsewhere('compliance_standard', 'target', sysId, finding)) return
     const citation = foreign('sn_vulc_citation')
     if (citation.get(sysId) && citation.text('source') === SOURCE) citation.remove()
 }

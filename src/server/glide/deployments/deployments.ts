@@ -95,6 +95,6 @@ export function activateChecked(deployment: string): string[] {
  * that integration waits until they have been looked for on this instance.
  */
 function waitsFor(type: string): 'MDC-405' | 'MDC-415' | undefined {
-    if (type !== 'container_images') return undefined
+    if (type !== 'container_image') return undefined
     return glideProducts.containerResponse() ? 'MDC-415' : 'MDC-405'
 }

@@ -37,7 +37,7 @@ export function assessmentMetadata({ unlistedKeys, ...needs }: MetadataNeeds): I
     return {
         type: 'assessment_metadata',
         findings: 'assessment_metadata',
-        stagingTable: TABLE.metadataImport,
+        stagingTable: TABLE.assessmentMetadataImport,
         foreign: FOREIGN.groups,
         usesStartTime: false,
         plan,

@@ -24,7 +24,7 @@ export function comprehensiveAssessments(needs: ComprehensiveNeeds): Integration
     return {
         ...sharedMembers(needs),
         type: 'comprehensive_assessment',
-        stagingTable: TABLE.openAssessmentImport,
+        stagingTable: TABLE.comprehensiveAssessmentImport,
         foreign: FOREIGN.results,
         usesStartTime: false,
         plan(client, inventory, _deployment, window) {

@@ -23,9 +23,9 @@ export interface StandardNeeds {
 /** Makes the integration. */
 export function complianceStandards({ unknownTests, close }: StandardNeeds): Integration {
     return {
-        type: 'compliance_standards',
-        findings: 'compliance_standards',
-        stagingTable: TABLE.complianceImport,
+        type: 'compliance_standard',
+        findings: 'compliance_standard',
+        stagingTable: TABLE.complianceStandardImport,
         foreign: FOREIGN.citations,
         usesStartTime: false,
         // Beyond a thousand subscriptions a standard is asked for in several parts.

@@ -4,7 +4,7 @@ import type { Rejection } from '../../vocabulary/rejections.ts'
 import { objectOf, textOf } from '../../vocabulary/json.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 
-/** Columns of sn_vul_asc_compliance_import. */
+/** Columns of sn_vul_asc_compl_std_import. */
 export interface ComplianceRow {
     external_id: string
     kind: 'standard' | 'citation'

@@ -35,13 +35,13 @@ export interface ContainerNeeds extends SharedAbsentNeeds {
 export function containerImages(needs: ContainerNeeds): Integration {
     const absentNeeds = {
         ...needs,
-        type: 'container_images' as const,
+        type: 'container_image' as const,
         queryByIds: (ids: readonly string[]) => imagesQuery({ ids }),
     }
     return {
-        type: 'container_images',
-        findings: 'container_images',
-        stagingTable: TABLE.containerImport,
+        type: 'container_image',
+        findings: 'container_image',
+        stagingTable: TABLE.containerImageImport,
         foreign: FOREIGN.containers,
         usesStartTime: true,
         completeAfterDays: needs.completeAfterDays,

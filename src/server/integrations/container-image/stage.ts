@@ -6,7 +6,7 @@ import { listOf, member, objectOf, parseJson, parseObject, textOf, type JsonObje
 import type { StagedRecord } from '../../runs/integration.ts'
 import { vulnerabilitiesOf } from './vulnerabilities.ts'
 
-/** Columns of sn_vul_asc_container_import. */
+/** Columns of sn_vul_asc_cont_image_import. */
 export interface ContainerRow {
     external_id: string
     verdict: 'failed' | 'passed' | 'not_applicable'

@@ -31,7 +31,7 @@ export function policyDefinitions(needs: PolicyNeeds): Integration {
     return {
         type: 'policy_definition',
         findings: 'policy_definition',
-        stagingTable: TABLE.policyImport,
+        stagingTable: TABLE.policyDefinitionImport,
         foreign: FOREIGN.groups,
         usesStartTime: false,
         // Custom initiatives and standards are listed at more than one scope.

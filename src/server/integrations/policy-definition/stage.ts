@@ -7,7 +7,7 @@ import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 import { membersOf } from './retrieve.ts'
 
-/** One group as it is staged. Names are the columns of sn_vul_asc_policy_import. */
+/** One group as it is staged. Names are the columns of sn_vul_asc_policy_def_import. */
 export interface PolicyRow {
     external_id: string
     /** 'group', or 'members' for a standard that only tells which tests an initiative has. */

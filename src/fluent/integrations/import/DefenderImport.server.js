@@ -1,7 +1,7 @@
-var DefenderContainerImport = Class.create()
-DefenderContainerImport.prototype = {
+var DefenderImport = Class.create()
+DefenderImport.prototype = {
     initialize: function (importSet) {
-        this.events = require('./src/server/entry-points/imports.ts').startContainerImport(importSet)
+        this.events = require('./src/server/entry-points/imports.ts').startImport(importSet)
     },
     all: function () {
         this.events.all()
@@ -13,5 +13,5 @@ DefenderContainerImport.prototype = {
     finish: function () {
         this.events.finish()
     },
-    type: 'DefenderContainerImport',
+    type: 'DefenderImport',
 }
