@@ -6,16 +6,13 @@ import { finishRun } from '../../src/server/runs/steps/finish.ts'
 import type { Integration } from '../../src/server/runs/integration.ts'
 import { nothingLacks } from '../../src/server/contract/lacks.ts'
 import { planRun } from '../../src/server/runs/steps/plan.ts'
-import {
-    NO_COUNTS,
-    type ClosureRecord,
-    type CoverageState,
-    type IntegrationRecord,
-    type Ports,
-    type ProcessRecord,
-    type RunChanges,
-    type RunRecord,
-} from '../../src/server/runs/ports.ts'
+import type { CoverageState } from '../../src/server/deployments/ports.ts'
+import type { Ports } from '../../src/server/runs/ports.ts'
+import type { ClosureRecord } from '../../src/server/runs/records/closure.ts'
+import { NO_COUNTS } from '../../src/server/runs/records/counters.ts'
+import type { IntegrationRecord } from '../../src/server/runs/records/integration.ts'
+import type { ProcessRecord } from '../../src/server/runs/records/process.ts'
+import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
 import { memoryLedger, type MemoryLedger } from './memory-ledger.ts'

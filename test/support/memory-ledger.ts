@@ -1,13 +1,6 @@
 /** Findings and closures in memory. */
-import type {
-    ClosureRecord,
-    Closures,
-    Ledger,
-    LedgerAction,
-    LedgerContext,
-    LedgerEntry,
-    LedgerWrite,
-} from '../../src/server/runs/ports.ts'
+import type { Ledger, LedgerAction, LedgerContext, LedgerEntry, LedgerWrite } from '../../src/server/findings/ports.ts'
+import type { ClosureRecord, Closures } from '../../src/server/runs/records/closure.ts'
 
 interface Finding extends LedgerEntry {
     type: string

@@ -1,4 +1,5 @@
 /** What an instance lacks of the tables that an integration needs, and what follows. */
+import type { TableName } from './index.ts'
 import { failure, type Failure } from '../vocabulary/failures.ts'
 
 /** What an instance lacks of some tables of other products: names as 'table.column', values as 'table.column value'. */
@@ -38,4 +39,10 @@ export function leftOutNotice({ written }: Lacks): string {
     if (written.length === 0) return ''
     const said = `Left out, because this instance has no such column: ${written.join(', ')}.`
     return said.length > NOTICE_LENGTH ? `${said.slice(0, NOTICE_LENGTH)}…` : said
+}
+
+export interface Products {
+    /** Is Container Vulnerability Response installed? */
+    containerResponse(): boolean
+    lacks(tables: readonly TableName[]): Lacks
 }

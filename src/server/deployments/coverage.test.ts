@@ -1,6 +1,6 @@
 import type { Selection } from '../azure/graph/subscriptions.ts'
 import { confirmRemoval, cover } from './coverage.ts'
-import type { Coverage, CoverageState } from '../runs/ports.ts'
+import type { Coverage, CoverageState } from './ports.ts'
 
 function ports(states: Record<string, CoverageState> = {}) {
     const known = new Map(Object.entries(states))

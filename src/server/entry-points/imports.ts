@@ -20,7 +20,7 @@ import { glideGroupMembers, glideTestGroups } from '../glide/compliance/test-gro
 import type { Deployment } from '../deployments/deployment.ts'
 import { importPage, type ImportPage, type StagedRow } from '../runs/imports/import-page.ts'
 import { importRecords } from '../runs/imports/import-records.ts'
-import type { LedgerContext } from '../runs/ports.ts'
+import type { LedgerContext } from '../findings/ports.ts'
 import { COLUMNS } from './staged-columns.ts'
 
 /** What a bridge hands its map's events on to. */

@@ -1,5 +1,5 @@
-/** What the runs need from the ledger of findings and from closures. Times are Glide times in UTC. */
-import type { FindingType, IntegrationType } from '../vocabulary/names.ts'
+/** The ledger of findings: what each external finding became, and which run saw it last. Times are Glide times in UTC. */
+import type { FindingType } from '../vocabulary/names.ts'
 
 /** What the ledger knows of a finding before it is handled. */
 export interface LedgerEntry {
@@ -78,51 +78,6 @@ export interface ClosedFinding {
     status: string
     lastSeen: string
     absence: Absence
-}
-
-export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoing' | 'undone'
-
-export interface ClosureRecord {
-    sysId: string
-    run: string
-    deployment: string
-    type: IntegrationType
-    state: ClosureState
-    /** Findings that are to be closed, of how many open ones. */
-    count: number
-    open: number
-    closed: number
-    message: string
-}
-
-export interface Closures {
-    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
-    read(sysId: string): ClosureRecord | undefined
-    update(
-        sysId: string,
-        changes: Partial<Pick<ClosureRecord, 'state' | 'count' | 'open' | 'closed' | 'message'>>,
-    ): void
-    /** How many open findings a closure has closed so far. */
-    closedOpen(closure: string): number
-    /** The closure that a run has led to. */
-    ofRun(run: string): string | undefined
-    /** Closures of a deployment that wait for a decision. */
-    held(deployment: string): string[]
-    /** Is a run of the closure's type at work, of whatever deployment, or another closure of it that goes first? */
-    mustWait(closure: ClosureRecord): boolean
-    /** Closures at work that nobody has written since a time. */
-    stale(since: string): string[]
-    /** The next findings that a closure is still to close. */
-    proposed(closure: string, limit: number): ClosedFinding[]
-    /** The next findings that a closure has closed. */
-    closedBy(closure: string, limit: number): ClosedFinding[]
-    /** Takes a finding, or all, out of a closure: nothing happens to them. */
-    spare(finding: string): void
-    spareAll(closure: string): void
-    /** Takes out a finding that the instance refused to close or to reopen, and notes why: a later pull tries again. */
-    refused(finding: string, reason: string): void
-    closed(finding: string, absence: Absence): void
-    reopened(finding: string): void
 }
 
 export interface Ledger {

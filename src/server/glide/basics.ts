@@ -2,7 +2,8 @@
 import { GlideDateTime, gs } from '@servicenow/glide'
 import { allowedHosts } from '../azure/http/hosts.ts'
 import { PROPERTY } from '../vocabulary/names.ts'
-import type { Clock, Settings } from '../runs/ports.ts'
+import type { Settings } from '../runs/ports.ts'
+import type { Clock } from '../vocabulary/outcome.ts'
 import { logLine } from './log-line.ts'
 import type { Log } from '../vocabulary/outcome.ts'
 

@@ -7,7 +7,8 @@ import type { JsonObject } from '../vocabulary/json.ts'
 import type { FindingType, IntegrationType, StagingTable } from '../vocabulary/names.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
 import type { Deployment } from '../deployments/deployment.ts'
-import type { Absence, ClosedFinding, LedgerEntry, RunRecord } from './ports.ts'
+import type { Absence, ClosedFinding, LedgerEntry } from '../findings/ports.ts'
+import type { RunRecord } from './records/run.ts'
 
 /** One page of records as Azure sent them. `next` is absent when the process is done. */
 export interface Page<Cursor> {

@@ -1,6 +1,7 @@
 import { INTEGRATION_TYPES, type IntegrationType } from '../vocabulary/names.ts'
 import { missingPrerequisites, mustWait } from './order.ts'
-import type { Ports, RunRecord, RunState } from './ports.ts'
+import type { Ports } from './ports.ts'
+import type { RunRecord, RunState } from './records/run.ts'
 
 function waits(type: IntegrationType, others: [IntegrationType, RunState][], waited = 0): boolean {
     const run = { sysId: 'me', type, waits: waited, deployment: 'd' } as RunRecord

@@ -1,6 +1,7 @@
 /** The documented order of the integrations (product.md 1.2): what a run waits for, and what it does without. */
 import { INTEGRATION_TYPES, type IntegrationType } from '../vocabulary/names.ts'
-import type { Ports, RunRecord } from './ports.ts'
+import type { Ports } from './ports.ts'
+import type { RunRecord } from './records/run.ts'
 
 /** Integrations whose records another one builds on. */
 const PREREQUISITES: Record<IntegrationType, IntegrationType[]> = {

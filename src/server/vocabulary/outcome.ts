@@ -30,3 +30,13 @@ export interface Log {
     warn(message: string): void
     error(message: string): void
 }
+
+export interface Clock {
+    /** Glide time in UTC. */
+    now(): string
+    /** `now` plus seconds (negative for the past). */
+    plus(time: string, seconds: number): string
+    /** Seconds from one time to another. */
+    seconds(from: string, to: string): number
+    milliseconds(): number
+}

@@ -4,7 +4,7 @@
  */
 import { FAILURES } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../../vocabulary/names.ts'
-import type { Clock } from '../../runs/ports.ts'
+import type { Clock } from '../../vocabulary/outcome.ts'
 import { failed, ok, warning, type Check } from './check.ts'
 import { scriptCheck, tableCheck, type NeededScript, type NeededTable } from './health-tables.ts'
 

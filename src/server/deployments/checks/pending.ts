@@ -2,7 +2,7 @@
  * The checks of a connection run as an event: they take a call a kind of data, each up to 30 seconds, and the platform
  * cancels what a form waits for after 298 (c_DefaultQuotaRules).
  */
-import type { Clock } from '../../runs/ports.ts'
+import type { Clock } from '../../vocabulary/outcome.ts'
 import { failed, type Check } from './check.ts'
 
 /** Seconds after which checks that were asked for are taken for lost. */

@@ -2,7 +2,7 @@
 import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
 import type { Results, Tests, WriteAction } from '../../compliance/ports.ts'
 import { SOURCE } from '../../vocabulary/names.ts'
-import type { Absence, ClosedFinding } from '../../runs/ports.ts'
+import type { Absence, ClosedFinding } from '../../findings/ports.ts'
 import { closeNotes, stateBefore } from '../findings/close-notes.ts'
 import { eachOf, foreign, type ForeignRecord } from '../records/foreign.ts'
 import { ownInstances } from '../deployments/instances.ts'

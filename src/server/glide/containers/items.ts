@@ -5,7 +5,7 @@
 import type { FoundAgain, ItemIds, ItemRecord, KnownItem } from '../../containers/vulnerabilities.ts'
 import { vulnerabilityKey } from '../../containers/vulnerabilities.ts'
 import { SOURCE } from '../../vocabulary/names.ts'
-import type { Absence, ClosedFinding } from '../../runs/ports.ts'
+import type { Absence, ClosedFinding } from '../../findings/ports.ts'
 import { closeNotes, stateBefore } from '../findings/close-notes.ts'
 import { eachOf, foreign, locate, type ForeignRecord, type Values } from '../records/foreign.ts'
 import { refreshImages } from './images.ts'

@@ -1,7 +1,7 @@
 /** What this instance has of other products, as far as the contract needs it. */
 import { tableOf, type TableName } from '../../contract/index.ts'
 import { nothingLacks } from '../../contract/lacks.ts'
-import type { Products } from '../../runs/ports.ts'
+import type { Products } from '../../contract/lacks.ts'
 import { foreign, hasTable } from '../records/foreign.ts'
 import { hasLookupRules } from '../deployments/first-records.ts'
 

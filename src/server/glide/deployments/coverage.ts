@@ -1,7 +1,7 @@
 /** Subscriptions of deployments over GlideRecord. */
 import type { GlideRecord } from '@servicenow/glide'
 import { TABLE } from '../../vocabulary/names.ts'
-import type { Coverage, CoverageState } from '../../runs/ports.ts'
+import type { Coverage, CoverageState } from '../../deployments/ports.ts'
 import { glideClock } from '../basics.ts'
 import { setValues, text } from '../records/values.ts'
 import { makeOwn, ownRecord } from '../records/own.ts'

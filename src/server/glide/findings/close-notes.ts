@@ -1,5 +1,5 @@
 /** Why something was closed, as an admin reads it on the record and on the finding. */
-import type { Absence } from '../../runs/ports.ts'
+import type { Absence } from '../../findings/ports.ts'
 
 export const REASONS: Record<Absence, string> = {
     vanished: 'No longer reported by Defender for Cloud.',

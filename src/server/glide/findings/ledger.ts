@@ -11,7 +11,7 @@ import type {
     LedgerWrite,
     Refusal,
     UnseenFinding,
-} from '../../runs/ports.ts'
+} from '../../findings/ports.ts'
 import { REASONS } from './close-notes.ts'
 import { countBy } from '../records/count.ts'
 import { forEachIn } from '../records/in.ts'

@@ -1,7 +1,7 @@
 /** The pause that Azure asked a principal for, shared by all its integrations and nodes. Written only when there is one. */
 import { pauseSeconds } from '../../azure/http/quota.ts'
 import { TABLE } from '../../vocabulary/names.ts'
-import type { Budget } from '../../runs/ports.ts'
+import type { Budget } from '../../deployments/ports.ts'
 import { glideClock } from '../basics.ts'
 import { text } from '../records/values.ts'
 import { ownRecord } from '../records/own.ts'

@@ -1,6 +1,7 @@
 /** Closures and their findings over GlideRecord. */
 import { TABLE, type IntegrationType } from '../../vocabulary/names.ts'
-import type { Absence, ClosedFinding, Closures, ClosureState } from '../../runs/ports.ts'
+import type { Absence, ClosedFinding } from '../../findings/ports.ts'
+import type { Closures, ClosureState } from '../../runs/records/closure.ts'
 import { REASONS } from '../findings/close-notes.ts'
 import { countBy } from '../records/count.ts'
 import { itemsOf, NOT_ABSENT, OPEN_STATUS } from '../findings/ledger.ts'

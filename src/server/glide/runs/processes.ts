@@ -2,14 +2,9 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { parseObject } from '../../vocabulary/json.ts'
 import { TABLE } from '../../vocabulary/names.ts'
-import {
-    NO_COUNTS,
-    type Counters,
-    type ProcessRecord,
-    type ProcessRecords,
-    type ProcessState,
-    type Verification,
-} from '../../runs/ports.ts'
+import { NO_COUNTS, type Counters } from '../../runs/records/counters.ts'
+import type { ProcessRecord, ProcessRecords, ProcessState } from '../../runs/records/process.ts'
+import type { Verification } from '../../runs/records/run.ts'
 import { countBy } from '../records/count.ts'
 import { claim, columns, update } from './run-records.ts'
 import { integer, setValues, text } from '../records/values.ts'

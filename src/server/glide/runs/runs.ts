@@ -1,7 +1,8 @@
 /** Runs and integrations over GlideRecord. */
 import type { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../../vocabulary/names.ts'
-import type { IntegrationRecord, IntegrationRecords, RunRecords, RunState, Trigger } from '../../runs/ports.ts'
+import type { IntegrationRecord, IntegrationRecords } from '../../runs/records/integration.ts'
+import type { RunRecords, RunState, Trigger } from '../../runs/records/run.ts'
 import { claim, forgetClaims, update } from './run-records.ts'
 import { integer, setValues, text } from '../records/values.ts'
 import { ownRecord } from '../records/own.ts'

@@ -3,7 +3,7 @@ import type { Tests } from '../../compliance/ports.ts'
 import { regroup, type GroupedTest, type GroupingPorts } from '../../compliance/test-groups.ts'
 import type { TestRecord } from '../../compliance/test-record.ts'
 import { importPage, type ImportPage, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { Ledger, LedgerContext } from '../../findings/ports.ts'
 
 /** Returns the handler of the rows of one import set. */
 export function metadataImport(

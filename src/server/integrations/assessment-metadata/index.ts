@@ -8,7 +8,7 @@ import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../vocabulary/names.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Integration, ProcessPlan } from '../../runs/integration.ts'
-import type { ClosedFinding } from '../../runs/ports.ts'
+import type { ClosedFinding } from '../../findings/ports.ts'
 import { retrieve, type MetadataCursor, type UnlistedKeys } from './retrieve.ts'
 import { toStaged } from './stage.ts'
 

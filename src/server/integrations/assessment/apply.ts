@@ -10,7 +10,7 @@ import { testsFor } from '../../compliance/tests-on-the-fly.ts'
 import { describe, failure } from '../../vocabulary/failures.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { Ledger, LedgerContext } from '../../findings/ports.ts'
 import type { AssessmentRow } from './stage.ts'
 
 export interface AssessmentImportPorts extends CmdbPorts, GroupingPorts {

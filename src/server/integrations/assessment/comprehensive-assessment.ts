@@ -10,7 +10,7 @@ import { isoTime } from '../../compliance/times.ts'
 import { FOREIGN } from '../../contract/index.ts'
 import { TABLE } from '../../vocabulary/names.ts'
 import type { Integration } from '../../runs/integration.ts'
-import type { LedgerEntry } from '../../runs/ports.ts'
+import type { LedgerEntry } from '../../findings/ports.ts'
 
 export interface ComprehensiveNeeds extends AssessmentNeeds {
     /** Moves Last seen of results, and the scan date of their discovered items. */

@@ -5,7 +5,7 @@ import type { GroupingPorts } from '../../compliance/test-groups.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { Ledger, LedgerContext } from '../../findings/ports.ts'
 import type { ComplianceRow } from './stage.ts'
 
 export interface ComplianceImportPorts extends GroupingPorts {

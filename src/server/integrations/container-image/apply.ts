@@ -11,7 +11,7 @@ import {
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { Ledger, LedgerContext } from '../../findings/ports.ts'
 import type { ContainerRow as StagedColumns } from './stage.ts'
 
 export interface ContainerImportPorts {

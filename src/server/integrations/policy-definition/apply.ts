@@ -4,7 +4,7 @@ import { regroup, type GroupingPorts, type Member } from '../../compliance/test-
 import { listOf, textOf } from '../../vocabulary/json.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
 import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../runs/ports.ts'
+import type { Ledger, LedgerContext } from '../../findings/ports.ts'
 import type { PolicyRow } from './stage.ts'
 
 export interface PolicyImportPorts extends GroupingPorts {

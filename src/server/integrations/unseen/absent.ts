@@ -12,7 +12,7 @@ import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 import type { FindingType } from '../../vocabulary/names.ts'
-import type { Absence, UnseenFinding } from '../../runs/ports.ts'
+import type { Absence, UnseenFinding } from '../../findings/ports.ts'
 
 /** Findings per page: two queries each. */
 const FINDINGS_PER_PAGE = 200

@@ -1,6 +1,7 @@
 /** What complete pulls no longer bring. One absence can be an accident of the source; several in a row are a fact. */
 import type { Integration } from '../integration.ts'
-import type { Ports, RunRecord } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import type { RunRecord } from '../records/run.ts'
 
 /** Findings that are held in memory at once. */
 const BATCH = 500

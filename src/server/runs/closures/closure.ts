@@ -8,7 +8,10 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Integration } from '../integration.ts'
 import { refusalFor } from '../../contract/lacks.ts'
-import type { ClosedFinding, ClosureRecord, Ports, RunRecord } from '../ports.ts'
+import type { ClosedFinding } from '../../findings/ports.ts'
+import type { Ports } from '../ports.ts'
+import type { ClosureRecord } from '../records/closure.ts'
+import type { RunRecord } from '../records/run.ts'
 
 /** Findings that one step closes or reopens. */
 const BATCH = 200

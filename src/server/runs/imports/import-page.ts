@@ -1,7 +1,7 @@
 /** The transform of one import set: prefetch for all rows, one call a row, one flush. */
 import { REJECTIONS } from '../../vocabulary/rejections.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
-import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from '../ports.ts'
+import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
 
 /** A staged row as the transform sees it. Every staging table has these columns besides its own. */
 export type StagedRow = Record<string, string>

@@ -2,7 +2,7 @@
 import { memoryLedger } from '../../../../test/support/memory-ledger.ts'
 import { importPage, type StagedRow } from './import-page.ts'
 import { importRecords, type ImportRecords } from './import-records.ts'
-import type { LedgerContext, LedgerEntry, LedgerWrite } from '../ports.ts'
+import type { LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
 
 const CONTEXT: LedgerContext = {
     deployment: 'd',

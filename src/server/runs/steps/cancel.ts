@@ -1,7 +1,9 @@
 /** Cancelling a run, and going on with what failed or was cancelled. */
 import { failure } from '../../vocabulary/failures.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import { NO_COUNTS, plus, type Ports, type RunRecord } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import { NO_COUNTS, plus } from '../records/counters.ts'
+import type { RunRecord } from '../records/run.ts'
 import { refusalOf, type StartPorts } from './start.ts'
 import { processEnded } from './waves.ts'
 

@@ -5,7 +5,9 @@ import { messageOf } from '../../vocabulary/thrown.ts'
 import { proposeClosure } from '../closures/closure.ts'
 import { NO_LONGER_LISTED } from '../../deployments/coverage.ts'
 import type { Integration } from '../integration.ts'
-import { plus, type Ports, type RunRecord, type Substate, type Verification } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import { plus } from '../records/counters.ts'
+import type { RunRecord, Substate, Verification } from '../records/run.ts'
 
 /** Ends a running run whose processes have all ended. */
 export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {

@@ -1,6 +1,6 @@
 import type { Integration } from '../integration.ts'
 import { grown, halved } from './page-size.ts'
-import type { ProcessRecord } from '../ports.ts'
+import type { ProcessRecord } from '../records/process.ts'
 
 const NEXT = { skipToken: 'x', lastKey: 'k' }
 const integration = { resume: () => ({ after: 'k' }) } as unknown as Integration

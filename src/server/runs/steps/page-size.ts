@@ -1,7 +1,7 @@
 /** Pages that are too large, or take too long, become smaller at once, and grow back slowly. */
 import type { JsonObject } from '../../vocabulary/json.ts'
 import type { Integration } from '../integration.ts'
-import type { ProcessRecord } from '../ports.ts'
+import type { ProcessRecord } from '../records/process.ts'
 
 /** Pages of a reduced size before a larger one is tried again. */
 const PAGES_BEFORE_GROWTH = 5

@@ -5,15 +5,10 @@ import type { JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { findingKey, fingerprint } from '../../findings/identity.ts'
 import type { Integration, StagedRecord, StepContext, UnchangedFinding } from '../integration.ts'
-import {
-    NO_COUNTS,
-    type Counters,
-    type LedgerContext,
-    type LedgerEntry,
-    type LedgerWrite,
-    type Ports,
-    type RunRecord,
-} from '../ports.ts'
+import type { LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
+import type { Ports } from '../ports.ts'
+import { NO_COUNTS, type Counters } from '../records/counters.ts'
+import type { RunRecord } from '../records/run.ts'
 
 export interface PageContext {
     integration: Integration

@@ -2,7 +2,9 @@
 import { failure, type Failure } from '../../vocabulary/failures.ts'
 import { RUN_AS } from '../../vocabulary/names.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { IntegrationRecord, Ports, RunRecord, Trigger } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import type { IntegrationRecord } from '../records/integration.ts'
+import type { RunRecord, Trigger } from '../records/run.ts'
 
 export type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products'>
 

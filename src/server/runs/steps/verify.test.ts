@@ -1,5 +1,6 @@
 import type { Integration, StepContext } from '../integration.ts'
-import { NO_COUNTS, type ProcessRecord } from '../ports.ts'
+import { NO_COUNTS } from '../records/counters.ts'
+import type { ProcessRecord } from '../records/process.ts'
 import { verify } from './verify.ts'
 
 function verdict(expected: number | undefined, retrieved: number, recount?: number, repeated = 0) {

@@ -1,7 +1,8 @@
 /** Did a process receive what the source says it has? */
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Integration, StepContext } from '../integration.ts'
-import type { ProcessRecord, Verification } from '../ports.ts'
+import type { ProcessRecord } from '../records/process.ts'
+import type { Verification } from '../records/run.ts'
 
 /**
  * Compares what was received with the source's count at the beginning and, when they differ, with a fresh count: rows

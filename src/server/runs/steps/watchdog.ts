@@ -4,7 +4,8 @@
  */
 import { describe, failure } from '../../vocabulary/failures.ts'
 import { failRun } from './plan.ts'
-import type { Ports, ProcessRecord } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import type { ProcessRecord } from '../records/process.ts'
 import { failProcess } from './step.ts'
 import { processEnded } from './waves.ts'
 

@@ -1,4 +1,5 @@
-import type { Ports, ProcessState } from '../ports.ts'
+import type { Ports } from '../ports.ts'
+import type { ProcessState } from '../records/process.ts'
 import { processEnded } from './waves.ts'
 
 function ended(states: ProcessState[], waiting: string[] = []) {
