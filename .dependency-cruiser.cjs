@@ -4,12 +4,12 @@ const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 const ROOMS = [
     'vocabulary',
     'contract',
+    'findings',
     'azure',
     'compliance',
     'containers',
     'cmdb',
     'deployments',
-    'findings',
     'runs',
     'integrations',
     'glide',

@@ -15,39 +15,13 @@ import type { ProcessRecord } from '../../src/server/runs/records/process.ts'
 import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
+import { DEPLOYMENT, http } from './deployment-in-memory.ts'
 import { memoryLedger, type MemoryLedger } from './memory-ledger.ts'
-
-export const DEPLOYMENT: Deployment = {
-    sysId: 'deployment',
-    name: 'Contoso',
-    active: true,
-    cloud: 'public',
-    apiUrl: 'https://api.example',
-    credentials: { loginUrl: 'https://login.example', tenantId: 't', clientId: 'c', clientSecret: 's', audience: 'a' },
-    selection: { from: 'all', managementGroupIds: [], subscriptionIds: [] },
-    pageSize: 4,
-    notApplicable: 'ignore',
-    initiatives: { from: 'assigned', ids: [] },
-    createCis: true,
-    instance: 'instance',
-}
 
 /** A run with everything that its changes may hold. */
 type StoredRun = RunRecord & RunChanges & { touched: string }
 type StoredProcess = ProcessRecord & { wakeAt: string; heartbeat: string; touched: string; message: string }
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** An HTTP port that signs in and lists one subscription. */
-function http(answers: { status?: number; headers?: Record<string, string> }): Ports['http'] {
-    return ({ url }) => {
-        const body = url.startsWith('https://login')
-            ? { access_token: 'token' }
-            : { data: [{ subscriptionId: 'sub' }], totalRecords: 1 }
-        return {
-            answer: { status: answers.status ?? 200, headers: answers.headers ?? {}, body: JSON.stringify(body) },
-        }
-    }
-}
 
 export interface RunWorld {
     ports: Ports
@@ -109,7 +83,18 @@ export function runWorld(integration: Integration): RunWorld {
         return free
     }
 
+    const absent = (): never => {
+        throw new Error('only the runs are in memory')
+    }
     const ports: Ports = {
+        declared: { all: [integration], of: () => integration },
+        get compliance() {
+            return absent()
+        },
+        get containers() {
+            return absent()
+        },
+        cmdb: absent,
         http: http(answers),
         digest,
         log: { info: () => undefined, warn: () => undefined, error: () => undefined },
@@ -128,6 +113,8 @@ export function runWorld(integration: Integration): RunWorld {
             staleSeconds: 900,
             closurePercent: 10,
             closureNumber: 1000,
+            comprehensiveDays: 0,
+            containerDays: 0,
             allowedHosts: ['api.example', 'login.example'],
         },
         coverage: {
@@ -272,7 +259,7 @@ export function runWorld(integration: Integration): RunWorld {
             ofDeployment: () => [record],
             ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
-        deployments: { read: () => deployment },
+        deployments: { read: () => deployment, clientSecret: () => 's' },
         ledger: memory.ledger,
         staging: {
             load(_table, rows) {
@@ -305,18 +292,17 @@ export function runWorld(integration: Integration): RunWorld {
                 return undefined
             },
         },
-        products: { containerResponse: () => true, lacks: nothingLacks },
+        products: { has: () => true, lacks: nothingLacks },
         budget: { wait: () => Math.max(0, Math.ceil((blocked.until - clock.at) / 1000)), note: () => undefined },
         closures: memory.closures,
         newOwner: () => id('owner'),
     }
 
-    const integrationOf = () => integration
     const handlers: Record<string, (sysId: string) => void> = {
-        runReady: (sysId) => planRun(ports, integrationOf, sysId),
-        processReady: (sysId) => stepProcess(ports, integrationOf, sysId),
-        runFinishing: (sysId) => finishRun(ports, integrationOf, sysId),
-        closureReady: (sysId) => stepClosure(ports, integrationOf, sysId),
+        runReady: (sysId) => planRun(ports, sysId),
+        processReady: (sysId) => stepProcess(ports, sysId),
+        runFinishing: (sysId) => finishRun(ports, sysId),
+        closureReady: (sysId) => stepClosure(ports, sysId),
     }
 
     const world: RunWorld = {

@@ -24,6 +24,10 @@ export function listIntegration(source: Source, more: Partial<Integration> = {})
         lastKey === undefined ? start : { ...start, lastKey, after: lastKey }
     return {
         type: 'assessment',
+        label: 'Assessment',
+        after: [],
+        columns: ['id'],
+        probes: [],
         findings: 'assessment',
         stagingTable: 'sn_vul_asc_assessment_import',
         foreign: [],
@@ -47,9 +51,17 @@ export function listIntegration(source: Source, more: Partial<Integration> = {})
         },
         count: () => ({ value: source.rows.length }),
         ...(source.resumable === false ? {} : { resume }),
-        transform: (record) => ({
-            staged: { externalId: String(record), columns: { id: String(record) }, status: 'failed', passive: false },
+        stage: (record) => ({
+            staged: {
+                externalId: String(record),
+                columns: { id: String(record) },
+                status: 'failed',
+                writesNothing: false,
+            },
         }),
+        apply() {
+            throw new Error('the staging of the world applies its rows')
+        },
         ...more,
     }
 }

@@ -58,7 +58,10 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         },
         refusals: () => new Map(),
         seenBy: (_deployment, type, run) => of(type).filter((finding) => finding.lastRun === run).length,
-        unseen: (_deployment, type, run, limit) =>
+        seenKeys: () => new Set(),
+        unseen: () => [],
+        markAbsent: () => undefined,
+        uncounted: (_deployment, type, run, limit) =>
             of(type)
                 .filter(
                     (finding) => finding.lastRun !== run && finding.status !== 'vanished' && finding.absentIn !== run,

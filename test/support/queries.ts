@@ -4,13 +4,10 @@ import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
 import { assessmentsQuery, COUNT_QUERY } from '../../src/server/integrations/assessment/query.ts'
-import {
-    ASSESSMENT_COUNT_QUERY,
-    CVE_QUERY,
-    PLANS_QUERY,
-    RESOURCE_QUERY,
-} from '../../src/server/deployments/checks/queries.ts'
-import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/index.ts'
+import { PLANS_QUERY } from '../../src/server/deployments/checks/validate.ts'
+import { ASSESSMENT_COUNT_QUERY, RESOURCE_QUERY } from '../../src/server/integrations/assessment/probes.ts'
+import { CVE_QUERY } from '../../src/server/integrations/container-image/probes.ts'
+import { CUSTOM_SUBSCRIPTIONS_QUERY } from '../../src/server/integrations/assessment-metadata/plan.ts'
 import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standard/query.ts'
 import { cveDetailsQuery, IMAGE_COUNT_QUERY, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 import {

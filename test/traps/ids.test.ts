@@ -2,7 +2,7 @@
  * peers.md 10.5, 10.6 and 10.7: ids, statuses, identities. Handled by src/server/azure/records/resource-id.ts, native-id.ts,
  * integrations/assessment/stage.ts, findings/identity.ts, cmdb/resource.ts and compliance/limits.ts.
  */
-import { toRow, toStaged } from '../../src/server/integrations/assessment/stage.ts'
+import { stage, toRow } from '../../src/server/integrations/assessment/stage.ts'
 import { resourceOf } from '../../src/server/cmdb/resource.ts'
 import { LENGTH } from '../../src/server/compliance/limits.ts'
 import { findingKey, fingerprint } from '../../src/server/findings/identity.ts'
@@ -116,8 +116,8 @@ test.each([
 
 test('trap 6: what does not apply creates nothing, unless the deployment imports it', () => {
     const record = { id: `${SUB}${KEY}`, name: 'KEY', code: 'NotApplicable', cause: 'OffByPolicy' }
-    expect(toStaged(record, { notApplicable: 'ignore' })).toMatchObject({ staged: { passive: true } })
-    expect(toStaged(record, { notApplicable: 'import' })).toMatchObject({ staged: { passive: false } })
+    expect(stage(record, { notApplicable: 'ignore' })).toMatchObject({ staged: { writesNothing: true } })
+    expect(stage(record, { notApplicable: 'import' })).toMatchObject({ staged: { writesNothing: false } })
 })
 
 test('trap 6: without dates there are none, and no wrong ones', () => {

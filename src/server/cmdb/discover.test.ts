@@ -40,6 +40,7 @@ function changesOf(
         },
         hostTags: { ids: () => [] },
         lookupRules: {
+            version: () => '',
             rules: () => [],
             matchField: () => new Map(),
             mappedClasses: () => new Map(),

@@ -70,7 +70,7 @@ export function itemsOf(
 }
 
 /** Has an item no CI that a finding may be on? */
-export function isHomeless(item: DiscoveredItem): boolean {
+export function hasNoUsableCi(item: DiscoveredItem): boolean {
     return item.configurationItem === '' || item.retired
 }
 
@@ -92,7 +92,7 @@ export function refreshItems(
         const changes = changesOf(item, factValues(ports, resource))
         facts.set(resource.identity, changes)
         // A rule may look at what has changed.
-        if (isHomeless(item) || Object.keys(changes).length > 0) stale.push(resource)
+        if (hasNoUsableCi(item) || Object.keys(changes).length > 0) stale.push(resource)
     }
     const matches = matchesOf(ports, context, stale, known)
     for (const resource of stale) {

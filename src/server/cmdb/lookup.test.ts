@@ -32,6 +32,7 @@ function rulesOf(list: LookupRule[], items: Record<string, FoundItem[]>, scripte
     const asked: string[][] = []
     const scripts: string[] = []
     const rules: LookupRules = {
+        version: () => '',
         rules: () => list,
         matchField(_rule, values) {
             asked.push([...values])

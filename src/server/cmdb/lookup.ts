@@ -23,6 +23,8 @@ export interface ScriptInput {
 }
 
 export interface LookupRules {
+    /** Changes when a rule does that decides which CI a resource gets. */
+    version(): string
     /** Active rules of this product, in their order. */
     rules(): LookupRule[]
     /** CIs by the value of the rule's target field in lower case; retired CIs are left out. */

@@ -1,5 +1,7 @@
-/** What writing tests and results needs from the instance. Adapters in glide/ call the product's own API. */
+/** What writing tests, results and citations needs from the instance. Adapters in glide/compliance call the product's own API. */
+import type { Absence, ClosedFinding } from '../findings/ports.ts'
 import type { ResultValue } from './result.ts'
+import type { GroupingPorts } from './test-groups.ts'
 import type { TestRecord } from './test-record.ts'
 
 export type WriteAction = 'inserted' | 'updated' | 'unchanged'
@@ -9,6 +11,10 @@ export interface Tests {
     find(sourceIds: readonly string[]): Map<string, string>
     /** Throws when the product refuses the record. */
     createOrUpdate(test: TestRecord): { sysId: string; action: WriteAction }
+    /** Makes the test of a finding that is gone inactive, unless another deployment still brings it. */
+    retire(finding: ClosedFinding): void
+    /** Makes it active again. */
+    revive(finding: ClosedFinding): void
 }
 
 export interface ResultRecord {
@@ -37,9 +43,31 @@ export interface Citations {
     }
 }
 
+/** Results of findings, whatever run has written them. */
+export interface FoundResults {
+    /** Closes the result of a finding that is gone, with its reason, where it is open. */
+    close(finding: ClosedFinding, absence: Absence, at: string): void
+    /** Opens again what `close` closed, unless somebody has decided otherwise since. */
+    reopen(finding: ClosedFinding): void
+    /** Moves Last seen of the results of findings that are still there, and the scan date of their discovered items. */
+    seenAgain(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void
+}
+
 export interface Results {
     /** Throws when the product refuses the record. */
     createOrUpdate(result: ResultRecord): { sysId: string; action: WriteAction }
     /** Closes a result that is open, saying why; true when it was open. */
     closeNotApplicable(sysId: string, cause: string, at: string): boolean
+}
+
+/** Everything that this application does in Configuration Compliance. */
+export interface Compliance extends GroupingPorts {
+    tests: Tests
+    /** The results that a run writes for an integration instance. */
+    resultsOf(instance: string, run: string): Results
+    foundResults: FoundResults
+    /** For one import set: what it has written is remembered. */
+    citations(): Citations
+    /** Removes the citation of a finding that is gone, unless another deployment still brings it. */
+    removeCitation(finding: ClosedFinding): void
 }

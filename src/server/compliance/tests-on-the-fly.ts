@@ -16,7 +16,7 @@ export interface TestReference {
 
 /** sys_ids of tests by key. A test that does not exist is made from the metadata, or from what the reference says itself. */
 export function testsFor(
-    ports: GroupingPorts & { tests: Tests },
+    ports: GroupingPorts & { tests: Pick<Tests, 'find' | 'createOrUpdate'> },
     references: readonly TestReference[],
 ): Map<string, string> {
     const named = references.filter((reference) => reference.key !== '')
@@ -32,4 +32,11 @@ export function testsFor(
     }
     regroup(ports, made)
     return found
+}
+
+/** Those of some keys that no test exists for. */
+export function unknownTests({ tests }: { tests: Pick<Tests, 'find'> }, keys: readonly string[]): string[] {
+    if (keys.length === 0) return []
+    const known = tests.find(keys)
+    return keys.filter((key) => !known.has(key))
 }

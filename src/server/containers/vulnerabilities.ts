@@ -1,4 +1,5 @@
 /** The vocabulary of container vulnerabilities, and what writing them needs from the instance. Adapters in glide/. */
+import type { Absence, ClosedFinding } from '../findings/ports.ts'
 import type { Digest } from '../vocabulary/outcome.ts'
 import type { WriteAction } from '../compliance/ports.ts'
 
@@ -97,4 +98,16 @@ export interface Containers {
     close(sysId: string, reason: string, at: string): void
     /** Moves Last found of the open items of some findings, of what is behind them, and of their images. */
     stillFound(findings: readonly FoundAgain[], seenAt: string): void
+}
+
+/** Everything that this application does in Container Vulnerability Response. */
+export interface ContainerPorts {
+    /** The containers that a run writes for an integration instance. */
+    of(instance: string, run: string): Containers
+    /** Closes the vulnerable items of a finding that is gone. */
+    close(finding: ClosedFinding, absence: Absence, at: string): void
+    /** Opens again what `close` closed. */
+    reopen(finding: ClosedFinding): void
+    /** Moves Last found of what findings stand for that are still there. */
+    foundAgain(findings: readonly FoundAgain[], seenAt: string, instance: string): void
 }

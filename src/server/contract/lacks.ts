@@ -42,7 +42,7 @@ export function leftOutNotice({ written }: Lacks): string {
 }
 
 export interface Products {
-    /** Is Container Vulnerability Response installed? */
-    containerResponse(): boolean
+    /** Is a table of another product there? */
+    has(table: TableName): boolean
     lacks(tables: readonly TableName[]): Lacks
 }

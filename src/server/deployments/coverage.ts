@@ -7,14 +7,14 @@ import { askedFor, type Inventory } from '../azure/graph/subscriptions.ts'
 import { failure } from '../vocabulary/failures.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
 import type { Deployment } from './deployment.ts'
-import type { Ports } from '../runs/ports.ts'
+import type { Coverage } from './ports.ts'
 
 /** Behind the id of a lost subscription where a run names what it could not read. */
 export const NO_LONGER_LISTED = '(no longer listed)'
 
 /** Takes in what a run has found to be readable; returns the subscriptions that are lost and that it cannot name itself. */
 export function cover(
-    ports: Pick<Ports, 'coverage'>,
+    ports: { coverage: Coverage },
     { sysId, selection }: Pick<Deployment, 'sysId' | 'selection'>,
     { readable, unreadable }: Inventory,
 ): string[] {
@@ -34,7 +34,7 @@ export function cover(
 }
 
 /** An admin says that a lost subscription is gone for good: the next complete pull closes what it had as out of scope. */
-export function confirmRemoval(ports: Pick<Ports, 'coverage'>, sysId: string): Outcome<string> {
+export function confirmRemoval(ports: { coverage: Coverage }, sysId: string): Outcome<string> {
     const found = ports.coverage.read(sysId)
     if (found?.state !== 'lost') return { failure: failure('MDC-413', '') }
     ports.coverage.set(found.deployment, found.subscription, 'removed')

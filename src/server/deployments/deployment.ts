@@ -2,7 +2,7 @@
 import { cloudOf, trimUrl } from '../azure/http/clouds.ts'
 import { MAX_PAGE_SIZE } from '../azure/graph/resource-graph.ts'
 import type { Selection } from '../azure/graph/subscriptions.ts'
-import type { Credentials } from '../azure/http/token.ts'
+import type { AppRegistration } from '../azure/http/token.ts'
 import type { NotApplicableHandling } from '../compliance/result.ts'
 
 export interface Deployment {
@@ -12,7 +12,8 @@ export interface Deployment {
     /** Choice value. */
     cloud: string
     apiUrl: string
-    credentials: Credentials
+    /** Who signs in, without the secret: that is read where it is used. */
+    application: AppRegistration
     selection: Selection
     pageSize: number
     notApplicable: NotApplicableHandling
@@ -25,7 +26,7 @@ export interface Deployment {
 }
 
 /** Reads a deployment from its column values. Empty URLs mean the cloud's own. */
-export function deploymentOf(sysId: string, clientSecret: string, value: (column: string) => string): Deployment {
+export function deploymentOf(sysId: string, value: (column: string) => string): Deployment {
     const cloud = cloudOf(value('cloud'))
     return {
         sysId,
@@ -33,11 +34,10 @@ export function deploymentOf(sysId: string, clientSecret: string, value: (column
         active: value('active') === '1',
         cloud: value('cloud'),
         apiUrl: trimUrl(value('api_url')) || cloud.apiUrl,
-        credentials: {
+        application: {
             loginUrl: trimUrl(value('login_url')) || cloud.loginUrl,
             tenantId: value('tenant_id').trim(),
             clientId: value('client_id').trim(),
-            clientSecret,
             audience: cloud.audience,
         },
         selection: {

@@ -3,7 +3,10 @@ import type { Deployment } from './deployment.ts'
 import type { HttpAnswer } from '../vocabulary/outcome.ts'
 
 export interface Deployments {
+    /** The settings of a deployment. */
     read(sysId: string): Deployment | undefined
+    /** Its client secret in plain text, for signing in and for nothing else. */
+    clientSecret(sysId: string): string
 }
 
 /** The subscriptions that a deployment has ever read. */

@@ -7,10 +7,11 @@ import { healthChecks } from '../deployments/checks/health.ts'
 import { repair, repairRecords, repairSource } from '../deployments/checks/repair.ts'
 import { MID_SERVER } from '../deployments/mid-server.ts'
 import { lostCheck, pendingMessage } from '../deployments/checks/pending.ts'
-import { validate } from '../deployments/checks/validate.ts'
-import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES } from '../contract/index.ts'
+import { validate, type Probed } from '../deployments/checks/validate.ts'
+import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES, type TableName } from '../contract/index.ts'
 import { describe, failure } from '../vocabulary/failures.ts'
-import { neededBy } from './integrations.ts'
+import type { IntegrationType } from '../vocabulary/names.ts'
+import { DECLARED } from '../integrations/index.ts'
 import { glideClock, glideLog, glideSettings } from '../glide/basics.ts'
 import { glideEvents } from '../glide/runs/events.ts'
 import { writeChecks } from '../glide/deployments/checks.ts'
@@ -94,10 +95,24 @@ export function onValidationReady(deployment: GlideRecord): void {
     if (read === undefined) return
     const checks = [
         ...(midServerOf(sysId) === '' ? [] : [MID_SERVER]),
-        ...validate(glidePorts(deployment, sysId), read, glideProducts.containerResponse()),
+        ...validate(glidePorts(deployment, sysId), read, probed()),
     ]
     writeChecks(sysId, 'connection', checks)
     writeValidation(sysId, { validation_status: statusOf(checks), validation_message: describeChecks(checks) })
+}
+
+/** What the integrations ask Azure for; of one whose product is not installed, why not. */
+function probed(): Probed[] {
+    return DECLARED.all.map(({ label, probes, product }) => ({
+        label,
+        probes,
+        ...(product === undefined || glideProducts.has(product.table) ? {} : { missing: product.absent }),
+    }))
+}
+
+/** Which integrations name a table of another product as theirs. */
+function neededBy(table: TableName): IntegrationType[] {
+    return DECLARED.all.filter(({ foreign }) => foreign.includes(table)).map(({ type }) => type)
 }
 
 /** UI action Health check: what this instance has at once, what Azure has as Save and test finds it. */

@@ -1,7 +1,6 @@
 /** What schedules, UI actions and script actions call. Composes the runs with the Glide adapters. */
 import type { GlideRecord } from '@servicenow/glide'
 import { describe } from '../vocabulary/failures.ts'
-import { integrationOf } from './integrations.ts'
 import { glidePorts, recordId, showMessage } from '../glide/instance.ts'
 import { glideRuns, integrationRecord } from '../glide/runs/runs.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
@@ -53,17 +52,17 @@ export function watchRuns(job: GlideRecord): void {
 
 /** Script action of run_ready. */
 export function onRunReady(run: GlideRecord): void {
-    planRun(glidePorts(run), integrationOf, recordId(run))
+    planRun(glidePorts(run), recordId(run))
 }
 
 /** Script action of process_ready. */
 export function onProcessReady(process: GlideRecord): void {
-    stepProcess(glidePorts(process), integrationOf, recordId(process))
+    stepProcess(glidePorts(process), recordId(process))
 }
 
 /** Script action of run_finishing. */
 export function onRunFinishing(run: GlideRecord): void {
-    finishRun(glidePorts(run), integrationOf, recordId(run))
+    finishRun(glidePorts(run), recordId(run))
 }
 
 /** Script action of run_ended. */
@@ -74,7 +73,7 @@ export function onRunEnded(run: GlideRecord): void {
 
 /** Script action of closure_ready. */
 export function onClosureReady(closure: GlideRecord): void {
-    stepClosure(glidePorts(closure), integrationOf, recordId(closure))
+    stepClosure(glidePorts(closure), recordId(closure))
 }
 
 /** UI action Approve. */
@@ -89,7 +88,7 @@ export function dismiss(closure: GlideRecord): void {
 
 /** UI action Undo. */
 export function undo(closure: GlideRecord): void {
-    tell(undoClosure(glidePorts(closure), integrationOf, recordId(closure)), 'What was closed is being opened again.')
+    tell(undoClosure(glidePorts(closure), recordId(closure)), 'What was closed is being opened again.')
 }
 
 function tell(outcome: Outcome<number>, done: string): void {

@@ -92,8 +92,19 @@ export interface Ledger {
     refusals(importSet: string): Map<Refusal | '', number>
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
-    /** Some findings that a run has not seen, that are not closed and whose absence it has not noted. */
-    unseen(deployment: string, type: FindingType, run: string, limit: number): LedgerEntry[]
+    /** Which of some finding keys a run has seen. */
+    seenKeys(keys: readonly string[], run: string): Set<string>
+    /** Some findings that a run has not seen, that are not closed and whose absence it has not counted. */
+    uncounted(deployment: string, type: FindingType, run: string, limit: number): LedgerEntry[]
+    /** The next findings behind a sys_id that a run has not seen, in the order of their sys_ids: those to ask for by ID. */
+    unseen(
+        deployment: string,
+        type: FindingType,
+        run: string,
+        of: { openOnly: boolean; after: string; limit: number },
+    ): UnseenFinding[]
+    /** Notes which findings a run has found absent, and why. */
+    markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void
     /** How many findings a run has found gone, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
     openFindings(deployment: string, type: FindingType): number

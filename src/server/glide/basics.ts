@@ -37,12 +37,14 @@ export function glideSettings(): Settings {
         staleSeconds: integerProperty(PROPERTY.staleSeconds, 900),
         closurePercent: integerProperty(PROPERTY.closurePercent, 10),
         closureNumber: integerProperty(PROPERTY.closureNumber, 1000),
+        comprehensiveDays: integerProperty(PROPERTY.comprehensiveDays, 0),
+        containerDays: integerProperty(PROPERTY.containerDays, 7),
         allowedHosts: allowedHosts(gs.getProperty(PROPERTY.allowedHosts, '')),
     }
 }
 
 /** A whole number from a system property; a missing or negative one is the alternative. */
-export function integerProperty(name: string, alternative: number): number {
+function integerProperty(name: string, alternative: number): number {
     const value = parseInt(gs.getProperty(name, String(alternative)), 10)
     return value >= 0 ? value : alternative
 }

@@ -1,9 +1,13 @@
 /** All ports of the runs, over Glide. */
 import { gs, type GlideRecord } from '@servicenow/glide'
 import { TABLE } from '../vocabulary/names.ts'
+import { DECLARED } from '../integrations/index.ts'
 import type { Ports } from '../runs/ports.ts'
 import { glideClock, glideLog, glideSettings } from './basics.ts'
 import { glideEvents } from './runs/events.ts'
+import { glideCmdb } from './cmdb/cmdb.ts'
+import { glideCompliance } from './compliance/index.ts'
+import { glideContainers } from './containers/containers.ts'
 import { glideDigest } from './digest.ts'
 import { glideBudget } from './runs/budget.ts'
 import { glideClosures } from './runs/closures.ts'
@@ -20,6 +24,7 @@ import { text } from './records/values.ts'
 /** Ports for work on a record: an integration, a run, or a process; or on a deployment that is named. */
 export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(record)): Ports {
     return {
+        declared: DECLARED,
         http: glideHttp(midServerOf(deployment)),
         digest: glideDigest,
         log: glideLog,
@@ -36,6 +41,9 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         budget: glideBudget,
         closures: glideClosures,
         coverage: glideCoverage,
+        compliance: glideCompliance,
+        containers: glideContainers,
+        cmdb: glideCmdb,
         newOwner: () => gs.generateGUID(),
     }
 }

@@ -1,13 +1,17 @@
-/** What an integration is to the runs: how its work is cut, fetched, and turned into staged rows. */
+/** What an integration says about itself: how its work is cut, fetched, staged and applied. `runs` knows no other. */
 import type { AzureClient } from '../azure/http/client.ts'
 import type { Inventory } from '../azure/graph/subscriptions.ts'
-import type { Rejection } from '../vocabulary/rejections.ts'
 import type { TableName } from '../contract/index.ts'
+import type { Check } from '../deployments/checks/check.ts'
+import type { Deployment } from '../deployments/deployment.ts'
+import type { Absence, ClosedFinding, LedgerContext, LedgerEntry } from '../findings/ports.ts'
+import type { FailureCode } from '../vocabulary/failures.ts'
 import type { JsonObject } from '../vocabulary/json.ts'
 import type { FindingType, IntegrationType, StagingTable } from '../vocabulary/names.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
-import type { Deployment } from '../deployments/deployment.ts'
-import type { Absence, ClosedFinding, LedgerEntry } from '../findings/ports.ts'
+import type { Rejection } from '../vocabulary/rejections.ts'
+import type { ImportPage, Staged, StagedRow } from './imports/import-page.ts'
+import type { Ports, Settings } from './ports.ts'
 import type { RunRecord } from './records/run.ts'
 
 /** One page of records as Azure sent them. `next` is absent when the process is done. */
@@ -21,20 +25,31 @@ export interface Page<Cursor> {
 }
 
 /** One unit of work of a run. */
-export interface ProcessPlan {
+export interface ProcessPlan<Cursor = JsonObject> {
     /** What an admin reads: 'Tenant', '12 subscriptions', a subscription id. */
     scope: string
-    cursor: JsonObject
+    cursor: Cursor
     /** Processes of a later wave wait until every process of the waves before has ended. 0 when absent. */
     wave?: number
 }
 
-/** What a step works with. */
-export interface StepContext {
+/** What plans are made with. */
+export interface PlanContext {
+    ports: Ports
     client: AzureClient
     deployment: Deployment
+}
+
+/** What a step works with. */
+export interface StepContext extends PlanContext {
     run: RunRecord
     pageSize: number
+}
+
+/** What the rows of one import set are applied with. */
+export interface ApplyContext {
+    ledger: LedgerContext
+    deployment: Deployment
 }
 
 /** From when to when changes are pulled; `from` absent means everything. Glide times in UTC. */
@@ -50,7 +65,7 @@ export interface StagedRecord {
     /** Ledger status once the record is handled. */
     status: string
     /** Nothing to write when the ledger knows nothing open for it. */
-    passive: boolean
+    writesNothing: boolean
     /** Written without something that may come later: it is looked at again with every pull that brings it. */
     provisional?: boolean
 }
@@ -61,52 +76,92 @@ export interface UnchangedFinding {
     record: StagedRecord
 }
 
-/** How one type of integration works. Cursor values are plain JSON. */
-export interface Integration {
+/** What Save and test asks Azure for, because the integration will. */
+export interface Probe {
+    /** Names of the checks that it makes, in their order. */
+    checks: readonly string[]
+    /** Actions of Azure that the app registration needs for it. */
+    permissions: readonly string[]
+    /** Never throws for what Azure answers. */
+    ask(client: AzureClient, inventory: Inventory, deployment: Deployment): Check[]
+}
+
+/** A product that may not be installed. */
+export interface OptionalProduct {
+    label: string
+    /** Is there where the product is. */
+    table: TableName
+    /** Why the integration does not start without it. */
+    absent: FailureCode
+    /** Why a new integration waits for the Health check, which proves the columns of its tables; absent: it does not. */
+    unproven?: FailureCode
+}
+
+/** How one type of integration works. Cursors are plain JSON; rows are what `stage` makes, as text. */
+export interface Integration<Cursor = JsonObject, Row = StagedRow> {
     type: IntegrationType
-    /** Type of its findings in the ledger. */
+    /** What choice lists show. */
+    label: string
+    /** Integrations whose records this one builds on. */
+    after: readonly IntegrationType[]
+    /** Absent: it writes to products that this application needs anyway. */
+    product?: OptionalProduct
+    /** Type of its findings in the ledger. Integrations with the same findings do not run at the same time. */
     findings: FindingType
     /** Staging table, extends sys_import_set_row. */
     stagingTable: StagingTable
+    /** Columns of the staging table besides those that all have. */
+    columns: readonly (string & keyof Row)[]
     /** Tables of other products that it finds records in or writes: a run is refused where one lacks what is needed. */
     foreign: readonly TableName[]
+    probes: readonly Probe[]
     /** Does Start time limit what is pulled? (product.md 1.2: the Assessment and the container integration.) */
     usesStartTime: boolean
     /** Days after which Start time is left out once, so that what is gone is noticed; absent or 0 for never. */
-    completeAfterDays?(): number
+    fullPullAfterDays?(settings: Settings): number
     /** May several processes bring the same record, so that fewer different ones than received are no loss? */
     sharesRecords?: boolean
     /** Rows per page at most, when its rows are too large for the deployment's page size. */
     maxPageSize?: number
-    plan(client: AzureClient, inventory: Inventory, deployment: Deployment, window: RunWindow): Outcome<ProcessPlan[]>
-    retrieve(context: StepContext, cursor: JsonObject): Outcome<Page<JsonObject>>
+    plan(context: PlanContext, inventory: Inventory, window: RunWindow): Outcome<ProcessPlan<Cursor>[]>
+    retrieve(step: StepContext, cursor: Cursor): Outcome<Page<Cursor>>
     /** How many rows the source has for a process, from its first cursor. */
-    count?(context: StepContext, firstCursor: JsonObject): Outcome<number>
+    count?(step: StepContext, firstCursor: Cursor): Outcome<number>
     /** A cursor that goes on behind the last row without a continuation token. */
-    resume?(cursor: JsonObject): JsonObject
-    /** Total: every record becomes a staged record or a rejection. */
-    transform(record: unknown, deployment: Deployment): { staged: StagedRecord } | { rejected: Rejection }
+    resume?(cursor: Cursor): Cursor
+    /** From a record of Azure to a staging row. Total: every record becomes one or a rejection. */
+    stage(record: unknown, deployment: Deployment): { staged: StagedRecord } | { rejected: Rejection }
     /** Last touch before staging, with the page's new and changed records together: may fetch what they lack. */
-    complete?(context: StepContext, records: StagedRecord[], cursor: JsonObject): Outcome<StagedRecord[]>
+    enrich?(step: StepContext, records: StagedRecord[], cursor: Cursor): Outcome<StagedRecord[]>
+    /** From staging rows to records of the instance: the handler of the rows of one import set. */
+    apply(ports: Ports, context: ApplyContext, rows: readonly Staged<Row>[]): ImportPage<Row>
     /**
      * Settings of the instance and the deployment that decide what is written for a record. When they change, records
      * are handled again although Azure still says the same of them.
      */
-    settings?(deployment: Deployment): string
+    settings?(ports: Ports, deployment: Deployment): string
     /**
      * Touches what belongs to findings that did not change, before what did is staged; may fetch what it needs. Done
      * twice it changes nothing the second time. Returns how many findings were touched.
      */
-    refresh?(context: StepContext, unchanged: readonly UnchangedFinding[], cursor: JsonObject): Outcome<number>
+    refresh?(step: StepContext, unchanged: readonly UnchangedFinding[], cursor: Cursor): Outcome<number>
     /** At the end of a run that wrote something, and of a closure: puts right what processes cannot see of each other. */
-    settle?(): void
+    atEnd?(ports: Ports): void
+    /** Told to customers' own event handlers when a run has ended. */
+    announces?: 'importEnded'
     /**
-     * Is a finding gone once several complete pulls in a row lacked it? Otherwise the integration itself asks the source
+     * Is a finding gone once several full pulls in a row lacked it? Otherwise the integration itself asks the source
      * for what a pull lacked.
      */
     countsAbsences?: boolean
     /** Closes what a finding became, with its reason, where it is open. */
-    close?(finding: ClosedFinding, absence: Absence, at: string): void
+    close?(ports: Ports, finding: ClosedFinding, absence: Absence, at: string): void
     /** Opens again what `close` closed; absent when that cannot be done. */
-    reopen?(finding: ClosedFinding): void
+    reopen?(ports: Ports, finding: ClosedFinding): void
+}
+
+/** An integration with cursors and rows of its own, for the runs: they store cursors as JSON and rows as text. */
+export function defineIntegration<Cursor, Row>(declaration: Integration<Cursor, Row>): Integration {
+    // The one place where a stored cursor, and a staged row, become what the integration has made of them.
+    return declaration as unknown as Integration
 }

@@ -1,14 +1,17 @@
 import { INTEGRATION_TYPES, type IntegrationType } from '../vocabulary/names.ts'
+import { DECLARED } from '../integrations/index.ts'
 import { missingPrerequisites, mustWait } from './order.ts'
 import type { Ports } from './ports.ts'
 import type { RunRecord, RunState } from './records/run.ts'
+
+type OrderPorts = Pick<Ports, 'runs' | 'declared'>
 
 function waits(type: IntegrationType, others: [IntegrationType, RunState][], waited = 0): boolean {
     const run = { sysId: 'me', type, waits: waited, deployment: 'd' } as RunRecord
     const going = [['me', type, 'ready'], ...others.map((other, index) => [String(index), ...other])].map(
         ([sysId, of, state]) => ({ sysId, type: of, state }),
     )
-    return mustWait({ runs: { going: () => going } } as unknown as Pick<Ports, 'runs'>, run)
+    return mustWait({ runs: { going: () => going }, declared: DECLARED } as unknown as OrderPorts, run)
 }
 
 test('nobody waits for itself, nor for what comes later', () => {
@@ -38,10 +41,10 @@ test('nobody waits for ever', () => {
 test('what a run does without is named', () => {
     const notice = (type: IntegrationType, succeeded: IntegrationType[]) =>
         missingPrerequisites(
-            { runs: { succeeded: (_: string, of: IntegrationType) => succeeded.includes(of) } } as unknown as Pick<
-                Ports,
-                'runs'
-            >,
+            {
+                runs: { succeeded: (_: string, of: IntegrationType) => succeeded.includes(of) },
+                declared: DECLARED,
+            } as unknown as OrderPorts,
             { type, deployment: 'd' } as RunRecord,
         )
     expect(notice('policy_definition', [])).toBe('')

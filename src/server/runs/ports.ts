@@ -7,7 +7,11 @@ import type { IntegrationRecords } from './records/integration.ts'
 import type { ProcessRecords } from './records/process.ts'
 import type { RunRecords } from './records/run.ts'
 import type { Failure } from '../vocabulary/failures.ts'
-import type { StagingTable } from '../vocabulary/names.ts'
+import type { Integration } from './integration.ts'
+import type { CmdbPorts } from '../cmdb/ports.ts'
+import type { Compliance } from '../compliance/ports.ts'
+import type { ContainerPorts } from '../containers/vulnerabilities.ts'
+import type { IntegrationType, StagingTable } from '../vocabulary/names.ts'
 import type { Clock, Digest, Http, Log } from '../vocabulary/outcome.ts'
 
 type StagedSet = { importSet: string; failure?: undefined } | { failure: Failure; importSet?: undefined }
@@ -50,11 +54,24 @@ export interface Settings {
     /** More closures than this share of the open findings, or than this number, are held back. */
     closurePercent: number
     closureNumber: number
+    /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
+    comprehensiveDays: number
+    /** Days after which the container integration pulls everything again; 0 for never. */
+    containerDays: number
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: string[]
 }
 
+/** The integrations that this application has. */
+export interface Declared {
+    /** In the order in which they run. */
+    all: readonly Integration[]
+    of(type: IntegrationType): Integration
+}
+
+/** Everything that the application needs of the instance it runs on, and what it is made of. */
 export interface Ports {
+    declared: Declared
     http: Http
     digest: Digest
     log: Log
@@ -71,6 +88,10 @@ export interface Ports {
     budget: Budget
     closures: Closures
     coverage: Coverage
+    compliance: Compliance
+    containers: ContainerPorts
+    /** For one import set, or one page: what it has looked up is remembered. */
+    cmdb(): CmdbPorts
     /** A name that nobody else has, for the owner of a step. */
     newOwner(): string
 }

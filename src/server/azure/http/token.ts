@@ -6,13 +6,15 @@ import { tokenFailure } from './failures.ts'
 import { withoutSecrets } from './redact.ts'
 import { parseObject, textOf } from '../../vocabulary/json.ts'
 
-export interface Credentials {
+/** Who signs in, and where; the secret is kept apart. */
+export interface AppRegistration {
     loginUrl: string
     tenantId: string
     clientId: string
-    clientSecret: string
     audience: string
 }
+
+type Credentials = AppRegistration & { clientSecret: string }
 
 /** Signs in and returns the access token. The caller keeps it in memory only. */
 export function requestToken(http: Http, credentials: Credentials): Outcome<string> {

@@ -5,84 +5,53 @@
 import type { AzureClient } from '../../azure/http/client.ts'
 import { CONNECTORS_QUERY } from '../../azure/graph/connectors.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import {
-    batches,
-    inventory,
-    MAX_SUBSCRIPTIONS,
-    SUBSCRIPTIONS_QUERY,
-    type Inventory,
-} from '../../azure/graph/subscriptions.ts'
-import { STANDARDS_QUERY } from '../../integrations/compliance-standard/query.ts'
+import { inventory, SUBSCRIPTIONS_QUERY, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { FAILURES, type FailureCode } from '../../vocabulary/failures.ts'
 import { textOf } from '../../vocabulary/json.ts'
-import { connect } from '../connect.ts'
+import { connect, type ConnectPorts } from '../connect.ts'
 import type { Deployment } from '../deployment.ts'
 import { failed, failedCall, ok, warning, type Check } from './check.ts'
-import {
-    GIVE_ROLE as ROLE,
-    imageProbe,
-    metadataProbes,
-    policyProbes,
-    resourceProbe,
-    rowsOf,
-    standardProbes,
-} from './probes.ts'
-import { ASSESSMENT_COUNT_QUERY, CVE_QUERY, PLANS_QUERY } from './queries.ts'
+import { GIVE_ROLE as ROLE, rowsOf, scopesOf } from './probes.ts'
 
-/** Names of the checks that need a token, in their order; said when there is none. */
-const AFTER_SIGN_IN = [
-    'Scope',
-    'Assessments',
-    'Assessment metadata',
-    'Custom assessment metadata',
-    'Policies',
-    'Custom initiatives',
-    'Policy assignments',
-    'Security standards',
-    'Standard assignments',
-    'Resources and tags',
-]
+/** Of an integration, what its checks are about and whether they are worth asking. */
+export interface Probed {
+    label: string
+    probes: readonly {
+        checks: readonly string[]
+        ask(client: AzureClient, inventory: Inventory, deployment: Deployment): Check[]
+    }[]
+    /** Why it cannot run on this instance; its probes are not asked then. */
+    missing?: FailureCode
+}
 
 /** Runs every check. Never throws for what Azure answers. */
-export function validate(
-    ports: Parameters<typeof connect>[0],
-    deployment: Deployment,
-    containerResponse: boolean,
-): Check[] {
+export function validate(ports: ConnectPorts, deployment: Deployment, integrations: readonly Probed[]): Check[] {
     const client = connect(ports, deployment)
-    if (client.failure) {
-        const unknown: Check[] = AFTER_SIGN_IN.map((name) => ({
-            name,
-            state: 'skipped',
-            sentence: 'Needs an access token.',
-            remedy: '',
-        }))
-        return [failedCall('Sign in', client.failure), ...unknown]
-    }
-    const checks: Check[] = [ok('Sign in', `Microsoft Entra ID issued a token for ${deployment.credentials.audience}.`)]
+    if (client.failure) return [failedCall('Sign in', client.failure), ...notAsked(integrations)]
+    const checks: Check[] = [ok('Sign in', `Microsoft Entra ID issued a token for ${deployment.application.audience}.`)]
     const scope = scopeChecks(client.value, deployment)
     checks.push(...scope.checks)
-    if (scope.inventory === undefined || scope.inventory.readable.length === 0) return checks
-    const scopes = batches(scope.inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
-    checks.push(
-        assessmentCheck(client.value, scopes),
-        ...metadataProbes(client.value, scopes),
-        ...policyProbes(client.value, scope.inventory, deployment),
-        ...standardProbes(client.value, scope.inventory),
-        resourceProbe(client.value, scopes),
-        complianceCheck(client.value, scopes),
-        ...planChecks(client.value, scopes, scope.inventory),
-        connectorCheck(client.value, scopes),
-        ...(containerResponse
-            ? [imageProbe(client.value, scopes), cveCheck(client.value)]
-            : [
-                  warning(
-                      'Container images',
-                      'Container Vulnerability Response is not installed, so container findings are not imported.',
-                      'Install it to import them.',
-                  ),
-              ]),
-    )
-    return checks
+    const { inventory: found } = scope
+    if (found === undefined || found.readable.length === 0) return checks
+    for (const { label, probes, missing } of integrations) {
+        if (missing !== undefined) checks.push(warning(label, FAILURES[missing].sentence, FAILURES[missing].remedy))
+        else for (const probe of probes) checks.push(...probe.ask(client.value, found, deployment))
+    }
+    const scopes = scopesOf(found)
+    return [...checks, ...planChecks(client.value, scopes, found), connectorCheck(client.value, scopes)]
+}
+
+/** The checks that need a token, when there is none. */
+function notAsked(integrations: readonly Probed[]): Check[] {
+    const names = integrations
+        .filter(({ missing }) => missing === undefined)
+        .flatMap(({ probes }) => probes.flatMap(({ checks }) => checks))
+    return ['Scope', ...names].map((name) => ({
+        name,
+        state: 'skipped',
+        sentence: 'Needs an access token.',
+        remedy: '',
+    }))
 }
 
 /** Each management group and each subscription that is named is asked for by itself. */
@@ -117,30 +86,13 @@ function scopeChecks(client: AzureClient, { selection }: Deployment): { checks: 
     return { checks, inventory: scope.value }
 }
 
-function assessmentCheck(client: AzureClient, scopes: readonly Scope[]): Check {
-    const rows = rowsOf(client, ASSESSMENT_COUNT_QUERY, scopes)
-    if (rows.failure) return failedCall('Assessments', rows.failure)
-    const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
-    if (count > 0) return ok('Assessments', `${count} assessments can be read through Resource Graph.`)
-    return warning(
-        'Assessments',
-        'Resource Graph answers, but there is no assessment.',
-        'Turn on Foundational CSPM (or another Defender plan) on the subscriptions; new subscriptions take up to a day.',
-    )
-}
-
-function complianceCheck(client: AzureClient, scopes: readonly Scope[]): Check {
-    const name = 'Standards and controls'
-    const rows = rowsOf(client, STANDARDS_QUERY, scopes)
-    if (rows.failure) return failedCall(name, rows.failure)
-    const standards = new Set(rows.value.map((row) => textOf(row['standard']).toLowerCase()))
-    if (standards.size > 0) return ok(name, `${standards.size} standards can be read.`)
-    return warning(
-        name,
-        'There is no regulatory compliance data, so no authoritative sources and citations will be imported.',
-        'Assign a standard in Defender for Cloud; all but the Microsoft cloud security benchmark need a paid plan.',
-    )
-}
+/** Defender plans by subscription (azure.md 2). */
+export const PLANS_QUERY = [
+    'securityresources',
+    "| where type =~ 'microsoft.security/pricings'",
+    '| project id, subscriptionId, plan = name, tier = tostring(properties.pricingTier)',
+    '| order by id asc',
+].join('\n')
 
 /** Plans that decide what there is to import. */
 const PLANS: Record<string, string> = {
@@ -181,16 +133,4 @@ function connectorCheck(client: AzureClient, scopes: readonly Scope[]): Check {
     const rows = rowsOf(client, CONNECTORS_QUERY, scopes)
     if (rows.failure) return failedCall('Connectors', rows.failure)
     return ok('Connectors', `${rows.value.length} connectors of other clouds (AWS, GCP, DevOps) can be read.`)
-}
-
-function cveCheck(client: AzureClient): Check {
-    const name = 'CVE details'
-    const rows = graphRows(client, CVE_QUERY, {})
-    if (rows.failure) return failedCall(name, rows.failure)
-    if (rows.value.length > 0) return ok(name, 'They can be read at tenant scope.')
-    return warning(
-        name,
-        'They cannot be read at tenant scope: container findings come without scores and dates.',
-        `${ROLE} on the tenant root management group.`,
-    )
 }

@@ -55,6 +55,7 @@ function scriptAnswer(
 }
 
 export const glideLookupRules: LookupRules = {
+    version: rulesVersion,
     rules() {
         const rules: LookupRule[] = []
         const rule = activeRules()
@@ -131,7 +132,7 @@ export const glideLookupRules: LookupRules = {
 }
 
 /** Changes whenever a rule is added, changed, or taken away. */
-export function lookupRulesVersion(): string {
+function rulesVersion(): string {
     const parts: string[] = []
     const rule = activeRules()
     while (rule?.next() === true) parts.push(`${rule.sysId} ${text(rule.record, 'sys_mod_count')}`)

@@ -1,5 +1,6 @@
 /** Authoritative sources and citations over GlideRecord. */
 import type { Citations } from '../../compliance/ports.ts'
+import type { ClosedFinding } from '../../findings/ports.ts'
 import { SOURCE } from '../../vocabulary/names.ts'
 import { foreign } from '../records/foreign.ts'
 import { isNamedElsewhere } from '../findings/ledger.ts'
@@ -26,8 +27,8 @@ export function glideCitations(): Citations {
  * Removes the citation of a finding, unless another deployment still brings it; an authoritative source stays, because
  * people refer to it.
  */
-export function removeCitation(sysId: string, finding: string): void {
-    if (isNamedElsewhere('compliance_standard', 'target', sysId, finding)) return
+export function removeCitation({ target, sysId }: ClosedFinding): void {
+    if (isNamedElsewhere('compliance_standard', 'target', target, sysId)) return
     const citation = foreign('sn_vulc_citation')
-    if (citation.get(sysId) && citation.text('source') === SOURCE) citation.remove()
+    if (citation.get(target) && citation.text('source') === SOURCE) citation.remove()
 }

@@ -1,6 +1,6 @@
 /** Tests and results through Configuration Compliance's own API, which owns the state rules (product.md 3.8). */
 import { ComplianceTest, ComplianceTestResult } from '@servicenow/glide/sn_vulc'
-import type { Results, Tests, WriteAction } from '../../compliance/ports.ts'
+import type { FoundResults, Results, Tests, WriteAction } from '../../compliance/ports.ts'
 import { SOURCE } from '../../vocabulary/names.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
 import { closeNotes, stateBefore } from '../findings/close-notes.ts'
@@ -37,16 +37,10 @@ export const glideTests: Tests = {
         const record = api.newTest(test.source_id)
         return outcome(api.createOrUpdateTest(Object.assign(record, test)))
     },
-}
-
-/** Makes a test inactive, unless another deployment still brings its metadata. */
-export function retireTest(sysId: string, finding: string): void {
-    if (!isNamedElsewhere('assessment_metadata', 'test', sysId, finding)) setActive(sysId, false)
-}
-
-/** Makes a test active again that `retireTest` made inactive. */
-export function reviveTest(sysId: string): void {
-    setActive(sysId, true)
+    retire({ test, sysId }) {
+        if (!isNamedElsewhere('assessment_metadata', 'test', test, sysId)) setActive(test, false)
+    },
+    revive: ({ test }) => setActive(test, true),
 }
 
 function setActive(sysId: string, active: boolean): void {
@@ -61,7 +55,7 @@ function setActive(sysId: string, active: boolean): void {
  * promises (product.md 1.9, release 2.4.2). Resolved results always go through the product's API, which reopens them when they
  * were seen after their resolution (product.md 3.4).
  */
-export function refreshSeen(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void {
+function seenAgain(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void {
     const results = findings.map((finding) => finding.result)
     const own = (result: ForeignRecord<'sn_vulc_result'>) => result.where('source', '=', SOURCE)
     eachOf(
@@ -119,19 +113,21 @@ function closeResult(sysId: string, resolution: string, notes: (state: string) =
 }
 
 /** Closes the result of a finding that is gone. It is never closed as fixed: nobody has seen that it was. */
-export function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
+function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
     const stale = absence === 'vanished' || absence === 'resource_deleted'
     closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
 }
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
-export function reopenGone(finding: ClosedFinding): void {
+function reopenGone(finding: ClosedFinding): void {
     const result = ownResult(finding.result)
     if (result?.text('state') !== CLOSED) return
     const state = stateBefore(finding.absence, result.text('close_notes'), OPEN)
     if (state === undefined || result.text('result') === 'passed') return
     result.set({ state, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true }).save()
 }
+
+export const foundResults: FoundResults = { close: closeGone, reopen: reopenGone, seenAgain }
 
 function outcome(written: { inserted?: boolean; updated?: boolean; error?: unknown; sys_id?: string }): {
     sysId: string

@@ -1,10 +1,19 @@
-/** Containers of one integration instance and run. */
-import type { Containers } from '../../containers/vulnerabilities.ts'
+/** Everything that this application does in Container Vulnerability Response. */
+import type { ContainerPorts, Containers } from '../../containers/vulnerabilities.ts'
 import { packageOf, writeImage } from './images.ts'
-import { closeItem, insertItem, knownItems, refreshFound, reopenItem, updateItem } from './items.ts'
+import {
+    closeGoneItems,
+    closeItem,
+    insertItem,
+    knownItems,
+    refreshFound,
+    reopenGoneItems,
+    reopenItem,
+    updateItem,
+} from './items.ts'
 import { vulnerabilityEntries } from './entries.ts'
 
-export function glideContainers(instance: string, run: string): Containers {
+function containersOf(instance: string, run: string): Containers {
     return {
         image: (image) => writeImage(instance, image),
         packageOf,
@@ -16,4 +25,11 @@ export function glideContainers(instance: string, run: string): Containers {
         close: (sysId, reason, at) => closeItem(run, sysId, reason, at),
         stillFound: (findings, seenAt) => refreshFound(findings, seenAt, instance),
     }
+}
+
+export const glideContainers: ContainerPorts = {
+    of: containersOf,
+    close: closeGoneItems,
+    reopen: reopenGoneItems,
+    foundAgain: refreshFound,
 }

@@ -7,7 +7,7 @@ import { hasLookupRules } from '../deployments/first-records.ts'
 
 export const glideProducts: Products = {
     // A table that is not there makes an invalid record (GlideRecord scoped API); no plugin id has to be known.
-    containerResponse: () => hasTable('sn_vul_container_image'),
+    has: hasTable,
     lacks(tables) {
         const lacks = nothingLacks()
         for (const table of tables) {

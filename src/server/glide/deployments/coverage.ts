@@ -41,8 +41,3 @@ export const glideCoverage: Coverage = {
 function stateOf(record: GlideRecord): CoverageState {
     return text(record, 'state') as CoverageState
 }
-
-/** Subscriptions of a deployment that are out of its scope for good. */
-export function removedSubscriptions(deployment: string): Set<string> {
-    return new Set([...glideCoverage.of(deployment)].filter(([, state]) => state === 'removed').map(([id]) => id))
-}

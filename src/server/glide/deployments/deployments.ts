@@ -1,7 +1,7 @@
 /** Deployments and their integration instances over GlideRecord. */
-import { FOREIGN } from '../../contract/index.ts'
-import { FAILURES } from '../../vocabulary/failures.ts'
-import { RUN_AS, TABLE } from '../../vocabulary/names.ts'
+import { DECLARED } from '../../integrations/index.ts'
+import { FAILURES, type FailureCode } from '../../vocabulary/failures.ts'
+import { RUN_AS, TABLE, type IntegrationType } from '../../vocabulary/names.ts'
 import { deploymentOf } from '../../deployments/deployment.ts'
 import type { Deployments } from '../../deployments/ports.ts'
 import { glideProducts } from '../contract/products.ts'
@@ -12,16 +12,18 @@ import { ownRecord } from '../records/own.ts'
 export const glideDeployments: Deployments = {
     read(sysId) {
         const record = ownRecord(TABLE.deployment)
-        if (!record.get(sysId)) return undefined
-        const secret = record.getElement('client_secret').getDecryptedValue() ?? ''
-        return deploymentOf(sysId, secret, (column) => text(record, column))
+        return record.get(sysId) ? deploymentOf(sysId, (column) => text(record, column)) : undefined
+    },
+    clientSecret(sysId) {
+        const record = ownRecord(TABLE.deployment)
+        return record.get(sysId) ? (record.getElement('client_secret').getDecryptedValue() ?? '') : ''
     },
 }
 
 /** Name of the MID server that calls of a deployment go through; '' for none. */
 export function midServerOf(deployment: string): string {
     const record = ownRecord(TABLE.deployment)
-    return record.get(deployment) ? record.getElement('mid_server').getDisplayValue() : ''
+    return deployment !== '' && record.get(deployment) ? record.getElement('mid_server').getDisplayValue() : ''
 }
 
 /**
@@ -62,7 +64,7 @@ export function createIntegrations(deployment: string): void {
         const copy = ownRecord(TABLE.integration)
         copy.initialize()
         for (const column of TEMPLATE_COLUMNS) copy.setValue(column, text(template, column))
-        const waits = waitsFor(text(template, 'type'))
+        const waits = waitsFor(text(template, 'type') as IntegrationType)
         const notice = waits === undefined ? '' : `${FAILURES[waits].sentence} ${FAILURES[waits].remedy}`
         setValues(copy, { deployment, template: false, run_as: runAs, active: waits === undefined, notice })
         copy.insert()
@@ -75,14 +77,16 @@ export function createIntegrations(deployment: string): void {
  */
 export function activateChecked(deployment: string): string[] {
     const activated: string[] = []
-    const { needed, tables, values } = glideProducts.lacks(FOREIGN.containers)
-    if (needed.length + tables.length + values.length > 0) return activated
     const integration = ownRecord(TABLE.integration)
     integration.addQuery('deployment', deployment)
     integration.addQuery('active', false)
     integration.query()
     while (integration.next()) {
-        if (!text(integration, 'notice').startsWith(FAILURES['MDC-415'].sentence)) continue
+        const { product, foreign } = DECLARED.of(text(integration, 'type') as IntegrationType)
+        if (product?.unproven === undefined) continue
+        if (!text(integration, 'notice').startsWith(FAILURES[product.unproven].sentence)) continue
+        const { needed, tables, values } = glideProducts.lacks(foreign)
+        if (needed.length + tables.length + values.length > 0) continue
         setValues(integration, { active: true, notice: '' })
         integration.update()
         activated.push(text(integration, 'name'))
@@ -90,11 +94,9 @@ export function activateChecked(deployment: string): string[] {
     return activated
 }
 
-/**
- * Why a new integration does not start active. Columns of container findings are known from no public source alone, so
- * that integration waits until they have been looked for on this instance.
- */
-function waitsFor(type: string): 'MDC-405' | 'MDC-415' | undefined {
-    if (type !== 'container_image') return undefined
-    return glideProducts.containerResponse() ? 'MDC-415' : 'MDC-405'
+/** Why a new integration does not start active. */
+function waitsFor(type: IntegrationType): FailureCode | undefined {
+    const { product } = DECLARED.of(type)
+    if (product === undefined) return undefined
+    return glideProducts.has(product.table) ? product.unproven : product.absent
 }

@@ -37,7 +37,10 @@ export const glideLedger: Ledger = {
     seenBy(deployment, type, run) {
         return count(deployment, type, [['last_run', '=', run]])
     },
-    unseen(deployment, type, run, limit) {
+    seenKeys,
+    unseen: unseenFindings,
+    markAbsent,
+    uncounted(deployment, type, run, limit) {
         const entries: LedgerEntry[] = []
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
@@ -134,7 +137,7 @@ function count(deployment: string, type: FindingType, more: Condition[]): number
 }
 
 /** The next findings behind a sys_id that a run has not seen. */
-export function unseenFindings(
+function unseenFindings(
     deployment: string,
     type: FindingType,
     run: string,
@@ -162,7 +165,7 @@ export function unseenFindings(
 }
 
 /** Notes which findings a run has found absent, and why. */
-export function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
+function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
     for (const { sysId, absence } of findings) {
         const finding = ownRecord(TABLE.finding)
         if (!finding.get(sysId)) continue
@@ -189,7 +192,7 @@ export function isNamedElsewhere(
 }
 
 /** Which of some finding keys a run has seen. */
-export function seenKeys(keys: readonly string[], run: string): Set<string> {
+function seenKeys(keys: readonly string[], run: string): Set<string> {
     const seen = new Set<string>()
     forEachIn(
         TABLE.finding,

@@ -1,7 +1,7 @@
 /** One page is one import set of the integration's data source; the platform's transformer runs its maps. */
 import { GlideImportSetTransformer, type GlideRecord } from '@servicenow/glide'
 import { failure } from '../../vocabulary/failures.ts'
-import type { StagedRow } from '../../runs/imports/import-page.ts'
+import type { Staged, StagedRow } from '../../runs/imports/import-page.ts'
 import type { Staging } from '../../runs/ports.ts'
 import { foreign, type ForeignRecord } from '../records/foreign.ts'
 import { setValues, text } from '../records/values.ts'
@@ -80,8 +80,8 @@ function dataSource(table: string): string {
 }
 
 /** The rows of an import set, with the columns that a transform reads. */
-export function stagedRows(table: OwnTable, importSet: string, columns: readonly string[]): StagedRow[] {
-    const rows: StagedRow[] = []
+export function stagedRows(table: OwnTable, importSet: string, columns: readonly string[]): Staged<StagedRow>[] {
+    const rows: Staged<StagedRow>[] = []
     const staged = ownRecord(table)
     staged.addQuery('sys_import_set', importSet)
     staged.orderBy('sys_import_row')
@@ -91,8 +91,8 @@ export function stagedRows(table: OwnTable, importSet: string, columns: readonly
 }
 
 /** One staging row as plain text. */
-export function stagedRow(record: GlideRecord, columns: readonly string[]): StagedRow {
-    const row: StagedRow = {}
+export function stagedRow(record: GlideRecord, columns: readonly string[]): Staged<StagedRow> {
+    const row = { run: '', external_id: '', finding_key: '', fingerprint: '' } as Staged<StagedRow>
     for (const column of columns) row[column] = text(record, column)
     return row
 }

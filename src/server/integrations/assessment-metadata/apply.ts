@@ -1,38 +1,38 @@
-/** Transform of staged assessment metadata: one test a row, in the test groups that have it. */
-import type { Tests } from '../../compliance/ports.ts'
-import { regroup, type GroupedTest, type GroupingPorts } from '../../compliance/test-groups.ts'
-import type { TestRecord } from '../../compliance/test-record.ts'
-import { importPage, type ImportPage, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../findings/ports.ts'
+/** From staged assessment metadata to tests, in the test groups that have them. */
+import { regroup, type GroupedTest } from '../../compliance/test-groups.ts'
+import { importPage, type ImportPage, type Staged } from '../../runs/imports/import-page.ts'
+import type { ApplyContext } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
+import type { MetadataRow } from './stage.ts'
 
 /** Returns the handler of the rows of one import set. */
-export function metadataImport(
-    ports: GroupingPorts & { ledger: Ledger; tests: Tests },
-    context: LedgerContext,
-    rows: readonly StagedRow[],
-): ImportPage {
+export function apply(
+    { ledger, compliance }: Pick<Ports, 'ledger' | 'compliance'>,
+    context: ApplyContext,
+    rows: readonly Staged<MetadataRow>[],
+): ImportPage<MetadataRow> {
     const grouped: GroupedTest[] = []
-    return importPage(
-        ports.ledger,
-        context,
+    return importPage<MetadataRow>(
+        ledger,
+        context.ledger,
         rows,
         (row) => {
-            const test: TestRecord = {
-                source_id: row['source_id'] ?? '',
-                short_description: row['short_description'] ?? '',
-                description: row['description'] ?? '',
-                remediation: row['remediation'] ?? '',
-                source_category: row['source_category'] ?? '',
-                source_sub_category: row['source_sub_category'] ?? '',
-                source_criticality: row['source_criticality'] ?? '',
-                source_created: row['source_created'] ?? '',
+            const { source_id, short_description, description, remediation, source_created } = row
+            const { source_category, source_sub_category, source_criticality, policy_definition } = row
+            const { sysId, action } = compliance.tests.createOrUpdate({
+                source_id,
+                short_description,
+                description,
+                remediation,
+                source_category,
+                source_sub_category,
+                source_criticality,
+                source_created,
                 active: '1',
-            }
-            const policyDefinition = row['policy_definition'] ?? ''
-            const { sysId, action } = ports.tests.createOrUpdate(test)
-            grouped.push({ sysId, key: test.source_id, policyDefinition })
-            return { status: 'active', action, reason: '', test: sysId, policyDefinition }
+            })
+            grouped.push({ sysId, key: source_id, policyDefinition: policy_definition })
+            return { status: 'active', action, reason: '', test: sysId, policyDefinition: policy_definition }
         },
-        () => regroup(ports, grouped),
+        () => regroup(compliance, grouped),
     )
 }

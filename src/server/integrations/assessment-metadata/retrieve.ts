@@ -3,7 +3,8 @@ import { listPage } from '../../azure/http/arm-list.ts'
 import { KEYS_IN_USE_QUERY } from '../../azure/graph/assessment-rows.ts'
 import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import { findingKey } from '../../findings/identity.ts'
+import { objectOf, textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 
@@ -13,15 +14,15 @@ export type MetadataCursor =
     /** '' is the built-in list; of a subscription's list only its own items are taken. */
     { kind: 'list'; subscription: string; nextLink?: string } | { kind: 'embedded'; scope: Scope }
 
-/** Tells which of some keys this run has not seen in a list. */
-export type UnlistedKeys = (step: StepContext, keys: readonly string[]) => string[]
-
 /** Fetches one page. */
-export function retrieve(step: StepContext, cursor: MetadataCursor, unlisted: UnlistedKeys): Outcome<Page<JsonObject>> {
-    return cursor.kind === 'list' ? listed(step, cursor) : embedded(step, cursor.scope, unlisted)
+export function retrieve(step: StepContext, cursor: MetadataCursor): Outcome<Page<MetadataCursor>> {
+    return cursor.kind === 'list' ? listed(step, cursor) : embedded(step, cursor.scope)
 }
 
-function listed({ client }: StepContext, cursor: Extract<MetadataCursor, { kind: 'list' }>): Outcome<Page<JsonObject>> {
+function listed(
+    { client }: StepContext,
+    cursor: Extract<MetadataCursor, { kind: 'list' }>,
+): Outcome<Page<MetadataCursor>> {
     const { subscription } = cursor
     const scope = subscription === '' ? '' : `/subscriptions/${encodeURIComponent(subscription)}`
     const first = `${client.apiUrl}${scope}/providers/Microsoft.Security/assessmentMetadata?api-version=${API_VERSION}`
@@ -37,14 +38,23 @@ function isOwn(item: unknown): boolean {
 }
 
 /** Of the keys in use those that no list had come with the metadata of their assessments; there are few. */
-function embedded(step: StepContext, scope: Scope, unlisted: UnlistedKeys): Outcome<Page<JsonObject>> {
+function embedded(step: StepContext, scope: Scope): Outcome<Page<MetadataCursor>> {
     const rows = graphRows(step.client, KEYS_IN_USE_QUERY, scope)
     if (rows.failure) return rows
-    const keys = unlisted(
+    const keys = unlistedKeys(
         step,
         rows.value.map((row) => textOf(row['key'])).filter((key) => key !== ''),
     )
     const metadata = embeddedMetadata(step.client, keys, scope)
     if (metadata.failure) return metadata
     return { value: { records: [...metadata.value].map(([key, properties]) => ({ id: key, name: key, properties })) } }
+}
+
+/** Keys that no finding of this run has: another list, or another page, may have had them already. */
+function unlistedKeys({ ports, deployment, run }: StepContext, keys: readonly string[]): string[] {
+    const byFinding = new Map(
+        keys.map((key) => [findingKey(ports.digest, deployment.sysId, 'assessment_metadata', key), key]),
+    )
+    const seen = ports.ledger.seenKeys([...byFinding.keys()], run.sysId)
+    return [...byFinding].filter(([finding]) => !seen.has(finding)).map(([, key]) => key)
 }

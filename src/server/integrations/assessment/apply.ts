@@ -1,37 +1,29 @@
-/** Transform of staged assessments: tests, discovered items, CIs and results of one import set. */
-import { discover, type DiscoverContext } from '../../cmdb/discover.ts'
-import type { CmdbPorts } from '../../cmdb/ports.ts'
-import { resourceOf, type ResourceColumns } from '../../cmdb/resource.ts'
+/** From staged assessments to tests, discovered items, CIs and results of one import set. */
+import { discover } from '../../cmdb/discover.ts'
+import { resourceOf } from '../../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
-import type { Results, Tests } from '../../compliance/ports.ts'
-import type { NotApplicableHandling } from '../../compliance/result.ts'
-import type { GroupingPorts } from '../../compliance/test-groups.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
+import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
+import type { ApplyContext } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
 import { describe, failure } from '../../vocabulary/failures.ts'
-import type { Digest } from '../../vocabulary/outcome.ts'
-import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../findings/ports.ts'
+import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import type { AssessmentRow } from './stage.ts'
 
-export interface AssessmentImportPorts extends CmdbPorts, GroupingPorts {
-    ledger: Ledger
-    tests: Tests
-    results: Results
-    digest: Digest
-}
-
-type Staged = AssessmentRow & { metadata: string }
+type Row = Staged<AssessmentRow>
 
 /** Prefetches everything that the rows share and returns their handler. */
-export function assessmentImport(
-    ports: AssessmentImportPorts,
-    context: LedgerContext & DiscoverContext & { notApplicable: NotApplicableHandling },
-    rows: readonly StagedRow[],
-): ImportPage {
-    const staged = rows.map((row) => row as unknown as Staged)
+export function apply(
+    { ledger, digest, compliance, cmdb }: Pick<Ports, 'ledger' | 'digest' | 'compliance' | 'cmdb'>,
+    { ledger: context, deployment }: ApplyContext,
+    rows: readonly Row[],
+): ImportPage<AssessmentRow> {
+    const { instance, createCis, notApplicable } = deployment
+    const { run, seenAt } = context
+    const results = compliance.resultsOf(instance, run)
     const tests = testsFor(
-        ports,
-        staged.map(({ test_key, display_name, severity, metadata }) => ({
+        compliance,
+        rows.map(({ test_key, display_name, severity, metadata }) => ({
             key: test_key,
             name: display_name,
             severity,
@@ -39,29 +31,29 @@ export function assessmentImport(
         })),
     )
     const found = discover(
-        ports,
-        context,
-        staged.map((row) => resourceOf(row as ResourceColumns, ports.digest)),
+        cmdb(),
+        { instance, run, seenAt, createCis, discoverySource: DISCOVERY_SOURCE },
+        rows.map((row) => resourceOf(row, digest)),
     )
 
-    function handle(row: Staged, knownResult: string): RowResult {
+    function handle(row: Row, knownResult: string): RowResult {
         const { verdict } = row
-        if (verdict === 'not_applicable' && context.notApplicable === 'ignore' && knownResult !== '') {
+        if (verdict === 'not_applicable' && notApplicable === 'ignore' && knownResult !== '') {
             const cause =
                 [row.cause, row.status_description].filter((part) => part !== '').join(': ') || 'not applicable'
-            const closed = ports.results.closeNotApplicable(knownResult, cause, context.seenAt)
+            const closed = results.closeNotApplicable(knownResult, cause, seenAt)
             return { status: verdict, action: closed ? 'closed' : 'not_applicable', reason: cause }
         }
         const test = tests.get(row.test_key) ?? ''
-        const resource = resourceOf(row as ResourceColumns, ports.digest)
+        const resource = resourceOf(row, digest)
         const { discoveredItem, configurationItem, refusal } = found.get(resource.identity) ?? {
             discoveredItem: '',
             configurationItem: '',
             refusal: '',
         }
-        const { sysId, action } = ports.results.createOrUpdate({
-            source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, ports.digest),
-            integration_instance: context.instance,
+        const { sysId, action } = results.createOrUpdate({
+            source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, digest),
+            integration_instance: instance,
             control: test,
             src_ci: discoveredItem,
             cmdb_ci: configurationItem,
@@ -72,9 +64,9 @@ export function assessmentImport(
                 [row.cause, row.status_description].filter((part) => part !== '').join(': '),
                 LENGTH.longText,
             ),
-            first_seen: row.first_evaluated_at || context.seenAt,
-            last_seen: context.seenAt,
-            ...(verdict === 'passed' ? { last_pass: context.seenAt } : {}),
+            first_seen: row.first_evaluated_at || seenAt,
+            last_seen: seenAt,
+            ...(verdict === 'passed' ? { last_pass: seenAt } : {}),
         })
         return {
             status: verdict,
@@ -89,7 +81,5 @@ export function assessmentImport(
         }
     }
 
-    return importPage(ports.ledger, context, rows, (row, known) =>
-        handle(row as unknown as Staged, known?.result ?? ''),
-    )
+    return importPage(ledger, context, rows, (row, known) => handle(row, known?.result ?? ''))
 }

@@ -3,46 +3,48 @@
  * its status, so the Assessment integration does not see it again; this one keeps its Last seen true (product.md 1.2),
  * and finds out which open findings are gone.
  */
-import { refresh, sharedMembers, type AssessmentNeeds } from './integration.ts'
-import { absentPlans, planBySubscription } from '../unseen/plan.ts'
-import { COUNT_QUERY } from './query.ts'
 import { isoTime } from '../../compliance/times.ts'
-import { FOREIGN } from '../../contract/index.ts'
+import { defineIntegration } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
 import { TABLE } from '../../vocabulary/names.ts'
-import type { Integration } from '../../runs/integration.ts'
-import type { LedgerEntry } from '../../findings/ports.ts'
+import { absentPlans, planBySubscription } from '../unseen/plan.ts'
+import { refresh, SHARED, type AssessmentCursor } from './members.ts'
+import { COUNT_QUERY } from './query.ts'
+import type { AssessmentRow } from './stage.ts'
 
-export interface ComprehensiveNeeds extends AssessmentNeeds {
-    /** Moves Last seen of results, and the scan date of their discovered items. */
-    refreshSeen: (findings: readonly LedgerEntry[], seenAt: string) => void
-    /** Changes since this Glide time only; '' for no limit. */
-    lookBack: (to: string) => string
-}
+const SECONDS_A_DAY = 86_400
 
-/** Makes the integration. */
-export function comprehensiveAssessments(needs: ComprehensiveNeeds): Integration {
-    return {
-        ...sharedMembers(needs),
-        type: 'comprehensive_assessment',
-        stagingTable: TABLE.comprehensiveAssessmentImport,
-        foreign: FOREIGN.results,
-        usesStartTime: false,
-        plan(client, inventory, _deployment, window) {
-            const from = needs.lookBack(window.to)
-            const limit = from === '' ? {} : { window: { from: isoTime(from), to: isoTime(window.to) } }
-            const plans = planBySubscription(client, inventory, COUNT_QUERY, { open: true, ...limit })
-            // What lies before the window was not pulled, so its absence says nothing.
-            if (plans.failure || from !== '') return plans
-            return { value: [...plans.value, ...absentPlans(inventory, true)] }
-        },
-        refresh(step, unchanged, cursor) {
-            const refreshed = refresh(needs, step, unchanged, cursor)
-            if (refreshed.failure) return refreshed
-            const open = unchanged
-                .map(({ entry }) => entry)
-                .filter((entry) => entry.result !== '' && entry.status !== 'not_applicable')
-            needs.refreshSeen(open, step.run.started)
-            return { value: open.length }
-        },
-    }
+/** Moves Last seen of results, and the scan date of their discovered items. */
+export const comprehensiveAssessment = defineIntegration<AssessmentCursor, AssessmentRow>({
+    ...SHARED,
+    type: 'comprehensive_assessment',
+    label: 'Comprehensive Assessment',
+    after: ['assessment_metadata', 'assessment'],
+    stagingTable: TABLE.comprehensiveAssessmentImport,
+    // The Assessment integration asks for the same.
+    probes: [],
+    usesStartTime: false,
+    plan({ ports, client }, inventory, { to }) {
+        const from = lookBack(ports, to)
+        const limit = from === '' ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
+        const plans = planBySubscription(client, inventory, COUNT_QUERY, { open: true, ...limit })
+        // What lies before the window was not pulled, so its absence says nothing.
+        if (plans.failure || from !== '') return plans
+        return { value: [...plans.value, ...absentPlans(inventory, true)] }
+    },
+    refresh(step, unchanged, cursor) {
+        const refreshed = refresh(step, unchanged, cursor)
+        if (refreshed.failure) return refreshed
+        const open = unchanged
+            .map(({ entry }) => entry)
+            .filter((entry) => entry.result !== '' && entry.status !== 'not_applicable')
+        step.ports.compliance.foundResults.seenAgain(open, step.run.started)
+        return { value: open.length }
+    },
+})
+
+/** Changes since this Glide time only; '' for no limit. */
+function lookBack({ settings, clock }: Pick<Ports, 'settings' | 'clock'>, to: string): string {
+    const days = settings.comprehensiveDays
+    return days === 0 ? '' : clock.plus(to, -days * SECONDS_A_DAY)
 }

@@ -7,20 +7,21 @@ import { subscriptionOf } from '../../azure/records/resource-id.ts'
 import { resourceFacts } from '../../azure/graph/resources.ts'
 import { tagTexts } from '../../azure/records/tags.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { StagedRecord } from '../../runs/integration.ts'
+import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
+import type { StagedRecord, StepContext } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
 
 type Columns = Record<string, string>
 
-/** Fills the columns of a page's new and changed records. `unknownTests` tells which test keys no test exists for. */
-export function complete(
-    client: AzureClient,
+/** Fills the columns of a page's new and changed records. */
+export function enrich(
+    { ports, client }: Pick<StepContext, 'ports' | 'client'>,
     records: readonly StagedRecord[],
     scope: Scope,
-    unknownTests: (keys: readonly string[]) => string[],
 ): Outcome<StagedRecord[]> {
     const columns = records.map((record) => ({ ...record.columns }))
     const steps = [
-        addMetadata(client, columns, scope, unknownTests),
+        addMetadata(ports, client, columns, scope),
         addFacts(client, columns, scope),
         addAccounts(client, columns, scope),
     ]
@@ -33,12 +34,12 @@ const DONE: Outcome<true> = { value: true }
 
 /** Records of a key without a test get the metadata that the test is made of. */
 function addMetadata(
+    { compliance }: Pick<Ports, 'compliance'>,
     client: AzureClient,
     columns: Columns[],
     scope: Scope,
-    unknownTests: (keys: readonly string[]) => string[],
 ): Outcome<true> {
-    const keys = unknownTests([...new Set(columns.map((row) => row['test_key'] ?? ''))])
+    const keys = unknownTests(compliance, [...new Set(columns.map((row) => row['test_key'] ?? ''))])
     if (keys.length === 0) return DONE
     const metadata = embeddedMetadata(client, keys, scope)
     if (metadata.failure) return metadata

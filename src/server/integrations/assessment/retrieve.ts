@@ -1,12 +1,12 @@
 /** Retrieval of assessments: a step function from a cursor to a page and the next cursor. */
 import { graphPage, type Scope } from '../../azure/graph/resource-graph.ts'
-import { textOf, type JsonObject } from '../../vocabulary/json.ts'
+import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 import { assessmentsQuery, type Window } from './query.ts'
 
 /** Where a process stands. Stored on its record as JSON. */
-export interface AssessmentCursor {
+export interface PullCursor {
     scope: Scope
     window?: Window
     /** Only what is not passed. */
@@ -19,7 +19,7 @@ export interface AssessmentCursor {
 }
 
 /** Fetches one page of the source's own list. */
-export function retrieve({ client, pageSize }: StepContext, cursor: AssessmentCursor): Outcome<Page<JsonObject>> {
+export function retrieve({ client, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
     const { skipToken, ...start } = cursor
     const { window, open = false, after } = cursor
     const page = graphPage(client, assessmentsQuery({ window, open, after }), cursor.scope, {
@@ -32,18 +32,18 @@ export function retrieve({ client, pageSize }: StepContext, cursor: AssessmentCu
     const last = textOf(rows[rows.length - 1]?.['key'])
     const lastKey = last === '' ? {} : { lastKey: last }
     return {
-        value: { records: rows, expected: totalRecords, next: { ...start, ...lastKey, skipToken: next } as JsonObject },
+        value: { records: rows, expected: totalRecords, next: { ...start, ...lastKey, skipToken: next } },
     }
 }
 
 /** How many rows the source has for a process. */
-export function count({ client }: StepContext, { scope, window, open = false }: AssessmentCursor): Outcome<number> {
+export function count({ client }: StepContext, { scope, window, open = false }: PullCursor): Outcome<number> {
     const page = graphPage(client, assessmentsQuery({ window, open }), scope, { pageSize: 1 })
     return page.failure ? page : { value: page.value.totalRecords }
 }
 
 /** Behind the last row, without the token, which is bound to its page size and does not live long (azure.md 4.5). */
-export function resume({ skipToken: _token, lastKey, after, ...start }: AssessmentCursor): AssessmentCursor {
+export function resume({ skipToken: _token, lastKey, after, ...start }: PullCursor): PullCursor {
     const key = lastKey ?? after
     return key === undefined ? start : { ...start, after: key, lastKey: key }
 }

@@ -37,6 +37,7 @@ test('an Azure row', () => {
             account: 's-1',
             tags: '',
             portal_link: 'https://portal.azure.com/#blade/x',
+            metadata: '',
         },
     })
 })

@@ -7,34 +7,37 @@ import type { Verdict } from '../../compliance/result.ts'
 import { glideTime } from '../../compliance/times.ts'
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
+import type { RowOf } from '../../runs/imports/import-page.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 
-/** One assessment as it is staged. Names are the columns of sn_vul_asc_assessment_import; empty is ''. */
-export interface AssessmentRow {
-    /** Assessment id as received. */
-    external_id: string
-    test_key: string
-    display_name: string
-    verdict: Verdict
-    cause: string
-    status_description: string
-    status_changed_at: string
-    first_evaluated_at: string
-    severity: string
+/** Columns of the staging table: one assessment of one resource. Empty is ''. */
+export const COLUMNS = [
+    'test_key',
+    'display_name',
+    'verdict',
+    'cause',
+    'status_description',
+    'status_changed_at',
+    'first_evaluated_at',
+    'severity',
     /** Azure, AWS, GCP, OnPremise, ... as received. */
-    resource_source: string
+    'resource_source',
     /** ARM id of the assessed resource, as received: the discovered item's identity. */
-    resource_id: string
+    'resource_id',
     /** Id that Discovery keeps in object_id: the cloud's own id for AWS and GCP, the ARM id otherwise. */
-    object_id: string
-    resource_name: string
-    resource_type: string
-    region: string
-    account: string
+    'object_id',
+    'resource_name',
+    'resource_type',
+    'region',
+    'account',
     /** JSON list of 'key:value', '' when not known; those of Azure resources come from Resource Graph before staging. */
-    tags: string
-    portal_link: string
-}
+    'tags',
+    'portal_link',
+    /** Metadata of the assessment as JSON, for a test that does not exist yet; '' otherwise. */
+    'metadata',
+] as const
+
+export type AssessmentRow = RowOf<typeof COLUMNS> & { verdict: Verdict }
 
 /** Azure's status codes in lower case. Exempted resources come as NotApplicable with cause Exempt (azure.md 8.2). */
 const VERDICTS: Record<string, Verdict> = { healthy: 'passed', unhealthy: 'failed', notapplicable: 'not_applicable' }
@@ -42,7 +45,7 @@ const VERDICTS: Record<string, Verdict> = { healthy: 'passed', unhealthy: 'faile
 const NATIVE_CLOUDS = ['aws', 'gcp']
 
 /** Returns the staged form of a row, or the reason why it cannot be staged. */
-export function toRow(record: JsonObject): { row: AssessmentRow } | { rejected: Rejection } {
+export function toRow(record: JsonObject): { row: AssessmentRow & { external_id: string } } | { rejected: Rejection } {
     const value = (name: string) => textOf(record[name])
     const id = value('id')
     if (id === '') return reject('no_id', '', value('displayName'))
@@ -79,6 +82,7 @@ export function toRow(record: JsonObject): { row: AssessmentRow } | { rejected: 
             // A resource without tags says '{}'; additionalData may be missing as a whole (azure.md 8.2, A.2).
             tags: native && value('nativeTags') !== '' ? JSON.stringify(tagTexts(value('nativeTags'))) : '',
             portal_link: portalLink(value('portal')),
+            metadata: '',
         },
     }
 }
@@ -95,14 +99,13 @@ function portalLink(link: string): string {
 }
 
 /** A row of Resource Graph as a record to stage. What is not applicable creates nothing, unless the deployment imports it. */
-export function toStaged(
+export function stage(
     record: unknown,
     deployment: Pick<Deployment, 'notApplicable'>,
 ): { staged: StagedRecord } | { rejected: Rejection } {
     const result = toRow(objectOf(record))
     if ('rejected' in result) return result
     const { row } = result
-    const passive = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
-    const columns = { ...row, metadata: '' }
-    return { staged: { externalId: row.external_id, columns, status: row.verdict, passive } }
+    const writesNothing = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
+    return { staged: { externalId: row.external_id, columns: { ...row }, status: row.verdict, writesNothing } }
 }

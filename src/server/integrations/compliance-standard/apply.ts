@@ -1,38 +1,27 @@
-/** Transform of staged standards and links: authoritative sources, and citations on the right tests. */
-import type { Citations, Tests } from '../../compliance/ports.ts'
+/** From staged standards and links to authoritative sources, and citations on the right tests. */
 import { boundedIdentity, LENGTH } from '../../compliance/limits.ts'
-import type { GroupingPorts } from '../../compliance/test-groups.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
-import type { Digest } from '../../vocabulary/outcome.ts'
-import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../findings/ports.ts'
+import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
+import type { ApplyContext } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
 import type { ComplianceRow } from './stage.ts'
 
-export interface ComplianceImportPorts extends GroupingPorts {
-    ledger: Ledger
-    tests: Tests
-    citations: Citations
-    digest: Digest
-}
-
-type Staged = ComplianceRow & { metadata: string }
-
 /** Returns the handler of the rows of one import set. */
-export function complianceImport(
-    ports: ComplianceImportPorts,
-    context: LedgerContext,
-    rows: readonly StagedRow[],
-): ImportPage {
-    const staged = rows as unknown as Staged[]
+export function apply(
+    { ledger, digest, compliance }: Pick<Ports, 'ledger' | 'digest' | 'compliance'>,
+    context: ApplyContext,
+    rows: readonly Staged<ComplianceRow>[],
+): ImportPage<ComplianceRow> {
+    const citations = compliance.citations()
     const tests = testsFor(
-        ports,
-        staged.map((row) => ({ key: row.test_key, name: row.test_title, severity: '', metadata: row.metadata })),
+        compliance,
+        rows.map((row) => ({ key: row.test_key, name: row.test_title, severity: '', metadata: row.metadata })),
     )
 
-    function handle(row: Staged): RowResult {
+    function handle(row: ComplianceRow): RowResult {
         const { standard } = row
-        const source = ports.citations.source({
-            source_id: boundedIdentity(standard, LENGTH.otherSourceId, ports.digest),
+        const source = citations.source({
+            source_id: boundedIdentity(standard, LENGTH.otherSourceId, digest),
             short_description: standard,
         })
         if (row.kind === 'standard')
@@ -44,7 +33,7 @@ export function complianceImport(
                 target: source.sysId,
             }
         const test = tests.get(row.test_key) ?? ''
-        const { sysId, action } = ports.citations.citation({
+        const { sysId, action } = citations.citation({
             auth_src: source.sysId,
             control: test,
             section: row.control,
@@ -53,5 +42,5 @@ export function complianceImport(
         return { status: 'active', action, reason: '', test, targetTable: 'sn_vulc_citation', target: sysId }
     }
 
-    return importPage(ports.ledger, context, rows, (row) => handle(row as unknown as Staged))
+    return importPage(ledger, context.ledger, rows, handle)
 }

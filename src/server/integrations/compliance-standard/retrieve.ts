@@ -1,6 +1,6 @@
 /** Retrieval of standards and of the controls of one standard: a step function from a cursor to a page. */
 import { graphPage, graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import { textOf, type JsonObject } from '../../vocabulary/json.ts'
+import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 import { controlsQuery, linksQuery } from './query.ts'
@@ -9,7 +9,7 @@ export type StandardCursor =
     { kind: 'standards'; standards: string[] } | { kind: 'links'; standard: string; scope: Scope; skipToken?: string }
 
 /** Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key, caption }`. */
-export function retrieve({ client, pageSize }: StepContext, cursor: StandardCursor): Outcome<Page<JsonObject>> {
+export function retrieve({ client, pageSize }: StepContext, cursor: StandardCursor): Outcome<Page<StandardCursor>> {
     if (cursor.kind === 'standards') return { value: { records: cursor.standards.map((standard) => ({ standard })) } }
     const { standard, scope, skipToken } = cursor
     // A standard has at most a few hundred controls: their titles come again with each page of links.

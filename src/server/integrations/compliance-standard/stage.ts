@@ -2,22 +2,26 @@
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { Rejection } from '../../vocabulary/rejections.ts'
 import { objectOf, textOf } from '../../vocabulary/json.ts'
+import type { RowOf } from '../../runs/imports/import-page.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 
-/** Columns of sn_vul_asc_compl_std_import. */
-export interface ComplianceRow {
-    external_id: string
-    kind: 'standard' | 'citation'
-    standard: string
-    control: string
-    control_title: string
-    test_key: string
+/** Columns of the staging table: a standard, or the link of a control to a test. */
+export const COLUMNS = [
+    'kind',
+    'standard',
+    'control',
+    'control_title',
+    'test_key',
     /** What the assessment is called, for a test that no metadata knows. */
-    test_title: string
-}
+    'test_title',
+    /** Its metadata as JSON, for a test that does not exist yet; '' otherwise. */
+    'metadata',
+] as const
+
+export type ComplianceRow = RowOf<typeof COLUMNS> & { kind: 'standard' | 'citation' }
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function toStaged(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
     const item = objectOf(record)
     const value = (name: string) => textOf(item[name])
     const standard = value('standard')
@@ -26,14 +30,14 @@ export function toStaged(record: unknown): { staged: StagedRecord } | { rejected
     const citation = item['control'] !== undefined
     const id = citation ? `${standard}\n${value('control')}\n${key}` : standard
     if (citation && key === '') return { rejected: { code: 'no_assessment_key', of: id, details: '' } }
-    const columns = {
-        external_id: id,
+    const row: ComplianceRow = {
         kind: citation ? 'citation' : 'standard',
         standard,
         control: cut(value('control'), LENGTH.section),
         control_title: cut(value('controlTitle'), LENGTH.sectionName),
         test_key: key,
         test_title: cut(value('caption'), LENGTH.shortText),
-    } satisfies ComplianceRow
-    return { staged: { externalId: id, columns: { ...columns, metadata: '' }, status: 'active', passive: false } }
+        metadata: '',
+    }
+    return { staged: { externalId: id, columns: { external_id: id, ...row }, status: 'active', writesNothing: false } }
 }

@@ -1,26 +1,19 @@
-/** Transform of staged recommendations: image, package, vulnerability entries and vulnerable items. */
+/** From staged recommendations to image, package, vulnerability entries and vulnerable items. */
 import {
     repositoryOf,
     vulnerabilityKey,
-    type Containers,
     type FoundAgain,
     type ItemIds,
     type ItemRecord,
     type Vulnerability,
 } from '../../containers/vulnerabilities.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
-import type { Digest } from '../../vocabulary/outcome.ts'
-import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
-import type { Ledger, LedgerContext } from '../../findings/ports.ts'
-import type { ContainerRow as StagedColumns } from './stage.ts'
+import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
+import type { ApplyContext } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
+import type { ImageRow } from './stage.ts'
 
-export interface ContainerImportPorts {
-    ledger: Ledger
-    containers: Containers
-    digest: Digest
-}
-
-type ContainerRow = StagedColumns & { finding_key: string }
+type Row = Staged<ImageRow>
 
 const CLOSE_REASONS = {
     passed: 'Fixed: the package is no longer vulnerable.',
@@ -29,20 +22,19 @@ const CLOSE_REASONS = {
 } as const
 
 /** Returns the handler of the rows of one import set. */
-export function containerImport(
-    ports: ContainerImportPorts,
-    context: LedgerContext,
-    rows: readonly StagedRow[],
-): ImportPage {
-    const { containers } = ports
-    const staged = rows as unknown as ContainerRow[]
+export function apply(
+    { ledger, digest, containers: products }: Pick<Ports, 'ledger' | 'digest' | 'containers'>,
+    { ledger: context, deployment }: ApplyContext,
+    rows: readonly Row[],
+): ImportPage<ImageRow> {
+    const containers = products.of(deployment.instance, context.run)
     const entries = containers.entries([
-        ...new Map(staged.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
+        ...new Map(rows.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
     ])
 
     const open: FoundAgain[] = []
 
-    function handle(row: ContainerRow, before: ItemIds): RowResult {
+    function handle(row: Row, before: ItemIds): RowResult {
         const image = containers.image({
             digest: row.image_digest,
             name: row.image_name,
@@ -99,7 +91,7 @@ export function containerImport(
         return entry
     }
 
-    function itemOf(row: ContainerRow, vulnerability: Vulnerability, image: string, packageId: string): ItemRecord {
+    function itemOf(row: Row, vulnerability: Vulnerability, image: string, packageId: string): ItemRecord {
         return {
             image,
             repository: repositoryOf(row),
@@ -113,27 +105,27 @@ export function containerImport(
             firstFound: row.first_found || context.seenAt,
             lastFound: context.seenAt,
             findingKey: row.finding_key,
-            key: vulnerabilityKey(ports.digest, row.external_id, vulnerability.cve),
+            key: vulnerabilityKey(digest, row.external_id, vulnerability.cve),
         }
     }
 
     return importPage(
-        ports.ledger,
+        ledger,
         context,
         rows,
-        (row, known) => handle(row as unknown as ContainerRow, known?.items ?? {}),
+        (row, known) => handle(row, known?.items ?? {}),
         // Rows that are looked at again and have not changed are still found, too.
         () => containers.stillFound(open, context.seenAt),
     )
 }
 
-function vulnerabilities(row: ContainerRow): Vulnerability[] {
+function vulnerabilities(row: Row): Vulnerability[] {
     return JSON.parse(row.vulnerabilities || '[]') as Vulnerability[]
 }
 
 /** A recommendation is counted once, whatever number of items it has. */
 function actionOf(
-    row: ContainerRow,
+    row: Row,
     image: string,
     counts: { inserted: number; updated: number; closed: number },
 ): RowResult['action'] {

@@ -11,7 +11,7 @@ import { cveDetailsQuery, imagesQuery, type Partition } from './query.ts'
 export const IMAGES_PER_PAGE = 100
 const CVES_PER_QUERY = 500
 
-export interface ImageCursor {
+export interface PullCursor {
     scope: Scope
     partition: Partition
     from?: string
@@ -22,7 +22,7 @@ export interface ImageCursor {
 }
 
 /** Fetches one page. */
-export function retrieve({ client, pageSize }: StepContext, cursor: ImageCursor): Outcome<Page<JsonObject>> {
+export function retrieve({ client, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
     const { skipToken, ...start } = cursor
     const page = graphPage(client, imagesQuery(cursor), cursor.scope, {
         pageSize,
@@ -36,19 +36,19 @@ export function retrieve({ client, pageSize }: StepContext, cursor: ImageCursor)
         value: {
             records: page.value.rows,
             expected: page.value.totalRecords,
-            ...(next === undefined ? {} : { next: { ...start, ...lastKey, skipToken: next } as unknown as JsonObject }),
+            ...(next === undefined ? {} : { next: { ...start, ...lastKey, skipToken: next } }),
         },
     }
 }
 
 /** How many rows the source has for a process. */
-export function count({ client }: StepContext, { scope, partition, from }: ImageCursor): Outcome<number> {
+export function count({ client }: StepContext, { scope, partition, from }: PullCursor): Outcome<number> {
     const page = graphPage(client, imagesQuery({ partition, from }), scope, { pageSize: 1 })
     return page.failure ? page : { value: page.value.totalRecords }
 }
 
 /** Behind the last row, without the token. */
-export function resume({ skipToken: _token, lastKey, after, ...start }: ImageCursor): ImageCursor {
+export function resume({ skipToken: _token, lastKey, after, ...start }: PullCursor): PullCursor {
     const key = lastKey ?? after
     return key === undefined ? start : { ...start, after: key, lastKey: key }
 }

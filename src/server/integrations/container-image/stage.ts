@@ -3,39 +3,41 @@ import type { Rejection } from '../../vocabulary/rejections.ts'
 import { glideTime } from '../../compliance/times.ts'
 import { assessedResourceId, subscriptionOf } from '../../azure/records/resource-id.ts'
 import { listOf, member, objectOf, parseJson, parseObject, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { RowOf } from '../../runs/imports/import-page.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 import { vulnerabilitiesOf } from './vulnerabilities.ts'
 
-/** Columns of sn_vul_asc_cont_image_import. */
-export interface ContainerRow {
-    external_id: string
-    verdict: 'failed' | 'passed' | 'not_applicable'
-    title: string
-    image_digest: string
-    image_name: string
-    registry: string
-    repository: string
-    provider: string
-    account: string
-    region: string
-    package_name: string
-    package_version: string
-    package_type: string
-    severity: string
-    first_found: string
-    last_found: string
+/** Columns of the staging table: one package of one image. */
+export const COLUMNS = [
+    'verdict',
+    'title',
+    'image_digest',
+    'image_name',
+    'registry',
+    'repository',
+    'provider',
+    'account',
+    'region',
+    'package_name',
+    'package_version',
+    'package_type',
+    'severity',
+    'first_found',
+    'last_found',
     /** JSON list of Vulnerability. */
-    vulnerabilities: string
-}
+    'vulnerabilities',
+] as const
 
-const VERDICTS: Record<string, ContainerRow['verdict']> = {
+export type ImageRow = RowOf<typeof COLUMNS> & { verdict: 'failed' | 'passed' | 'not_applicable' }
+
+const VERDICTS: Record<string, ImageRow['verdict']> = {
     healthy: 'passed',
     unhealthy: 'failed',
     notapplicable: 'not_applicable',
 }
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function toStaged(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
     const item = objectOf(record)
     const value = (name: string) => textOf(item[name])
     const id = value('id')
@@ -46,8 +48,7 @@ export function toStaged(record: unknown): { staged: StagedRecord } | { rejected
     const image = imageOf(id, item)
     if (image.image_digest === '') return { rejected: { code: 'no_image', of: id, details: value('displayName') } }
     const data = objectOf(item['additionalData'])
-    const row: ContainerRow = {
-        external_id: id,
+    const row: ImageRow = {
         verdict,
         title: value('displayName'),
         ...image,
@@ -63,7 +64,14 @@ export function toStaged(record: unknown): { staged: StagedRecord } | { rejected
         vulnerabilities: JSON.stringify(verdict === 'failed' ? vulnerabilitiesOf(data) : []),
     }
     // What is not vulnerable creates nothing; it closes what it closed.
-    return { staged: { externalId: id, columns: { ...row }, status: verdict, passive: verdict !== 'failed' } }
+    return {
+        staged: {
+            externalId: id,
+            columns: { external_id: id, ...row },
+            status: verdict,
+            writesNothing: verdict !== 'failed',
+        },
+    }
 }
 
 /** Digest, registry and repository, from the row's own description or else from the names that carry them. */

@@ -26,7 +26,7 @@ export type PolicyCursor =
     | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
 
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
-export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<JsonObject>> {
+export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<PolicyCursor>> {
     switch (cursor.kind) {
         case 'builtIn':
             return builtIn(step, cursor.nextLink)
@@ -54,7 +54,7 @@ export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<
     }
 }
 
-function builtIn({ client, pageSize }: StepContext, nextLink: string | undefined): Outcome<Page<JsonObject>> {
+function builtIn({ client, pageSize }: StepContext, nextLink: string | undefined): Outcome<Page<PolicyCursor>> {
     const path = `/providers/Microsoft.Authorization/policySetDefinitions?api-version=${POLICY_VERSION}&$top=${pageSize}`
     const page = listPage(client, nextLink ?? client.apiUrl + path)
     if (page.failure) return page
@@ -64,7 +64,7 @@ function builtIn({ client, pageSize }: StepContext, nextLink: string | undefined
     return { value: { records, ...(next === undefined ? {} : { next: { kind: 'builtIn', nextLink: next } }) } }
 }
 
-function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<JsonObject>> {
+function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<PolicyCursor>> {
     const records: unknown[] = []
     for (const id of ids.slice(0, NAMED_PER_PAGE)) {
         const answer = client.get(`${client.apiUrl}${encodeURI(id)}?api-version=${POLICY_VERSION}`)
@@ -76,7 +76,7 @@ function named({ client }: StepContext, ids: readonly string[]): Outcome<Page<Js
 }
 
 /** One page of one scope's standards; the assigned ones are asked for first. */
-function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<JsonObject>> {
+function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<PolicyCursor>> {
     const { scopes, initiatives } = cursor
     const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
@@ -96,14 +96,14 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     return { value: { records, ...behindFirst(cursor) } }
 }
 
-function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: JsonObject } {
+function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: PolicyCursor } {
     const rest = scopes.slice(1)
     if (rest.length === 0) return {}
     return { next: { kind: 'standards', scopes: rest, ...(initiatives === undefined ? {} : { initiatives }) } }
 }
 
 /** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
-function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<JsonObject>> {
+function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<PolicyCursor>> {
     if (!REFUSALS.includes(failure.code)) return { failure }
     // A subscription goes by its id alone, as everywhere else that says what was not assessed.
     const scope = (cursor.scopes[0] ?? '').replace(/^\/subscriptions\/([^/]+)$/i, '$1')

@@ -4,29 +4,31 @@ import type { Rejection } from '../../vocabulary/rejections.ts'
 import { plainText } from '../../compliance/text.ts'
 import { glideTime } from '../../compliance/times.ts'
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import type { RowOf } from '../../runs/imports/import-page.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 import { membersOf } from './retrieve.ts'
 
-/** One group as it is staged. Names are the columns of sn_vul_asc_policy_def_import. */
-export interface PolicyRow {
-    external_id: string
-    /** 'group', or 'members' for a standard that only tells which tests an initiative has. */
-    kind: 'group' | 'members'
+/** Columns of the staging table: one test group, or what a standard says of the tests of an initiative. */
+export const COLUMNS = [
+    'kind',
     /** Source ID of the test group, in lower case. */
-    source_id: string
-    short_description: string
-    description: string
-    source_created: string
-    source_updated: string
+    'source_id',
+    'short_description',
+    'description',
+    'source_created',
+    'source_updated',
     /** JSON lists in lower case: policy definition ids and assessment keys. */
-    policies: string
-    assessments: string
-}
+    'policies',
+    'assessments',
+] as const
+
+/** 'members' for a standard that only tells which tests an initiative has. */
+export type PolicyRow = RowOf<typeof COLUMNS> & { kind: 'group' | 'members' }
 
 const STANDARD = /\/providers\/microsoft\.security\/securitystandards\//i
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function toStaged(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
     const item = objectOf(record)
     const id = textOf(item['id'])
     const properties = objectOf(item['properties'])
@@ -36,10 +38,10 @@ export function toStaged(record: unknown): { staged: StagedRecord } | { rejected
     const name = plainText(textOf(properties['displayName'])) || textOf(item['name'])
     if (name === '') return { rejected: { code: 'no_display_name', of: id, details: '' } }
     const row = STANDARD.test(id) ? standardRow(id, name, properties) : initiativeRow(id, name, properties)
-    return { staged: { externalId: row.external_id, columns: { ...row }, status: 'active', passive: false } }
+    return { staged: { externalId: row.external_id, columns: { ...row }, status: 'active', writesNothing: false } }
 }
 
-function initiativeRow(id: string, name: string, properties: JsonObject): PolicyRow {
+function initiativeRow(id: string, name: string, properties: JsonObject): PolicyRow & { external_id: string } {
     const metadata = objectOf(properties['metadata'])
     return {
         ...common(id, name, properties),
@@ -56,7 +58,7 @@ function initiativeRow(id: string, name: string, properties: JsonObject): Policy
  * Microsoft's own standards are listed at every subscription under the same name, so they are one group; a customer's
  * standard is its full id. One that belongs to an initiative is no group of its own (azure.md 5.7).
  */
-function standardRow(id: string, name: string, properties: JsonObject): PolicyRow {
+function standardRow(id: string, name: string, properties: JsonObject): PolicyRow & { external_id: string } {
     const metadata = objectOf(properties['metadata'])
     const initiative = textOf(properties['policySetDefinitionId']).toLowerCase()
     const custom = textOf(properties['standardType']).toLowerCase() === 'custom'

@@ -11,6 +11,7 @@ import { inventory } from '../../azure/graph/subscriptions.ts'
 import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import type { Ports } from '../../runs/ports.ts'
 import type { FindingType } from '../../vocabulary/names.ts'
 import type { Absence, UnseenFinding } from '../../findings/ports.ts'
 
@@ -29,39 +30,51 @@ export interface AbsentCursor {
     after: string
 }
 
-export interface AbsentNeeds {
-    type: FindingType
-    /** The query that brings rows by their ids. */
-    queryByIds: (ids: readonly string[]) => string
-    /** Did every process of the waves before end, with the source's counts? */
-    verified: (run: string) => boolean
-    /** The next unseen findings behind a sys_id, in the order of their sys_ids. */
-    unseen: (type: FindingType, step: StepContext, openOnly: boolean, after: string, limit: number) => UnseenFinding[]
-    markAbsent: (run: string, findings: readonly { sysId: string; absence: Absence }[]) => void
-    /** Subscriptions of a deployment that are out of its scope for good, in lower case. */
-    removed: (deployment: string) => ReadonlySet<string>
-}
+/** The query that brings rows by their ids. */
+type QueryByIds = (ids: readonly string[]) => string
 
-/** One page of unseen findings. */
-export function retrieveAbsent(step: StepContext, cursor: AbsentCursor, needs: AbsentNeeds): Outcome<Page<JsonObject>> {
-    if (!needs.verified(step.run.sysId)) return { value: { records: [] } }
-    const findings = needs.unseen(needs.type, step, cursor.openOnly, cursor.after, FINDINGS_PER_PAGE)
+/** One page of unseen findings of a type. */
+export function retrieveAbsent(
+    step: StepContext,
+    cursor: AbsentCursor,
+    type: FindingType,
+    queryByIds: QueryByIds,
+): Outcome<Page<AbsentCursor>> {
+    const { ports, deployment, run } = step
+    if (!isVerified(ports, run.sysId)) return { value: { records: [] } }
+    const { openOnly, after } = cursor
+    const findings = ports.ledger.unseen(deployment.sysId, type, run.sysId, {
+        openOnly,
+        after,
+        limit: FINDINGS_PER_PAGE,
+    })
     const readable = stillReadable(step.client, findings, cursor)
     if (readable.failure) return readable
     const subscriptions = readable.value
     const inScope = findings.filter((finding) => subscriptions.includes(subscriptionOf(finding.externalId)))
-    const rows = rowsOf(step.client, needs, inScope, subscriptions)
+    const rows = rowsOf(step.client, queryByIds, inScope, subscriptions)
     if (rows.failure) return rows
     const present = new Set(rows.value.map((row) => textOf(row['id']).toLowerCase()))
     const gone = inScope.filter((finding) => !present.has(finding.externalId.toLowerCase()))
     const absences = absencesOf(step.client, gone, subscriptions)
     if (absences.failure) return absences
-    const outside = cursor.outside ? outOfScope(findings, needs.removed(step.deployment.sysId)) : []
-    needs.markAbsent(step.run.sysId, [...absences.value, ...outside])
+    const outside = cursor.outside ? outOfScope(findings, removedOf(ports, deployment.sysId)) : []
+    ports.ledger.markAbsent(run.sysId, [...absences.value, ...outside])
     const last = findings[findings.length - 1]
     const next =
         findings.length === FINDINGS_PER_PAGE && last !== undefined ? { ...cursor, after: last.sysId } : undefined
-    return { value: { records: rows.value, ...(next === undefined ? {} : { next: next as unknown as JsonObject }) } }
+    return { value: { records: rows.value, ...(next === undefined ? {} : { next }) } }
+}
+
+/** Only when every process so far has ended with the source's counts does absence mean anything. */
+function isVerified({ processes }: Pick<Ports, 'processes'>, run: string): boolean {
+    const { failed, differing } = processes.totals(run)
+    return failed === 0 && differing.length === 0
+}
+
+/** Subscriptions of a deployment that are out of its scope for good, in lower case. */
+function removedOf({ coverage }: Pick<Ports, 'coverage'>, deployment: string): ReadonlySet<string> {
+    return new Set([...coverage.of(deployment)].filter(([, state]) => state === 'removed').map(([id]) => id))
 }
 
 /**
@@ -82,13 +95,13 @@ function stillReadable(
 
 function rowsOf(
     client: AzureClient,
-    needs: AbsentNeeds,
+    queryByIds: QueryByIds,
     findings: readonly UnseenFinding[],
     subscriptions: string[],
 ): Outcome<JsonObject[]> {
     if (findings.length === 0) return { value: [] }
     const scope: Scope = { subscriptions }
-    return graphRows(client, needs.queryByIds(findings.map((finding) => finding.externalId)), scope)
+    return graphRows(client, queryByIds(findings.map((finding) => finding.externalId)), scope)
 }
 
 /** Is the resource still there, and does its test still exist? */
@@ -126,4 +139,9 @@ function outOfScope(
     return findings
         .filter((finding) => removed.has(subscriptionOf(finding.externalId)))
         .map((finding) => ({ sysId: finding.sysId, absence: 'out_of_scope' as const }))
+}
+
+/** Does a cursor ask for what a pull did not bring? */
+export function isAbsent(cursor: object): cursor is AbsentCursor {
+    return 'kind' in cursor && cursor.kind === 'absent'
 }

@@ -1,8 +1,8 @@
 /** How a run over assessments is cut into processes. */
 import type { AzureClient } from '../../azure/http/client.ts'
-import { graphRows } from '../../azure/graph/resource-graph.ts'
+import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
-import { textOf, type JsonObject } from '../../vocabulary/json.ts'
+import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { ProcessPlan } from '../../runs/integration.ts'
 import type { AbsentCursor } from './absent.ts'
@@ -16,12 +16,12 @@ const PROCESS_SUBSCRIPTIONS = 100
  * Small subscriptions share a process, so that a run of thousands of them has a bearable number of queries.
  * `countQuery` answers `subscriptionId, n`; `cursor` is what each process begins with, besides its scope.
  */
-export function planBySubscription(
+export function planBySubscription<Start extends object>(
     client: AzureClient,
     inventory: Inventory,
     countQuery: string,
-    cursor: JsonObject,
-): Outcome<ProcessPlan[]> {
+    cursor: Start,
+): Outcome<ProcessPlan<Start & { scope: Scope }>[]> {
     const counts = new Map<string, number>()
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
         const rows = graphRows(client, countQuery, { subscriptions })
@@ -57,9 +57,9 @@ function groups(subscriptions: readonly string[], counts: Map<string, number>): 
 }
 
 /** The processes that ask for what the pull did not bring. They wait for all others. */
-export function absentPlans({ readable }: Inventory, openOnly: boolean): ProcessPlan[] {
+export function absentPlans({ readable }: Inventory, openOnly: boolean): ProcessPlan<AbsentCursor>[] {
     return batches(readable, MAX_SUBSCRIPTIONS).map((subscriptions, index) => {
         const cursor: AbsentCursor = { kind: 'absent', subscriptions, outside: index === 0, openOnly, after: '' }
-        return { scope: 'Findings that were not seen', wave: 1, cursor: cursor as unknown as JsonObject }
+        return { scope: 'Findings that were not seen', wave: 1, cursor }
     })
 }

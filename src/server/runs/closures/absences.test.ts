@@ -12,8 +12,8 @@ function seenWorld(seen = ['a', 'b']) {
     const integration = listIntegration(source, {
         usesStartTime: false,
         countsAbsences: true,
-        close: (finding) => void closed.push(idOf(finding)),
-        reopen: (finding) => void reopened.push(idOf(finding)),
+        close: (_ports, finding) => void closed.push(idOf(finding)),
+        reopen: (_ports, finding) => void reopened.push(idOf(finding)),
     })
     const world = runWorld(integration)
     const pull = (rows: string[]) => {
@@ -24,7 +24,7 @@ function seenWorld(seen = ['a', 'b']) {
     }
     pull(seen)
     const newest = () => [...world.closures.values()].at(-1)
-    return { world, integration, closed, reopened, pull, newest }
+    return { world, closed, reopened, pull, newest }
 }
 
 test('the third pull without it closes a finding', () => {
@@ -63,7 +63,7 @@ test('many at once wait for approval, however many they are, and each is counted
 
 test('dismissed, nothing is closed and the next pull proposes again; undone, three more absences are needed', () => {
     const many = Array.from({ length: 20 }, (_, index) => `row${index}`)
-    const { world, integration, closed, reopened, pull, newest } = seenWorld(['a', ...many])
+    const { world, closed, reopened, pull, newest } = seenWorld(['a', ...many])
     for (let pulls = 0; pulls < 3; pulls += 1) pull(['a'])
     dismissClosure(world.ports, newest()?.sysId ?? '')
     pull(['a'])
@@ -71,7 +71,7 @@ test('dismissed, nothing is closed and the next pull proposes again; undone, thr
     expect(closed).toEqual([])
     approveClosure(world.ports, newest()?.sysId ?? '')
     world.finish()
-    expect(undoClosure(world.ports, () => integration, newest()?.sysId ?? '')).toEqual({ value: 20 })
+    expect(undoClosure(world.ports, newest()?.sysId ?? '')).toEqual({ value: 20 })
     world.finish()
     expect([...reopened].sort()).toEqual([...closed].sort())
     pull(['a'])

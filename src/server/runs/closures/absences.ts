@@ -14,7 +14,7 @@ export function countAbsences(
 ): void {
     if (integration.countsAbsences !== true) return
     for (;;) {
-        const unseen = ports.ledger.unseen(run.deployment, integration.findings, run.sysId, BATCH)
+        const unseen = ports.ledger.uncounted(run.deployment, integration.findings, run.sysId, BATCH)
         for (const { sysId, missed } of unseen)
             ports.ledger.missed(sysId, run.sysId, missed + 1, missed + 1 >= ports.settings.absentPulls)
         // Those whose absence is noted do not come again.

@@ -12,8 +12,8 @@ function pulled(open: number, gone: number, more: Partial<Integration> = {}) {
     const reopened: string[] = []
     const integration = listIntegration(source, {
         usesStartTime: false,
-        close: (finding) => closed.push(finding.result) > 0,
-        reopen: (finding) => void reopened.push(finding.result),
+        close: (_ports, finding) => closed.push(finding.result) > 0,
+        reopen: (_ports, finding) => void reopened.push(finding.result),
         ...more,
     })
     const world = runWorld(integration)
@@ -35,7 +35,7 @@ function pulled(open: number, gone: number, more: Partial<Integration> = {}) {
     source.rows = all.slice(gone)
     pull()
     const closures = () => [...world.closures.values()]
-    const undo = (closure: string) => undoClosure(world.ports, () => integration, closure)
+    const undo = (closure: string) => undoClosure(world.ports, closure)
     return { world, source, all, pull, closed, reopened, closures, undo }
 }
 

@@ -72,11 +72,11 @@ function propose(
 }
 
 /** One step of a closure that is closing or being undone; hands on by event until nothing is left. */
-export function stepClosure(ports: Ports, integrationOf: (run: RunRecord) => Integration, closureId: string): void {
+export function stepClosure(ports: Ports, closureId: string): void {
     const closure = ports.closures.read(closureId)
     const run = closure === undefined ? undefined : ports.runs.read(closure.run)
     if (closure === undefined || run === undefined || !['closing', 'undoing'].includes(closure.state)) return
-    const integration = integrationOf(run)
+    const integration = ports.declared.of(run.type)
     // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
     if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
         ports.events.queue('closureReady', closureId, WAIT_SECONDS)
@@ -110,7 +110,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
             continue
         }
         const { absence } = finding
-        const problem = refused(ports, finding, () => integration.close?.(finding, absence, now))
+        const problem = refused(ports, finding, () => integration.close?.(ports, finding, absence, now))
         if (problem === undefined) ports.closures.closed(finding.sysId, absence)
         else said ||= `${LEFT_OUT}${problem}`
     }
@@ -122,7 +122,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
         ports.events.queue('closureReady', closure.sysId)
         return
     }
-    said ||= unsettled(integration)
+    said ||= lastTouch(ports, integration)
     ports.closures.update(closure.sysId, { state: 'closed', closed, message: said })
 }
 
@@ -130,7 +130,7 @@ function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closu
     const findings = ports.closures.closedBy(closure.sysId, BATCH)
     let said = leftOut(closure)
     for (const finding of findings) {
-        const problem = refused(ports, finding, () => integration.reopen?.(finding))
+        const problem = refused(ports, finding, () => integration.reopen?.(ports, finding))
         if (problem === undefined) ports.closures.reopened(finding.sysId)
         else said ||= `${LEFT_OUT}${problem}`
     }
@@ -142,9 +142,9 @@ function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closu
 }
 
 /** What the instance said against the last touch; '' when it did it. */
-function unsettled(integration: Integration): string {
+function lastTouch(ports: Ports, integration: Integration): string {
     try {
-        integration.settle?.()
+        integration.atEnd?.(ports)
         return ''
     } catch (error) {
         return `${LEFT_OUT}${describe(failureOf(messageOf(error), 'MDC-504'))}`
@@ -168,7 +168,7 @@ function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: ()
     }
 }
 
-type DecisionPorts = Pick<Ports, 'closures' | 'events'>
+type DecisionPorts = Pick<Ports, 'closures' | 'events' | 'declared'>
 
 /** An admin has looked at the preview and agrees. */
 export function approveClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
@@ -189,14 +189,10 @@ export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome
 }
 
 /** Takes a closure back: what it closed is open again. */
-export function undoClosure(
-    ports: DecisionPorts,
-    integrationOf: (closure: ClosureRecord) => Integration,
-    closureId: string,
-): Outcome<number> {
+export function undoClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
-    if (integrationOf(closure).reopen === undefined) return { failure: failure('MDC-414', '') }
+    if (ports.declared.of(closure.type).reopen === undefined) return { failure: failure('MDC-414', '') }
     ports.closures.update(closureId, { state: 'undoing', message: '' })
     ports.events.queue('closureReady', closureId)
     return { value: closure.closed }

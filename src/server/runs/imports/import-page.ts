@@ -3,33 +3,44 @@ import { REJECTIONS } from '../../vocabulary/rejections.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
 
-/** A staged row as the transform sees it. Every staging table has these columns besides its own. */
+/** Columns that every staging table has besides its own. */
+export const COMMON_COLUMNS = ['run', 'external_id', 'finding_key', 'fingerprint'] as const
+
+type CommonColumns = Record<(typeof COMMON_COLUMNS)[number], string>
+
+/** A staging row of an integration, as its transform map brings it. */
+export type Staged<Row> = Row & CommonColumns
+
+/** A staging row of any integration. */
 export type StagedRow = Record<string, string>
+
+/** The columns of a staging table as text. */
+export type RowOf<Columns extends readonly string[]> = Record<Columns[number], string>
 
 /** What became of a row, for the ledger. */
 export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId'>>
 
-export interface ImportPage {
+export interface ImportPage<Row = StagedRow> {
     /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
-    row(row: StagedRow): void
+    row(row: Staged<Row>): void
     /** Writes the ledger for all rows handled so far. */
     finish(): void
 }
 
 /** Wraps a row handler; `after` runs once all rows are handled. Rows reach the ledger last, so that a crash before it repeats them instead of losing them. */
-export function importPage(
+export function importPage<Row>(
     ledger: Ledger,
     context: LedgerContext,
-    rows: readonly StagedRow[],
-    handle: (row: StagedRow, known: LedgerEntry | undefined) => RowResult,
+    rows: readonly Staged<Row>[],
+    handle: (row: Staged<Row>, known: LedgerEntry | undefined) => RowResult,
     after?: () => void,
-): ImportPage {
-    const known = ledger.find(rows.map((row) => row['finding_key'] ?? ''))
+): ImportPage<Row> {
+    const known = ledger.find(rows.map((row) => row.finding_key))
     const writes: LedgerWrite[] = []
     return {
         row(row) {
-            const key = row['finding_key'] ?? ''
-            const identity = { key, externalId: row['external_id'] ?? '', fingerprint: row['fingerprint'] ?? '' }
+            const key = row.finding_key
+            const identity = { key, externalId: row.external_id, fingerprint: row.fingerprint }
             try {
                 writes.push({ ...identity, ...handle(row, known.get(key)) })
             } catch (error) {

@@ -1,6 +1,6 @@
 /** Whatever the platform keeps between the events of a transform map, each row reaches the ledger once. */
 import { memoryLedger } from '../../../../test/support/memory-ledger.ts'
-import { importPage, type StagedRow } from './import-page.ts'
+import { importPage, type Staged, type StagedRow } from './import-page.ts'
 import { importRecords, type ImportRecords } from './import-records.ts'
 import type { LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
 
@@ -11,7 +11,8 @@ const CONTEXT: LedgerContext = {
     importSet: 's',
     seenAt: '2026-11-23 12:00:00',
 }
-const ROWS: StagedRow[] = ['a', 'b', 'c'].map((key) => ({
+const ROWS: Staged<StagedRow>[] = ['a', 'b', 'c'].map((key) => ({
+    run: 'r',
     finding_key: key,
     external_id: `/${key}`,
     fingerprint: `f${key}`,

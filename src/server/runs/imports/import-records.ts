@@ -1,22 +1,22 @@
 /** The rows of one import set from the first to the last event of its transform map. */
-import type { ImportPage, StagedRow } from './import-page.ts'
+import type { ImportPage, Staged, StagedRow } from './import-page.ts'
 
 export interface ImportRecords {
     /** First event: reads what all rows share. */
     all(): void
     /** One row. */
-    row(row: StagedRow): void
+    row(row: Staged<StagedRow>): void
     /** Last event: every row is in the ledger afterwards. */
     finish(): void
 }
 
 export interface ImportSet {
     /** All staged rows. */
-    rows(): StagedRow[]
+    rows(): Staged<StagedRow>[]
     /** How many of them the ledger has. */
     handled(): number
     /** The handler of some of the rows. */
-    page(rows: StagedRow[]): ImportPage
+    page(rows: Staged<StagedRow>[]): ImportPage
 }
 
 /**
@@ -29,7 +29,7 @@ export interface ImportSet {
 export function importRecords({ rows, handled, page }: ImportSet): ImportRecords {
     let shared: ImportPage | undefined
 
-    function handle(some: StagedRow[]): void {
+    function handle(some: Staged<StagedRow>[]): void {
         const own = page(some)
         for (const row of some) own.row(row)
         own.finish()

@@ -7,17 +7,17 @@ import { NO_LONGER_LISTED } from '../../deployments/coverage.ts'
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
 import { plus } from '../records/counters.ts'
-import type { RunRecord, Substate, Verification } from '../records/run.ts'
+import type { Substate, Verification } from '../records/run.ts'
 
 /** Ends a running run whose processes have all ended. */
-export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
+export function finishRun(ports: Ports, runId: string): void {
     const run = ports.runs.read(runId)
     if (run?.state !== 'running') return
     const states = ports.processes.states(runId)
     if ((states.get('ready') ?? 0) + (states.get('running') ?? 0) + (states.get('waiting') ?? 0) > 0) return
     // Of several events, on whatever nodes, one ends the run: closures and absences count once.
     if (!ports.runs.claim(runId, 'running', ports.newOwner(), ports.settings.staleSeconds)) return
-    const integration = integrationOf(run)
+    const integration = ports.declared.of(run.type)
     const totals = ports.processes.totals(runId)
     const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
     const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
@@ -28,7 +28,7 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
     const whole = verified && run.unreadable === '' && totals.counters.retrieved > 0
     if (whole) countAbsences(ports, run, integration)
     if (verified) proposeClosure(ports, run, integration)
-    const unsettled = totals.counters.inserted + totals.counters.updated > 0 ? settle(integration) : undefined
+    const unsettled = totals.counters.inserted + totals.counters.updated > 0 ? lastTouch(ports, integration) : undefined
     const substate = substateOf(totals, run.unreadable, verification, unsettled)
     ports.runs.update(runId, {
         substate,
@@ -52,7 +52,7 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
         ...(moves && integration.usesStartTime ? { startTime: run.windowTo } : {}),
         ...(moves && run.windowFrom === '' ? { lastComplete: run.started } : {}),
     })
-    if (integration.findings === 'assessment') ports.events.queue('importEnded', runId)
+    if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
     ports.events.queue('runEnded', runId)
     // Last: until here a node that dies leaves a run that is finished once more.
     ports.runs.update(runId, { state: 'complete', owner: '' })
@@ -61,9 +61,9 @@ export function finishRun(ports: Ports, integrationOf: (run: RunRecord) => Integ
 type Totals = ReturnType<Ports['processes']['totals']>
 
 /** What an instance refuses of the last touch is told; the run ends all the same. */
-function settle(integration: Integration): Failure | undefined {
+function lastTouch(ports: Ports, integration: Integration): Failure | undefined {
     try {
-        integration.settle?.()
+        integration.atEnd?.(ports)
         return undefined
     } catch (error) {
         return failureOf(messageOf(error), 'MDC-502')

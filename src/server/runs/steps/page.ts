@@ -27,12 +27,12 @@ interface Candidate {
 export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Counters> {
     const { integration, run } = context
     const { deployment } = context.step
-    const settings = integration.settings?.(deployment) ?? ''
+    const settings = integration.settings?.(ports, deployment) ?? ''
     const candidates = new Map<string, Candidate>()
     const rejected = new Map<string, LedgerWrite>()
     let repeated = 0
     for (const record of records) {
-        const result = integration.transform(record, deployment)
+        const result = integration.stage(record, deployment)
         if ('rejected' in result) {
             const write = rejection(ports, context, result.rejected, record)
             if (rejected.has(write.key)) repeated += 1
@@ -51,12 +51,12 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
 
     const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
     const unchanged: UnchangedFinding[] = []
-    const passive: Candidate[] = []
+    const nothingToWrite: Candidate[] = []
     const changed: Candidate[] = []
     for (const candidate of candidates.values()) {
         const entry = known.get(candidate.key)
         if (entry?.fingerprint === candidate.fingerprint) unchanged.push({ entry, record: candidate.record })
-        else if (candidate.record.passive && !hasRecord(entry)) passive.push(candidate)
+        else if (candidate.record.writesNothing && !hasRecord(entry)) nothingToWrite.push(candidate)
         else changed.push(candidate)
     }
 
@@ -82,16 +82,16 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
         run.started,
     )
     const newRejections = [...rejected.values()].filter((write) => !sameRejections.includes(write))
-    ports.ledger.write(ledger, known, [...passive.map(notApplicable), ...newRejections])
+    ports.ledger.write(ledger, known, [...nothingToWrite.map(notApplicable), ...newRejections])
 
-    const quiet = unchanged.filter(({ entry }) => entry.status === 'not_applicable').length
+    const stillNotApplicable = unchanged.filter(({ entry }) => entry.status === 'not_applicable').length
     return {
         value: {
             ...staged.value,
             retrieved: records.length,
             staged: changed.length,
-            unchanged: staged.value.unchanged + unchanged.length - quiet + repeated,
-            not_applicable: staged.value.not_applicable + passive.length + quiet,
+            unchanged: staged.value.unchanged + unchanged.length - stillNotApplicable + repeated,
+            not_applicable: staged.value.not_applicable + nothingToWrite.length + stillNotApplicable,
             refreshed: refreshed.value,
             repeated,
             rejected: staged.value.rejected + rejected.size,
@@ -104,9 +104,9 @@ function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]
     if (changed.length === 0) return { value: NO_COUNTS }
     const { integration, run } = context
     const records = changed.map((candidate) => candidate.record)
-    const completed = integration.complete?.(context.step, records, context.cursor) ?? { value: records }
-    if (completed.failure) return completed
-    const rows = completed.value.map((record, index) => ({
+    const enriched = integration.enrich?.(context.step, records, context.cursor) ?? { value: records }
+    if (enriched.failure) return enriched
+    const rows = enriched.value.map((record, index) => ({
         ...record.columns,
         run: run.sysId,
         finding_key: changed[index]?.key ?? '',

@@ -14,7 +14,7 @@ import { MAX_THROTTLES, retryDelaySeconds } from './retry.ts'
 import { processEnded } from './waves.ts'
 
 /** Plans a run that is ready; any other state means that an earlier event did it. */
-export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integration, runId: string): void {
+export function planRun(ports: Ports, runId: string): void {
     // Of several events, on whatever nodes, one plans the run.
     if (!ports.runs.claim(runId, 'ready', ports.newOwner(), ports.settings.staleSeconds)) return
     const run = ports.runs.read(runId)
@@ -22,7 +22,7 @@ export function planRun(ports: Ports, integrationOf: (run: RunRecord) => Integra
     // Two starts in the same second may both have found no other run.
     if (ports.runs.active(run.integration) !== runId) return ports.runs.remove(runId)
     try {
-        plan(ports, integrationOf(run), run)
+        plan(ports, ports.declared.of(run.type), run)
     } catch (error) {
         failRun(ports, run, failureOf(messageOf(error), 'MDC-502'))
     }
@@ -57,7 +57,7 @@ function plan(ports: Ports, integration: Integration, run: RunRecord): void {
         return failRun(ports, run, failure('MDC-402', scope.value.unreadable.join(', ')))
     }
     const lost = cover(ports, deployment, scope.value)
-    const plans = integration.plan(client.value, scope.value, deployment, window)
+    const plans = integration.plan({ ports, client: client.value, deployment }, scope.value, window)
     if (plans.failure) return failOrRetry(ports, run, plans.failure)
 
     // Cancelled meanwhile, or left alone for so long that somebody else plans it.
@@ -98,7 +98,7 @@ function windowOf(ports: Ports, integration: Integration, run: RunRecord, starte
     const to = ports.clock.plus(started, -ports.settings.settleSeconds)
     const { startTime = '', lastComplete = '' } = ports.integrations.read(run.integration) ?? {}
     if (!integration.usesStartTime || startTime === '') return { to }
-    const days = integration.completeAfterDays?.() ?? 0
+    const days = integration.fullPullAfterDays?.(ports.settings) ?? 0
     // Half a day early, so that a daily schedule does not miss its day by seconds.
     const due = lastComplete !== '' && ports.clock.seconds(lastComplete, started) >= (days - 0.5) * SECONDS_A_DAY
     if (days > 0 && due) return { to }

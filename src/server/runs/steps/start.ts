@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts'
 import type { IntegrationRecord } from '../records/integration.ts'
 import type { RunRecord, Trigger } from '../records/run.ts'
 
-export type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products'>
+export type StartPorts = Pick<Ports, 'runs' | 'events' | 'deployments' | 'integrations' | 'products' | 'declared'>
 
 /** Starts a run of an integration and returns its sys_id; refused while one is still going on. */
 export function startRun(
@@ -34,8 +34,8 @@ export function refusalOf(ports: Omit<StartPorts, 'events'>, integration: Integr
     // Another user may lack rights that the import needs, and what is half-imported looks like an error of the source.
     if (integration.runAs !== RUN_AS)
         return failure('MDC-404', `${integration.name} runs as ${integration.runAs || 'nobody'}`)
-    if (integration.type === 'container_image' && !ports.products.containerResponse())
-        return failure('MDC-405', integration.name)
+    const { product } = ports.declared.of(integration.type)
+    if (product !== undefined && !ports.products.has(product.table)) return failure(product.absent, integration.name)
     if (ports.runs.active(integration.sysId) !== undefined) return failure('MDC-403', integration.name)
     return undefined
 }

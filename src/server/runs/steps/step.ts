@@ -17,7 +17,7 @@ import { verify } from './verify.ts'
 import { processEnded } from './waves.ts'
 
 /** Goes on with a process where its cursor stands. Does nothing for a process or run that has ended. */
-export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Integration, processId: string): void {
+export function stepProcess(ports: Ports, processId: string): void {
     // Of several events, on whatever nodes, one works on the process; the others find it taken.
     if (!ports.processes.claim(processId, ports.newOwner(), ports.settings.staleSeconds)) return
     const process = ports.processes.read(processId)
@@ -25,7 +25,7 @@ export function stepProcess(ports: Ports, integrationOf: (run: RunRecord) => Int
     const run = ports.runs.read(process.run)
     if (run?.state !== 'running') return ports.processes.update(processId, { owner: '' })
     try {
-        begin(ports, integrationOf(run), process, run)
+        begin(ports, ports.declared.of(run.type), process, run)
     } catch (error) {
         // What is not caught would leave the process to the watchdog, which knows no reason.
         const current = ports.processes.read(processId) ?? process
@@ -41,7 +41,7 @@ function begin(ports: Ports, integration: Integration, process: ProcessRecord, r
     if (wait > 0) return handOn(ports, process, wait)
     const client = connect(ports, deployment)
     if (client.failure) return failOrRetry(ports, process, client.failure, 1)
-    const step = { client: client.value, deployment, run, pageSize: process.pageSize }
+    const step = { ports, client: client.value, deployment, run, pageSize: process.pageSize }
     work(ports, integration, process, step)
 }
 

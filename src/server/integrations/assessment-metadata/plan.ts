@@ -1,0 +1,37 @@
+/** How a run over assessment metadata is cut into processes. */
+import { RESULT_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { graphRows } from '../../azure/graph/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
+import { textOf } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { MetadataCursor } from './retrieve.ts'
+
+/**
+ * Subscriptions whose assessments use metadata of their own. Listing every subscription would repeat the built-ins a
+ * thousand times over (azure.md 6.1, 6.3); metadata that no assessment uses has no result to describe.
+ */
+export const CUSTOM_SUBSCRIPTIONS_QUERY = [
+    ...RESULT_ASSESSMENTS,
+    "| where tostring(properties.metadata.assessmentType) !in~ ('BuiltIn', 'BuiltInPolicy', 'DynamicBuiltIn', 'ManualBuiltIn', 'ManualBuiltInPolicy', '')",
+    '| distinct subscriptionId',
+].join('\n')
+
+/** First the lists; then, knowing what they had, the metadata that only assessments carry. */
+export function plan({ client }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<MetadataCursor>[]> {
+    const plans = [process('Built-in metadata', 0, { kind: 'list', subscription: '' })]
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const rows = graphRows(client, CUSTOM_SUBSCRIPTIONS_QUERY, { subscriptions })
+        if (rows.failure) return rows
+        for (const row of rows.value) {
+            const subscription = textOf(row['subscriptionId'])
+            plans.push(process(`Subscription ${subscription}`, 0, { kind: 'list', subscription }))
+        }
+        plans.push(process('Metadata of assessments in use', 1, { kind: 'embedded', scope: { subscriptions } }))
+    }
+    return { value: plans }
+}
+
+function process(scope: string, wave: number, cursor: MetadataCursor): ProcessPlan<MetadataCursor> {
+    return { scope, wave, cursor }
+}

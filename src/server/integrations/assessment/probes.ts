@@ -1,0 +1,54 @@
+/** What Save and test asks for on behalf of both assessment integrations. */
+import { ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
+import { refused, rowsOf, scopesOf } from '../../deployments/checks/probes.ts'
+import type { Probe } from '../../runs/integration.ts'
+
+const FOUND = 'Assessments'
+const RESOURCES = 'Resources and tags'
+
+const READER =
+    'Give the app registration the role Reader on the subscriptions: Security Reader need not see the resources themselves.'
+
+export const ASSESSMENT_COUNT_QUERY = [...ASSESSMENTS, '| summarize n = count()'].join('\n')
+
+/**
+ * One resource of any kind. Connectors are among them and are no proof: a role that reads what Defender for Cloud says
+ * need not read the resources themselves (azure.md 13.6).
+ */
+export const RESOURCE_QUERY = [
+    'resources',
+    "| where not(type =~ 'microsoft.security/securityconnectors')",
+    '| project id',
+    '| take 1',
+].join('\n')
+
+export const assessmentProbe: Probe = {
+    checks: [FOUND],
+    permissions: ['Microsoft.Security/assessments/read', 'Microsoft.ResourceGraph/resources/read'],
+    ask(client, inventory) {
+        const rows = rowsOf(client, ASSESSMENT_COUNT_QUERY, scopesOf(inventory))
+        if (rows.failure) return [failedCall(FOUND, rows.failure)]
+        const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
+        if (count > 0) return [ok(FOUND, `${count} assessments can be read through Resource Graph.`)]
+        return [
+            warning(
+                FOUND,
+                'Resource Graph answers, but there is no assessment.',
+                'Turn on Foundational CSPM (or another Defender plan) on the subscriptions; new subscriptions take up to a day.',
+            ),
+        ]
+    },
+}
+
+/** Resources, whose tags and regions discovered items get. */
+export const resourceProbe: Probe = {
+    checks: [RESOURCES],
+    permissions: ['*/read'],
+    ask(client, inventory) {
+        const rows = rowsOf(client, RESOURCE_QUERY, scopesOf(inventory))
+        if (rows.failure) return [refused(RESOURCES, rows.failure, READER)]
+        if (rows.value.length > 0) return [ok(RESOURCES, 'They can be read.')]
+        return [warning(RESOURCES, 'No resource can be read: discovered items come without tags and regions.', READER)]
+    },
+}

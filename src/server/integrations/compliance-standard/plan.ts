@@ -1,0 +1,31 @@
+/** How a run over standards and controls is cut into processes. */
+import { graphRows } from '../../azure/graph/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
+import { textOf } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import { STANDARDS_QUERY } from './query.ts'
+import type { StandardCursor } from './retrieve.ts'
+
+/** Standards first, then one process for each: aggregated answers page badly, so each is kept small (azure.md 7.2). */
+export function plan({ client }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<StandardCursor>[]> {
+    const standards = new Map<string, string>()
+    const links: ProcessPlan<StandardCursor>[] = []
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const rows = graphRows(client, STANDARDS_QUERY, { subscriptions })
+        if (rows.failure) return rows
+        for (const row of rows.value) {
+            const standard = textOf(row['standard'])
+            if (standard === '') continue
+            if (!standards.has(standard.toLowerCase())) standards.set(standard.toLowerCase(), standard)
+            links.push(process(standard, 1, { kind: 'links', standard, scope: { subscriptions } }))
+        }
+    }
+    if (standards.size === 0) return { value: [] }
+    const names = [...standards.values()].sort()
+    return { value: [process(`${names.length} standards`, 0, { kind: 'standards', standards: names }), ...links] }
+}
+
+function process(scope: string, wave: number, cursor: StandardCursor): ProcessPlan<StandardCursor> {
+    return { scope, wave, cursor }
+}

@@ -1,0 +1,53 @@
+/** What Save and test asks for on behalf of the Container Image Vulnerabilities integration. */
+import { graphRows } from '../../azure/graph/resource-graph.ts'
+import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
+import { GIVE_ROLE, rowsOf, scopesOf } from '../../deployments/checks/probes.ts'
+import type { Probe } from '../../runs/integration.ts'
+import { IMAGE_COUNT_QUERY } from './query.ts'
+
+const IMAGES = 'Container image findings'
+const CVES = 'CVE details'
+
+/** One CVE: visible only with a role at tenant scope (azure.md 10.5). */
+export const CVE_QUERY = [
+    'securityresources',
+    "| where type =~ 'microsoft.security/cvedetails'",
+    '| project id',
+    '| take 1',
+].join('\n')
+
+/** Rows of container images, one an image and package. */
+export const imageProbe: Probe = {
+    checks: [IMAGES],
+    permissions: ['Microsoft.Security/assessments/read', 'Microsoft.ResourceGraph/resources/read'],
+    ask(client, inventory) {
+        const rows = rowsOf(client, IMAGE_COUNT_QUERY, scopesOf(inventory))
+        if (rows.failure) return [failedCall(IMAGES, rows.failure)]
+        const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
+        if (count > 0) return [ok(IMAGES, `${count} can be read.`)]
+        return [
+            warning(
+                IMAGES,
+                'There is none that can be read.',
+                `${GIVE_ROLE} on the subscriptions of the registries, and turn on Defender for Containers or Defender CSPM there.`,
+            ),
+        ]
+    },
+}
+
+export const cveProbe: Probe = {
+    checks: [CVES],
+    permissions: ['Microsoft.Security/cveDetails/read'],
+    ask(client) {
+        const rows = graphRows(client, CVE_QUERY, {})
+        if (rows.failure) return [failedCall(CVES, rows.failure)]
+        if (rows.value.length > 0) return [ok(CVES, 'They can be read at tenant scope.')]
+        return [
+            warning(
+                CVES,
+                'They cannot be read at tenant scope: container findings come without scores and dates.',
+                `${GIVE_ROLE} on the tenant root management group.`,
+            ),
+        ]
+    },
+}

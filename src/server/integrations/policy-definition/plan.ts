@@ -1,0 +1,90 @@
+/** How a run over policies is cut into processes. */
+import { CONNECTORS_QUERY } from '../../azure/graph/connectors.ts'
+import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
+import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import type { AzureClient } from '../../azure/http/client.ts'
+import type { Deployment } from '../../deployments/deployment.ts'
+import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
+import { textOf } from '../../vocabulary/json.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import { ASSIGNED_INITIATIVES_QUERY } from './query.ts'
+import type { PolicyCursor } from './retrieve.ts'
+
+/** Scopes whose standards one process lists; each takes two requests or more. */
+const STANDARD_SCOPES = 25
+
+/** Initiatives as the deployment chooses them, and the standards of every subscription and connector. */
+export function plan({ client, deployment }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<PolicyCursor>[]> {
+    const initiatives = initiativePlans(client, inventory, deployment)
+    if (initiatives.failure) return initiatives
+    const { plans, ids } = initiatives.value
+    const scopes = standardScopes(client, inventory)
+    if (scopes.failure) return scopes
+    const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
+        process(`Security standards of ${part.length} subscriptions and connectors`, {
+            kind: 'standards',
+            scopes: part,
+            ...(ids === undefined ? {} : { initiatives: ids }),
+        }),
+    )
+    return { value: [...plans, ...standards] }
+}
+
+/** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 2). */
+export function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
+    const scopes = inventory.readable.map((subscription) => `/subscriptions/${subscription}`)
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const connectors = graphRows(client, CONNECTORS_QUERY, { subscriptions })
+        if (connectors.failure) return connectors
+        scopes.push(...connectors.value.map((row) => textOf(row['id'])))
+    }
+    return { value: scopes }
+}
+
+/** `ids` are the chosen ones; absent for all of them. */
+interface InitiativePlans {
+    plans: ProcessPlan<PolicyCursor>[]
+    ids?: string[]
+}
+
+/** All 181 built-in initiatives would flood Configuration Compliance, so the assigned ones are the default. */
+function initiativePlans(
+    client: AzureClient,
+    inventory: Inventory,
+    { initiatives, selection }: Deployment,
+): Outcome<InitiativePlans> {
+    const scopes = policyScopes(inventory, selection)
+    if (initiatives.from === 'all') {
+        const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
+        return { value: { plans: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
+    }
+    const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
+    if (initiatives.from === 'assigned') {
+        for (const scope of scopes) {
+            const rows = graphRows(client, ASSIGNED_INITIATIVES_QUERY, scope, true)
+            if (rows.failure) return rows
+            for (const row of rows.value) ids.add(textOf(row['initiative']))
+        }
+    }
+    const chosen = [...ids].sort()
+    if (chosen.length === 0) return { value: { plans: [], ids: [] } }
+    const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
+    return { value: { plans: [process(scope, { kind: 'named', ids: chosen })], ids: chosen } }
+}
+
+/** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */
+export function policyScopes(inventory: Inventory, { from, managementGroupIds }: Deployment['selection']): Scope[] {
+    if (from === 'all') return [{}]
+    if (from === 'management_groups' && managementGroupIds.length > 0) return [{ managementGroups: managementGroupIds }]
+    return batches(inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
+}
+
+/** A built-in initiative may be given by its name alone. */
+function initiativeId(id: string): string {
+    const path = id.startsWith('/') ? id : `/providers/microsoft.authorization/policysetdefinitions/${id}`
+    return path.toLowerCase()
+}
+
+function process(scope: string, cursor: PolicyCursor): ProcessPlan<PolicyCursor> {
+    return { scope, cursor }
+}

@@ -1,0 +1,30 @@
+/** A deployment, and the source that it signs in to. */
+import type { Deployment } from '../../src/server/deployments/deployment.ts'
+import type { Ports } from '../../src/server/runs/ports.ts'
+
+export const DEPLOYMENT: Deployment = {
+    sysId: 'deployment',
+    name: 'Contoso',
+    active: true,
+    cloud: 'public',
+    apiUrl: 'https://api.example',
+    application: { loginUrl: 'https://login.example', tenantId: 't', clientId: 'c', audience: 'a' },
+    selection: { from: 'all', managementGroupIds: [], subscriptionIds: [] },
+    pageSize: 4,
+    notApplicable: 'ignore',
+    initiatives: { from: 'assigned', ids: [] },
+    createCis: true,
+    instance: 'instance',
+}
+
+/** An HTTP port that signs in and lists one subscription. */
+export function http(answers: { status?: number; headers?: Record<string, string> }): Ports['http'] {
+    return ({ url }) => {
+        const body = url.startsWith('https://login')
+            ? { access_token: 'token' }
+            : { data: [{ subscriptionId: 'sub' }], totalRecords: 1 }
+        return {
+            answer: { status: answers.status ?? 200, headers: answers.headers ?? {}, body: JSON.stringify(body) },
+        }
+    }
+}
