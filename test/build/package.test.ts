@@ -126,13 +126,9 @@ describe('the built package', () => {
 
     test('holds script includes, events with their script actions, properties and the UI action', () => {
         expect(values('sys_script_include', 'name')).toEqual([
-            'DefenderAssessmentImport',
-            'DefenderComplianceImport',
-            'DefenderContainerImport',
+            'DefenderImport',
             'DefenderDeployments',
             'DefenderLookup',
-            'DefenderMetadataImport',
-            'DefenderPolicyImport',
             'DefenderRuns',
         ])
         expect(values('sysevent_register', 'event_name')).toEqual(Object.values(EVENT).sort())

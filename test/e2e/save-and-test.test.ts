@@ -1,4 +1,5 @@
 /** Save and test: what each check says when something is missing, and what it tells the admin to do. */
+import { DECLARED } from '../../src/server/integrations/index.ts'
 import { everyResource } from '../support/dataset.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -75,18 +76,15 @@ const WELL = {
     'CVE details': 'ok',
 }
 
+/** Without a token nothing that an integration asks for is known. */
 const NO_TOKEN = {
     'Sign in': 'failed',
-    Scope: 'skipped',
-    Assessments: 'skipped',
-    'Assessment metadata': 'skipped',
-    'Custom assessment metadata': 'skipped',
-    Policies: 'skipped',
-    'Custom initiatives': 'skipped',
-    'Policy assignments': 'skipped',
-    'Security standards': 'skipped',
-    'Standard assignments': 'skipped',
-    'Resources and tags': 'skipped',
+    ...Object.fromEntries(
+        ['Scope', ...DECLARED.all.flatMap(({ probes }) => probes.flatMap(({ checks }) => checks))].map((name) => [
+            name,
+            'skipped',
+        ]),
+    ),
 }
 
 describe('Save and test', () => {
@@ -453,9 +451,9 @@ describe('Save and test without Container Vulnerability Response', () => {
         expect(states(told)).toEqual({
             ...others,
             'Plan Defender for Containers': 'warning',
-            'Container images': 'warning',
+            'Container Image Vulnerabilities': 'warning',
         })
-        expect(check(told, 'Container images')['remedy']).toContain('Install')
+        expect(check(told, 'Container Image Vulnerabilities')['remedy']).toContain('Install')
     })
 
     test('the container integration is inactive and says why; the others run', () => {

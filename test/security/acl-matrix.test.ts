@@ -388,13 +388,9 @@ describe('who may do what', () => {
 
         test('only the one for CI lookup rules is public, and none is for clients', () => {
             expect(includes()).toEqual([
-                ['DefenderAssessmentImport', 'package_private', '0'],
-                ['DefenderComplianceImport', 'package_private', '0'],
-                ['DefenderContainerImport', 'package_private', '0'],
+                ['DefenderImport', 'package_private', '0'],
                 ['DefenderDeployments', 'package_private', '0'],
                 ['DefenderLookup', 'public', '0'],
-                ['DefenderMetadataImport', 'package_private', '0'],
-                ['DefenderPolicyImport', 'package_private', '0'],
                 ['DefenderRuns', 'package_private', '0'],
             ])
             for (const [name = ''] of includes())
