@@ -4,7 +4,7 @@ import { ASSESSMENTS } from '../azure/assessment-rows.ts'
 /** How many assessments there are. */
 export const ASSESSMENT_COUNT_QUERY = [...ASSESSMENTS, '| summarize n = count()'].join('\n')
 
-/** Defender plans by subscription; azure.md 2 (pricings). */
+/** Defender plans by subscription; azure.md 2.2 (pricings). */
 export const PLANS_QUERY = [
     'securityresources',
     "| where type =~ 'microsoft.security/pricings'",
