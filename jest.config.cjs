@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
     testEnvironment: 'node',
-    roots: ['<rootDir>/src', '<rootDir>/packages', '<rootDir>/test'],
+    roots: ['<rootDir>/src', '<rootDir>/packages', '<rootDir>/test', '<rootDir>/scripts'],
     testMatch: ['**/*.test.ts'],
     transform: {
         '^.+\\.tsx?$': [

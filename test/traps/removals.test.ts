@@ -1,4 +1,4 @@
-/** What `npm run traps` takes out must be there, for every trap of the checklist (peers.md 10). */
+/** What `npm run traps` takes out must be there, for every trap of the checklist (peers.md 10.1 to 10.15). */
 import { existsSync, readFileSync } from 'node:fs'
 import { REMOVALS } from '../../scripts/traps/removals.ts'
 

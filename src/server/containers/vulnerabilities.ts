@@ -30,7 +30,7 @@ export interface Vulnerability {
     exploited: string
 }
 
-/** 'registry/repository', as newer sources write it (product.md 8). */
+/** 'registry/repository', as newer sources write it (product.md 8.2). */
 export function repositoryOf({ registry, repository }: { registry: string; repository: string }): string {
     return registry === '' ? repository : `${registry}/${repository}`
 }

@@ -1,7 +1,7 @@
 /**
  * Container Vulnerability Response (sn_vul_container) and the vulnerability entries of Vulnerability Response (sn_vul).
  * Names: the field maps of the AWS Security Hub and Wiz integrations and the form of container vulnerable items
- * (product.md 8). Where two of them differ, the other's name is an alternative.
+ * (product.md 8.1). Where two of them differ, the other's name is an alternative.
  */
 import { needed, written, type ForeignTable } from './column.ts'
 

@@ -1,4 +1,4 @@
-/** Security Support Common and the Security Integration Framework: discovered items, lookup rules, instances (product.md 2.8, 4). */
+/** Security Support Common and the Security Integration Framework: discovered items, lookup rules, instances (product.md 2.8, 4.1 to 4.3). */
 import { needed, written, type ForeignTable } from './column.ts'
 
 const scope = 'sn_sec_cmn'

@@ -5,7 +5,7 @@ import { failure, type Failure } from '../vocabulary/failures.ts'
 import { messageOf } from '../vocabulary/thrown.ts'
 import type { Http, HttpRequest } from '../vocabulary/outcome.ts'
 
-/** Socket timeout; the platform caps a synchronous call at 30 seconds (runtime.md 2.9). */
+/** Socket timeout. assumed: the platform caps a call at 30 seconds, as it does executeAsync (runtime.md 2.9). */
 const TIMEOUT_MS = 30000
 
 /**

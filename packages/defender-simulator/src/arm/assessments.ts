@@ -1,4 +1,4 @@
-/** Assessments and their metadata; azure.md 6, 8.3. */
+/** Assessments and their metadata; azure.md 6.1, 8.3. */
 import { armError, type Answer, type Request } from '../http.ts'
 import { groupOf, subscriptionsBelow } from '../tenant/hierarchy.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'

@@ -1,4 +1,4 @@
-/** Policy definitions, policy set definitions (initiatives) and policy assignments; azure.md 5. */
+/** Policy definitions, policy set definitions (initiatives) and policy assignments; azure.md 5.2. */
 import { armError, type Answer, type Request } from '../http.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'

@@ -1,4 +1,4 @@
-/** Regulatory compliance of a subscription: standards, their controls, the assessments of a control; azure.md 7. */
+/** Regulatory compliance of a subscription: standards, their controls, the assessments of a control; azure.md 7.1. */
 import { armError, type Answer } from '../http.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'

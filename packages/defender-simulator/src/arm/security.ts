@@ -1,4 +1,4 @@
-/** Security standards, their assignments, connectors and plans of Microsoft.Security; azure.md 2, 5.7. */
+/** Security standards, their assignments, connectors and plans of Microsoft.Security; azure.md 2.2, 5.7. */
 import { armError, type Answer } from '../http.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'

@@ -24,31 +24,31 @@ export interface Fault {
     row?: JsonObject
 }
 
-/** Where each is from: peers.md 10 (traps), azure.md 15 S9 (fault modes). */
+/** Where each is from stands beside it: a trap, or a fault on the way. */
 type BodyEffect =
     /** peers.md 10.2: JSON that ends in the middle. */
     | 'cutJson'
-    /** azure.md 15 S9: the connection is reset. */
+    /** azure.md 15.1: the connection is reset. */
     | 'reset'
     /** peers.md 10.2: 200 with an error object. */
     | 'error200'
-    /** azure.md 15 S9, peers.md 10.13: a page is lost: no rows, but the token of the next page. */
+    /** azure.md 15.1, peers.md 10.13: a page is lost: no rows, but the token of the next page. */
     | 'dropPage'
     /** peers.md 10.1: a page without items whose link leads on, and only then the page itself. */
     | 'emptyPage'
     /** azure.md 4.6: an answer over 16 MiB is refused. */
     | 'payloadTooLarge'
-    /** azure.md 15 S9, 4.8: the $skipToken that was sent comes again. Nothing changes for a request without one. */
+    /** azure.md 15.1, 4.8: the $skipToken that was sent comes again. Nothing changes for a request without one. */
     | 'repeatedToken'
     /** peers.md 10.4: the $skipToken is null although there are more rows. */
     | 'nullToken'
     /** azure.md 4.3: the scope has more subscriptions than a query covers. */
     | 'subscriptionLimit'
-    /** azure.md 15 S9: every row comes twice. */
+    /** azure.md 15.1: every row comes twice. */
     | 'duplicateRows'
-    /** azure.md 15 S9, 4.8: rows move while pages are read: one that has come before hides the last one here. */
+    /** azure.md 15.1, 4.8: rows move while pages are read: one that has come before hides the last one here. */
     | 'movedRow'
-    /** azure.md 15 S9: the answer takes its time, in real milliseconds. */
+    /** azure.md 15.1: the answer takes its time, in real milliseconds. */
     | 'slowBody'
     /** A gateway refuses the request and quotes it, credentials and all. */
     | 'quotedRequest'

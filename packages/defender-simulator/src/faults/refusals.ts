@@ -4,7 +4,7 @@ import { armError, unauthorized, type Answer, type Request } from '../http.ts'
 import { forbidden } from '../resource-graph/errors.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 
-/** Where each is from: peers.md 10 (traps), azure.md 3.4. */
+/** Where each is from stands beside it: a trap, or a fault on the way. Texts: azure.md 3.4. */
 export type RefusalEffect =
     /** peers.md 10.2: an HTML page of the front door instead of JSON. */
     | 'html500'
@@ -13,7 +13,7 @@ export type RefusalEffect =
     | 'html504'
     /** peers.md 10.3: 403 from ARM. */
     | 'forbidden'
-    /** azure.md 15 S9, peers.md 10.3: one subscription of many is suddenly refused. */
+    /** azure.md 15.1, peers.md 10.3: one subscription of many is suddenly refused. */
     | 'forbiddenSubscription'
     /** peers.md 10.3: the resource is gone. */
     | 'notFound'
@@ -28,7 +28,7 @@ export type RefusalEffect =
     /** peers.md 10.2: 429 with Retry-After, and without. */
     | 'throttled'
     | 'throttledUntold'
-    /** azure.md 15 S9, peers.md 10.2: the token ends in the middle of a run. */
+    /** azure.md 15.1, peers.md 10.2: the token ends in the middle of a run. */
     | 'tokenExpired'
 
 /** The refusal of a request. */

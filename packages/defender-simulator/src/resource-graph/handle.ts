@@ -1,4 +1,4 @@
-/** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4. */
+/** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4.1, 4.2 and 4.4. */
 import { createHash } from 'node:crypto'
 import { armError, type Answer, type Request } from '../http.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'

@@ -1,4 +1,4 @@
-/** Pieces of Resource Graph queries over assessments that several integrations share; azure.md 8, 10. */
+/** Pieces of Resource Graph queries over assessments that several integrations share; azure.md 8.2, 10.3. */
 import { kqlStrings } from './kql.ts'
 
 /** Every assessment, of whatever resource. */

@@ -1,4 +1,4 @@
-/** Azure Resource Graph: the bulk reader; azure.md 4. */
+/** Azure Resource Graph: the bulk reader; azure.md 4.1, 4.2 and 4.4. */
 import { failure } from '../../vocabulary/failures.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'

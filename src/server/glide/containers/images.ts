@@ -1,5 +1,5 @@
 /**
- * Container images and packages over GlideRecord (product.md 8). Scanners share them: what another one has made is
+ * Container images and packages over GlideRecord (product.md 8.1). Scanners share them: what another one has made is
  * referred to and left as it is.
  */
 import { repositoryOf, type ImageRecord, type PackageRecord } from '../../containers/vulnerabilities.ts'

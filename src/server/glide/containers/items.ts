@@ -1,5 +1,5 @@
 /**
- * Container vulnerable items, and the scanner's findings behind them, over GlideRecord (product.md 8). An item is ours
+ * Container vulnerable items, and the scanner's findings behind them, over GlideRecord (product.md 8.2). An item is ours
  * when the ledger has its sys_id: no condition on a column that an instance may lack decides whose it is.
  */
 import type { FoundAgain, ItemIds, ItemRecord, KnownItem } from '../../containers/vulnerabilities.ts'

@@ -1,4 +1,4 @@
-/** The Resource Graph queries of container image vulnerabilities; azure.md 10. */
+/** The Resource Graph queries of container image vulnerabilities; azure.md 10.3. */
 import { IMAGE_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
 

@@ -30,7 +30,7 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
     return { value: [...plans, ...standards] }
 }
 
-/** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 2). */
+/** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 5.7). */
 export function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
     const scopes = inventory.readable.map((subscription) => `/subscriptions/${subscription}`)
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {

@@ -9,7 +9,7 @@ import type { AbsentCursor } from './absent.ts'
 
 /** Rows that one process should have at most, unless a single subscription has more. */
 const PROCESS_ROWS = 20_000
-/** Microsoft advises groups of at most 100 subscriptions in one query (azure.md 12.7). */
+/** Subscriptions in one query, as many as in Microsoft's own example (azure.md 12.7). */
 const PROCESS_SUBSCRIPTIONS = 100
 
 /**
