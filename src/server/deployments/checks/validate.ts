@@ -86,7 +86,7 @@ function scopeChecks(client: AzureClient, { selection }: Deployment): { checks: 
     return { checks, inventory: scope.value }
 }
 
-/** Defender plans by subscription (azure.md 2). */
+/** Defender plans by subscription (azure.md 2.2). */
 export const PLANS_QUERY = [
     'securityresources',
     "| where type =~ 'microsoft.security/pricings'",
