@@ -1,10 +1,11 @@
 /** Assessments and their metadata; azure.md 6, 8.3. */
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer, Request } from '../http.ts'
 import { groupOf, subscriptionsBelow } from '../tenant/hierarchy.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden, readableSubscriptions } from '../tenant/rights.ts'
 import { subscriptionOf, type Json, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { versioned, type Call } from './call.ts'
+import { resourceNotFound } from './errors.ts'
 import { scopeProblem } from './scope.ts'
 
 const VERSIONS = ['2019-01-01-preview', '2020-01-01', '2021-06-01', '2025-05-04']
@@ -25,9 +26,7 @@ export function handleAssessments({ tenant, request, path, pageSize }: Call): An
             const found = all.find(
                 (item) => item.name.toLowerCase() === name && (kind === 'metadata' || item.id.toLowerCase() === path),
             )
-            return found
-                ? { status: 200, body: listed(found) }
-                : armError(404, 'ResourceNotFound', `The resource '${name}' could not be found.`)
+            return found ? { status: 200, body: listed(found) } : resourceNotFound(name)
         }
         if (kind === 'assessments') return assessmentPage(request, all.map(listed), pageSize)
         return { status: 200, body: { value: all.map(listed) } }

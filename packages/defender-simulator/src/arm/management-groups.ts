@@ -4,8 +4,8 @@ import { displayNameOf, groupNamed, groupsAbove, groupsOfSubscription, parentOf 
 import { readableSubscriptions } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { versioned, type Call } from './call.ts'
+import { authorizationFailed } from './errors.ts'
 import { page, parameter } from './paging.ts'
-import { notAuthorized } from './scope.ts'
 
 const VERSIONS = ['2020-05-01', '2021-04-01', '2023-04-01']
 const TYPE = 'Microsoft.Management/managementGroups'
@@ -21,7 +21,7 @@ export function handleManagementGroups({ tenant, request, path, pageSize }: Call
         const last = { nextLink: null }
         if (match[1] === undefined) return page(request, tenant.managementGroups.map(listed(tenant)), pageSize, last)
         const group = groupNamed(tenant, match[1])
-        if (!group) return notAuthorized(tenant, path, `${TYPE}/read`)
+        if (!group) return authorizationFailed(tenant, path, `${TYPE}/read`)
         if (match[2] === 'descendants') return page(request, descendants(tenant, group), pageSize, last)
         if (match[2] === 'subscriptions') return page(request, subscriptions(tenant, group), pageSize, last)
         return {

@@ -1,9 +1,15 @@
 /** Policy definitions, policy set definitions (initiatives) and policy assignments; azure.md 5. */
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer } from '../http.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'
 import { objectOf, textOf, type Json, type Resource } from '../tenant/tenant.ts'
 import { versioned, type Call } from './call.ts'
+import {
+    invalidFilter,
+    policyAssignmentNotFound,
+    policyDefinitionNotFound,
+    policySetDefinitionNotFound,
+} from './errors.ts'
 import { page, parameter } from './paging.ts'
 import { scopeOf, scopeProblem, scopesAbove } from './scope.ts'
 
@@ -11,9 +17,9 @@ const VERSIONS = ['2019-09-01', '2020-09-01', '2021-06-01', '2023-04-01', '2024-
 /** Documented when $top is absent (azure.md 5.2). */
 const DEFAULT_TOP = 500
 const SEGMENTS = {
-    policydefinitions: { kind: 'policyDefinitions', notFound: 'PolicyDefinitionNotFound' },
-    policysetdefinitions: { kind: 'policySets', notFound: 'PolicySetDefinitionNotFound' },
-    policyassignments: { kind: 'policyAssignments', notFound: 'PolicyAssignmentNotFound' },
+    policydefinitions: { kind: 'policyDefinitions', notFound: policyDefinitionNotFound },
+    policysetdefinitions: { kind: 'policySets', notFound: policySetDefinitionNotFound },
+    policyassignments: { kind: 'policyAssignments', notFound: policyAssignmentNotFound },
 } as const
 
 type Condition = (item: Resource) => boolean
@@ -34,13 +40,7 @@ export function handlePolicies({ tenant, request, path }: Call): Answer | undefi
         const listed = (item: Resource): Json => ({ ...item, type: WIRE_TYPES[kind] })
         if (name !== undefined) {
             const found = all.find((item) => item.id.toLowerCase() === path)
-            return found
-                ? { status: 200, body: listed(found) }
-                : armError(
-                      404,
-                      notFound,
-                      `The ${spelled(kind)} '${request.path.split('/').at(-1) ?? ''}' could not be found.`,
-                  )
+            return found ? { status: 200, body: listed(found) } : notFound(request.path.split('/').at(-1) ?? '')
         }
         const above = scopesAbove(tenant, scope)
         // A subscription lists the assignments of what it holds as well; definitions are never below one.
@@ -52,16 +52,8 @@ export function handlePolicies({ tenant, request, path }: Call): Answer | undefi
         const condition = filter === '' ? () => true : conditionOf(filter, scope, above)
         return condition
             ? page(request, all.filter((item) => here(item) && condition(item)).map(listed), DEFAULT_TOP)
-            : invalidFilter(request)
+            : invalidFilter(filter)
     })
-}
-
-function spelled(kind: keyof typeof WIRE_TYPES): string {
-    const words = { policyDefinitions: 'policy definition', policySets: 'policy set definition' } as Record<
-        string,
-        string
-    >
-    return words[kind] ?? 'policy assignment'
 }
 
 /** Azure's own filter grammar, one condition at a time: `-eq`, not OData's `eq`, though that is accepted too. */
@@ -82,13 +74,4 @@ function conditionOf(filter: string, scope: string, above: readonly string[]): C
         default:
             return undefined
     }
-}
-
-/** The code is assumed. */
-function invalidFilter(request: Request): Answer {
-    return armError(
-        400,
-        'InvalidFilterInQueryString',
-        `The filter '${parameter(request, '$filter') ?? ''}' in the query string is not valid.`,
-    )
 }

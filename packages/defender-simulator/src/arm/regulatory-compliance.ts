@@ -1,9 +1,10 @@
 /** Regulatory compliance of a subscription: standards, their controls, the assessments of a control; azure.md 7. */
-import { armError, type Answer } from '../http.ts'
+import type { Answer } from '../http.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'
 import { objectOf, type Json, type Resource } from '../tenant/tenant.ts'
 import { versioned, type Call } from './call.ts'
+import { resourceNotFound } from './errors.ts'
 import { page, parameter } from './paging.ts'
 import { scopeProblem } from './scope.ts'
 
@@ -28,9 +29,7 @@ export function handleRegulatoryCompliance({ tenant, request, path, pageSize }: 
         const listed = (item: Resource): Json => ({ ...item, type: WIRE_TYPES[kind] })
         if (segments.length % 2 === 0) {
             const found = all.find((item) => item.id.toLowerCase() === path)
-            return found
-                ? { status: 200, body: listed(found) }
-                : armError(404, 'ResourceNotFound', `The resource '${segments.at(-1) ?? ''}' could not be found.`)
+            return found ? { status: 200, body: listed(found) } : resourceNotFound(segments.at(-1) ?? '')
         }
         const state = /^state eq '(\w+)'$/i.exec(parameter(request, '$filter') ?? '')?.[1]
         const items = all.filter(

@@ -1,9 +1,10 @@
 /** Security standards, their assignments, connectors and plans of Microsoft.Security; azure.md 2, 5.7. */
-import { armError, type Answer } from '../http.ts'
+import type { Answer } from '../http.ts'
 import { WIRE_TYPES } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'
 import type { Json, Resource, Tenant } from '../tenant/tenant.ts'
 import { versioned, type Call } from './call.ts'
+import { resourceNotFound } from './errors.ts'
 import { page } from './paging.ts'
 import { scopeOf, scopeProblem, scopesAbove } from './scope.ts'
 
@@ -51,8 +52,6 @@ export function handleSecurity({ tenant, request, path, pageSize }: Call): Answe
             return kind === 'pricings' ? { status: 200, body: { value: items } } : page(request, items, pageSize)
         }
         const found = all.find((item) => item.id.toLowerCase() === path)
-        return found
-            ? { status: 200, body: listed(found) }
-            : armError(404, 'ResourceNotFound', `The resource '${name}' could not be found.`)
+        return found ? { status: 200, body: listed(found) } : resourceNotFound(name)
     })
 }

@@ -1,8 +1,18 @@
-/** Microsoft Entra ID: discovery and client credentials; errors of azure.md 13.5. */
+/** Microsoft Entra ID: discovery and client credentials; azure.md 13. */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { expiredToken, invalidToken, missingAuthorization, wrongAudience } from '../arm/errors.ts'
 import { CLOUDS, knows, type Cloud } from '../clouds.ts'
 import type { Answer, Request } from '../http.ts'
 import type { Tenant } from '../tenant/tenant.ts'
+import {
+    applicationNotFound,
+    invalidSecret,
+    malformedTenant,
+    missingParameter,
+    otherCloud,
+    resourceNotFound,
+    tenantNotFound,
+} from './errors.ts'
 
 const LIFETIME_SECONDS = 3599
 
@@ -25,53 +35,25 @@ export class Tokens {
             )
         if (!match) return undefined
         const [, tenantId = '', operation = ''] = match
-        if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenantId)) {
-            return this.error(
-                400,
-                'invalid_request',
-                900023,
-                `Specified tenant identifier '${tenantId}' is neither a valid DNS name, nor a valid external domain.`,
-            )
-        }
-        if (tenantId.toLowerCase() !== this.tenant.tenantId.toLowerCase()) {
-            return this.error(
-                400,
-                'invalid_request',
-                90002,
-                `Tenant '${tenantId}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
-            )
-        }
+        if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenantId)) return malformedTenant(this.now(), tenantId)
+        if (tenantId.toLowerCase() !== this.tenant.tenantId.toLowerCase()) return tenantNotFound(this.now(), tenantId)
         return operation.startsWith('v2.0')
             ? this.discovery(request.origin, tenantId)
             : this.token(new URLSearchParams(request.body))
     }
 
     /** Why a bearer token is not accepted; undefined when it is. */
-    problem(authorization: string | undefined): { code: string; message: string } | undefined {
+    problem(authorization: string | undefined): Answer | undefined {
         const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1]
-        if (token === undefined)
-            return {
-                code: 'AuthenticationFailed',
-                message: "Authentication failed. The 'Authorization' header is missing.",
-            }
+        if (token === undefined) return missingAuthorization(this.tenant)
         const [head = '', payload = '', signature = ''] = token.split('.')
-        if (this.sign(`${head}.${payload}`) !== signature)
-            return { code: 'InvalidAuthenticationToken', message: 'The access token is invalid.' }
+        if (this.sign(`${head}.${payload}`) !== signature) return invalidToken(this.tenant)
         const { aud, exp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: string; exp: number }
         const { audiences } = CLOUDS[this.cloud]
-        if (!audiences.includes(aud)) {
-            return {
-                code: 'InvalidAuthenticationToken',
-                message: `The access token has been obtained for wrong audience or resource '${aud}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`,
-            }
-        }
-        if (exp * 1000 <= this.now()) {
-            return {
-                code: 'ExpiredAuthenticationToken',
-                message: `The access token expiry UTC time '${new Date(exp * 1000).toISOString()}' is earlier than current UTC time '${new Date(this.now()).toISOString()}'.`,
-            }
-        }
-        return undefined
+        if (!audiences.includes(aud)) return wrongAudience(this.tenant, aud, audiences)
+        const [expiry, now] = [exp * 1000, this.now()]
+        if (expiry > now) return undefined
+        return expiredToken(this.tenant, new Date(expiry).toISOString(), new Date(now).toISOString())
     }
 
     private discovery(origin: string, tenantId: string): Answer {
@@ -92,50 +74,15 @@ export class Tokens {
     }
 
     private token(form: URLSearchParams): Answer {
-        for (const name of ['grant_type', 'client_id']) {
-            if (!form.get(name))
-                return this.error(
-                    400,
-                    'invalid_request',
-                    900144,
-                    `The request body must contain the following parameter: '${name}'.`,
-                )
-        }
-        if (form.get('client_id') !== this.tenant.clientId) {
-            return this.error(
-                400,
-                'unauthorized_client',
-                700016,
-                `Application with identifier '${form.get('client_id') ?? ''}' was not found in the directory.`,
-            )
-        }
-        if (form.get('client_secret') !== this.tenant.clientSecret) {
-            return this.error(
-                401,
-                'invalid_client',
-                7000215,
-                `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${this.tenant.clientId}'.`,
-            )
-        }
+        const at = this.now()
+        for (const name of ['grant_type', 'client_id']) if (!form.get(name)) return missingParameter(at, name)
+        const { clientId, clientSecret } = this.tenant
+        if (form.get('client_id') !== clientId) return applicationNotFound(at, form.get('client_id') ?? '')
+        if (form.get('client_secret') !== clientSecret) return invalidSecret(at, clientId)
         const resource = (form.get('scope') ?? form.get('resource') ?? '').replace(/\/+\.default$|\/$/, '')
-        if (knows(this.cloud === 'public' ? 'us_gov' : 'public', resource)) {
-            // Assumed: the text is documented for cross-cloud sign-ins, its status and error code are not.
-            return this.error(
-                400,
-                'invalid_client',
-                900382,
-                'Confidential Client is not supported in Cross Cloud request.',
-            )
-        }
-        if (!knows(this.cloud, resource)) {
-            return this.error(
-                400,
-                'invalid_resource',
-                500011,
-                `The resource principal named ${resource} was not found in the tenant.`,
-            )
-        }
-        const now = Math.floor(this.now() / 1000)
+        if (knows(this.cloud === 'public' ? 'us_gov' : 'public', resource)) return otherCloud(at)
+        if (!knows(this.cloud, resource)) return resourceNotFound(at, resource)
+        const now = Math.floor(at / 1000)
         const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
         const claims = {
             aud: resource,
@@ -163,22 +110,5 @@ export class Tokens {
 
     private sign(text: string): string {
         return createHmac('sha256', this.key).update(text).digest('base64url')
-    }
-
-    private error(status: number, error: string, number: number, message: string): Answer {
-        const timestamp = `${new Date(this.now()).toISOString().slice(0, 19).replace('T', ' ')}Z`
-        const [trace, correlation] = [randomUUID(), randomUUID()]
-        return {
-            status,
-            body: {
-                error,
-                error_description: `AADSTS${number}: ${message} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
-                error_codes: [number],
-                timestamp,
-                trace_id: trace,
-                correlation_id: correlation,
-                error_uri: `https://login.microsoftonline.com/error?code=${number}`,
-            },
-        }
     }
 }

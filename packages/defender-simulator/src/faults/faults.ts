@@ -1,5 +1,7 @@
 /** Faults that a test asks for: which requests, which of them, and what happens to them. */
-import { armError, type Answer, type Request } from '../http.ts'
+import { errorAsSuccess, quotedRequest } from '../arm/errors.ts'
+import { quotedForm } from '../entra/errors.ts'
+import type { Answer, Request } from '../http.ts'
 import { MAX_BYTES, payloadTooLarge } from '../resource-graph/errors.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
 import { ownUrl, spoiledLink, type LinkEffect } from './links.ts'
@@ -115,10 +117,7 @@ export function spoil({ effect, row }: Fault, request: Request, answer: Answer, 
             return { ...answer, body: text.slice(0, Math.floor(text.length / 2)) }
         }
         case 'error200':
-            return {
-                status: 200,
-                body: { error: { code: 'InternalServerError', message: 'Encountered internal server error.' } },
-            }
+            return errorAsSuccess()
         case 'dropPage':
             return withRows([])
         case 'emptyPage': {
@@ -162,9 +161,7 @@ function isLink(effect: LinkEffect | RefusalEffect): effect is LinkEffect {
 
 function quoted({ path, headers, body }: Request): Answer {
     const said = `Bad request: authorization: ${headers['authorization'] ?? ''} ${body}`
-    return path.endsWith('/token')
-        ? { status: 400, body: { error: 'invalid_request', error_description: said, error_codes: [900144] } }
-        : armError(400, 'BadRequest', said)
+    return path.endsWith('/token') ? quotedForm(said) : quotedRequest(said)
 }
 
 function sentToken(request: Request): string | undefined {

@@ -1,6 +1,19 @@
 /** Answers that refuse a request. */
-import { notAuthorized } from '../arm/scope.ts'
-import { armError, unauthorized, type Answer, type Request } from '../http.ts'
+import {
+    authorizationFailed,
+    authorizationFailedUnnamed,
+    disabledSubscription,
+    disallowedOperation,
+    expiredToken,
+    htmlGatewayTimeout,
+    htmlInternalServerError,
+    htmlServiceUnavailable,
+    planRequired,
+    requestsThrottled,
+    resourceGone,
+    subscriptionNotRegistered,
+} from '../arm/errors.ts'
+import type { Answer, Request } from '../http.ts'
 import { forbidden } from '../resource-graph/errors.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 
@@ -36,53 +49,32 @@ export function refusal(effect: RefusalEffect, request: Request, tenant: Tenant)
     const scope = /^\/subscriptions\/[^/]+/i.exec(request.path)?.[0] ?? request.path
     switch (effect) {
         case 'html500':
-            return html(500, 'Internal server error.')
+            return htmlInternalServerError()
         case 'html503':
-            return html(503, 'Service unavailable')
+            return htmlServiceUnavailable()
         case 'html504':
-            return html(504, 'Gateway timeout')
+            return htmlGatewayTimeout()
         case 'forbidden':
-            return armError(
-                403,
-                'AuthorizationFailed',
-                "The client does not have authorization to perform action 'Microsoft.Security/assessments/read' over scope. If access was recently granted, please refresh your credentials.",
-            )
+            return authorizationFailedUnnamed()
         case 'forbiddenSubscription':
             return request.method === 'POST'
                 ? forbidden()
-                : notAuthorized(tenant, scope, 'Microsoft.Security/assessments/read')
+                : authorizationFailed(tenant, scope, 'Microsoft.Security/assessments/read')
         case 'notFound':
-            return armError(404, 'ResourceNotFound', 'The resource could not be found.')
+            return resourceGone()
         case 'providerNotRegistered':
-            return armError(
-                404,
-                'SubscriptionNotRegistered',
-                "The subscription is not registered to use namespace 'Microsoft.Security'.",
-            )
+            return subscriptionNotRegistered()
         case 'disabledSubscription':
-            return armError(409, 'DisabledSubscription', `The subscription '${scope}' is disabled.`)
+            return disabledSubscription(scope)
         case 'disallowedOperation':
-            return armError(403, 'DisallowedOperation', 'The current subscription type is not permitted.')
+            return disallowedOperation()
         case 'planRequired':
-            return armError(400, 'PlanRequired', 'Regulatory compliance needs a Defender plan on the subscription.')
+            return planRequired()
         case 'throttled':
-            return { ...throttled(), headers: { 'retry-after': '7' } }
+            return requestsThrottled(7)
         case 'throttledUntold':
-            return throttled()
+            return requestsThrottled()
         case 'tokenExpired':
-            return unauthorized(
-                tenant,
-                'ExpiredAuthenticationToken',
-                "The access token expiry UTC time '3/19/2023 8:55:46 AM' is earlier than current UTC time '3/19/2023 8:55:57 AM'.",
-            )
+            return expiredToken(tenant, '3/19/2023 8:55:46 AM', '3/19/2023 8:55:57 AM')
     }
-}
-
-function throttled(): Answer {
-    return armError(429, 'ResourceRequestsThrottled', 'Number of requests exceeded the limit.')
-}
-
-function html(status: number, title: string): Answer {
-    const headers = { 'content-type': 'text/html' }
-    return { status, headers, body: `<html><body><h1>${status} - ${title}</h1></body></html>` }
 }

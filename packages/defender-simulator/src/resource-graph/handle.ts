@@ -1,8 +1,17 @@
 /** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4. */
 import { createHash } from 'node:crypto'
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer, Request } from '../http.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
-import { badRequest, MAX_BYTES, payloadTooLarge } from './errors.ts'
+import {
+    bodyIsNoJson,
+    invalidApiVersion,
+    invalidQuery,
+    invalidSkipToken,
+    MAX_BYTES,
+    methodNotAllowed,
+    payloadTooLarge,
+    rateLimiting,
+} from './errors.ts'
 import { evaluate } from './evaluate.ts'
 import { KqlError } from './lex.ts'
 import type { Query } from './nodes.ts'
@@ -28,25 +37,19 @@ export class ResourceGraph {
 
     handle(request: Request): Answer | undefined {
         if (request.path.toLowerCase() !== '/providers/microsoft.resourcegraph/resources') return undefined
-        if (request.method !== 'POST') return armError(405, 'MethodNotAllowed', 'Resource Graph queries are posted.')
-        if (!VERSIONS.includes(request.query.get('api-version') ?? '')) {
-            return armError(
-                400,
-                'InvalidApiVersionParameter',
-                `The api-version is not supported. The supported api-versions are '${VERSIONS.join(',')}'.`,
-            )
-        }
+        if (request.method !== 'POST') return methodNotAllowed()
+        if (!VERSIONS.includes(request.query.get('api-version') ?? '')) return invalidApiVersion(VERSIONS)
         const remaining = this.spend()
         const headers = {
             'x-ms-user-quota-remaining': String(Math.max(0, remaining)),
             'x-ms-user-quota-resets-after': '00:00:05',
         }
-        if (remaining < 0) return { ...throttled(), headers: { ...headers, 'retry-after': '5' } }
+        if (remaining < 0) return { ...rateLimiting(), headers: { ...headers, 'retry-after': '5' } }
         let body: JsonObject
         try {
             body = objectOf(JSON.parse(request.body) as Json)
         } catch {
-            return armError(400, 'BadRequest', 'The request body is no JSON.')
+            return bodyIsNoJson()
         }
         const answer = this.answer(body)
         return { ...answer, headers: { ...headers, ...answer.headers } }
@@ -77,13 +80,13 @@ export class ResourceGraph {
             .slice(0, 24)
         const token = typeof options['$skipToken'] === 'string' ? options['$skipToken'] : ''
         const start = token === '' ? 0 : this.position(token, identity)
-        if (start === undefined) return badRequest('InvalidSkipToken', 'The $skipToken does not belong to this query.')
+        if (start === undefined) return invalidSkipToken()
         try {
             const query = parseQuery(String(body['query'] ?? ''))
             return page(query, this.rows(query, identity, scope, start === 0), identity, start, top)
         } catch (error) {
             if (!(error instanceof KqlError)) throw error
-            return badRequest('InvalidQuery', `Query is invalid: ${error.message}`)
+            return invalidQuery(error.message)
         }
     }
 
@@ -122,12 +125,4 @@ function page(query: Query, rows: readonly JsonObject[], identity: string, start
             facets: [],
         },
     }
-}
-
-function throttled(): Answer {
-    const message =
-        'Client application has been throttled and should not attempt to repeat the request until an amount of time has elapsed.'
-    return armError(429, 'RateLimiting', 'Please provide below info when asking for support.', [
-        { code: 'RateLimiting', message },
-    ])
 }
