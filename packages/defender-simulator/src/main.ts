@@ -4,7 +4,7 @@ import { builtinTenant } from './datasets/builtin.ts'
 import { folderTenant } from './datasets/folder.ts'
 import { generatedTenant } from './datasets/generated.ts'
 import { createSimulator } from './simulator.ts'
-import { KINDS } from './tenant/kinds.ts'
+import { KIND_NAMES } from './tenant/kinds.ts'
 
 const { values } = parseArgs({
     options: {
@@ -43,7 +43,7 @@ void createSimulator({
     pageSize: Number(values['page-size']),
 }).then(({ url, ca, controlKey }) => {
     const { tenantId, clientId, clientSecret, ignored } = tenant
-    const counts = Object.fromEntries(KINDS.map((kind) => [kind, tenant[kind].length]))
+    const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, tenant[kind].length]))
     console.log(
         JSON.stringify({
             url,

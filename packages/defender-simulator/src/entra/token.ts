@@ -3,6 +3,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { expiredToken, invalidToken, missingAuthorization, wrongAudience } from '../arm/errors.ts'
 import { CLOUDS, knows, type Cloud } from '../clouds.ts'
 import type { Answer, Request } from '../http.ts'
+import { Router, type Operation } from '../routing.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import {
     applicationNotFound,
@@ -15,6 +16,31 @@ import {
 } from './errors.ts'
 
 const LIFETIME_SECONDS = 3599
+
+interface SignIn {
+    request: Request
+    /** As the path spells it. */
+    tenantId: string
+    tokens: Tokens
+}
+
+/** Where clients sign in. Methods are not looked at. */
+export const SIGN_IN_OPERATIONS: readonly Operation<SignIn>[] = [
+    {
+        method: 'any',
+        path: '/{tenant}/v2.0/.well-known/openid-configuration',
+        versions: [],
+        answer: ({ request, tenantId }) => discovery(request.origin, tenantId),
+    },
+    ...['/{tenant}/oauth2/v2.0/token', '/{tenant}/oauth2/token'].map((path): Operation<SignIn> => ({
+        method: 'any',
+        path,
+        versions: [],
+        answer: ({ request, tokens }) => tokens.token(new URLSearchParams(request.body)),
+    })),
+]
+
+const router = new Router(SIGN_IN_OPERATIONS)
 
 export class Tokens {
     private readonly key = randomBytes(32)
@@ -29,17 +55,12 @@ export class Tokens {
 
     /** Answers discovery and token requests; undefined for other paths. */
     handle(request: Request): Answer | undefined {
-        const match =
-            /^\/([^/]+)\/(v2\.0\/\.well-known\/openid-configuration|oauth2\/v2\.0\/token|oauth2\/token)$/i.exec(
-                request.path,
-            )
-        if (!match) return undefined
-        const [, tenantId = '', operation = ''] = match
+        const found = router.find(request.method, request.path)
+        if (!found) return undefined
+        const tenantId = found.parameters['tenant'] ?? ''
         if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenantId)) return malformedTenant(this.now(), tenantId)
         if (tenantId.toLowerCase() !== this.tenant.tenantId.toLowerCase()) return tenantNotFound(this.now(), tenantId)
-        return operation.startsWith('v2.0')
-            ? this.discovery(request.origin, tenantId)
-            : this.token(new URLSearchParams(request.body))
+        return found.operation.answer({ request, tenantId, tokens: this })
     }
 
     /** Why a bearer token is not accepted; undefined when it is. */
@@ -56,24 +77,8 @@ export class Tokens {
         return expiredToken(this.tenant, new Date(expiry).toISOString(), new Date(now).toISOString())
     }
 
-    private discovery(origin: string, tenantId: string): Answer {
-        const base = `${origin}/${tenantId}`
-        return {
-            status: 200,
-            body: {
-                token_endpoint: `${base}/oauth2/v2.0/token`,
-                authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-                end_session_endpoint: `${base}/oauth2/v2.0/logout`,
-                issuer: `${base}/v2.0`,
-                jwks_uri: `${origin}/${tenantId}/discovery/v2.0/keys`,
-                token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
-                response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
-                subject_types_supported: ['pairwise'],
-            },
-        }
-    }
-
-    private token(form: URLSearchParams): Answer {
+    /** Answers a token request. */
+    token(form: URLSearchParams): Answer {
         const at = this.now()
         for (const name of ['grant_type', 'client_id']) if (!form.get(name)) return missingParameter(at, name)
         const { clientId, clientSecret } = this.tenant
@@ -110,5 +115,22 @@ export class Tokens {
 
     private sign(text: string): string {
         return createHmac('sha256', this.key).update(text).digest('base64url')
+    }
+}
+
+function discovery(origin: string, tenantId: string): Answer {
+    const base = `${origin}/${tenantId}`
+    return {
+        status: 200,
+        body: {
+            token_endpoint: `${base}/oauth2/v2.0/token`,
+            authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+            end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+            issuer: `${base}/v2.0`,
+            jwks_uri: `${origin}/${tenantId}/discovery/v2.0/keys`,
+            token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
+            response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+            subject_types_supported: ['pairwise'],
+        },
     }
 }

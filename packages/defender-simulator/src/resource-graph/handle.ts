@@ -1,6 +1,7 @@
-/** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4. */
+/** Queries of Resource Graph; azure.md 4. */
 import { createHash } from 'node:crypto'
 import type { Answer, Request } from '../http.ts'
+import { Router, type Operation } from '../routing.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
 import {
     bodyIsNoJson,
@@ -19,9 +20,24 @@ import { parseQuery } from './parse.ts'
 import { scopeOfBody, type Scope } from './scope.ts'
 import { tableRows } from './tables.ts'
 
-const VERSIONS = ['2021-03-01', '2022-10-01', '2024-04-01']
 const MAX_ROWS = 1000
 const QUOTA_WINDOW_MS = 5000
+
+interface GraphCall {
+    request: Request
+    graph: ResourceGraph
+}
+
+export const GRAPH_OPERATIONS: readonly Operation<GraphCall>[] = [
+    {
+        method: 'POST',
+        path: '/providers/Microsoft.ResourceGraph/resources',
+        versions: ['2021-03-01', '2022-10-01', '2024-04-01'],
+        answer: ({ request, graph }) => graph.query(request),
+    },
+]
+
+const router = new Router(GRAPH_OPERATIONS)
 
 export class ResourceGraph {
     /** Results by request, so that the pages of one query are the same rows. */
@@ -35,10 +51,18 @@ export class ResourceGraph {
         private readonly quota: number,
     ) {}
 
+    /** Answers requests to Resource Graph; undefined for other paths. */
     handle(request: Request): Answer | undefined {
-        if (request.path.toLowerCase() !== '/providers/microsoft.resourcegraph/resources') return undefined
-        if (request.method !== 'POST') return methodNotAllowed()
-        if (!VERSIONS.includes(request.query.get('api-version') ?? '')) return invalidApiVersion(VERSIONS)
+        if (!router.knows(request.path)) return undefined
+        const found = router.find(request.method, request.path)
+        if (!found) return methodNotAllowed()
+        const { versions, answer } = found.operation
+        if (!versions.includes(request.query.get('api-version') ?? '')) return invalidApiVersion(versions)
+        return answer({ request, graph: this })
+    }
+
+    /** Answers a posted query. */
+    query(request: Request): Answer {
         const remaining = this.spend()
         const headers = {
             'x-ms-user-quota-remaining': String(Math.max(0, remaining)),

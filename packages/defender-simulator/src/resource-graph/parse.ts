@@ -1,9 +1,9 @@
 /** Parser of the Kusto subset (README.md beside this file). */
+import { TABLES } from '../tenant/kinds.ts'
 import { KqlError, lex } from './lex.ts'
 import type { Expression, JoinKey, NamedExpression, Operator, Query } from './nodes.ts'
 import { ExpressionParser } from './parse-expression.ts'
 
-const TABLES = new Set(['securityresources', 'policyresources', 'resourcecontainers', 'resources'])
 const FLAVORS = ['inner', 'innerunique', 'leftouter'] as const
 /** Rows that mv-expand makes of one row: what Resource Graph gives unasked, and its most (azure.md 4.4). */
 const EXPANDED_ROWS = 128
