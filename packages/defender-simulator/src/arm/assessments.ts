@@ -1,4 +1,4 @@
-/** Assessments and their metadata; azure.md 6, 8.3. */
+/** Assessments and their metadata; azure.md 6.1, 8.3. */
 import type { Answer } from '../http.ts'
 import { groupOf, subscriptionsBelow } from '../tenant/hierarchy.ts'
 import { readableSubscriptions } from '../tenant/rights.ts'

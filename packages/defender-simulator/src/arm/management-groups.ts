@@ -1,4 +1,4 @@
-/** Management groups: list, get with children or ancestors, descendants, subscriptions; azure.md 2, recorded answers. */
+/** Management groups: list, get with children or ancestors, descendants, subscriptions; azure.md 2.1, recorded answers. */
 import type { Answer } from '../http.ts'
 import { displayNameOf, groupNamed, groupsAbove, groupsOfSubscription, parentOf } from '../tenant/hierarchy.ts'
 import { KINDS } from '../tenant/kinds.ts'

@@ -1,4 +1,4 @@
-/** Policy definitions, policy set definitions (initiatives) and policy assignments; azure.md 5. */
+/** Policy definitions, policy set definitions (initiatives) and policy assignments; azure.md 5.2. */
 import type { Answer } from '../http.ts'
 import { objectOf, textOf, type Json, type Resource } from '../tenant/tenant.ts'
 import type { ArmOperation, Call } from './call.ts'

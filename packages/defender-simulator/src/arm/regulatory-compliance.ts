@@ -1,4 +1,4 @@
-/** Regulatory compliance of a subscription: standards, their controls, the assessments of a control; azure.md 7. */
+/** Regulatory compliance of a subscription: standards, their controls, the assessments of a control; azure.md 7.1. */
 import { objectOf, type Resource } from '../tenant/tenant.ts'
 import type { ArmOperation, Call } from './call.ts'
 import { parameter } from './paging.ts'

@@ -1,4 +1,4 @@
-/** Security standards, their assignments, connectors and plans of Microsoft.Security; azure.md 2, 5.7. */
+/** Security standards, their assignments, connectors and plans of Microsoft.Security; azure.md 2.2, 5.7. */
 import type { Resource } from '../tenant/tenant.ts'
 import type { ArmOperation, Call } from './call.ts'
 import { listAndGet, unpaged } from './resources.ts'

@@ -1,4 +1,4 @@
-/** Microsoft Entra ID: discovery and client credentials; azure.md 13. */
+/** Microsoft Entra ID: discovery and client credentials; azure.md 13.5. */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { expiredToken, invalidToken, missingAuthorization, wrongAudience } from '../arm/errors.ts'
 import { CLOUDS, knows, type Cloud } from '../clouds.ts'

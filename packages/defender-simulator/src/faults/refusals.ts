@@ -16,33 +16,32 @@ import {
 import type { Answer, Request } from '../http.ts'
 import { forbidden } from '../resource-graph/errors.ts'
 import type { Tenant } from '../tenant/tenant.ts'
+import type { EffectFacts } from './effects.ts'
 
-/** Where each is from: peers.md 10 (traps), azure.md 3.4. */
-export type RefusalEffect =
-    /** peers.md 10.2: an HTML page of the front door instead of JSON. */
-    | 'html500'
-    | 'html503'
-    /** product.md 5.3 (Wiz 30.2.3): a gateway gives up on a page that takes too long. */
-    | 'html504'
-    /** peers.md 10.3: 403 from ARM. */
-    | 'forbidden'
-    /** azure.md 15 S9, peers.md 10.3: one subscription of many is suddenly refused. */
-    | 'forbiddenSubscription'
-    /** peers.md 10.3: the resource is gone. */
-    | 'notFound'
-    /** peers.md 10.3: the provider is not registered. */
-    | 'providerNotRegistered'
-    /** peers.md 10.3: the subscription is disabled. The text is assumed. */
-    | 'disabledSubscription'
-    /** peers.md 10.3: the type of the subscription is not permitted. Its status is assumed. */
-    | 'disallowedOperation'
-    /** peers.md 10.3: compliance without the plan that it needs. Status and text are assumed. */
-    | 'planRequired'
-    /** peers.md 10.2: 429 with Retry-After, and without. */
-    | 'throttled'
-    | 'throttledUntold'
-    /** azure.md 15 S9, peers.md 10.2: the token ends in the middle of a run. */
-    | 'tokenExpired'
+/** Faults that refuse a request. Texts: azure.md 3.4; what of them is assumed, arm/errors.ts says. */
+export const REFUSAL_EFFECTS = {
+    html500: { says: '500 with an HTML page of the front door', from: 'peers.md 10.2' },
+    html503: { says: '503 with such a page', from: 'peers.md 10.2' },
+    html504: {
+        says: '504 with such a page: a gateway gives up on a page that takes too long.',
+        from: 'product.md 5.3',
+    },
+    forbidden: { says: '403 AuthorizationFailed', from: 'peers.md 10.3' },
+    forbiddenSubscription: {
+        says: 'One subscription of many is suddenly refused: 403 Forbidden of Resource Graph, AuthorizationFailed of ARM.',
+        from: 'azure.md 15.1, peers.md 10.3',
+    },
+    notFound: { says: '404: the resource is gone.', from: 'peers.md 10.3' },
+    providerNotRegistered: { says: '404: the provider is not registered.', from: 'peers.md 10.3' },
+    disabledSubscription: { says: '409: the subscription is disabled.', from: 'peers.md 10.3' },
+    disallowedOperation: { says: '403: the type of the subscription is not permitted.', from: 'peers.md 10.3' },
+    planRequired: { says: '400: compliance without the plan that it needs', from: 'peers.md 10.3' },
+    throttled: { says: '429 with Retry-After', from: 'peers.md 10.2' },
+    throttledUntold: { says: '429 without Retry-After', from: 'peers.md 10.2' },
+    tokenExpired: { says: '401: the token ends in the middle of a run.', from: 'azure.md 15.1, peers.md 10.2' },
+} as const satisfies Record<string, EffectFacts>
+
+export type RefusalEffect = keyof typeof REFUSAL_EFFECTS
 
 /** The refusal of a request. */
 export function refusal(effect: RefusalEffect, request: Request, tenant: Tenant): Answer {

@@ -1,4 +1,4 @@
-/** Queries of Resource Graph; azure.md 4. */
+/** Queries of Resource Graph; azure.md 4.1, 4.2 and 4.4. */
 import { createHash } from 'node:crypto'
 import type { Answer, Request } from '../http.ts'
 import { Router, type Operation } from '../routing.ts'
