@@ -10,6 +10,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['unused code', 'knip', []],
     ['support list', 'tsx', ['scripts/generate-support.ts', '--check']],
     ['errors', 'tsx', ['scripts/generate-errors.ts', '--check']],
+    ['simulator README', 'tsx', ['scripts/generate-simulator-readme.ts', '--check']],
     ['build with frozen keys', 'now-sdk', ['build', '--frozenKeys', 'true']],
 ]
 

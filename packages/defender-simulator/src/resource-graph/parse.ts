@@ -62,8 +62,11 @@ class Parser extends ExpressionParser {
 
     /** One operator, which may stand for several. */
     private operator(): Operator[] {
+        const { at } = this.token()
         let name = this.name()
-        if ((name === 'project' || name === 'mv') && this.accept('-')) name = `${name}-${this.name()}`
+        // project-away is one word; the minus of `project -x` belongs to the expression.
+        const touching = this.token().at === at + name.length
+        if (touching && (name === 'project' || name === 'mv') && this.accept('-')) name = `${name}-${this.name()}`
         const parsed = Object.hasOwn(OPERATORS, name) ? OPERATORS[name]?.(this) : undefined
         if (parsed === undefined) throw new KqlError(`operator ${name} is not in the subset`)
         return Array.isArray(parsed) ? parsed : [parsed]
