@@ -1,6 +1,7 @@
 /** The control API, for tests and scripts: /_simulator/ with the control key as bearer. */
 import type { Fault, Faults } from '../faults/faults.ts'
 import type { Answer, Request, RequestLog } from '../http.ts'
+import { KINDS } from '../tenant/kinds.ts'
 import { objectOf, patch, put, remove, setTags, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { noSuchResource, unknownControl, wrongControlKey } from './errors.ts'
 
@@ -77,12 +78,13 @@ function changed(done: boolean, { id }: JsonObject): Answer {
 }
 
 function setPricing(tenant: Tenant, { subscription, plan, tier }: JsonObject): Answer {
-    const id = `/subscriptions/${String(subscription)}/providers/Microsoft.Security/pricings/${String(plan)}`
+    const { type } = KINDS.pricings
+    const id = `/subscriptions/${String(subscription)}/providers/${type}/${String(plan)}`
     if (!patch(tenant, id, { properties: { pricingTier: tier ?? null } }))
         put(tenant, {
             id,
             name: String(plan),
-            type: 'Microsoft.Security/pricings',
+            type,
             properties: { pricingTier: tier ?? null },
         })
     return DONE

@@ -15,6 +15,7 @@ import {
 } from '../arm/errors.ts'
 import type { Answer, Request } from '../http.ts'
 import { forbidden } from '../resource-graph/errors.ts'
+import { KINDS } from '../tenant/kinds.ts'
 import type { Tenant } from '../tenant/tenant.ts'
 import type { EffectFacts } from './effects.ts'
 
@@ -58,7 +59,7 @@ export function refusal(effect: RefusalEffect, request: Request, tenant: Tenant)
         case 'forbiddenSubscription':
             return request.method === 'POST'
                 ? forbidden()
-                : authorizationFailed(tenant, scope, 'Microsoft.Security/assessments/read')
+                : authorizationFailed(tenant, scope, `${KINDS.assessments.type}/read`)
         case 'notFound':
             return resourceGone()
         case 'providerNotRegistered':

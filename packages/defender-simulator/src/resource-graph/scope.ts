@@ -2,6 +2,7 @@
 import { authorizationFailed } from '../arm/errors.ts'
 import type { Answer } from '../http.ts'
 import { groupNamed, groupsAbove, groupsOfSubscription } from '../tenant/hierarchy.ts'
+import { KINDS } from '../tenant/kinds.ts'
 import { readableSubscriptions } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type JsonObject, type Tenant } from '../tenant/tenant.ts'
 import { forbidden, invalidScopeFilter, subscriptionsAndGroups, tooManySubscriptions } from './errors.ts'
@@ -38,8 +39,8 @@ export function scopeOfBody(tenant: Tenant, body: JsonObject): Scope | Answer {
     if (unknown !== undefined)
         return authorizationFailed(
             tenant,
-            `/providers/Microsoft.Management/managementGroups/${unknown}`,
-            'Microsoft.Management/managementGroups/read',
+            `/providers/${KINDS.managementGroups.type}/${unknown}`,
+            `${KINDS.managementGroups.type}/read`,
         )
     const unscoped = asked.length === 0 && groups.length === 0
     const chains = new Map(
