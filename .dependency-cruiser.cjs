@@ -50,6 +50,11 @@ module.exports = {
         rule('tools-are-strangers', { path: '^packages/local-instance' }, { path: '^packages/defender-simulator' }),
         rule('tools-are-strangers-too', { path: '^packages/defender-simulator' }, { path: '^packages/local-instance' }),
         rule('tools-never-import-the-app', { path: '^packages' }, { path: '^src' }),
+        rule(
+            'simulator-errors-are-named',
+            { path: '^packages/defender-simulator/src/', pathNot: '/errors\\.ts$' },
+            { path: '^packages/defender-simulator/src/error-envelope\\.ts$' },
+        ),
         rule('packages-by-name', { path: '^(test|scripts|bench)' }, { path: '^packages/[^/]+/src/(?!index\\.ts)' }),
     ],
     options: {

@@ -11,6 +11,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['support list', 'tsx', ['scripts/generate-support.ts', '--check']],
     ['errors', 'tsx', ['scripts/generate-errors.ts', '--check']],
     ['citations', 'tsx', ['scripts/check-citations.ts']],
+    ['simulator README', 'tsx', ['scripts/generate-simulator-readme.ts', '--check']],
     ['build with frozen keys', 'now-sdk', ['build', '--frozenKeys', 'true']],
 ]
 

@@ -1,4 +1,5 @@
 export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts'
+export { describedTables, type DescribedTable } from './described.ts'
 export { startSimulatorProcess, type SimulatorProcess } from './process.ts'
 export { folderTenant } from './datasets/folder.ts'
 export { builtinTenant } from './datasets/builtin.ts'

@@ -3,22 +3,11 @@ import { parseArgs } from 'node:util'
 import { builtinTenant } from './datasets/builtin.ts'
 import { folderTenant } from './datasets/folder.ts'
 import { generatedTenant } from './datasets/generated.ts'
+import { OPTIONS } from './options.ts'
 import { createSimulator } from './simulator.ts'
-import { KINDS } from './tenant/kinds.ts'
+import { KIND_NAMES } from './tenant/kinds.ts'
 
-const { values } = parseArgs({
-    options: {
-        port: { type: 'string', default: '0' },
-        quota: { type: 'string', default: '15' },
-        'page-size': { type: 'string', default: '1000' },
-        dataset: { type: 'string' },
-        rows: { type: 'string' },
-        subscriptions: { type: 'string', default: '3' },
-        seed: { type: 'string', default: '1' },
-        'container-images': { type: 'string', default: '0' },
-        cloud: { type: 'string', default: 'public' },
-    },
-})
+const { values } = parseArgs({ options: OPTIONS })
 
 const tenant =
     values.dataset !== undefined
@@ -43,7 +32,7 @@ void createSimulator({
     pageSize: Number(values['page-size']),
 }).then(({ url, ca, controlKey }) => {
     const { tenantId, clientId, clientSecret, ignored } = tenant
-    const counts = Object.fromEntries(KINDS.map((kind) => [kind, tenant[kind].length]))
+    const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, tenant[kind].length]))
     console.log(
         JSON.stringify({
             url,

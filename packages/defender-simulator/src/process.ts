@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { Agent, request as httpsRequest } from 'node:https'
 import type { Fault, FaultCount } from './faults/faults.ts'
 import type { RequestLog } from './http.ts'
-import type { Kind } from './tenant/kinds.ts'
+import { KINDS, type Kind } from './tenant/kinds.ts'
 
 export interface SimulatorProcess {
     url: string
@@ -98,7 +98,7 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
             issuedTokens: async () => (await call('GET', 'tokens')) as string[],
             clearRequests: () => post('requests/clear'),
             setStatus: (id, status) => post('assessments/status', { id, ...status }),
-            addAssessment: (assessment) => post('resources', { type: 'Microsoft.Security/assessments', ...assessment }),
+            addAssessment: (assessment) => post('resources', { type: KINDS.assessments.type, ...assessment }),
             updateAssessment: (id, properties) => post('assessments/update', { id, properties }),
             removeAssessment: (id) => post('resources/remove', { id }),
             addResource: (resource) => post('resources', resource),

@@ -3,11 +3,12 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import fastify from 'fastify'
 import { handleArm } from './arm/arm.ts'
+import { pathNotServed } from './arm/errors.ts'
 import type { Cloud } from './clouds.ts'
-import { handleControl, type ControlledClock } from './control.ts'
+import { handleControl, type ControlledClock } from './control/control.ts'
 import { Tokens } from './entra/token.ts'
 import { Faults, spoil } from './faults/faults.ts'
-import { armError, unauthorized, type Answer, type Request, type RequestLog } from './http.ts'
+import type { Answer, Request, RequestLog } from './http.ts'
 import { logEntry } from './request-log.ts'
 import { ResourceGraph } from './resource-graph/handle.ts'
 import type { Tenant } from './tenant/tenant.ts'
@@ -72,15 +73,11 @@ export async function createSimulator({
         const login = tokens.handle(request)
         if (login) return login
         const problem = tokens.problem(request.headers['authorization'])
-        if (problem) return unauthorized(tenant, problem.code, problem.message)
+        if (problem) return problem
         const refill = (Math.max(0, time() - bucket.at) / 1000) * REFILL_A_SECOND
         bucket.remaining = Math.max(0, Math.min(SECURITY_BUCKET, bucket.remaining + refill) - 1)
         bucket.at = time()
-        return (
-            graph.handle(request) ??
-            handleArm(tenant, request, pageSize) ??
-            armError(404, 'InvalidResourceType', `The path ${request.path} is not served.`)
-        )
+        return graph.handle(request) ?? handleArm(tenant, request, pageSize) ?? pathNotServed(request.path)
     }
 
     app.removeAllContentTypeParsers()

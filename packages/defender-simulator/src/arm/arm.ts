@@ -1,29 +1,34 @@
-/** Azure Resource Manager: which operation answers a path. */
+/** Azure Resource Manager: its operations, and which of them answers a request. */
 import type { Answer, Request } from '../http.ts'
+import { Router } from '../routing.ts'
 import type { Tenant } from '../tenant/tenant.ts'
-import { handleAssessments } from './assessments.ts'
-import { handleManagementGroups } from './management-groups.ts'
-import { handlePolicies } from './policies.ts'
-import { handleRegulatoryCompliance } from './regulatory-compliance.ts'
-import { handleSecurity } from './security.ts'
-import { handleSubscriptions } from './subscriptions.ts'
+import { ASSESSMENTS } from './assessments.ts'
+import { versionProblem, type ArmOperation } from './call.ts'
+import { MANAGEMENT_GROUPS } from './management-groups.ts'
+import { POLICIES } from './policies.ts'
+import { REGULATORY_COMPLIANCE } from './regulatory-compliance.ts'
+import { SECURITY } from './security.ts'
+import { SUBSCRIPTIONS } from './subscriptions.ts'
 
-const OPERATIONS = [
-    handleSubscriptions,
-    handleManagementGroups,
-    handleAssessments,
-    handleRegulatoryCompliance,
-    handleSecurity,
-    handlePolicies,
+/** Every operation of Azure Resource Manager that is served. */
+export const ARM_OPERATIONS: readonly ArmOperation[] = [
+    ...SUBSCRIPTIONS,
+    ...MANAGEMENT_GROUPS,
+    ...ASSESSMENTS,
+    ...REGULATORY_COMPLIANCE,
+    ...SECURITY,
+    ...POLICIES,
 ]
 
-/** Answers list and get operations; undefined for other paths. */
+const router = new Router(ARM_OPERATIONS)
+
+/** Answers what an operation serves; undefined for everything else. */
 export function handleArm(tenant: Tenant, request: Request, pageSize: number): Answer | undefined {
-    if (request.method !== 'GET') return undefined
-    const call = { tenant, request, path: request.path.replace(/\/+$/, '').toLowerCase(), pageSize }
-    for (const operation of OPERATIONS) {
-        const answer = operation(call)
-        if (answer) return answer
-    }
-    return undefined
+    const path = request.path.replace(/\/+$/, '').toLowerCase()
+    const found = router.find(request.method, path)
+    if (!found) return undefined
+    const { operation, parameters } = found
+    return (
+        versionProblem(request, operation.versions) ?? operation.answer({ tenant, request, path, parameters, pageSize })
+    )
 }

@@ -1,54 +1,42 @@
 /** Assessments and their metadata; azure.md 6.1, 8.3. */
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer } from '../http.ts'
 import { groupOf, subscriptionsBelow } from '../tenant/hierarchy.ts'
-import { WIRE_TYPES } from '../tenant/kinds.ts'
-import { isHidden, readableSubscriptions } from '../tenant/rights.ts'
-import { subscriptionOf, type Json, type Resource, type Tenant } from '../tenant/tenant.ts'
-import { versioned, type Call } from './call.ts'
-import { scopeProblem } from './scope.ts'
+import { readableSubscriptions } from '../tenant/rights.ts'
+import { subscriptionOf, type Json, type Resource } from '../tenant/tenant.ts'
+import type { ArmOperation, Call } from './call.ts'
+import { listAndGet, unpaged } from './resources.ts'
+import { scopeOf } from './scope.ts'
 
 const VERSIONS = ['2019-01-01-preview', '2020-01-01', '2021-06-01', '2025-05-04']
 
-/** List and get of Microsoft.Security/assessments and assessmentMetadata. Pages of assessments end with an empty one, as recorded. */
-export function handleAssessments({ tenant, request, path, pageSize }: Call): Answer | undefined {
-    const match = /^(.*)\/providers\/microsoft\.security\/(assessmentmetadata|assessments)(?:\/([^/]+))?$/.exec(path)
-    if (!match) return undefined
-    const [, scope = '', segment = '', name] = match
-    const kind = segment === 'assessments' ? 'assessments' : 'metadata'
-    return versioned(request, VERSIONS, () => {
-        const problem = scopeProblem(tenant, scope, `${WIRE_TYPES[kind]}/read`)
-        if (problem) return problem
-        const hidden = isHidden(tenant, WIRE_TYPES[kind])
-        const all = hidden ? [] : kind === 'assessments' ? assessmentsIn(tenant, scope) : metadataAt(tenant, scope)
-        const listed = (item: Resource): Json => ({ ...item, type: WIRE_TYPES[kind] })
-        if (name !== undefined) {
-            const found = all.find(
-                (item) => item.name.toLowerCase() === name && (kind === 'metadata' || item.id.toLowerCase() === path),
-            )
-            return found
-                ? { status: 200, body: listed(found) }
-                : armError(404, 'ResourceNotFound', `The resource '${name}' could not be found.`)
-        }
-        if (kind === 'assessments') return assessmentPage(request, all.map(listed), pageSize)
-        return { status: 200, body: { value: all.map(listed) } }
-    })
-}
+export const ASSESSMENTS: readonly ArmOperation[] = [
+    ...listAndGet({ kind: 'assessments', versions: VERSIONS, listed: assessmentsIn, answered: dynamicPage }),
+    ...listAndGet({
+        kind: 'metadata',
+        versions: VERSIONS,
+        listed: metadataAt,
+        answered: unpaged,
+        found: (call, all) => metadataAt(call, all).find((item) => item.name.toLowerCase() === call.parameters['name']),
+    }),
+]
 
 /** Built-ins at tenant scope; a subscription also has its own. */
-function metadataAt(tenant: Tenant, scope: string): Resource[] {
-    return tenant.metadata.filter((item) => ['', subscriptionOf(`${scope}/`)].includes(subscriptionOf(item.id)))
+function metadataAt({ path }: Call, all: readonly Resource[]): Resource[] {
+    const subscription = subscriptionOf(path)
+    return all.filter((item) => ['', subscription].includes(subscriptionOf(item.id)))
 }
 
-function assessmentsIn(tenant: Tenant, scope: string): Resource[] {
+function assessmentsIn({ tenant, path }: Call, all: readonly Resource[]): Resource[] {
+    const scope = scopeOf(path)
     const group = groupOf(scope)
-    if (group === '') return tenant.assessments.filter((item) => item.id.toLowerCase().startsWith(`${scope}/`))
+    if (group === '') return all.filter((item) => item.id.toLowerCase().startsWith(`${scope}/`))
     const readable = new Set(readableSubscriptions(tenant).map((item) => subscriptionOf(item.id)))
     const below = new Set(subscriptionsBelow(tenant, group).filter((id) => readable.has(id)))
-    return tenant.assessments.filter((item) => below.has(subscriptionOf(item.id)))
+    return all.filter((item) => below.has(subscriptionOf(item.id)))
 }
 
-/** `NextLink=_dynamic` on every page but the last, which is empty. */
-function assessmentPage(request: Request, all: readonly Json[], pageSize: number): Answer {
+/** `NextLink=_dynamic` on every page but the last, which is empty, as recorded. */
+function dynamicPage({ request, pageSize }: Call, all: readonly Json[]): Answer {
     const token = request.query.get('NextLink') ?? ''
     const start = Number(/^(\d+)_dynamic$/.exec(token)?.[1] ?? 0)
     if (start >= all.length) return { status: 200, body: { value: [] } }

@@ -1,28 +1,26 @@
 /** What ARM operations share: their input, and the check of api-versions. */
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer, Request } from '../http.ts'
+import type { Operation, Parameters } from '../routing.ts'
 import type { Tenant } from '../tenant/tenant.ts'
+import { missingApiVersion, unsupportedApiVersion } from './errors.ts'
 
-/** What an operation gets: the tenant, the request, its path in lower case, and rows in one page. */
+/** What an operation gets. */
 export interface Call {
     tenant: Tenant
     request: Request
+    /** In lower case. */
     path: string
+    /** What the path says, in lower case. */
+    parameters: Parameters
+    /** Rows in one page. */
     pageSize: number
 }
 
-/** Answers only a supported api-version (azure.md 3.1). */
-export function versioned(request: Request, supported: readonly string[], answer: () => Answer): Answer {
+export type ArmOperation = Operation<Call>
+
+/** Why the api-version of a request is refused (azure.md 3.1); undefined when it is supported. */
+export function versionProblem(request: Request, supported: readonly string[]): Answer | undefined {
     const version = request.query.get('api-version')
-    if (!version)
-        return armError(
-            400,
-            'MissingApiVersionParameter',
-            'The api-version query parameter (?api-version=) is required for all requests.',
-        )
-    if (supported.includes(version)) return answer()
-    return armError(
-        400,
-        'InvalidResourceType',
-        `The resource type could not be found for api version '${version}'. The supported api-versions are '${supported.join(',')}'.`,
-    )
+    if (!version) return missingApiVersion()
+    return supported.includes(version) ? undefined : unsupportedApiVersion(version, supported)
 }

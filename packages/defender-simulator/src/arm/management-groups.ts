@@ -1,42 +1,60 @@
 /** Management groups: list, get with children or ancestors, descendants, subscriptions; azure.md 2.1, recorded answers. */
 import type { Answer } from '../http.ts'
 import { displayNameOf, groupNamed, groupsAbove, groupsOfSubscription, parentOf } from '../tenant/hierarchy.ts'
+import { KINDS } from '../tenant/kinds.ts'
 import { readableSubscriptions } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
-import { versioned, type Call } from './call.ts'
+import type { ArmOperation, Call } from './call.ts'
+import { authorizationFailed } from './errors.ts'
 import { page, parameter } from './paging.ts'
-import { notAuthorized } from './scope.ts'
 
+const { type: TYPE } = KINDS.managementGroups
 const VERSIONS = ['2020-05-01', '2021-04-01', '2023-04-01']
-const TYPE = 'Microsoft.Management/managementGroups'
+const GROUPS = `/providers/${TYPE}`
+/** What the last page of these lists has. */
+const LAST = { nextLink: null }
 
-/** Answers /providers/Microsoft.Management/managementGroups and what is below. */
-export function handleManagementGroups({ tenant, request, path, pageSize }: Call): Answer | undefined {
-    const match =
-        /^\/providers\/microsoft\.management\/managementgroups(?:\/([^/]+)(?:\/(descendants|subscriptions))?)?$/.exec(
-            path,
-        )
-    if (!match) return undefined
-    return versioned(request, VERSIONS, () => {
-        const last = { nextLink: null }
-        if (match[1] === undefined) return page(request, tenant.managementGroups.map(listed(tenant)), pageSize, last)
-        const group = groupNamed(tenant, match[1])
-        if (!group) return notAuthorized(tenant, path, `${TYPE}/read`)
-        if (match[2] === 'descendants') return page(request, descendants(tenant, group), pageSize, last)
-        if (match[2] === 'subscriptions') return page(request, subscriptions(tenant, group), pageSize, last)
-        return {
-            status: 200,
-            body: single(tenant, group, parameter(request, '$expand'), parameter(request, '$recurse')),
-        }
-    })
+export const MANAGEMENT_GROUPS: readonly ArmOperation[] = [
+    {
+        method: 'GET',
+        path: GROUPS,
+        versions: VERSIONS,
+        answer: ({ tenant, request, pageSize }) =>
+            page(request, tenant.managementGroups.map(listed(tenant)), pageSize, LAST),
+    },
+    ofGroup('', ({ tenant, request }, group) => ({
+        status: 200,
+        body: single(tenant, group, parameter(request, '$expand'), parameter(request, '$recurse')),
+    })),
+    ofGroup('/descendants', ({ tenant, request, pageSize }, group) =>
+        page(request, descendants(tenant, group), pageSize, LAST),
+    ),
+    ofGroup('/subscriptions', ({ tenant, request, pageSize }, group) =>
+        page(request, subscriptions(tenant, group), pageSize, LAST),
+    ),
+]
+
+/** An operation of one group. */
+function ofGroup(below: string, answer: (call: Call, group: Resource) => Answer): ArmOperation {
+    return {
+        method: 'GET',
+        path: `${GROUPS}/{group}${below}`,
+        versions: VERSIONS,
+        answer: (call) => {
+            const group = groupNamed(call.tenant, call.parameters['group'] ?? '')
+            return group ? answer(call, group) : authorizationFailed(call.tenant, call.path, `${TYPE}/read`)
+        },
+    }
 }
 
-const listed = (tenant: Tenant) => (group: Resource) => ({
-    id: group.id,
-    type: TYPE,
-    name: group.name,
-    properties: { tenantId: tenant.tenantId, displayName: displayNameOf(group) },
-})
+function listed(tenant: Tenant): (group: Resource) => Json {
+    return (group) => ({
+        id: group.id,
+        type: TYPE,
+        name: group.name,
+        properties: { tenantId: tenant.tenantId, displayName: displayNameOf(group) },
+    })
+}
 
 function single(tenant: Tenant, group: Resource, expand = '', recurse = ''): JsonObject {
     const own = objectOf(objectOf(group['properties'])['details'])

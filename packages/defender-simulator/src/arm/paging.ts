@@ -1,6 +1,7 @@
 /** Pages of ARM lists: `$top`, and an absolute, opaque nextLink (azure.md 3.5). */
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer, Request } from '../http.ts'
 import type { Json } from '../tenant/tenant.ts'
+import { invalidTop } from './errors.ts'
 
 const MAX_TOP = 1000
 
@@ -14,8 +15,7 @@ export function parameter(request: Request, name: string): string | undefined {
 export function page(request: Request, items: readonly Json[], pageSize: number, last?: { nextLink: null }): Answer {
     const top = parameter(request, '$top')
     const size = Math.min(top === undefined ? pageSize : Number(top), MAX_TOP)
-    if (!Number.isInteger(size) || size < 1)
-        return armError(400, 'InvalidQueryParameterValue', `The value '${top ?? ''}' of $top is not valid.`)
+    if (!Number.isInteger(size) || size < 1) return invalidTop(top ?? '')
     const start = Number(/^at(\d+)$/.exec(parameter(request, '$skiptoken') ?? '')?.[1] ?? 0)
     const value = items.slice(start, start + size)
     if (start + size >= items.length) return { status: 200, body: { value, ...last } }

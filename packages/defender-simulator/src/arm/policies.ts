@@ -1,67 +1,52 @@
 /** Policy definitions, policy set definitions (initiatives) and policy assignments; azure.md 5.2. */
-import { armError, type Answer, type Request } from '../http.ts'
-import { WIRE_TYPES } from '../tenant/kinds.ts'
-import { isHidden } from '../tenant/rights.ts'
+import type { Answer } from '../http.ts'
 import { objectOf, textOf, type Json, type Resource } from '../tenant/tenant.ts'
-import { versioned, type Call } from './call.ts'
+import type { ArmOperation, Call } from './call.ts'
+import {
+    invalidFilter,
+    policyAssignmentNotFound,
+    policyDefinitionNotFound,
+    policySetDefinitionNotFound,
+} from './errors.ts'
 import { page, parameter } from './paging.ts'
-import { scopeOf, scopeProblem, scopesAbove } from './scope.ts'
+import { listAndGet } from './resources.ts'
+import { scopeOf, scopesAbove } from './scope.ts'
 
 const VERSIONS = ['2019-09-01', '2020-09-01', '2021-06-01', '2023-04-01', '2024-04-01', '2024-05-01', '2025-03-01']
 /** Documented when $top is absent (azure.md 5.2). */
 const DEFAULT_TOP = 500
-const SEGMENTS = {
-    policydefinitions: { kind: 'policyDefinitions', notFound: 'PolicyDefinitionNotFound' },
-    policysetdefinitions: { kind: 'policySets', notFound: 'PolicySetDefinitionNotFound' },
-    policyassignments: { kind: 'policyAssignments', notFound: 'PolicyAssignmentNotFound' },
-} as const
 
 type Condition = (item: Resource) => boolean
 
-/** List and get at tenant, management group and subscription scope, and below for assignments. */
-export function handlePolicies({ tenant, request, path }: Call): Answer | undefined {
-    const match =
-        /^(.*)\/providers\/microsoft\.authorization\/(policydefinitions|policysetdefinitions|policyassignments)(?:\/([^/]+))?$/.exec(
-            path,
-        )
-    if (!match) return undefined
-    const [, scope = '', segment = '', name] = match
-    const { kind, notFound } = SEGMENTS[segment as keyof typeof SEGMENTS]
-    return versioned(request, VERSIONS, () => {
-        const problem = scopeProblem(tenant, scope, `${WIRE_TYPES[kind]}/read`)
-        if (problem) return problem
-        const all = isHidden(tenant, WIRE_TYPES[kind]) ? [] : tenant[kind]
-        const listed = (item: Resource): Json => ({ ...item, type: WIRE_TYPES[kind] })
-        if (name !== undefined) {
-            const found = all.find((item) => item.id.toLowerCase() === path)
-            return found
-                ? { status: 200, body: listed(found) }
-                : armError(
-                      404,
-                      notFound,
-                      `The ${spelled(kind)} '${request.path.split('/').at(-1) ?? ''}' could not be found.`,
-                  )
-        }
-        const above = scopesAbove(tenant, scope)
-        // A subscription lists the assignments of what it holds as well; definitions are never below one.
-        const here: Condition = (item) =>
-            scopeOf(item.id) === scope ||
-            above.includes(scopeOf(item.id)) ||
-            (kind === 'policyAssignments' && scope !== '' && item.id.toLowerCase().startsWith(`${scope}/`))
-        const filter = parameter(request, '$filter') ?? ''
-        const condition = filter === '' ? () => true : conditionOf(filter, scope, above)
-        return condition
-            ? page(request, all.filter((item) => here(item) && condition(item)).map(listed), DEFAULT_TOP)
-            : invalidFilter(request)
-    })
-}
+const KINDS_OF_POLICIES = [
+    ['policyDefinitions', policyDefinitionNotFound],
+    ['policySets', policySetDefinitionNotFound],
+    ['policyAssignments', policyAssignmentNotFound],
+] as const
 
-function spelled(kind: keyof typeof WIRE_TYPES): string {
-    const words = { policyDefinitions: 'policy definition', policySets: 'policy set definition' } as Record<
-        string,
-        string
-    >
-    return words[kind] ?? 'policy assignment'
+/** List and get at tenant, management group and subscription scope, and below for assignments. */
+export const POLICIES: readonly ArmOperation[] = KINDS_OF_POLICIES.flatMap(([kind, notFound]) =>
+    listAndGet({
+        kind,
+        versions: VERSIONS,
+        // A subscription lists the assignments of what it holds as well; definitions are never below one.
+        listed: (call, all) => listedAt(call, all, kind === 'policyAssignments'),
+        answered: ({ request }, items) => page(request, items, DEFAULT_TOP),
+        notFound: ({ request }) => notFound(request.path.split('/').at(-1) ?? ''),
+    }),
+)
+
+/** What is defined at a scope and above it, and below it when asked for, under the filter of the request. */
+function listedAt({ tenant, request, path }: Call, all: readonly Resource[], below: boolean): Resource[] | Answer {
+    const scope = scopeOf(path)
+    const above = scopesAbove(tenant, scope)
+    const here: Condition = (item) =>
+        scopeOf(item.id) === scope ||
+        above.includes(scopeOf(item.id)) ||
+        (below && scope !== '' && item.id.toLowerCase().startsWith(`${scope}/`))
+    const filter = parameter(request, '$filter') ?? ''
+    const condition = filter === '' ? () => true : conditionOf(filter, scope, above)
+    return condition ? all.filter((item) => here(item) && condition(item)) : invalidFilter(filter)
 }
 
 /** Azure's own filter grammar, one condition at a time: `-eq`, not OData's `eq`, though that is accepted too. */
@@ -82,13 +67,4 @@ function conditionOf(filter: string, scope: string, above: readonly string[]): C
         default:
             return undefined
     }
-}
-
-/** The code is assumed. */
-function invalidFilter(request: Request): Answer {
-    return armError(
-        400,
-        'InvalidFilterInQueryString',
-        `The filter '${parameter(request, '$filter') ?? ''}' in the query string is not valid.`,
-    )
 }

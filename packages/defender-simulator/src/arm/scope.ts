@@ -1,7 +1,8 @@
 /** Scopes in front of `/providers/...`: tenant (''), management group, subscription, and what lies below. */
-import { armError, type Answer } from '../http.ts'
+import type { Answer } from '../http.ts'
 import { groupNamed, groupOf, groupsAbove, groupsOfSubscription } from '../tenant/hierarchy.ts'
 import { subscriptionOf, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { authorizationFailed, invalidSubscriptionId, subscriptionNotFound } from './errors.ts'
 
 /** The scope that a resource is defined at, in lower case. */
 export function scopeOf(id: string): string {
@@ -21,32 +22,17 @@ export function scopesAbove(tenant: Tenant, scope: string): string[] {
     return name === '' ? [] : [...groupsAbove(tenant, name).map((above) => group(above.name)), '']
 }
 
-/** Why a scope cannot be read; undefined when it can. Recorded texts, except that of an unknown group (assumed). */
+/** Why a scope cannot be read; undefined when it can. Assumed: an unknown group is refused like one without a role. */
 export function scopeProblem(tenant: Tenant, scope: string, action: string): Answer | undefined {
     const subscription = subscriptionOf(scope)
     if (subscription !== '') {
         if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(subscription))
-            return armError(
-                400,
-                'InvalidSubscriptionId',
-                `The provided subscription identifier '${subscription}' is malformed or invalid.`,
-            )
-        if (!subscriptionNamed(tenant, subscription))
-            return armError(404, 'SubscriptionNotFound', `The subscription '${subscription}' could not be found.`)
-        return tenant.rights.unreadable.has(subscription) ? notAuthorized(tenant, scope, action) : undefined
+            return invalidSubscriptionId(subscription)
+        if (!subscriptionNamed(tenant, subscription)) return subscriptionNotFound(subscription)
+        return tenant.rights.unreadable.has(subscription) ? authorizationFailed(tenant, scope, action) : undefined
     }
     const group = groupOf(scope)
-    return group !== '' && !groupNamed(tenant, group) ? notAuthorized(tenant, scope, action) : undefined
-}
-
-/** ARM's 403, as recorded. */
-export function notAuthorized(tenant: Tenant, scope: string, action: string): Answer {
-    const client = tenant.clientId
-    return armError(
-        403,
-        'AuthorizationFailed',
-        `The client '${client}' with object id '${client}' does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
-    )
+    return group !== '' && !groupNamed(tenant, group) ? authorizationFailed(tenant, scope, action) : undefined
 }
 
 function subscriptionNamed(tenant: Tenant, id: string): Resource | undefined {

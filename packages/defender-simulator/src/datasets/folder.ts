@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { completeHierarchy } from '../tenant/hierarchy.ts'
-import { kindOf, KINDS, type Kind } from '../tenant/kinds.ts'
+import { kindOf, KIND_NAMES, type Kind } from '../tenant/kinds.ts'
 import { emptyTenant, type Json, type Resource, type Tenant } from '../tenant/tenant.ts'
 
 const CREDENTIALS = {
@@ -28,9 +28,9 @@ export function folderTenant(folder: string): Tenant {
 /** The tenant of recorded answers. A resource that occurs again replaces the one before: recordings repeat themselves. */
 export function tenantOf(contents: readonly Json[]): Tenant {
     const tenant = emptyTenant(CREDENTIALS)
-    const lists = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, Resource>()])) as Lists
+    const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, Resource>()])) as Lists
     for (const content of contents) sort(tenant, lists, content)
-    for (const kind of KINDS) tenant[kind] = [...lists[kind].values()]
+    for (const kind of KIND_NAMES) tenant[kind] = [...lists[kind].values()]
     completeHierarchy(tenant)
     return tenant
 }

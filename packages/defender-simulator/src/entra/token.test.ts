@@ -51,6 +51,9 @@ describe('clouds', () => {
         const tokens = new Tokens(tenant, () => 0, 'public')
         const given = answer(tokens, 'https://graph.microsoft.com/.default')
         const token = String(objectOf(given?.body as Json)['access_token'])
-        expect(tokens.problem(`Bearer ${token}`)?.code).toBe('InvalidAuthenticationToken')
+        expect(tokens.problem(`Bearer ${token}`)).toMatchObject({
+            status: 401,
+            body: { error: { code: 'InvalidAuthenticationToken' } },
+        })
     })
 })

@@ -1,10 +1,46 @@
-/** Microsoft Entra ID: discovery and client credentials; errors of azure.md 13.5. */
+/** Microsoft Entra ID: discovery and client credentials; azure.md 13.5. */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
+import { expiredToken, invalidToken, missingAuthorization, wrongAudience } from '../arm/errors.ts'
 import { CLOUDS, knows, type Cloud } from '../clouds.ts'
 import type { Answer, Request } from '../http.ts'
+import { Router, type Operation } from '../routing.ts'
 import type { Tenant } from '../tenant/tenant.ts'
+import {
+    applicationNotFound,
+    invalidSecret,
+    malformedTenant,
+    missingParameter,
+    otherCloud,
+    resourceNotFound,
+    tenantNotFound,
+} from './errors.ts'
 
 const LIFETIME_SECONDS = 3599
+
+interface SignIn {
+    request: Request
+    /** As the path spells it. */
+    tenantId: string
+    tokens: Tokens
+}
+
+/** Where clients sign in. Methods are not looked at. */
+export const SIGN_IN_OPERATIONS: readonly Operation<SignIn>[] = [
+    {
+        method: 'any',
+        path: '/{tenant}/v2.0/.well-known/openid-configuration',
+        versions: [],
+        answer: ({ request, tenantId }) => discovery(request.origin, tenantId),
+    },
+    ...['/{tenant}/oauth2/v2.0/token', '/{tenant}/oauth2/token'].map((path): Operation<SignIn> => ({
+        method: 'any',
+        path,
+        versions: [],
+        answer: ({ request, tokens }) => tokens.token(new URLSearchParams(request.body)),
+    })),
+]
+
+const router = new Router(SIGN_IN_OPERATIONS)
 
 export class Tokens {
     private readonly key = randomBytes(32)
@@ -19,123 +55,39 @@ export class Tokens {
 
     /** Answers discovery and token requests; undefined for other paths. */
     handle(request: Request): Answer | undefined {
-        const match =
-            /^\/([^/]+)\/(v2\.0\/\.well-known\/openid-configuration|oauth2\/v2\.0\/token|oauth2\/token)$/i.exec(
-                request.path,
-            )
-        if (!match) return undefined
-        const [, tenantId = '', operation = ''] = match
-        if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenantId)) {
-            return this.error(
-                400,
-                'invalid_request',
-                900023,
-                `Specified tenant identifier '${tenantId}' is neither a valid DNS name, nor a valid external domain.`,
-            )
-        }
-        if (tenantId.toLowerCase() !== this.tenant.tenantId.toLowerCase()) {
-            return this.error(
-                400,
-                'invalid_request',
-                90002,
-                `Tenant '${tenantId}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
-            )
-        }
-        return operation.startsWith('v2.0')
-            ? this.discovery(request.origin, tenantId)
-            : this.token(new URLSearchParams(request.body))
+        const found = router.find(request.method, request.path)
+        if (!found) return undefined
+        const tenantId = found.parameters['tenant'] ?? ''
+        if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenantId)) return malformedTenant(this.now(), tenantId)
+        if (tenantId.toLowerCase() !== this.tenant.tenantId.toLowerCase()) return tenantNotFound(this.now(), tenantId)
+        return found.operation.answer({ request, tenantId, tokens: this })
     }
 
     /** Why a bearer token is not accepted; undefined when it is. */
-    problem(authorization: string | undefined): { code: string; message: string } | undefined {
+    problem(authorization: string | undefined): Answer | undefined {
         const token = /^Bearer (.+)$/.exec(authorization ?? '')?.[1]
-        if (token === undefined)
-            return {
-                code: 'AuthenticationFailed',
-                message: "Authentication failed. The 'Authorization' header is missing.",
-            }
+        if (token === undefined) return missingAuthorization(this.tenant)
         const [head = '', payload = '', signature = ''] = token.split('.')
-        if (this.sign(`${head}.${payload}`) !== signature)
-            return { code: 'InvalidAuthenticationToken', message: 'The access token is invalid.' }
+        if (this.sign(`${head}.${payload}`) !== signature) return invalidToken(this.tenant)
         const { aud, exp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { aud: string; exp: number }
         const { audiences } = CLOUDS[this.cloud]
-        if (!audiences.includes(aud)) {
-            return {
-                code: 'InvalidAuthenticationToken',
-                message: `The access token has been obtained for wrong audience or resource '${aud}'. It should exactly match with one of the allowed audiences '${audiences.join("','")}'.`,
-            }
-        }
-        if (exp * 1000 <= this.now()) {
-            return {
-                code: 'ExpiredAuthenticationToken',
-                message: `The access token expiry UTC time '${new Date(exp * 1000).toISOString()}' is earlier than current UTC time '${new Date(this.now()).toISOString()}'.`,
-            }
-        }
-        return undefined
+        if (!audiences.includes(aud)) return wrongAudience(this.tenant, aud, audiences)
+        const [expiry, now] = [exp * 1000, this.now()]
+        if (expiry > now) return undefined
+        return expiredToken(this.tenant, new Date(expiry).toISOString(), new Date(now).toISOString())
     }
 
-    private discovery(origin: string, tenantId: string): Answer {
-        const base = `${origin}/${tenantId}`
-        return {
-            status: 200,
-            body: {
-                token_endpoint: `${base}/oauth2/v2.0/token`,
-                authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-                end_session_endpoint: `${base}/oauth2/v2.0/logout`,
-                issuer: `${base}/v2.0`,
-                jwks_uri: `${origin}/${tenantId}/discovery/v2.0/keys`,
-                token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
-                response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
-                subject_types_supported: ['pairwise'],
-            },
-        }
-    }
-
-    private token(form: URLSearchParams): Answer {
-        for (const name of ['grant_type', 'client_id']) {
-            if (!form.get(name))
-                return this.error(
-                    400,
-                    'invalid_request',
-                    900144,
-                    `The request body must contain the following parameter: '${name}'.`,
-                )
-        }
-        if (form.get('client_id') !== this.tenant.clientId) {
-            return this.error(
-                400,
-                'unauthorized_client',
-                700016,
-                `Application with identifier '${form.get('client_id') ?? ''}' was not found in the directory.`,
-            )
-        }
-        if (form.get('client_secret') !== this.tenant.clientSecret) {
-            return this.error(
-                401,
-                'invalid_client',
-                7000215,
-                `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${this.tenant.clientId}'.`,
-            )
-        }
+    /** Answers a token request. */
+    token(form: URLSearchParams): Answer {
+        const at = this.now()
+        for (const name of ['grant_type', 'client_id']) if (!form.get(name)) return missingParameter(at, name)
+        const { clientId, clientSecret } = this.tenant
+        if (form.get('client_id') !== clientId) return applicationNotFound(at, form.get('client_id') ?? '')
+        if (form.get('client_secret') !== clientSecret) return invalidSecret(at, clientId)
         const resource = (form.get('scope') ?? form.get('resource') ?? '').replace(/\/+\.default$|\/$/, '')
-        if (knows(this.cloud === 'public' ? 'us_gov' : 'public', resource)) {
-            // Assumed: the text is documented for cross-cloud sign-ins, its status and error code are not.
-            return this.error(
-                400,
-                'invalid_client',
-                900382,
-                'Confidential Client is not supported in Cross Cloud request.',
-            )
-        }
-        if (!knows(this.cloud, resource)) {
-            return this.error(
-                400,
-                'invalid_resource',
-                500011,
-                `The resource principal named ${resource} was not found in the tenant.`,
-            )
-        }
-        const now = Math.floor(this.now() / 1000)
+        if (knows(this.cloud === 'public' ? 'us_gov' : 'public', resource)) return otherCloud(at)
+        if (!knows(this.cloud, resource)) return resourceNotFound(at, resource)
+        const now = Math.floor(at / 1000)
         const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
         const claims = {
             aud: resource,
@@ -164,21 +116,21 @@ export class Tokens {
     private sign(text: string): string {
         return createHmac('sha256', this.key).update(text).digest('base64url')
     }
+}
 
-    private error(status: number, error: string, number: number, message: string): Answer {
-        const timestamp = `${new Date(this.now()).toISOString().slice(0, 19).replace('T', ' ')}Z`
-        const [trace, correlation] = [randomUUID(), randomUUID()]
-        return {
-            status,
-            body: {
-                error,
-                error_description: `AADSTS${number}: ${message} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
-                error_codes: [number],
-                timestamp,
-                trace_id: trace,
-                correlation_id: correlation,
-                error_uri: `https://login.microsoftonline.com/error?code=${number}`,
-            },
-        }
+function discovery(origin: string, tenantId: string): Answer {
+    const base = `${origin}/${tenantId}`
+    return {
+        status: 200,
+        body: {
+            token_endpoint: `${base}/oauth2/v2.0/token`,
+            authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+            end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+            issuer: `${base}/v2.0`,
+            jwks_uri: `${origin}/${tenantId}/discovery/v2.0/keys`,
+            token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
+            response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
+            subject_types_supported: ['pairwise'],
+        },
     }
 }

@@ -1,9 +1,12 @@
 /** Faults that a test asks for: which requests, which of them, and what happens to them. */
-import { armError, type Answer, type Request } from '../http.ts'
+import { errorAsSuccess, quotedRequest } from '../arm/errors.ts'
+import { quotedForm } from '../entra/errors.ts'
+import type { Answer, Request } from '../http.ts'
 import { MAX_BYTES, payloadTooLarge } from '../resource-graph/errors.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
-import { ownUrl, spoiledLink, type LinkEffect } from './links.ts'
-import { refusal, type RefusalEffect } from './refusals.ts'
+import type { EffectFacts } from './effects.ts'
+import { LINK_EFFECTS, ownUrl, spoiledLink, type LinkEffect } from './links.ts'
+import { refusal, REFUSAL_EFFECTS, type RefusalEffect } from './refusals.ts'
 
 export interface Fault {
     /** Regular expression on the path. */
@@ -24,36 +27,45 @@ export interface Fault {
     row?: JsonObject
 }
 
-/** Where each is from stands beside it: a trap, or a fault on the way. */
-type BodyEffect =
-    /** peers.md 10.2: JSON that ends in the middle. */
-    | 'cutJson'
-    /** azure.md 15.1: the connection is reset. */
-    | 'reset'
-    /** peers.md 10.2: 200 with an error object. */
-    | 'error200'
-    /** azure.md 15.1, peers.md 10.13: a page is lost: no rows, but the token of the next page. */
-    | 'dropPage'
-    /** peers.md 10.1: a page without items whose link leads on, and only then the page itself. */
-    | 'emptyPage'
-    /** azure.md 4.6: an answer over 16 MiB is refused. */
-    | 'payloadTooLarge'
-    /** azure.md 15.1, 4.8: the $skipToken that was sent comes again. Nothing changes for a request without one. */
-    | 'repeatedToken'
-    /** peers.md 10.4: the $skipToken is null although there are more rows. */
-    | 'nullToken'
-    /** azure.md 4.3: the scope has more subscriptions than a query covers. */
-    | 'subscriptionLimit'
-    /** azure.md 15.1: every row comes twice. */
-    | 'duplicateRows'
-    /** azure.md 15.1, 4.8: rows move while pages are read: one that has come before hides the last one here. */
-    | 'movedRow'
-    /** azure.md 15.1: the answer takes its time, in real milliseconds. */
-    | 'slowBody'
-    /** A gateway refuses the request and quotes it, credentials and all. */
-    | 'quotedRequest'
+/** Faults of the answer itself. */
+export const BODY_EFFECTS = {
+    cutJson: { says: 'JSON that ends in the middle', from: 'peers.md 10.2' },
+    reset: { says: 'The connection is reset.', from: 'azure.md 15.1' },
+    error200: { says: 'An error object under status 200', from: 'peers.md 10.2' },
+    dropPage: {
+        says: 'A page is lost: no rows, but the token of the next page.',
+        from: 'azure.md 15.1, peers.md 10.13',
+    },
+    emptyPage: {
+        says: 'A page without items whose link leads on, and only then the page itself',
+        from: 'peers.md 10.1',
+    },
+    payloadTooLarge: { says: 'An answer over 16 MiB is refused.', from: 'azure.md 4.6' },
+    repeatedToken: {
+        says: 'The `$skipToken` that was sent comes again; nothing changes for a request without one.',
+        from: 'azure.md 15.1, 4.8',
+    },
+    nullToken: { says: 'The `$skipToken` is null although there are more rows.', from: 'peers.md 10.4' },
+    subscriptionLimit: {
+        says: 'The scope has more subscriptions than a query covers; a header says so.',
+        from: 'azure.md 4.3',
+    },
+    duplicateRows: { says: 'Every row comes twice.', from: 'azure.md 15.1' },
+    movedRow: {
+        says: 'Rows move while pages are read: one that has come before hides the last one here. `row` has members of the row that stands in; without it, those of the first row.',
+        from: 'azure.md 15.1, 4.8',
+    },
+    slowBody: { says: 'The answer takes its time: `ms` real milliseconds, or 1000.', from: 'azure.md 15.1' },
+    quotedRequest: {
+        says: 'A gateway refuses the request and quotes it, credentials and all.',
+        from: 'own: no secret may reach a log',
+    },
+} as const satisfies Record<string, EffectFacts>
 
-export type Effect = BodyEffect | LinkEffect | RefusalEffect
+/** Every fault that can be switched on. */
+export const EFFECTS = { ...BODY_EFFECTS, ...LINK_EFFECTS, ...REFUSAL_EFFECTS } as const
+
+export type Effect = keyof typeof EFFECTS
 
 /** A fault with how many requests matched it, and how many of them it hit. One of no times only counts. */
 export interface FaultCount {
@@ -115,10 +127,7 @@ export function spoil({ effect, row }: Fault, request: Request, answer: Answer, 
             return { ...answer, body: text.slice(0, Math.floor(text.length / 2)) }
         }
         case 'error200':
-            return {
-                status: 200,
-                body: { error: { code: 'InternalServerError', message: 'Encountered internal server error.' } },
-            }
+            return errorAsSuccess()
         case 'dropPage':
             return withRows([])
         case 'emptyPage': {
@@ -149,22 +158,18 @@ export function spoil({ effect, row }: Fault, request: Request, answer: Answer, 
         case 'slowBody':
             return answer
     }
-    if (isLink(effect)) {
-        const nextLink = spoiledLink(effect, request, body)
-        return { ...answer, body: nextLink === undefined ? body : { ...body, nextLink } }
-    }
-    return refusal(effect, request, tenant)
+    if (!isLink(effect)) return refusal(effect, request, tenant)
+    const nextLink = spoiledLink(effect, request, body)
+    return { ...answer, body: nextLink === undefined ? body : { ...body, nextLink } }
 }
 
 function isLink(effect: LinkEffect | RefusalEffect): effect is LinkEffect {
-    return effect.endsWith('NextLink')
+    return effect in LINK_EFFECTS
 }
 
 function quoted({ path, headers, body }: Request): Answer {
     const said = `Bad request: authorization: ${headers['authorization'] ?? ''} ${body}`
-    return path.endsWith('/token')
-        ? { status: 400, body: { error: 'invalid_request', error_description: said, error_codes: [900144] } }
-        : armError(400, 'BadRequest', said)
+    return path.endsWith('/token') ? quotedForm(said) : quotedRequest(said)
 }
 
 function sentToken(request: Request): string | undefined {

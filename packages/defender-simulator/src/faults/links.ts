@@ -1,25 +1,21 @@
 /** Links to the next page as they should not be. Each is what a request gets in place of its own nextLink. */
 import type { Request } from '../http.ts'
 import { textOf, type Json, type JsonObject } from '../tenant/tenant.ts'
+import type { EffectFacts } from './effects.ts'
 
-/** Where each is from: peers.md 10.1. */
-export type LinkEffect =
-    /** The last page says nextLink: ''. */
-    | 'emptyNextLink'
-    /** No URL at all, as azure-rest-api-specs #21144 reports. */
-    | 'relativeNextLink'
-    /** A link to another host. */
-    | 'foreignNextLink'
-    /** A link whose host only looks like this one. */
-    | 'disguisedNextLink'
-    /** The link that was just followed. */
-    | 'sameNextLink'
-    /** Links that lead from page to page and back to the first. */
-    | 'circularNextLink'
-    /** A link without api-version, as azure-sdk-for-python #24696 reports. */
-    | 'unversionedNextLink'
-    /** A link whose continuation says that there is none. */
-    | 'nullTokenNextLink'
+/** Faults of the link to the next page. */
+export const LINK_EFFECTS = {
+    emptyNextLink: { says: "The last page says `nextLink: ''`.", from: 'peers.md 10.1' },
+    relativeNextLink: { says: 'A link that is no URL at all', from: 'peers.md 10.1, azure-rest-api-specs #21144' },
+    foreignNextLink: { says: 'A link to another host', from: 'peers.md 10.1' },
+    disguisedNextLink: { says: 'A link whose host only looks like this one', from: 'peers.md 10.1' },
+    sameNextLink: { says: 'The link that was just followed', from: 'peers.md 10.1' },
+    circularNextLink: { says: 'Links that lead from page to page and back to the first', from: 'peers.md 10.1' },
+    unversionedNextLink: { says: 'A link without api-version', from: 'peers.md 10.1, azure-sdk-for-python #24696' },
+    nullTokenNextLink: { says: 'A link whose continuation says that there is none', from: 'peers.md 10.1' },
+} as const satisfies Record<string, EffectFacts>
+
+export type LinkEffect = keyof typeof LINK_EFFECTS
 
 const CIRCLE = 3
 

@@ -1,8 +1,9 @@
 /** Values of expressions over a row. Member access is case-sensitive, as Resource Graph's is. */
-import { callFunction, regex } from './functions.ts'
+import { COMPARISONS, has } from './comparisons.ts'
+import { callFunction } from './functions.ts'
 import { KqlError } from './lex.ts'
 import type { Expression } from './nodes.ts'
-import { compare, isPresent, text, type Row, type Value } from './values.ts'
+import { isPresent, text, type Row, type Value } from './values.ts'
 
 /** The value of an expression; `now` is the time of the query. */
 export function valueOf(expression: Expression, row: Row, now: Date): Value {
@@ -47,14 +48,6 @@ function memberOf(value: Value, name: string): Value {
         : undefined
 }
 
-/** A whole term: letters and digits do not go on at either end. */
-function has(value: Value, term: Value): boolean {
-    const wanted = text(term).toLowerCase()
-    return new RegExp(`(^|[^a-z0-9])${wanted.replace(/[^a-z0-9]/g, '\\$&')}($|[^a-z0-9])`).test(
-        text(value).toLowerCase(),
-    )
-}
-
 function binary(
     operator: string,
     { left, right }: { left: Expression; right: Expression },
@@ -65,53 +58,7 @@ function binary(
     if (operator === 'and') return a === true && valueOf(right, row, now) === true
     if (operator === 'or') return a === true || valueOf(right, row, now) === true
     const b = valueOf(right, row, now)
-    const [low, high] = [text(a).toLowerCase(), text(b).toLowerCase()]
-    switch (operator) {
-        case '==':
-            return text(a) === text(b)
-        case '!=':
-            return text(a) !== text(b)
-        case '=~':
-            return low === high
-        case '!~':
-            return low !== high
-        case '<':
-        case '<=':
-        case '>':
-        case '>=':
-            return isPresent(a) && isPresent(b) && ordered(operator, a, b)
-        case 'has':
-            return has(a, b)
-        case '!has':
-            return !has(a, b)
-        case 'contains':
-            return low.includes(high)
-        case '!contains':
-            return !low.includes(high)
-        case 'startswith':
-            return low.startsWith(high)
-        case '!startswith':
-            return !low.startsWith(high)
-        case 'endswith':
-            return low.endsWith(high)
-        case '!endswith':
-            return !low.endsWith(high)
-        case 'matches regex':
-            return regex(text(b)).test(text(a))
-        default:
-            return arithmetic(operator, a, b)
-    }
-}
-
-/** Kusto orders numbers and times, never text: Microsoft's language service refuses that too. */
-function ordered(operator: string, a: Value, b: Value): boolean {
-    const kinds = [a, b].map((value) => (value instanceof Date ? 'time' : typeof value))
-    if (kinds.includes('string') && (kinds[0] === kinds[1] || kinds.includes('time')))
-        throw new KqlError(`operator ${operator} is not defined for text; strcmp() is`)
-    if (kinds[0] !== kinds[1] || (kinds[0] !== 'time' && kinds[0] !== 'number')) return false
-    const order = compare(a, b)
-    if (order === 0) return operator.endsWith('=')
-    return order < 0 === operator.startsWith('<')
+    return COMPARISONS[operator]?.(a, b) ?? arithmetic(operator, a, b)
 }
 
 /** Numbers; times give a timespan when subtracted, and a time with a timespan. */

@@ -67,6 +67,10 @@ describe('functions', () => {
     })
 })
 
+test('a minus behind project belongs to the expression', () => {
+    expect(run('resources | take 1 | project -n')).toEqual([{ Column1: -3 }])
+})
+
 describe('conditions', () => {
     test.each([
         [`text has_any ('libssl3', 'x')`, ['a']],

@@ -7,7 +7,7 @@ import { compare, isPresent, text, timeOf, type Value } from './values.ts'
 export function callFunction(name: string, args: readonly Value[], now: Date): Value {
     const known = isFunction(name) ? FUNCTIONS[name] : undefined
     if (known === undefined) throw new KqlError(`function ${name} is not in the subset`)
-    return known(args, now)
+    return known.of(args, now)
 }
 
 /** Whether a function is in the subset. */
@@ -31,46 +31,87 @@ const json = ([value]: readonly Value[]): Value => {
     }
 }
 
-const FUNCTIONS: Record<string, (args: readonly Value[], now: Date) => Value> = {
-    tostring: ([value]) => text(value),
-    tolower: ([value]) => text(value).toLowerCase(),
-    toupper: ([value]) => text(value).toUpperCase(),
-    toint: whole,
-    tolong: whole,
-    toreal: real,
-    todouble: real,
-    tobool: ([value]) => ({ true: true, '1': true, false: false, '0': false })[text(value).toLowerCase()] ?? null,
-    todatetime: ([value]) => (value instanceof Date ? value : timeOf(text(value))),
-    now: ([offset], now) => new Date(now.getTime() + Number(offset ?? 0)),
-    ago: ([span], now) => new Date(now.getTime() - Number(span)),
-    isnull: ([value]) => !isPresent(value),
-    isnotnull: ([value]) => isPresent(value),
-    isempty: ([value]) => text(value) === '',
-    isnotempty: ([value]) => text(value) !== '',
-    not: ([value]) => value !== true,
-    coalesce: (args) => args.find((value) => isPresent(value) && value !== '') ?? '',
-    iff: ([condition, yes, no]) => (condition === true ? yes : no),
-    case: (args) => {
-        for (let index = 0; index + 1 < args.length; index += 2) if (args[index] === true) return args[index + 1]
-        return args.at(-1)
+interface KqlFunction {
+    /** As documented: `[...]` may be left out. */
+    args: string
+    /** What Azure does otherwise. */
+    differs?: string
+    of: (args: readonly Value[], now: Date) => Value
+}
+
+/** The functions of the subset. */
+export const FUNCTIONS: Readonly<Record<string, KqlFunction>> = {
+    tostring: { args: '(value)', of: ([value]) => text(value) },
+    tolower: { args: '(text)', of: ([value]) => text(value).toLowerCase() },
+    toupper: { args: '(text)', of: ([value]) => text(value).toUpperCase() },
+    toint: { args: '(value)', differs: 'Not held to 32 bits.', of: whole },
+    tolong: { args: '(value)', of: whole },
+    toreal: { args: '(value)', of: real },
+    todouble: { args: '(value)', of: real },
+    tobool: {
+        args: '(value)',
+        of: ([value]) => ({ true: true, '1': true, false: false, '0': false })[text(value).toLowerCase()] ?? null,
     },
-    strcat: (args) => args.map(text).join(''),
-    strcmp: ([left, right]) => Math.sign(compare(text(left), text(right))),
-    strlen: ([value]) => text(value).length,
-    split: ([value, separator]) => text(value).split(text(separator)),
-    /** Zero-based; to the end without a length. */
-    substring: ([value, start, length]) => {
-        const from = Number(start)
-        return text(value).slice(from, length === undefined ? undefined : from + Number(length))
+    todatetime: {
+        args: '(value)',
+        differs: 'Milliseconds: further digits are dropped.',
+        of: ([value]) => (value instanceof Date ? value : timeOf(text(value))),
     },
-    indexof: ([value, lookup, start]) => text(value).indexOf(text(lookup), Number(start ?? 0)),
-    replace_string: ([value, lookup, rewrite]) => text(value).split(text(lookup)).join(text(rewrite)),
-    /** The group of the first match, '' when nothing matches. RE2 and JavaScript agree on what queries here use. */
-    extract: ([pattern, group, value]) => regex(text(pattern)).exec(text(value))?.[Number(group)] ?? '',
-    array_length: ([value]) => (Array.isArray(value) ? value.length : null),
-    parse_json: json,
-    todynamic: json,
-    hash: ([value]) => hash(text(value)),
+    now: { args: '([offset])', of: ([offset], now) => new Date(now.getTime() + Number(offset ?? 0)) },
+    ago: { args: '(timespan)', of: ([span], now) => new Date(now.getTime() - Number(span)) },
+    isnull: { args: '(value)', of: ([value]) => !isPresent(value) },
+    isnotnull: { args: '(value)', of: ([value]) => isPresent(value) },
+    isempty: { args: '(value)', of: ([value]) => text(value) === '' },
+    isnotempty: { args: '(value)', of: ([value]) => text(value) !== '' },
+    not: { args: '(condition)', of: ([value]) => value !== true },
+    coalesce: {
+        args: '(value, ...)',
+        of: (args) => args.find((value) => isPresent(value) && value !== '') ?? '',
+    },
+    iff: { args: '(condition, then, else)', of: ([condition, yes, no]) => (condition === true ? yes : no) },
+    case: {
+        args: '(condition, then, ..., else)',
+        of: (args) => {
+            for (let index = 0; index + 1 < args.length; index += 2) if (args[index] === true) return args[index + 1]
+            return args.at(-1)
+        },
+    },
+    strcat: { args: '(value, ...)', of: (args) => args.map(text).join('') },
+    strcmp: { args: '(a, b)', of: ([left, right]) => Math.sign(compare(text(left), text(right))) },
+    strlen: { args: '(text)', differs: 'UTF-16 units, not code points.', of: ([value]) => text(value).length },
+    split: {
+        args: '(text, separator)',
+        differs: 'No third argument.',
+        of: ([value, separator]) => text(value).split(text(separator)),
+    },
+    substring: {
+        args: '(text, start [, length])',
+        of: ([value, start, length]) => {
+            const from = Number(start)
+            return text(value).slice(from, length === undefined ? undefined : from + Number(length))
+        },
+    },
+    indexof: {
+        args: '(text, lookup [, start])',
+        of: ([value, lookup, start]) => text(value).indexOf(text(lookup), Number(start ?? 0)),
+    },
+    replace_string: {
+        args: '(text, lookup, rewrite)',
+        of: ([value, lookup, rewrite]) => text(value).split(text(lookup)).join(text(rewrite)),
+    },
+    extract: {
+        args: '(regex, group, text)',
+        differs: "JavaScript's regular expressions, not RE2.",
+        of: ([pattern, group, value]) => regex(text(pattern)).exec(text(value))?.[Number(group)] ?? '',
+    },
+    array_length: { args: '(list)', of: ([value]) => (Array.isArray(value) ? value.length : null) },
+    parse_json: { args: '(text)', of: json },
+    todynamic: { args: '(text)', of: json },
+    hash: {
+        args: '(value)',
+        differs: "Not Azure's function: only as uniform and stable.",
+        of: ([value]) => hash(text(value)),
+    },
 }
 
 /** A regular expression of a query. */

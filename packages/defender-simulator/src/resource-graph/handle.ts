@@ -1,8 +1,18 @@
-/** POST /providers/Microsoft.ResourceGraph/resources; azure.md 4.1, 4.2 and 4.4. */
+/** Queries of Resource Graph; azure.md 4.1, 4.2 and 4.4. */
 import { createHash } from 'node:crypto'
-import { armError, type Answer, type Request } from '../http.ts'
+import type { Answer, Request } from '../http.ts'
+import { Router, type Operation } from '../routing.ts'
 import { objectOf, type Json, type JsonObject, type Tenant } from '../tenant/tenant.ts'
-import { badRequest, MAX_BYTES, payloadTooLarge } from './errors.ts'
+import {
+    bodyIsNoJson,
+    invalidApiVersion,
+    invalidQuery,
+    invalidSkipToken,
+    MAX_BYTES,
+    methodNotAllowed,
+    payloadTooLarge,
+    rateLimiting,
+} from './errors.ts'
 import { evaluate } from './evaluate.ts'
 import { KqlError } from './lex.ts'
 import type { Query } from './nodes.ts'
@@ -10,9 +20,24 @@ import { parseQuery } from './parse.ts'
 import { scopeOfBody, type Scope } from './scope.ts'
 import { tableRows } from './tables.ts'
 
-const VERSIONS = ['2021-03-01', '2022-10-01', '2024-04-01']
 const MAX_ROWS = 1000
 const QUOTA_WINDOW_MS = 5000
+
+interface GraphCall {
+    request: Request
+    graph: ResourceGraph
+}
+
+export const GRAPH_OPERATIONS: readonly Operation<GraphCall>[] = [
+    {
+        method: 'POST',
+        path: '/providers/Microsoft.ResourceGraph/resources',
+        versions: ['2021-03-01', '2022-10-01', '2024-04-01'],
+        answer: ({ request, graph }) => graph.query(request),
+    },
+]
+
+const router = new Router(GRAPH_OPERATIONS)
 
 export class ResourceGraph {
     /** Results by request, so that the pages of one query are the same rows. */
@@ -26,27 +51,29 @@ export class ResourceGraph {
         private readonly quota: number,
     ) {}
 
+    /** Answers requests to Resource Graph; undefined for other paths. */
     handle(request: Request): Answer | undefined {
-        if (request.path.toLowerCase() !== '/providers/microsoft.resourcegraph/resources') return undefined
-        if (request.method !== 'POST') return armError(405, 'MethodNotAllowed', 'Resource Graph queries are posted.')
-        if (!VERSIONS.includes(request.query.get('api-version') ?? '')) {
-            return armError(
-                400,
-                'InvalidApiVersionParameter',
-                `The api-version is not supported. The supported api-versions are '${VERSIONS.join(',')}'.`,
-            )
-        }
+        if (!router.knows(request.path)) return undefined
+        const found = router.find(request.method, request.path)
+        if (!found) return methodNotAllowed()
+        const { versions, answer } = found.operation
+        if (!versions.includes(request.query.get('api-version') ?? '')) return invalidApiVersion(versions)
+        return answer({ request, graph: this })
+    }
+
+    /** Answers a posted query. */
+    query(request: Request): Answer {
         const remaining = this.spend()
         const headers = {
             'x-ms-user-quota-remaining': String(Math.max(0, remaining)),
             'x-ms-user-quota-resets-after': '00:00:05',
         }
-        if (remaining < 0) return { ...throttled(), headers: { ...headers, 'retry-after': '5' } }
+        if (remaining < 0) return { ...rateLimiting(), headers: { ...headers, 'retry-after': '5' } }
         let body: JsonObject
         try {
             body = objectOf(JSON.parse(request.body) as Json)
         } catch {
-            return armError(400, 'BadRequest', 'The request body is no JSON.')
+            return bodyIsNoJson()
         }
         const answer = this.answer(body)
         return { ...answer, headers: { ...headers, ...answer.headers } }
@@ -77,13 +104,13 @@ export class ResourceGraph {
             .slice(0, 24)
         const token = typeof options['$skipToken'] === 'string' ? options['$skipToken'] : ''
         const start = token === '' ? 0 : this.position(token, identity)
-        if (start === undefined) return badRequest('InvalidSkipToken', 'The $skipToken does not belong to this query.')
+        if (start === undefined) return invalidSkipToken()
         try {
             const query = parseQuery(String(body['query'] ?? ''))
             return page(query, this.rows(query, identity, scope, start === 0), identity, start, top)
         } catch (error) {
             if (!(error instanceof KqlError)) throw error
-            return badRequest('InvalidQuery', `Query is invalid: ${error.message}`)
+            return invalidQuery(error.message)
         }
     }
 
@@ -122,12 +149,4 @@ function page(query: Query, rows: readonly JsonObject[], identity: string, start
             facets: [],
         },
     }
-}
-
-function throttled(): Answer {
-    const message =
-        'Client application has been throttled and should not attempt to repeat the request until an amount of time has elapsed.'
-    return armError(429, 'RateLimiting', 'Please provide below info when asking for support.', [
-        { code: 'RateLimiting', message },
-    ])
 }

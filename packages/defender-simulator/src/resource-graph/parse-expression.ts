@@ -1,28 +1,13 @@
 /** Expressions of the Kusto subset. */
 import { isAggregate } from './aggregates.ts'
+import { COMPARISONS } from './comparisons.ts'
 import { isFunction } from './functions.ts'
 import { KqlError, type Token } from './lex.ts'
 import type { Expression } from './nodes.ts'
 import { timeOf } from './values.ts'
 
-const COMPARISONS = new Set([
-    '==',
-    '!=',
-    '=~',
-    '!~',
-    '<',
-    '<=',
-    '>',
-    '>=',
-    'has',
-    'contains',
-    'startswith',
-    'endswith',
-    '!has',
-    '!contains',
-    '!startswith',
-    '!endswith',
-])
+/** Comparisons with a list. */
+export const LIST_COMPARISONS: readonly string[] = ['in', 'in~', '!in', '!in~', 'has_any']
 
 /** The part of the parser that knows expressions. */
 export class ExpressionParser {
@@ -30,7 +15,7 @@ export class ExpressionParser {
 
     constructor(private readonly tokens: readonly Token[]) {}
 
-    protected expression(): Expression {
+    expression(): Expression {
         let left = this.conjunction()
         while (this.acceptName('or')) left = { kind: 'binary', operator: 'or', left, right: this.conjunction() }
         return left
@@ -45,26 +30,20 @@ export class ExpressionParser {
     private comparison(): Expression {
         const left = this.sum()
         const { text } = this.token()
-        if (text === 'in' || text === 'in~' || text === '!in' || text === '!in~') {
+        if (LIST_COMPARISONS.includes(text)) {
             this.position += 1
             this.expect('(')
             const list = this.list(() => this.expression())
             this.expect(')')
+            if (text === 'has_any') return { kind: 'has_any', value: left, list }
             return { kind: 'in', not: text.startsWith('!'), ignoreCase: text.endsWith('~'), value: left, list }
-        }
-        if (text === 'has_any') {
-            this.position += 1
-            this.expect('(')
-            const list = this.list(() => this.expression())
-            this.expect(')')
-            return { kind: 'has_any', value: left, list }
         }
         if (text === 'matches') {
             this.position += 1
             if (!this.acceptName('regex')) throw new KqlError('matches needs regex')
             return { kind: 'binary', operator: 'matches regex', left, right: this.sum() }
         }
-        if (!COMPARISONS.has(text)) return left
+        if (!Object.hasOwn(COMPARISONS, text)) return left
         this.position += 1
         return { kind: 'binary', operator: text, left, right: this.sum() }
     }

@@ -1,10 +1,19 @@
-/** Parser of the Kusto subset (README.md beside this file). */
+/** Parser of the Kusto subset. Its grammar stands in the README of the package; grammar.test.ts compares. */
+import { TABLES } from '../tenant/kinds.ts'
 import { KqlError, lex } from './lex.ts'
 import type { Expression, JoinKey, NamedExpression, Operator, Query } from './nodes.ts'
 import { ExpressionParser } from './parse-expression.ts'
 
-const TABLES = new Set(['securityresources', 'policyresources', 'resourcecontainers', 'resources'])
-const FLAVORS = ['inner', 'innerunique', 'leftouter'] as const
+/** Kinds of joins. */
+export const FLAVORS = ['inner', 'innerunique', 'leftouter'] as const
+/** What typeof(...) may name, with the function that it stands for. */
+export const CASTS: Readonly<Record<string, string>> = {
+    string: 'tostring',
+    int: 'toint',
+    long: 'tolong',
+    real: 'toreal',
+    datetime: 'todatetime',
+}
 /** Rows that mv-expand makes of one row: what Resource Graph gives unasked, and its most (azure.md 4.4). */
 const EXPANDED_ROWS = 128
 const MAX_EXPANDED_ROWS = 400
@@ -16,6 +25,24 @@ export function parseQuery(text: string): Query {
     const query = new Parser(lex(text)).whole()
     checkLimits(query)
     return query
+}
+
+/** The operators of the subset, and how each goes on. */
+export const OPERATORS: Readonly<Record<string, (parser: Parser) => Operator | Operator[]>> = {
+    where: (parser) => ({ kind: 'where', condition: parser.expression() }),
+    extend: (parser) => ({ kind: 'extend', columns: parser.columns() }),
+    project: (parser) => ({ kind: 'project', columns: parser.columns() }),
+    'project-away': (parser) => ({ kind: 'project-away', names: parser.names() }),
+    distinct: (parser) => ({ kind: 'distinct', columns: parser.columns() }),
+    summarize: (parser) => parser.summarize(),
+    order: (parser) => parser.order(),
+    sort: (parser) => parser.order(),
+    take: (parser) => ({ kind: 'take', count: parser.number() }),
+    limit: (parser) => ({ kind: 'take', count: parser.number() }),
+    top: (parser) => parser.top(),
+    count: () => ({ kind: 'count' }),
+    'mv-expand': (parser) => parser.mvExpand(),
+    join: (parser) => parser.join(),
 }
 
 class Parser extends ExpressionParser {
@@ -33,12 +60,31 @@ class Parser extends ExpressionParser {
         return { table, operators }
     }
 
-    /** One operator; `top` is a sort and a take. */
+    /** One operator, which may stand for several. */
     private operator(): Operator[] {
+        const { at } = this.token()
         let name = this.name()
-        if ((name === 'project' || name === 'mv') && this.accept('-')) name = `${name}-${this.name()}`
-        if (name !== 'top') return [this.simple(name)]
-        const count = Number(this.take('number').text)
+        // project-away is one word; the minus of `project -x` belongs to the expression.
+        const touching = this.token().at === at + name.length
+        if (touching && (name === 'project' || name === 'mv') && this.accept('-')) name = `${name}-${this.name()}`
+        const parsed = Object.hasOwn(OPERATORS, name) ? OPERATORS[name]?.(this) : undefined
+        if (parsed === undefined) throw new KqlError(`operator ${name} is not in the subset`)
+        return Array.isArray(parsed) ? parsed : [parsed]
+    }
+
+    summarize(): Operator {
+        const aggregates = this.token().text === 'by' ? [] : this.columns()
+        return { kind: 'summarize', aggregates, by: this.acceptName('by') ? this.columns() : [] }
+    }
+
+    order(): Operator {
+        if (!this.acceptName('by')) throw new KqlError('order needs by')
+        return { kind: 'order', keys: this.list(() => this.orderKey()) }
+    }
+
+    /** A sort and a take. */
+    top(): Operator[] {
+        const count = this.number()
         if (!this.acceptName('by')) throw new KqlError('top needs by')
         return [
             { kind: 'order', keys: [this.orderKey()] },
@@ -46,66 +92,35 @@ class Parser extends ExpressionParser {
         ]
     }
 
-    private simple(name: string): Operator {
-        switch (name) {
-            case 'where':
-                return { kind: 'where', condition: this.expression() }
-            case 'extend':
-                return { kind: 'extend', columns: this.columns() }
-            case 'project':
-                return { kind: 'project', columns: this.columns() }
-            case 'project-away':
-                return { kind: 'project-away', names: this.list(() => this.name()) }
-            case 'distinct':
-                return { kind: 'distinct', columns: this.columns() }
-            case 'summarize': {
-                const aggregates = this.token().text === 'by' ? [] : this.columns()
-                return { kind: 'summarize', aggregates, by: this.acceptName('by') ? this.columns() : [] }
-            }
-            case 'order':
-            case 'sort':
-                if (!this.acceptName('by')) throw new KqlError('order needs by')
-                return { kind: 'order', keys: this.list(() => this.orderKey()) }
-            case 'take':
-            case 'limit':
-                return { kind: 'take', count: Number(this.take('number').text) }
-            case 'count':
-                return { kind: 'count' }
-            case 'mv-expand':
-                return this.mvExpand()
-            case 'join':
-                return this.join()
-            default:
-                throw new KqlError(`operator ${name} is not in the subset`)
-        }
+    names(): string[] {
+        return this.list(() => this.name())
     }
 
-    private mvExpand(): Operator {
+    number(): number {
+        return Number(this.take('number').text)
+    }
+
+    mvExpand(): Operator {
         const columns = this.list(() => {
             const column = this.column()
-            if (this.acceptName('to')) {
-                const target = this.expression()
-                if (target.kind !== 'call' || target.name !== 'typeof') throw new KqlError('to needs typeof')
-                const [type] = target.args
-                const cast = {
-                    string: 'tostring',
-                    int: 'toint',
-                    long: 'tolong',
-                    real: 'toreal',
-                    datetime: 'todatetime',
-                }
-                const name = type?.kind === 'name' ? cast[type.name as keyof typeof cast] : undefined
-                if (name === undefined) throw new KqlError('typeof of this type is not in the subset')
-                return { ...column, cast: name }
-            }
-            return column
+            return this.acceptName('to') ? { ...column, cast: this.cast() } : column
         })
-        const limit = this.acceptName('limit') ? Number(this.take('number').text) : EXPANDED_ROWS
+        const limit = this.acceptName('limit') ? this.number() : EXPANDED_ROWS
         if (limit > MAX_EXPANDED_ROWS) throw new KqlError(`mv-expand makes at most ${MAX_EXPANDED_ROWS} rows of one`)
         return { kind: 'mv-expand', columns, limit }
     }
 
-    private join(): Operator {
+    /** The function that `typeof(...)` asks for. */
+    private cast(): string {
+        const target = this.expression()
+        if (target.kind !== 'call' || target.name !== 'typeof') throw new KqlError('to needs typeof')
+        const [type] = target.args
+        const cast = type?.kind === 'name' && Object.hasOwn(CASTS, type.name) ? CASTS[type.name] : undefined
+        if (cast === undefined) throw new KqlError('typeof of this type is not in the subset')
+        return cast
+    }
+
+    join(): Operator {
         let flavor: (typeof FLAVORS)[number] = 'innerunique'
         if (this.acceptName('kind')) {
             this.expect('=')
@@ -145,7 +160,7 @@ class Parser extends ExpressionParser {
         return { value, descending: !ascending }
     }
 
-    private columns(): NamedExpression[] {
+    columns(): NamedExpression[] {
         return this.list(() => this.column())
     }
 

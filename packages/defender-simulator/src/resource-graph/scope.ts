@@ -1,10 +1,11 @@
 /** What a Resource Graph request covers: its subscriptions or management groups, and how far up and down; azure.md 4.1. */
-import { notAuthorized } from '../arm/scope.ts'
+import { authorizationFailed } from '../arm/errors.ts'
 import type { Answer } from '../http.ts'
 import { groupNamed, groupsAbove, groupsOfSubscription } from '../tenant/hierarchy.ts'
+import { KINDS } from '../tenant/kinds.ts'
 import { readableSubscriptions } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type JsonObject, type Tenant } from '../tenant/tenant.ts'
-import { badRequest, forbidden } from './errors.ts'
+import { forbidden, invalidScopeFilter, subscriptionsAndGroups, tooManySubscriptions } from './errors.ts'
 
 const MAX_SUBSCRIPTIONS = 1000
 const FILTERS = ['AtScopeAndBelow', 'AtScopeAndAbove', 'AtScopeAboveAndBelow', 'AtScopeExact'] as const
@@ -30,20 +31,16 @@ export function scopeOfBody(tenant: Tenant, body: JsonObject): Scope | Answer {
     const groups = namesIn(body, 'managementGroups')
     const wanted = objectOf(body['options'])['authorizationScopeFilter'] ?? 'AtScopeAndBelow'
     const filter = FILTERS.find((candidate) => candidate === wanted)
-    if (filter === undefined)
-        return badRequest('InvalidAuthorizationScopeFilter', 'The authorizationScopeFilter is not known.')
-    // Documented as exclusive; the code is assumed.
-    if (asked.length > 0 && groups.length > 0)
-        return badRequest('InvalidScope', 'Either subscriptions or managementGroups can be specified, not both.')
-    if (asked.length > MAX_SUBSCRIPTIONS)
-        return badRequest('TooManySubscriptions', `At most ${MAX_SUBSCRIPTIONS} subscriptions are allowed.`)
+    if (filter === undefined) return invalidScopeFilter()
+    if (asked.length > 0 && groups.length > 0) return subscriptionsAndGroups()
+    if (asked.length > MAX_SUBSCRIPTIONS) return tooManySubscriptions(MAX_SUBSCRIPTIONS)
     const unknown = groups.find((name) => !groupNamed(tenant, name))
     // Assumed: Azure does not tell a group that is not there from one that may not be read.
     if (unknown !== undefined)
-        return notAuthorized(
+        return authorizationFailed(
             tenant,
-            `/providers/Microsoft.Management/managementGroups/${unknown}`,
-            'Microsoft.Management/managementGroups/read',
+            `/providers/${KINDS.managementGroups.type}/${unknown}`,
+            `${KINDS.managementGroups.type}/read`,
         )
     const unscoped = asked.length === 0 && groups.length === 0
     const chains = new Map(

@@ -1,62 +1,38 @@
 /** The rows of Resource Graph's tables; azure.md 4.10, 4.11. */
 import { scopeOf } from '../arm/scope.ts'
 import { displayNameOf, groupOf, groupsAbove } from '../tenant/hierarchy.ts'
-import { WIRE_TYPES, type Kind } from '../tenant/kinds.ts'
+import { KIND_NAMES, KINDS, type Kind, type KindFacts, type Seen } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 import type { Scope } from './scope.ts'
 
-const TABLES: Record<string, readonly Kind[]> = {
-    securityresources: [
-        'assessments',
-        'complianceStandards',
-        'complianceControls',
-        'complianceAssessments',
-        'securityStandards',
-        'pricings',
-        'cveDetails',
-    ],
-    policyresources: ['policySets', 'policyDefinitions', 'policyAssignments'],
-    resourcecontainers: ['subscriptions', 'resourceGroups', 'managementGroups'],
-    resources: ['resources', 'securityConnectors'],
-}
-
 /** Rows of a table that a request sees. */
 export function tableRows(tenant: Tenant, table: string, scope: Scope): JsonObject[] {
     const metadata = new Map(tenant.metadata.map((item) => [item.name.toLowerCase(), objectOf(item['properties'])]))
-    return (TABLES[table] ?? []).flatMap((kind) => {
-        // Resources are of many types, every other kind of one.
-        if (kind !== 'resources' && isHidden(tenant, WIRE_TYPES[kind])) return []
-        const seen = visible(tenant, kind, scope)
+    return KIND_NAMES.flatMap((kind) => {
+        const facts: KindFacts = KINDS[kind]
+        if (facts.table !== table || facts.seen === undefined) return []
+        if (facts.type !== undefined && isHidden(tenant, facts.type)) return []
+        const seen = RULES[facts.seen](scope, tenant)
         return tenant[kind]
-            .filter((item) => seen(item) && (kind !== 'resources' || !isHidden(tenant, item.type)))
+            .filter((item) => seen(item) && (facts.type !== undefined || !isHidden(tenant, item.type)))
             .map((item) => rowOf(tenant, kind, item, metadata))
     })
 }
 
-/** Which resources of a kind lie in a scope. */
-function visible(tenant: Tenant, kind: Kind, scope: Scope): (item: Resource) => boolean {
-    const inSubscriptions = (item: Resource) => scope.subscriptions.has(subscriptionOf(item.id))
-    switch (kind) {
-        case 'cveDetails':
-            return () => scope.wholeTenant && tenant.rights.tenantReader
-        case 'managementGroups':
-            return (item) => scope.groups.has(item.name.toLowerCase())
-        case 'policySets':
-        case 'policyDefinitions':
-        case 'policyAssignments':
-            return (item) => policyVisible(item, scope)
-        case 'securityStandards':
-            // Assumed: those of a group with its group, the tenant's own with the whole tenant.
-            return (item) =>
-                subscriptionOf(item.id) !== ''
-                    ? inSubscriptions(item)
-                    : groupOf(item.id) !== ''
-                      ? scope.groups.has(groupOf(item.id))
-                      : scope.wholeTenant
-        default:
-            return inSubscriptions
-    }
+const withSubscription = (scope: Scope) => (item: Resource) => scope.subscriptions.has(subscriptionOf(item.id))
+
+/** Which resources a request sees. */
+const RULES: Record<Seen, (scope: Scope, tenant: Tenant) => (item: Resource) => boolean> = {
+    'with-subscription': withSubscription,
+    'with-group': (scope) => (item) => scope.groups.has(item.name.toLowerCase()),
+    'as-policy': (scope) => (item) => policyVisible(item, scope),
+    // Assumed: those of a group with its group, the tenant's own with the whole tenant.
+    'as-standard': (scope) => (item) => {
+        if (subscriptionOf(item.id) !== '') return withSubscription(scope)(item)
+        return groupOf(item.id) === '' ? scope.wholeTenant : scope.groups.has(groupOf(item.id))
+    },
+    'by-tenant-reader': (scope, tenant) => () => scope.wholeTenant && tenant.rights.tenantReader,
 }
 
 /**
@@ -76,16 +52,13 @@ function policyVisible(item: Resource, { subscriptions, groups, above, unscoped,
     return groups.has(group) || (looksAbove && above.has(group))
 }
 
-function typeOf(kind: Kind, item: Resource): string {
-    return (kind === 'resources' ? item.type : WIRE_TYPES[kind]).toLowerCase()
-}
-
 function rowOf(tenant: Tenant, kind: Kind, item: Resource, metadata: ReadonlyMap<string, JsonObject>): JsonObject {
     const own = (column: string, otherwise: Json = '') => item[column] ?? otherwise
+    const { type }: KindFacts = KINDS[kind]
     const row: JsonObject = {
         id: item.id,
         name: item.name,
-        type: typeOf(kind, item),
+        type: (type ?? item.type).toLowerCase(),
         tenantId: tenant.tenantId,
         kind: own('kind'),
         location: own('location'),

@@ -1,4 +1,5 @@
 /** Management groups: the tree, and what it says about a subscription. */
+import { KIND_NAMES, KINDS } from './kinds.ts'
 import { objectOf, objectsOf, subscriptionOf, textOf, type Json, type Resource, type Tenant } from './tenant.ts'
 
 const GROUP = /\/providers\/microsoft\.management\/managementgroups\/([^/]+)/i
@@ -96,22 +97,22 @@ function addGroup(tenant: Tenant, name: string): void {
 
 function newGroup(name: string, displayName: string): Resource {
     return {
-        id: `/providers/Microsoft.Management/managementGroups/${name}`,
+        id: `/providers/${KINDS.managementGroups.type}/${name}`,
         name,
-        type: 'Microsoft.Management/managementGroups',
+        type: KINDS.managementGroups.type,
         properties: { displayName },
     }
 }
 
 function addSubscriptions(tenant: Tenant): void {
     const known = new Set(tenant.subscriptions.map(({ id }) => subscriptionOf(id)))
-    const named = new Set(scoped(tenant).map(({ id }) => subscriptionOf(id)))
+    const named = new Set(everything(tenant).map(({ id }) => subscriptionOf(id)))
     for (const id of [...named].sort()) {
         if (id === '' || known.has(id)) continue
         tenant.subscriptions.push({
             id: `/subscriptions/${id}`,
             name: `Subscription ${id.slice(0, 8)}`,
-            type: 'Microsoft.Resources/subscriptions',
+            type: KINDS.subscriptions.type,
             properties: { state: 'Enabled' },
         })
     }
@@ -119,29 +120,14 @@ function addSubscriptions(tenant: Tenant): void {
 
 function addResourceGroups(tenant: Tenant): void {
     const known = new Set(tenant.resourceGroups.map(({ id }) => id.toLowerCase()))
-    for (const { id } of scoped(tenant)) {
+    for (const { id } of everything(tenant)) {
         const [group, name] = /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)/i.exec(id) ?? []
         if (group === undefined || name === undefined || known.has(group.toLowerCase())) continue
         known.add(group.toLowerCase())
-        tenant.resourceGroups.push({ id: group, name, type: 'Microsoft.Resources/subscriptions/resourceGroups' })
+        tenant.resourceGroups.push({ id: group, name, type: KINDS.resourceGroups.type })
     }
 }
 
-/** Everything that can lie in a subscription. */
-function scoped(tenant: Tenant): Resource[] {
-    return [
-        ...tenant.assessments,
-        ...tenant.metadata,
-        ...tenant.policySets,
-        ...tenant.policyDefinitions,
-        ...tenant.policyAssignments,
-        ...tenant.securityStandards,
-        ...tenant.standardAssignments,
-        ...tenant.securityConnectors,
-        ...tenant.pricings,
-        ...tenant.complianceStandards,
-        ...tenant.complianceControls,
-        ...tenant.complianceAssessments,
-        ...tenant.resources,
-    ]
+function everything(tenant: Tenant): Resource[] {
+    return KIND_NAMES.flatMap((kind) => tenant[kind])
 }

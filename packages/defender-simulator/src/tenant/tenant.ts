@@ -1,5 +1,5 @@
 /** The tenant that the simulator answers for. Resources are kept as ARM would list them. */
-import { kindOf, KINDS, type Kind } from './kinds.ts'
+import { kindOf, KIND_NAMES, type Kind } from './kinds.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export type JsonObject = { [name: string]: Json }
@@ -36,7 +36,7 @@ export interface Rights {
 
 /** A tenant without resources. */
 export function emptyTenant({ tenantId, clientId, clientSecret }: Credentials): Tenant {
-    const lists = Object.fromEntries(KINDS.map((kind) => [kind, [] as Resource[]])) as Record<Kind, Resource[]>
+    const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, [] as Resource[]])) as Record<Kind, Resource[]>
     return {
         ...lists,
         tenantId,
@@ -71,7 +71,7 @@ export function textOf(value: Json | undefined): string {
 /** The resource of an id in any list, in whatever letter case. */
 function find(tenant: Tenant, id: string): { list: Resource[]; index: number } | undefined {
     const wanted = id.toLowerCase()
-    for (const kind of KINDS) {
+    for (const kind of KIND_NAMES) {
         const list = tenant[kind]
         const index = list.findIndex((resource) => resource.id.toLowerCase() === wanted)
         if (index >= 0) return { list, index }

@@ -1,7 +1,9 @@
 /** The control API, for tests and scripts: /_simulator/ with the control key as bearer. */
-import type { Fault, Faults } from './faults/faults.ts'
-import { armError, type Answer, type Request, type RequestLog } from './http.ts'
-import { objectOf, patch, put, remove, setTags, type JsonObject, type Resource, type Tenant } from './tenant/tenant.ts'
+import type { Fault, Faults } from '../faults/faults.ts'
+import type { Answer, Request, RequestLog } from '../http.ts'
+import { KINDS } from '../tenant/kinds.ts'
+import { objectOf, patch, put, remove, setTags, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { noSuchResource, unknownControl, wrongControlKey } from './errors.ts'
 
 interface Controlled {
     tenant: Tenant
@@ -26,8 +28,7 @@ export function handleControl(
     { tenant, faults, requests, controlKey, clock, issuedTokens }: Controlled,
     request: Request,
 ): Answer {
-    if (request.headers['authorization'] !== `Bearer ${controlKey}`)
-        return armError(401, 'ControlKey', 'The control key is missing or wrong.')
+    if (request.headers['authorization'] !== `Bearer ${controlKey}`) return wrongControlKey()
     const body = (request.body === '' ? {} : JSON.parse(request.body)) as JsonObject
     switch (`${request.method} ${request.path.slice('/_simulator/'.length)}`) {
         case 'GET requests':
@@ -68,21 +69,22 @@ export function handleControl(
             faults.clear()
             return DONE
         default:
-            return armError(404, 'Control', `no control ${request.method} ${request.path}`)
+            return unknownControl(request.method, request.path)
     }
 }
 
 function changed(done: boolean, { id }: JsonObject): Answer {
-    return done ? DONE : armError(404, 'ResourceNotFound', `no resource ${String(id)} that the simulator serves`)
+    return done ? DONE : noSuchResource(String(id))
 }
 
 function setPricing(tenant: Tenant, { subscription, plan, tier }: JsonObject): Answer {
-    const id = `/subscriptions/${String(subscription)}/providers/Microsoft.Security/pricings/${String(plan)}`
+    const { type } = KINDS.pricings
+    const id = `/subscriptions/${String(subscription)}/providers/${type}/${String(plan)}`
     if (!patch(tenant, id, { properties: { pricingTier: tier ?? null } }))
         put(tenant, {
             id,
             name: String(plan),
-            type: 'Microsoft.Security/pricings',
+            type,
             properties: { pricingTier: tier ?? null },
         })
     return DONE

@@ -1,8 +1,8 @@
 import { handleControl } from './control.ts'
-import { Faults } from './faults/faults.ts'
-import { post } from './testing/requests.ts'
-import { smallTenant, SUB_A } from './testing/tenant.ts'
-import type { Json, Tenant } from './tenant/tenant.ts'
+import { Faults } from '../faults/faults.ts'
+import { post } from '../testing/requests.ts'
+import { smallTenant, SUB_A } from '../testing/tenant.ts'
+import type { Json, Tenant } from '../tenant/tenant.ts'
 
 const ASSESSMENT = `/subscriptions/${SUB_A}/resourceGroups/rg/providers/X/y/z/providers/Microsoft.Security/assessments/key`
 
