@@ -8,6 +8,7 @@ import { GlideDateTime } from '../src/glide/glide-date-time.ts'
 import { GlideRecord } from '../src/glide/glide-record.ts'
 import { glideSystem } from '../src/glide/glide-system.ts'
 import type { Platform, Row, TableDefinition } from '../src/platform.ts'
+import { everything, is } from '../src/query/conditions.ts'
 import { createCode } from '../src/realm/code.ts'
 import { recordStore } from '../src/records/record-store.ts'
 import { RuleEngine } from '../src/rules/business-rules.ts'
@@ -87,8 +88,7 @@ export function smallInstance(
     for (const table of own) dictionary.define(table)
 
     function property(name: string): string | undefined {
-        const condition = { kind: 'term' as const, path: 'name', operator: '=', values: [name] }
-        const [row] = platform.store.select('sys_properties', { condition, orderBy: [], groupBy: [] })
+        const [row] = platform.store.select('sys_properties', is('name', name))
         return row?.['value'] ?? undefined
     }
 
@@ -115,7 +115,6 @@ export function smallInstance(
             return sysId
         },
         rows(table, ...columns) {
-            const everything = { condition: { kind: 'and' as const, nodes: [] }, orderBy: [], groupBy: [] }
             const rows = platform.store.select(table, everything, { orderBy: [{ column: 'sys_id' }] })
             return rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])))
         },

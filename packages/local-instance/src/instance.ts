@@ -28,10 +28,12 @@ import { GlideImportSetTransformer } from './import-sets/transformer.ts'
 import { install, type InstallReport } from './install/install.ts'
 import type { AccessOperation, Clock, Ids, LogLevel, Platform, Session, TableDefinition } from './platform.ts'
 import { servePages, type PageServer } from './pages/serve.ts'
+import { is } from './query/conditions.ts'
 import { createCode } from './realm/code.ts'
 import { recordStore } from './records/record-store.ts'
 import { RuleEngine } from './rules/business-rules.ts'
 import { Scheduler } from './schedule/scheduler.ts'
+import { currentTime, fromSqlTime } from './time.ts'
 import { createUser } from './users.ts'
 import { sessionOf } from './session.ts'
 import { loudObject } from './support/support.ts'
@@ -150,11 +152,11 @@ export class LocalInstance {
             for (const { table, row } of current) store.load(table, row)
             this.changes.watch()
         })
-        this.cluster = new Cluster(this.platform, options.database ?? ':memory:', this.now)
+        this.cluster = new Cluster(this.platform, options.database ?? ':memory:')
         const node = this.cluster.systemId
-        const queues = new Queues(this.platform, () => changes.of('queues'), new Set(options.differs ?? []))
-        this.events = new Events(this.platform, this.now, node, queues)
-        this.scheduler = new Scheduler(this.platform, this.now, (user) => sessionOf(this.platform, user), node)
+        const queues = new Queues(this.platform, () => changes.of('queues'))
+        this.events = new Events(this.platform, node, queues)
+        this.scheduler = new Scheduler(this.platform, (user) => sessionOf(this.platform, user), node)
         this.defineGlide()
     }
 
@@ -220,13 +222,13 @@ export class LocalInstance {
     /** When the next event or job is due, in milliseconds; undefined when nothing waits. */
     nextDue(): number | undefined {
         const due = [this.events.nextDue(), this.scheduler.nextDue()].filter((time) => time !== undefined).sort()[0]
-        return due === undefined ? undefined : Date.parse(`${due.replace(' ', 'T')}Z`)
+        return due === undefined ? undefined : fromSqlTime(due)
     }
 
     /** When the next waiting event is due, in milliseconds. */
     nextEvent(): number | undefined {
         const due = this.events.nextDue()
-        return due === undefined ? undefined : Date.parse(`${due.replace(' ', 'T')}Z`)
+        return due === undefined ? undefined : fromSqlTime(due)
     }
 
     /** Adds a user with roles, by name; answers the user's sys_id. */
@@ -338,22 +340,14 @@ export class LocalInstance {
         } else if (changed.has('choices')) this.platform.dictionary.refreshChoices()
     }
 
-    private readonly now = (): string =>
-        new Date(this.platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
-
     private property(name: string): string | undefined {
-        const condition = { kind: 'term' as const, path: 'name', operator: '=', values: [name] }
-        return (
-            this.platform.store.select('sys_properties', { condition, orderBy: [], groupBy: [] }, { limit: 1 })[0]?.[
-                'value'
-            ] ?? undefined
-        )
+        return this.platform.store.select('sys_properties', is('name', name), { limit: 1 })[0]?.['value'] ?? undefined
     }
 
     private write(level: LogLevel, source: string, message: string): void {
         const row = {
             sys_id: this.platform.ids.next(),
-            sys_created_on: this.now(),
+            sys_created_on: currentTime(this.platform),
             level,
             source,
             message,
@@ -372,14 +366,14 @@ export class LocalInstance {
     }
 
     private defineGlide(): void {
-        const { platform, now } = this
+        const { platform } = this
         const services = {
             queueEvent: (...event: Parameters<Events['queue']>) => this.events.queue(...event),
             setProperty: (name: string, value: string) => this.setProperty(name, value),
             messages: this.messages,
         }
         const constructor = <T>(make: (...values: never[]) => T) => function (...values: never[]) { return make(...values) } // prettier-ignore
-        const engine = IdentificationEngine.create(platform, now, new Set(this.options.differs ?? []))
+        const engine = IdentificationEngine.create(platform)
         const glide = {
             gs: glideSystem(platform, services),
             GlideRecord: constructor((table: string) => GlideRecord.create(platform, table)),
@@ -392,7 +386,7 @@ export class LocalInstance {
             GlideScopedEvaluator: constructor(() => GlideScopedEvaluator.create(platform)),
             GlideTableHierarchy: constructor((table: string) => GlideTableHierarchy.create(platform, table)),
             GlidePluginManager: constructor(() => GlidePluginManager.create(platform)),
-            GlideImportSetTransformer: constructor(() => GlideImportSetTransformer.create(platform, now)),
+            GlideImportSetTransformer: constructor(() => GlideImportSetTransformer.create(platform)),
         }
         Object.assign(glide.GlideDateTime, { subtract: GlideDateTime.difference })
         const namespaces = {
