@@ -59,3 +59,14 @@ test.each([
 ])('%s', (_what, query, expected) => {
     expect(names(query)).toBe(expected)
 })
+
+test('groups and aggregates', () => {
+    const script = `(function () {
+        var ga = new GlideAggregate('a'), groups = [];
+        ga.addQuery('b.c.n', '!=', ''); ga.groupBy('b.c.n'); ga.addAggregate('COUNT'); ga.addAggregate('MAX', 'b.c.size');
+        ga.query();
+        while (ga.next()) groups.push([ga.getValue('b.c.n'), ga.getAggregate('COUNT'), Number(ga.getAggregate('MAX', 'b.c.size'))].join(' '));
+        return groups.join();
+    })()`
+    expect(instance.evaluate(script)).toBe('blue 2 9,red 1 10')
+})

@@ -1,5 +1,6 @@
 /** The code of an instance: the realm, its modules, and script includes by name and scope. */
 import { checkCaller } from '../access/script-include-access.ts'
+import type { GlideGlobals } from '../glide/globals.ts'
 import type { Platform, Row, Scripts, Session } from '../platform.ts'
 import { DATA_SOURCE_UTIL } from '../base/cmdb/data-source-script.ts'
 import { where } from '../query/conditions.ts'
@@ -46,15 +47,15 @@ export const support: Support[] = [
 
 interface Code {
     scripts: Scripts
-    /** Makes Glide's globals and namespaces known to scripts and modules. */
-    define(glide: Record<string, unknown>, namespaces: Record<string, unknown>): void
+    /** Makes Glide known to scripts and modules: what there is, and what is refused by name. */
+    define(glide: GlideGlobals): void
     /** Reads modules and script includes again. */
     refresh(): void
 }
 
 /** `platform` is asked for when code runs, because it holds the scripts that this returns. */
 export function createCode(platform: () => Platform, as: <T>(session: Partial<Session>, work: () => T) => T): Code {
-    let glide: Record<string, unknown> = {}
+    let glide: object = {}
     let namespaces: Record<string, unknown> = {}
     const includes = new Map<string, unknown>()
     const sources = new Map<string, Row | undefined>()
@@ -133,10 +134,11 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
 
     return {
         scripts: realm.scripts,
-        define(globals, spaces) {
-            glide = globals
-            namespaces = spaces
-            for (const [name, value] of Object.entries(globals)) realm.define(name, value)
+        define(made) {
+            glide = importable(made.globals)
+            namespaces = made.namespaces
+            for (const [name, value] of Object.entries(made.globals)) realm.define(name, value)
+            for (const [name, member] of made.refused) realm.refuse(name, member)
         },
         refresh() {
             modules.clear()
@@ -144,4 +146,15 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
             sources.clear()
         },
     }
+}
+
+/** What a module imports from @servicenow/glide: what is not there is an error that names it. */
+function importable(globals: Record<string, unknown>): object {
+    return new Proxy(globals, {
+        get(target, name) {
+            if (typeof name === 'symbol' || name === '__esModule') return undefined
+            if (!(name in target)) throw new UnsupportedError(name)
+            return target[name]
+        },
+    })
 }
