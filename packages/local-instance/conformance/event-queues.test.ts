@@ -132,8 +132,8 @@ describe('events that nobody processes stay ready and are not due', () => {
             'sysrule',
             'sysevent_script_action',
         ])
-        const queues = new Queues(platform, () => 0, new Set())
-        const all = new Events(platform, () => '2026-11-23 12:00:00', 'node', queues)
+        const queues = new Queues(platform, () => 0)
+        const all = new Events(platform, 'node', queues)
         platform.store.load('sysevent_register', { sys_id: 'a'.repeat(32), event_name: 'u.plain' })
         all.queue('u.plain', null, 'a', '', { queue: QUEUE })
         expect([all.step(), all.busy(), all.nextDue()]).toEqual([false, false, undefined])

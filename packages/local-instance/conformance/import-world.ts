@@ -1,11 +1,8 @@
 /** A staging table, a target table and a transform map to try import sets with. */
 import { Differences } from '../src/differences.ts'
-import { GlideImportLog, GlideTransformLog } from '../src/import-sets/import-log.ts'
-import { GlideImportSetRun } from '../src/import-sets/import-set-run.ts'
 import type { EventName } from '../src/import-sets/map-definition.ts'
-import { GlideImportSetTransformer } from '../src/import-sets/transformer.ts'
 import type { Row, TableDefinition } from '../src/platform.ts'
-import { scriptClass, smallInstance, type SmallInstance } from './small-instance.ts'
+import { smallInstance, type SmallInstance } from './small-instance.ts'
 
 const FROM_BASE = [
     'sys_import_set',
@@ -66,14 +63,6 @@ export interface ImportWorld extends SmallInstance {
 export function importWorld(options: Row = {}, differs: readonly string[] = []): ImportWorld {
     const instance = smallInstance(FROM_BASE, OWN, Differences.parse(differs, []))
     const { platform } = instance
-    instance.provide({
-        GlideImportSetTransformer: scriptClass(() => GlideImportSetTransformer.create(platform)),
-        GlideImportSetRun: scriptClass((id?: string) => GlideImportSetRun.create(platform, id)),
-        GlideImportLog: scriptClass((run?: GlideImportSetRun, source?: string) =>
-            GlideImportLog.create(platform, run, source),
-        ),
-        GlideTransformLog: scriptClass(() => GlideTransformLog.create(platform)),
-    })
     const map = instance.add('sys_transform_map', {
         name: 'Users',
         source_table: 'imp_user',

@@ -1,6 +1,6 @@
 /** Queries that name columns which do not exist: "the invalid part of the query condition is dropped" (c_GlideQueryConditionScopedAPI). */
 import { LocalInstance } from '../src/index.ts'
-import { where } from '../src/query/where.ts'
+import { where } from '../src/query/conditions.ts'
 import { smallInstance } from './small-instance.ts'
 
 const log: string[] = []

@@ -1,5 +1,6 @@
 /** Only the members that SUPPORT.md lists are there: every other one, private to this package or of Glide, is an error. */
-import { allSupport, LocalInstance } from '../src/index.ts'
+import { GLIDE } from '../src/glide/index.ts'
+import { allSupport, LocalInstance, type GlideRecord } from '../src/index.ts'
 import { listedMembers, revealed } from '../src/support/support.ts'
 
 const instance = new LocalInstance({ clock: { now: () => Date.parse('2026-11-23T12:00:00Z') } })
@@ -25,26 +26,6 @@ beforeAll(() => {
 afterAll(() => instance.close())
 
 const RECORD = "new GlideRecord('u_private')"
-const OBJECTS: [className: string, expression: string][] = [
-    ['GlideRecord', RECORD],
-    ['GlideRecord', "new GlideRecordSecure('u_private')"],
-    ['GlideElement', `${RECORD}.element`],
-    ['GlideElement', `${RECORD}.getElement('when')`],
-    ['GlideQueryCondition', `${RECORD}.addQuery('element', 'x')`],
-    ['GlideQueryCondition', `${RECORD}.addQuery('element', 'x').addOrCondition('element', 'y')`],
-    ['GlideAggregate', "new GlideAggregate('u_private')"],
-    ['GlideDateTime', 'new GlideDateTime()'],
-    ['GlideDuration', 'new GlideDuration(5)'],
-    ['GlideDigest', 'new GlideDigest()'],
-    ['GlideScopedEvaluator', 'new GlideScopedEvaluator()'],
-    ['GlideTableHierarchy', "new GlideTableHierarchy('u_private')"],
-    ['GlidePluginManager', 'new GlidePluginManager()'],
-    ['GlideImportSetTransformer', 'new GlideImportSetTransformer()'],
-    ['RESTMessageV2', 'new sn_ws.RESTMessageV2()'],
-    ['RESTResponseV2', "(function (m) { m.setEndpoint('no address'); return m.execute() })(new sn_ws.RESTMessageV2())"],
-    ['IdentificationEngine', 'sn_cmdb.IdentificationEngine'],
-    ['gs', 'gs'],
-]
 
 /** Everything that the object behind the one of the script has, its private fields too, and names that nothing has. */
 function namesBehind(seen: object): string[] {
@@ -67,10 +48,23 @@ function found(seen: Record<string, unknown>, name: string): string {
     }
 }
 
+const OBJECTS = GLIDE.flatMap(({ name, membersOf = name, examples }) =>
+    [...examples, ...(membersOf === 'GlideRecord' ? [`new ${name}('u_private')`] : [])].map(
+        (expression): [string, string] => [membersOf, expression],
+    ),
+)
+
+/** Columns of the record are properties of it. */
+function columnsOf(className: string, seen: object): string[] {
+    if (className !== 'GlideRecord') return []
+    const record = seen as GlideRecord
+    return namesBehind(seen).filter((name) => record.isValidField(name))
+}
+
 test.each(OBJECTS)('%s, as %s: what is listed is there, everything else throws', (className, expression) => {
     const seen = run(`return ${expression}`) as Record<string, unknown>
     const listed = listedMembers(className, allSupport)
-    const columns = className === 'GlideRecord' ? COLUMNS : []
+    const columns = columnsOf(className, seen)
     const names = [...listed, ...namesBehind(seen)]
     const expected = (name: string) =>
         listed.has(name) ? 'function' : columns.includes(name) ? 'object' : 'UnsupportedError'

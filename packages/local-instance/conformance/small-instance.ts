@@ -3,14 +3,16 @@ import { baseOf, DEFAULT_PLUGINS } from '../src/base/index.ts'
 import { openDatabase } from '../src/database/database.ts'
 import { noDifferences, type Differences } from '../src/differences.ts'
 import { openDictionary } from '../src/dictionary/dictionary.ts'
+import { glideGlobals } from '../src/glide/globals.ts'
 import { GlideAggregate } from '../src/glide/glide-aggregate.ts'
-import { GlideDateTime } from '../src/glide/glide-date-time.ts'
 import { GlideRecord } from '../src/glide/glide-record.ts'
-import { glideSystem } from '../src/glide/glide-system.ts'
 import type { Platform, Row, TableDefinition } from '../src/platform.ts'
+import { everything } from '../src/query/conditions.ts'
+import { propertyOf } from '../src/properties.ts'
 import { createCode } from '../src/realm/code.ts'
 import { recordStore } from '../src/records/record-store.ts'
 import { RuleEngine } from '../src/rules/business-rules.ts'
+import { SYSTEM } from '../src/session.ts'
 
 /** Every test begins at this moment; `clock.at` moves it. */
 export const START = '2026-11-23 08:00:00'
@@ -20,8 +22,6 @@ export interface SmallInstance {
     clock: { at: number }
     /** Lines of the system log, as 'level source: message'. */
     log: string[]
-    /** Makes classes known to scripts by name, and namespaces of classes. */
-    provide(classes: Record<string, unknown>, namespaces?: Record<string, unknown>): void
     /** Runs a script in a scope. */
     evaluate(script: string, scope?: string): unknown
     /** Inserts a row below GlideRecord; answers its sys_id. */
@@ -54,15 +54,7 @@ export function smallInstance(
         // Readable, and sorted by creation.
         ids: { next: () => (created += 1).toString(16).padStart(32, '0') },
         differs,
-        session: {
-            userSysId: '',
-            userName: 'system',
-            userDisplayName: 'System',
-            roles: new Set(['admin']),
-            timeZone: 'UTC',
-            scope: 'global',
-            interactive: false,
-        },
+        session: SYSTEM,
         log: { write: (level, source, message) => void log.push(`${level} ${source}: ${message}`) },
         dictionary,
         store: recordStore(database, dictionary, clock, differs),
@@ -75,7 +67,7 @@ export function smallInstance(
             send: () => ({ code: 'ENETUNREACH', message: 'there is no network in this test' }),
             close: () => undefined,
         },
-        property: (name, alternative) => property(name) ?? alternative,
+        property: (name, alternative) => propertyOf(platform, name) ?? alternative,
         record: (table) => GlideRecord.create(platform, table),
         aggregate: (table) => GlideAggregate.create(platform, table),
         as: (_session, work) => work(),
@@ -86,28 +78,13 @@ export function smallInstance(
         dictionary.define(table)
     for (const table of own) dictionary.define(table)
 
-    function property(name: string): string | undefined {
-        const condition = { kind: 'term' as const, path: 'name', operator: '=', values: [name] }
-        const [row] = platform.store.select('sys_properties', { condition, orderBy: [], groupBy: [] })
-        return row?.['value'] ?? undefined
-    }
-
-    const glide = {
-        gs: glideSystem(platform, {
-            queueEvent: () => undefined,
-            setProperty: () => undefined,
-            messages: [],
-        }),
-        GlideRecord: scriptClass((table: string) => GlideRecord.create(platform, table)),
-        GlideDateTime: scriptClass((value?: string) => GlideDateTime.create(platform, value)),
-    }
-    code.define(glide, {})
+    const services = { queueEvent: () => undefined, setProperty: () => undefined, messages: [] }
+    code.define(glideGlobals(platform, services))
 
     return {
         platform,
         clock,
         log,
-        provide: (classes, namespaces = {}) => code.define({ ...glide, ...classes }, namespaces),
         evaluate: (script, scope = 'global') => code.scripts.evaluate(script, { scope, name: 'test script' }),
         add(table, row) {
             const sysId = row['sys_id'] ?? platform.ids.next()
@@ -115,17 +92,9 @@ export function smallInstance(
             return sysId
         },
         rows(table, ...columns) {
-            const everything = { condition: { kind: 'and' as const, nodes: [] }, orderBy: [], groupBy: [] }
             const rows = platform.store.select(table, everything, { orderBy: [{ column: 'sys_id' }] })
             return rows.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])))
         },
         close: () => platform.store.close(),
-    }
-}
-
-/** A class that scripts create with `new`. */
-export function scriptClass<T>(make: (...values: never[]) => T) {
-    return function (...values: never[]) {
-        return make(...values)
     }
 }

@@ -7,7 +7,7 @@
 import type { Differences } from './differences.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
 import type { GlideAggregate } from './glide/glide-aggregate.ts'
-import type { QueryNode } from './query/nodes.ts'
+import type { ConditionNode } from './query/nodes.ts'
 
 /** Milliseconds since 1970-01-01 UTC. Injected, so that a week of schedules runs in seconds. */
 export interface Clock {
@@ -133,25 +133,25 @@ export interface SelectOptions {
 /** Rows without rules, defaults or security: what lies below GlideRecord. */
 export interface RecordStore {
     read(table: string, sysId: string): Row | undefined
-    select(table: string, query: QueryNode, options?: SelectOptions): Row[]
-    count(table: string, query: QueryNode): number
+    select(table: string, condition: ConditionNode, options?: SelectOptions): Row[]
+    count(table: string, condition: ConditionNode): number
     /** Writes a row exactly as given, replacing one with the same sys_id (as an XML import does). sys_id is required;
      *  sys_class_name is set to `table` when the hierarchy has that column and the row lacks it. */
     load(table: string, row: Row): void
     insert(table: string, row: Row): void
     update(table: string, sysId: string, changes: Row): void
     /** Changes every row that matches; returns how many. */
-    updateWhere(table: string, query: QueryNode, changes: Row): number
+    updateWhere(table: string, condition: ConditionNode, changes: Row): number
     delete(table: string, sysId: string): void
     /** Aggregates by group; `column` absent counts rows. */
     aggregate(
         table: string,
-        query: QueryNode,
+        condition: ConditionNode,
         expressions: readonly { fn: string; column?: string }[],
         groupBy: readonly string[],
     ): { groups: (string | null)[]; values: (string | null)[] }[]
     /** Would the row match? Unlike a query's, these comparisons heed letter case. */
-    matches(table: string, query: QueryNode, row: Row): boolean
+    matches(table: string, condition: ConditionNode, row: Row): boolean
     /** The next number of a series that all processes of the database share. */
     next(series: string): number
     /** Runs `work` in one transaction; nested calls join it. */

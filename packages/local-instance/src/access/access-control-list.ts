@@ -1,9 +1,8 @@
 /** Access controls (sys_security_acl) of records, script includes and UI pages, for the session's user. */
 import type { AccessControls, AccessOperation, Platform, Row } from '../platform.ts'
+import { and, is, isIn, where } from '../query/conditions.ts'
 import { fieldNames, tableNames } from './matching.ts'
 import { appliesTo, passes, type AccessedObject, type Rule } from './rule.ts'
-
-const term = (path: string, ...values: string[]) => ({ kind: 'term' as const, path, operator: 'IN', values })
 
 const PER_RULE = 'glide.security.admin.override.accessterm'
 
@@ -70,15 +69,10 @@ export class AccessControlList implements AccessControls {
 
     private read(type: string, operation: string, names: string[]): Rule[] {
         const { store } = this.platform
-        const nodes = [term('name', ...names), term('type', type), term('operation', operation), term('active', 'true')]
         return store
-            .select('sys_security_acl', { condition: { kind: 'and', nodes }, orderBy: [], groupBy: [] })
+            .select('sys_security_acl', and(isIn('name', names), where({ type, operation, active: 'true' })))
             .map((row) => {
-                const required = store.select('sys_security_acl_role', {
-                    condition: term('sys_security_acl', row['sys_id'] ?? ''),
-                    orderBy: [],
-                    groupBy: [],
-                })
+                const required = store.select('sys_security_acl_role', is('sys_security_acl', row['sys_id'] ?? ''))
                 const roles = required.map(
                     ({ sys_user_role: role }) => store.read('sys_user_role', role ?? '')?.['name'],
                 )

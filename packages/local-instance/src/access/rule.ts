@@ -66,7 +66,7 @@ function conditionHolds(platform: Platform, condition: string | null | undefined
     if (!condition || table === undefined || row === undefined) return true
     const evaluate = (script: string) =>
         String(platform.scripts.evaluate(script, { scope: 'global', name: 'condition of an access control' }))
-    return platform.store.matches(table, parseQuery(condition, evaluate), isNew ? {} : row)
+    return platform.store.matches(table, parseQuery(condition, evaluate).condition, isNew ? {} : row)
 }
 
 function scriptHolds(platform: Platform, rule: Row, { table, row, isNew }: AccessedObject): boolean {

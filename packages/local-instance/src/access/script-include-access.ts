@@ -1,5 +1,6 @@
 /** Whether code of one scope may use a script include of another: Accessible from, Caller Access. */
 import type { Platform, Row } from '../platform.ts'
+import { and, is, or, where } from '../query/conditions.ts'
 import type { AccessControlList } from './access-control-list.ts'
 
 /** sys_script_include.caller_access */
@@ -26,14 +27,9 @@ export function checkCaller(platform: Platform, include: Row, from: string): voi
 
 /** May the session's user call a script include from a client? By name or API name; false when there is none such. */
 export function mayExecute(platform: Platform, controls: AccessControlList, name: string): boolean {
-    const term = (path: string, value: string) => ({ kind: 'term' as const, path, operator: '=', values: [value] })
-    const named = { kind: 'or' as const, nodes: [term('api_name', name), term('name', name)] }
-    const nodes = [named, term('client_callable', 'true'), term('active', 'true')]
-    const [include] = platform.store.select('sys_script_include', {
-        condition: { kind: 'and', nodes },
-        orderBy: [],
-        groupBy: [],
-    })
+    const named = or(is('api_name', name), is('name', name))
+    const callable = where({ client_callable: 'true', active: 'true' })
+    const [include] = platform.store.select('sys_script_include', and(named, callable))
     const names = [include?.['name'], include?.['api_name']].filter((part) => typeof part === 'string')
     return include !== undefined && controls.allowsResource('client_callable_script_include', 'execute', ...names)
 }
@@ -43,12 +39,8 @@ function statusOf(platform: Platform, include: Row, scope: string, from: string,
     const { store, ids } = platform
     const table = 'sys_restricted_caller_access'
     const target = include['sys_id'] ?? ''
-    const nodes = [
-        { path: 'source_scope', operator: '=', values: [from] },
-        { path: 'target_scope', operator: '=', values: [scope] },
-    ].map((condition) => ({ kind: 'term' as const, ...condition }))
     const known = store
-        .select(table, { condition: { kind: 'and', nodes }, orderBy: [], groupBy: [] })
+        .select(table, where({ source_scope: from, target_scope: scope }))
         .filter((row) => !row['target'] || row['target'] === target)
         .map((row) => row['status'])
     if (known.length > 0)

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import type { Platform, Row } from '../platform.ts'
+import { where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
+import { currentTime } from '../time.ts'
 import { holdLock, isLocked, type NodeLock } from './node-lock.ts'
 
 export const support: Support[] = [
@@ -37,15 +39,6 @@ export const support: Support[] = [
     },
 ]
 
-const where = (...terms: [path: string, value: string][]) => ({
-    condition: {
-        kind: 'and' as const,
-        nodes: terms.map(([path, value]) => ({ kind: 'term' as const, path, operator: '=', values: [value] })),
-    },
-    orderBy: [],
-    groupBy: [],
-})
-
 export class Cluster {
     private readonly nodeId = randomBytes(16).toString('hex')
     /** Host and process, as an instance names its nodes; what claims carry. */
@@ -57,7 +50,6 @@ export class Cluster {
     constructor(
         private readonly platform: Platform,
         private readonly database: string,
-        private readonly now: () => string,
     ) {}
 
     private get file(): string | undefined {
@@ -76,7 +68,7 @@ export class Cluster {
             system_id: this.systemId,
             status: 'online',
             schedulers: 'any',
-            sys_created_on: this.now(),
+            sys_created_on: currentTime(this.platform),
         })
         this.recover()
     }
@@ -93,7 +85,7 @@ export class Cluster {
         const { file } = this
         if (file === undefined) return false
         const gone = this.platform.store
-            .select('sys_cluster_state', where(['status', 'online']))
+            .select('sys_cluster_state', where({ status: 'online' }))
             .filter((row) => row['sys_id'] !== this.nodeId && !isLocked(file, row['node_id'] ?? ''))
         return gone.map((node) => this.takeOver(node)).some((count) => count > 0)
     }
@@ -105,8 +97,8 @@ export class Cluster {
         const count = store.transaction(() => {
             store.update('sys_cluster_state', node['sys_id'] ?? '', { status: 'offline' })
             return (
-                store.updateWhere('sysevent', where(['claimed_by', systemId], ['state', 'processing']), free) +
-                store.updateWhere('sys_trigger', where(['claimed_by', systemId], ['state', 'running']), free)
+                store.updateWhere('sysevent', where({ claimed_by: systemId, state: 'processing' }), free) +
+                store.updateWhere('sys_trigger', where({ claimed_by: systemId, state: 'running' }), free)
             )
         })
         log.write('warn', 'cluster', `Node ${systemId} has vanished; ${count} events and jobs of it are ready again`)

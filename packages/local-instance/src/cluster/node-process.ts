@@ -5,7 +5,8 @@
  */
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { LocalInstance, type InstanceOptions } from '../instance.ts'
+import type { InstanceOptions } from '../compose.ts'
+import { LocalInstance } from '../instance.ts'
 import type { LogLevel } from '../platform.ts'
 import { seededIds } from './seeded-ids.ts'
 import { sharedClock } from './shared-clock.ts'

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { InstanceOptions } from '../instance.ts'
+import type { InstanceOptions } from '../compose.ts'
 import type { LogLevel } from '../platform.ts'
 import type { NodeMessage, NodeOrder, NodeTask } from './node-process.ts'
 

@@ -2,8 +2,9 @@
 import type { GlideDateTime } from '../glide/glide-date-time.ts'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
-import type { ConditionNode } from '../query/nodes.ts'
+import { and, is, where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
+import { currentTime } from '../time.ts'
 import { inQueues, support as queueSupport, type Queue, type Queues } from './queues.ts'
 
 export const support: Support[] = [
@@ -33,23 +34,10 @@ export const support: Support[] = [
     },
 ]
 
-const text = (condition: [string, string, ...string[]][], ...more: ConditionNode[]) => ({
-    condition: {
-        kind: 'and' as const,
-        nodes: [
-            ...condition.map(([path, operator, ...values]) => ({ kind: 'term' as const, path, operator, values })),
-            ...more,
-        ],
-    },
-    orderBy: [],
-    groupBy: [],
-})
-
 export class Events {
     /** `node` is what this process claims events with. */
     constructor(
         private readonly platform: Platform,
-        private readonly now: () => string,
         private readonly node: string,
         private readonly queues: Queues,
     ) {}
@@ -62,12 +50,12 @@ export class Events {
         { at, queue = '' }: { at?: GlideDateTime; queue?: string } = {},
     ): void {
         const { store, log, ids, session } = this.platform
-        const [registered] = store.select('sysevent_register', text([['event_name', '=', name]]), { limit: 1 })
+        const [registered] = store.select('sysevent_register', is('event_name', name), { limit: 1 })
         if (!registered) {
             log.write('warn', session.scope, `Event ${name} is not registered and was not queued`)
             return
         }
-        const now = this.now()
+        const now = currentTime(this.platform)
         store.insert('sysevent', {
             sys_id: ids.next(),
             sys_created_on: now,
@@ -94,7 +82,7 @@ export class Events {
     step(): boolean {
         const queues = this.queues.processed()
         const event = this.waiting(queues.filter((queue) => !this.isFull(queue)))
-        if (!event || (event['process_on'] ?? '') > this.now()) return false
+        if (!event || (event['process_on'] ?? '') > currentTime(this.platform)) return false
         const sysId = event['sys_id'] ?? ''
         const limited = queues.find(({ name, limit }) => limit !== undefined && name === event['queue'])
         const { store } = this.platform
@@ -106,41 +94,37 @@ export class Events {
         try {
             failed = this.run(event)
         } finally {
-            store.update('sysevent', sysId, { state: failed ? 'error' : 'processed', processed: this.now() })
+            store.update('sysevent', sysId, {
+                state: failed ? 'error' : 'processed',
+                processed: currentTime(this.platform),
+            })
         }
         return true
     }
 
     /** Is an event due that a processor will take, or being processed by any node? */
     busy(): boolean {
-        const processing = this.platform.store.count('sysevent', text([['state', '=', 'processing']])) > 0
+        const processing = this.platform.store.count('sysevent', is('state', 'processing')) > 0
         const due = this.nextDue()
-        return processing || (due !== undefined && due <= this.now())
+        return processing || (due !== undefined && due <= currentTime(this.platform))
     }
 
     /** Of several processes only one finds the event still ready. */
     private claim(sysId: string): boolean {
-        const mine = text([
-            ['sys_id', '=', sysId],
-            ['state', '=', 'ready'],
-        ])
+        const mine = where({ sys_id: sysId, state: 'ready' })
         return this.platform.store.updateWhere('sysevent', mine, { state: 'processing', claimed_by: this.node }) > 0
     }
 
     /** Do the nodes together process as many events of the queue as they may? */
     private isFull({ name, limit }: Queue): boolean {
         if (limit === undefined) return false
-        const processing = text([
-            ['state', '=', 'processing'],
-            ['queue', '=', name],
-        ])
-        return this.platform.store.count('sysevent', processing) >= limit
+        return this.platform.store.count('sysevent', where({ state: 'processing', queue: name })) >= limit
     }
 
     /** The first ready event of the default queue and of these. */
     private waiting(queues: readonly Queue[]): Row | undefined {
         const order = [{ column: 'process_on' }, { column: 'sequence' }]
-        const ready = text([['state', '=', 'ready']], inQueues(queues))
+        const ready = and(is('state', 'ready'), inQueues(queues))
         return this.platform.store.select('sysevent', ready, { orderBy: order, limit: 1 })[0]
     }
 
@@ -148,10 +132,7 @@ export class Events {
         const { store, scripts, log } = this.platform
         const actions = store.select(
             'sysevent_script_action',
-            text([
-                ['event_name', '=', event['name'] ?? ''],
-                ['active', '=', 'true'],
-            ]),
+            where({ event_name: event['name'] ?? '', active: 'true' }),
             { orderBy: [{ column: 'order' }] },
         )
         let failed = false

@@ -1,6 +1,7 @@
 /** Event queues of their own (sysevent_queue), and how many events of each may be processed at a time. */
 import type { Platform, Row } from '../platform.ts'
-import { everything, type ConditionNode } from '../query/nodes.ts'
+import { everything, is, isIn, or } from '../query/conditions.ts'
+import type { ConditionNode } from '../query/nodes.ts'
 import type { Support } from '../support/support.ts'
 
 const GUIDE = 'registering-events-guide, auto-job-scheduling'
@@ -53,12 +54,11 @@ export class Queues {
     constructor(
         private readonly platform: Platform,
         private readonly version: () => number,
-        private readonly differs: ReadonlySet<string>,
     ) {}
 
     /** Queues, besides the default one, whose events are processed. */
     processed(): readonly Queue[] {
-        if (this.differs.has('queue-unprocessed')) return []
+        if (this.platform.differs.is('queue-unprocessed')) return []
         const version = this.version()
         if (this.known?.version !== version) this.known = { version, queues: this.read() }
         return this.known.queues
@@ -67,7 +67,7 @@ export class Queues {
     private read(): Queue[] {
         const { dictionary, store } = this.platform
         if (!dictionary.has(TABLE)) return []
-        const rows = store.select(TABLE, { condition: everything, orderBy: [], groupBy: [] })
+        const rows = store.select(TABLE, everything)
         return rows.filter((row) => row['automatic_processing'] === '1').flatMap(queueOf)
     }
 }
@@ -83,8 +83,8 @@ function queueOf(row: Row): Queue[] {
 
 /** Events of the default queue, or of these. */
 export function inQueues(queues: readonly Queue[]): ConditionNode {
-    const inDefault: ConditionNode = { kind: 'term', path: 'queue', operator: 'ISEMPTY', values: [] }
+    const inDefault = is('queue', null)
     if (queues.length === 0) return inDefault
     const names = queues.map(({ name }) => name)
-    return { kind: 'or', nodes: [inDefault, { kind: 'term', path: 'queue', operator: 'IN', values: names }] }
+    return or(inDefault, isIn('queue', names))
 }

@@ -1,6 +1,6 @@
 /** What deleting a record does to the records that refer to it: reference_cascade_rule of the referring column. */
 import type { Column, Platform } from '../platform.ts'
-import { where } from '../query/where.ts'
+import { where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
 
 const PAGE = 't_CascadeDeleteRules'

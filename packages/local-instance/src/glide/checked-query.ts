@@ -1,6 +1,7 @@
 /** What the platform does with a query of a script before it runs: the invalid part is dropped. */
 import type { Platform } from '../platform.ts'
-import { nothing, type QueryNode } from '../query/nodes.ts'
+import { nothing } from '../query/conditions.ts'
+import type { QueryNode } from '../query/nodes.ts'
 import { validQuery, type UnknownPath } from '../query/valid-query.ts'
 
 /**

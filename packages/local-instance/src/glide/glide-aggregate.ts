@@ -1,8 +1,9 @@
 /** GlideAggregate (scoped): grouped counts and sums. */
 import type { Platform } from '../platform.ts'
+import { and } from '../query/conditions.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, term } from '../query/parse.ts'
-import { pathEnd } from '../query/valid-query.ts'
+import { pathEnd } from '../query/path.ts'
 import { printQuery } from '../query/print.ts'
 import { loud, type Support } from '../support/support.ts'
 import { checkedQuery } from './checked-query.ts'
@@ -108,7 +109,7 @@ export class GlideAggregate {
         const nothing = this.counted.length + this.grouped.length === 0
         this.rows = nothing
             ? [{ groups: [], values: [] }]
-            : store.aggregate(this.table, query, this.counted, this.grouped)
+            : store.aggregate(this.table, query.condition, this.counted, this.grouped)
         this.position = -1
     }
 
@@ -161,7 +162,7 @@ export class GlideAggregate {
     }
 
     private node(): QueryNode {
-        return { condition: { kind: 'and', nodes: this.conditions }, orderBy: [], groupBy: [] }
+        return { condition: and(...this.conditions), orderBy: [], groupBy: [] }
     }
 
     private add(node: ConditionNode): GlideQueryCondition {

@@ -1,5 +1,6 @@
 /** GlideDuration (scoped). Kept as milliseconds; stored as a time since 1970. */
 import { loud, revealed, type Support } from '../support/support.ts'
+import { fromSqlTime, sqlTime } from '../time.ts'
 
 const PAGE = 'c_GlideDurationScopedAPI'
 const DAY_MS = 86_400_000
@@ -38,11 +39,11 @@ export class GlideDuration {
 
     /** The stored form: '1970-01-04 12:00:00' is three and a half days. */
     setValue(value: string): void {
-        this.milliseconds = Date.parse(`${String(value).replace(' ', 'T')}Z`)
+        this.milliseconds = fromSqlTime(String(value))
     }
 
     getValue(): string {
-        return new Date(this.milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+        return sqlTime(this.milliseconds)
     }
 
     toString(): string {
@@ -50,7 +51,7 @@ export class GlideDuration {
     }
 
     getDurationValue(): string {
-        const time = new Date(this.milliseconds % DAY_MS).toISOString().slice(11, 19)
+        const time = sqlTime(this.milliseconds % DAY_MS).slice(-'HH:mm:ss'.length)
         return this.getDayPart() === 0 ? time : `${this.getDayPart()} ${time}`
     }
 

@@ -1,4 +1,5 @@
 /** GlideQueryCondition (scoped): what addQuery returns, to join further conditions to it. */
+import { and, or } from '../query/conditions.ts'
 import { canonicalOperator, term } from '../query/parse.ts'
 import type { ConditionNode, Term } from '../query/nodes.ts'
 import { loud, UnsupportedError, type Support } from '../support/support.ts'
@@ -61,8 +62,8 @@ export class GlideQueryCondition {
     private join(kind: 'and' | 'or', right: Term): void {
         if (right.values.some(isScript)) throw new UnsupportedError('GlideQueryCondition: javascript: value')
         const at = this.siblings.indexOf(this.node)
-        const nodes = this.node.kind === kind ? [...this.node.nodes, right] : [this.node, right]
-        this.node = { kind, nodes }
+        const joined = kind === 'and' ? and : or
+        this.node = this.node.kind === kind ? joined(...this.node.nodes, right) : joined(this.node, right)
         this.siblings[at] = this.node
     }
 }

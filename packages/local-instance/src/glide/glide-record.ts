@@ -45,7 +45,7 @@ export class GlideRecord extends RecordQuery {
         const window =
             this.window === undefined ? {} : { offset: this.window.first, limit: this.window.last - this.window.first }
         const query = this.checkedQuery()
-        this.rows = this.platform.store.select(this.table, query, { orderBy: query.orderBy, ...window })
+        this.rows = this.platform.store.select(this.table, query.condition, { orderBy: query.orderBy, ...window })
         this.position = -1
     }
 
@@ -269,7 +269,7 @@ export class GlideRecord extends RecordQuery {
         const atOnce = !this.workflow || !this.platform.rules.applies('update', this.table)
         const written = outcomeOf(this.platform, 'update', this.table) === 'written'
         if (atOnce && written && !this.platform.differs.is('updates-one-by-one')) {
-            updateRows(this.platform, this.table, this.checkedQuery(), changes)
+            updateRows(this.platform, this.table, this.checkedQuery().condition, changes)
             return
         }
         for (const record of this.matching()) {
@@ -366,7 +366,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected matching(): GlideRecord[] {
-        return this.platform.store.select(this.table, this.checkedQuery()).map((row) => {
+        return this.platform.store.select(this.table, this.checkedQuery().condition).map((row) => {
             const record = this.copy(row)
             record.setWorkflow(this.workflow)
             return record

@@ -1,5 +1,6 @@
 /** The query that a GlideRecord builds up: conditions, order, window. */
 import type { Platform } from '../platform.ts'
+import { and } from '../query/conditions.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
 import { printQuery } from '../query/print.ts'
@@ -19,10 +20,7 @@ export class RecordQuery {
     addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
         if (arguments.length === 1) {
             this.addEncodedQuery(name)
-            return GlideQueryCondition.create(
-                this.conditions,
-                this.conditions[this.conditions.length - 1] ?? { kind: 'and', nodes: [] },
-            )
+            return GlideQueryCondition.create(this.conditions, this.conditions.at(-1) ?? and())
         }
         const [operator, last] = arguments.length < 3 ? ['=', operatorOrValue] : [operatorOrValue, value]
         const evaluated = typeof last === 'string' && isScript(last) ? this.evaluate(last.slice(SCRIPT.length)) : last
@@ -56,10 +54,9 @@ export class RecordQuery {
                     column.reference !== undefined && this.platform.dictionary.isA(this.table, column.reference),
             )?.name
         if (found === undefined) throw new QuerySyntaxError(`${table} has no reference to ${this.table}`)
-        const inner: ConditionNode & { kind: 'and' } = { kind: 'and', nodes: [] }
+        const always = and()
+        const inner = and(always)
         this.conditions.push({ kind: 'subquery', path: primaryField, table, column: found, query: inner })
-        const always: ConditionNode = { kind: 'and', nodes: [] }
-        inner.nodes.push(always)
         return GlideQueryCondition.create(inner.nodes, always)
     }
 
@@ -120,7 +117,7 @@ export class RecordQuery {
     }
 
     protected queryNode(): QueryNode {
-        return { condition: { kind: 'and', nodes: this.conditions }, orderBy: this.order, groupBy: [] }
+        return { condition: and(...this.conditions), orderBy: this.order, groupBy: [] }
     }
 
     /** The query without what names columns that are not there. */

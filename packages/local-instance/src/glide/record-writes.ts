@@ -1,15 +1,13 @@
 /** The database part of GlideRecord's writes: system columns, auto-numbers, booleans. */
 import type { Platform, Row } from '../platform.ts'
-import type { QueryNode } from '../query/nodes.ts'
+import { is } from '../query/conditions.ts'
+import type { ConditionNode } from '../query/nodes.ts'
+import { currentTime } from '../time.ts'
 import { cascade, restrictingColumn } from './cascade.ts'
 
 /** A write that the dictionary forbids: it fails as one that a rule aborts. */
 export class RefusedWrite extends Error {
     override readonly name = 'RefusedWrite'
-}
-
-function stamp(platform: Platform): string {
-    return new Date(platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
 }
 
 /** Inserts a row and returns what was added to it. */
@@ -20,7 +18,7 @@ export function insertRow(platform: Platform, table: string, values: Row): Row {
 
 function insertWithNumber(platform: Platform, table: string, values: Row): Row {
     const { dictionary, session, store } = platform
-    const at = stamp(platform)
+    const at = currentTime(platform)
     const added: Row = {
         sys_id: values['sys_id'] ?? platform.ids.next(),
         sys_created_on: at,
@@ -50,7 +48,7 @@ export function updateRow(platform: Platform, table: string, stored: Row, values
         if ((values[name] ?? null) !== (stored[name] ?? null)) changes[name] = values[name] ?? null
     }
     const system: Row = {
-        sys_updated_on: stamp(platform),
+        sys_updated_on: currentTime(platform),
         sys_updated_by: platform.session.userName,
         sys_mod_count: String(Number(stored['sys_mod_count'] ?? 0) + 1),
     }
@@ -58,10 +56,10 @@ export function updateRow(platform: Platform, table: string, stored: Row, values
     return system
 }
 
-/** Updates every row that a query finds, in one statement. */
-export function updateRows(platform: Platform, table: string, query: QueryNode, changes: Row): void {
-    const system = { sys_updated_on: stamp(platform), sys_updated_by: platform.session.userName }
-    platform.store.updateWhere(table, query, { ...changes, ...system })
+/** Updates every row that meets a condition, in one statement. */
+export function updateRows(platform: Platform, table: string, condition: ConditionNode, changes: Row): void {
+    const system = { sys_updated_on: currentTime(platform), sys_updated_by: platform.session.userName }
+    platform.store.updateWhere(table, condition, { ...changes, ...system })
 }
 
 /** Deletes a row, with what the cascade rules of the records that refer to it say. */
@@ -77,8 +75,7 @@ export function deleteRow(platform: Platform, table: string, className: string, 
 /** The next number of the table's own series; assumed: a table without one gets its name's consonants and seven digits. */
 function nextNumber(platform: Platform, table: string): string {
     const { store } = platform
-    const find = { kind: 'term' as const, path: 'name', operator: '=', values: [table] }
-    const [row] = store.select('sys_db_object', { condition: find, orderBy: [], groupBy: [] })
+    const [row] = store.select('sys_db_object', is('name', table))
     const next = Number(row?.['number_next'] ?? 1)
     if (row?.['sys_id']) store.update('sys_db_object', row['sys_id'], { number_next: String(next + 1) })
     return `${row?.['number_prefix'] ?? 'REC'}${String(next).padStart(Number(row?.['number_digits'] ?? 7), '0')}`

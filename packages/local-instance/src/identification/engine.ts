@@ -12,19 +12,11 @@ export { support }
 class Rollback extends Error {}
 
 export class IdentificationEngine {
-    private constructor(
-        private readonly platform: Platform,
-        private readonly now: () => string,
-        private readonly differs: ReadonlySet<string>,
-    ) {}
+    private constructor(private readonly platform: Platform) {}
 
-    /** The engine as scripts see it; `differs` names points in which it is not as documented (`InstanceOptions`). */
-    static create(
-        platform: Platform,
-        now: () => string,
-        differs: ReadonlySet<string> = new Set(),
-    ): IdentificationEngine {
-        return loud('IdentificationEngine', new IdentificationEngine(platform, now, differs), support)
+    /** The engine as scripts see it. */
+    static create(platform: Platform): IdentificationEngine {
+        return loud('IdentificationEngine', new IdentificationEngine(platform), support)
     }
 
     /** Commits all items or none. */
@@ -38,12 +30,13 @@ export class IdentificationEngine {
     }
 
     private commit(source: string, payload: Payload, mode: Mode): object {
-        if (this.differs.has('ire-throws')) throw new Error('IdentificationEngine: the engine is not available')
+        if (this.platform.differs.is('ire-throws')) throw new Error('IdentificationEngine: the engine is not available')
         let answers: Answers = { items: [], relations: [] }
         const parts = () => [...answers.items, ...answers.relations]
         try {
             this.platform.store.transaction(() => {
-                answers = new Processing(this.platform, this.now, source, mode, this.blocked()).run(payload)
+                const blocked = this.platform.differs.tables('ire-refuses')
+                answers = new Processing(this.platform, source, mode, blocked).run(payload)
                 if (!mode.partialCommits && parts().some((part) => part.errorCount > 0)) throw new Rollback()
             })
         } catch (error) {
@@ -59,16 +52,11 @@ export class IdentificationEngine {
         }
     }
 
-    /** Classes that may not be inserted. */
-    private blocked(): string[] {
-        const prefix = 'ire-refuses:'
-        return [...this.differs].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
-    }
-
     /** The answers as the caller gets them. */
     private seen({ items, relations }: Answers): object {
-        if (this.differs.has('ire-positions')) return { items: byPosition(items), relations: byPosition(relations) }
-        return { items: this.differs.has('ire-shuffled') ? [...items].reverse() : items, relations }
+        if (this.platform.differs.is('ire-positions'))
+            return { items: byPosition(items), relations: byPosition(relations) }
+        return { items: this.platform.differs.is('ire-shuffled') ? [...items].reverse() : items, relations }
     }
 }
 

@@ -1,6 +1,7 @@
 /** Finds the CI of an item, or makes it. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
+import { currentTime } from '../time.ts'
 import { failedItem, UNKNOWN, type ItemAnswer } from './answer.ts'
 import { hostOf, ruleProblem, type NoHost } from './checks.ts'
 import { FAILURES, type Failure } from './failures.ts'
@@ -36,7 +37,6 @@ export interface Identified {
 export class Identification {
     constructor(
         private readonly platform: Platform,
-        private readonly now: () => string,
         private readonly context: Context,
     ) {}
 
@@ -127,7 +127,7 @@ export class Identification {
             internal_id,
             sys_object_source_info,
             settings: {},
-            sys_ire_info: { ire_received_time: this.now() },
+            sys_ire_info: { ire_received_time: currentTime(this.platform) },
         })
     }
 
@@ -186,8 +186,8 @@ export class Identification {
         ci.initialize()
         for (const [name, value] of Object.entries(item.values)) ci.setValue(name, value)
         ci.setValue('discovery_source', this.context.source)
-        ci.setValue('first_discovered', this.now())
-        ci.setValue('last_discovered', this.now())
+        ci.setValue('first_discovered', currentTime(this.platform))
+        ci.setValue('last_discovered', currentTime(this.platform))
         return { operation: 'INSERT', sysId: ci.insert() ?? '' }
     }
 
@@ -197,7 +197,7 @@ export class Identification {
         )
         for (const [name, value] of different) ci.setValue(name, value)
         ci.setValue('discovery_source', this.context.source)
-        ci.setValue('last_discovered', this.now())
+        ci.setValue('last_discovered', currentTime(this.platform))
         ci.update()
         return { operation: different.length === 0 ? 'NO_CHANGE' : 'UPDATE', sysId: ci.getUniqueValue() }
     }
@@ -214,7 +214,7 @@ export class Identification {
             id: key,
             target_table: className,
             target_sys_id: sysId,
-            last_scan: this.now(),
+            last_scan: currentTime(this.platform),
         }))
             row.setValue(column, value)
         row.insert()

@@ -25,7 +25,6 @@ export class Processing {
 
     constructor(
         private readonly platform: Platform,
-        private readonly now: () => string,
         private readonly source: string,
         private readonly mode: Mode,
         private readonly blocked: readonly string[],
@@ -44,7 +43,7 @@ export class Processing {
         const { items, relations } = this.mode.deduplicate ? merged(payload, this.source, this.rules) : payload
         const hostings = relations.filter((relation) => isHosting(relation, items, this.rules))
         const { source, rules, blocked } = this
-        const identification = new Identification(this.platform, this.now, { source, rules, hostings, blocked })
+        const identification = new Identification(this.platform, { source, rules, hostings, blocked })
         const answers: (ItemAnswer | undefined)[] = this.refused(items, hostings)
         for (const index of hostsFirst(items.length, hostings))
             answers[index] ??= this.one(identification, items[index] as Item, index, answers)

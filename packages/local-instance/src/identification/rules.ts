@@ -1,5 +1,6 @@
 /** Identification rules from cmdb_identifier, inherited from the parent class unless a class has its own. */
 import type { Platform } from '../platform.ts'
+import { everything } from '../query/conditions.ts'
 
 export interface Entry {
     sysId: string
@@ -22,8 +23,6 @@ export interface Rule {
 
 /** The rule of a class, or nothing. */
 export type Rules = (className: string) => Rule | undefined
-
-const everything = { condition: { kind: 'and' as const, nodes: [] }, orderBy: [], groupBy: [] }
 
 /** Reads the rules once. */
 export function identificationRules(platform: Platform): Rules {

@@ -1,6 +1,7 @@
 /** What a source value becomes in a target column: references, choices, lists and dates ("Create a field map"). */
 import { DateTime } from 'luxon'
 import type { Column, Platform } from '../platform.ts'
+import { is } from '../query/conditions.ts'
 import type { FieldMap } from './map-definition.ts'
 
 /** Codes of sys_import_set_row_error ("Import run history"). */
@@ -46,8 +47,7 @@ export function findReferenced(platform: Platform, table: string, by: string, va
     if (by === '' && SYS_ID.test(value) && store.read(table, value) !== undefined) return value
     const column = by === '' ? dictionary.displayColumn(table) : by
     if (column === undefined) return undefined
-    const condition = { kind: 'term' as const, path: column, operator: '=', values: [value] }
-    return store.select(table, { condition, orderBy: [], groupBy: [] }, { limit: 1 })[0]?.['sys_id'] ?? undefined
+    return store.select(table, is(column, value), { limit: 1 })[0]?.['sys_id'] ?? undefined
 }
 
 function resolveReference(

@@ -1,6 +1,7 @@
 /** GlideImportSetRun: the history record of one run of a transform (sys_import_set_run). */
 import type { Platform } from '../platform.ts'
 import { loud } from '../support/support.ts'
+import { sqlTime } from '../time.ts'
 import { support } from './support.ts'
 
 /** Counts as the Import Set Runs list shows them. */
@@ -55,15 +56,10 @@ export class GlideImportSetRun {
             errors: error,
             processed: inserted + updated,
             total: inserted + updated + ignored + skipped + error,
-            completed: glideTime(clock.now()),
-            run_time: glideTime(clock.now() - this.started),
+            completed: sqlTime(clock.now()),
+            run_time: sqlTime(clock.now() - this.started),
         }
         for (const [name, value] of Object.entries(values)) row.setValue(name, value)
         row.update()
     }
-}
-
-/** The platform's form of a moment, or of a duration since 1970. */
-function glideTime(milliseconds: number): string {
-    return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }

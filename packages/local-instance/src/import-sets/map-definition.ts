@@ -1,5 +1,6 @@
 /** A transform map as its records say: the map, its field maps and its scripts. */
 import type { Platform, Row } from '../platform.ts'
+import { is } from '../query/conditions.ts'
 
 export type EventName =
     'onStart' | 'onBefore' | 'onAfter' | 'onReject' | 'onComplete' | 'onForeignInsert' | 'onChoiceCreate'
@@ -37,15 +38,10 @@ export interface TransformMap {
 
 /** Active maps of a staging table, in order; only `mapId` when given. */
 export function transformMaps(platform: Platform, sourceTable: string, mapId: string | undefined): TransformMap[] {
-    const rows = platform.store.select('sys_transform_map', equals('source_table', sourceTable), byOrder)
+    const rows = platform.store.select('sys_transform_map', is('source_table', sourceTable), byOrder)
     return rows
         .filter((row) => (mapId === undefined ? row['active'] === '1' : row['sys_id'] === mapId))
         .map((row) => transformMap(platform, row))
-}
-
-/** All rows with this value in this column. */
-export function equals(path: string, value: string) {
-    return { condition: { kind: 'term' as const, path, operator: '=', values: [value] }, orderBy: [], groupBy: [] }
 }
 
 const byOrder = { orderBy: [{ column: 'order' }, { column: 'name' }] }
@@ -66,7 +62,7 @@ function transformMap(platform: Platform, row: Row): TransformMap {
         copyEmptyFields: row['copy_empty_fields'] === '1',
         createOnEmptyCoalesce: row['create_new_record_on_empty_coalesce_fields'] === '1',
         script: row['run_script'] === '1' ? (row['script'] ?? '') : undefined,
-        fields: platform.store.select('sys_transform_entry', equals('map', sysId)).map(fieldMap),
+        fields: platform.store.select('sys_transform_entry', is('map', sysId)).map(fieldMap),
         scripts: scriptsOf(platform, sysId),
     }
 }
@@ -88,7 +84,7 @@ function fieldMap(row: Row): FieldMap {
 
 function scriptsOf(platform: Platform, map: string): TransformMap['scripts'] {
     const scripts: TransformMap['scripts'] = {}
-    const rows = platform.store.select('sys_transform_script', equals('map', map), { orderBy: [{ column: 'order' }] })
+    const rows = platform.store.select('sys_transform_script', is('map', map), { orderBy: [{ column: 'order' }] })
     for (const row of rows) {
         if (row['active'] === '0') continue
         const when = row['when'] as EventName

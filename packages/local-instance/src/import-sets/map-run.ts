@@ -1,10 +1,11 @@
 /** One map over the rows of an import set: onStart, the rows in blocks, onComplete. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
+import { is } from '../query/conditions.ts'
 import { revealed } from '../support/support.ts'
 import type { GlideImportLog } from './import-log.ts'
 import type { GlideImportSetRun, RunState } from './import-set-run.ts'
-import { equals, type TransformMap } from './map-definition.ts'
+import type { TransformMap } from './map-definition.ts'
 import { MapScripts, TransformScriptError, type Variables } from './map-scripts.ts'
 import { RowResults } from './row-results.ts'
 import { isSet, RowTransform } from './row-transform.ts'
@@ -94,10 +95,9 @@ function* blocks(
     rowSysId: string | undefined,
     afterBlock: () => void,
 ): Generator<Row> {
-    const query =
-        rowSysId === undefined ? equals('sys_import_set', importSet.getUniqueValue()) : equals('sys_id', rowSysId)
+    const wanted = rowSysId === undefined ? is('sys_import_set', importSet.getUniqueValue()) : is('sys_id', rowSysId)
     for (let offset = 0; ; offset += BLOCK) {
-        const block = platform.store.select(map.sourceTable, query, {
+        const block = platform.store.select(map.sourceTable, wanted, {
             orderBy: [{ column: 'sys_import_row' }],
             offset,
             limit: BLOCK,

@@ -1,5 +1,7 @@
 /** How rows ended: their state, target and comment, and the errors of rows. */
 import type { Platform, Row } from '../platform.ts'
+import { isIn } from '../query/conditions.ts'
+import { currentTime } from '../time.ts'
 import { noRows, type RunCounts } from './import-set-run.ts'
 import type { TransformMap } from './map-definition.ts'
 
@@ -48,11 +50,10 @@ export class RowResults {
 
     /** Writes what has been collected. */
     flush(): void {
-        const at = new Date(this.platform.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+        const at = currentTime(this.platform)
         for (const { values, rows } of this.waiting.values()) {
-            const condition = { kind: 'term' as const, path: 'sys_id', operator: 'IN', values: rows }
             const changes = { ...values, sys_updated_on: at, sys_updated_by: this.platform.session.userName }
-            this.platform.store.updateWhere(this.map.sourceTable, { condition, orderBy: [], groupBy: [] }, changes)
+            this.platform.store.updateWhere(this.map.sourceTable, isIn('sys_id', rows), changes)
         }
         this.waiting = new Map()
     }

@@ -20,7 +20,7 @@ export class GlideImportSetTransformer {
 
     private constructor(private readonly platform: Platform) {}
 
-    static create(platform: Platform, _now?: () => string): GlideImportSetTransformer {
+    static create(platform: Platform): GlideImportSetTransformer {
         return loud('GlideImportSetTransformer', new GlideImportSetTransformer(platform), support)
     }
 

@@ -1,6 +1,6 @@
 /** Installs a built application as `now-sdk install` would: scope, dictionary, update, in one transaction. */
 import type { Platform } from '../platform.ts'
-import { where } from '../query/where.ts'
+import { is, where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
 import { packageFiles, PackageError } from './package-files.ts'
 import { readDictionary, readUpdate, type UpdateRecord } from './update-xml.ts'
@@ -100,8 +100,7 @@ export function install(platform: Platform, source: string): InstallReport {
 }
 
 function isInstalled(platform: Platform, scope: string): boolean {
-    const condition = { kind: 'term' as const, path: 'scope', operator: '=', values: [scope] }
-    return platform.store.count('sys_app', { condition, orderBy: [], groupBy: [] }) > 0
+    return platform.store.count('sys_app', is('scope', scope)) > 0
 }
 
 /** Does an instance that differs leave the record out? */
@@ -132,12 +131,8 @@ function autoNumbers(
 /** Application files that the new package no longer has go, as on an upgrade. */
 function removeOld(platform: Platform, scope: string, updates: readonly UpdateRecord[]): void {
     const kept = new Set(updates.map((update) => update.values['sys_id']))
-    const mine = { kind: 'term' as const, path: 'sys_scope', operator: '=', values: [scope] }
-    for (const row of platform.store.select(
-        'sys_metadata',
-        { condition: mine, orderBy: [], groupBy: [] },
-        { columns: ['sys_id', 'sys_update_name'] },
-    )) {
+    const columns = ['sys_id', 'sys_update_name']
+    for (const row of platform.store.select('sys_metadata', is('sys_scope', scope), { columns })) {
         // Records without an update name were made on the instance, such as a deployment's integrations.
         if (row['sys_update_name'] && !kept.has(row['sys_id'] ?? ''))
             platform.store.delete('sys_metadata', row['sys_id'] ?? '')

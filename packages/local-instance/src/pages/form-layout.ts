@@ -1,6 +1,6 @@
 /** Sections of a form, from sys_ui_form, sys_ui_section and sys_ui_element; without them, every column. */
 import type { Dictionary, Platform, Row } from '../platform.ts'
-import { where } from '../query/where.ts'
+import { where } from '../query/conditions.ts'
 import { DEFAULT_VIEW } from './views.ts'
 
 export type FormItem =

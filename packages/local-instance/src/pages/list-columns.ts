@@ -1,7 +1,7 @@
 /** Which columns a list shows: those of its list record, else a layout of ours, else the table's first ones. */
 import type { Platform } from '../platform.ts'
-import { where } from '../query/where.ts'
-import { columnAt } from './column-path.ts'
+import { where } from '../query/conditions.ts'
+import { pathEnd } from '../query/path.ts'
 import { LIST_LAYOUTS } from './list-layouts.ts'
 import { DEFAULT_VIEW } from './views.ts'
 
@@ -16,7 +16,7 @@ export function listColumns(platform: Platform, table: string, parent: string | 
     const { dictionary } = platform
     const own = listRecord(platform, table, parent) ?? (parent === null ? undefined : listRecord(platform, table, null))
     const wanted = own ?? LIST_LAYOUTS[table]
-    const known = wanted?.filter((path) => columnAt(platform.dictionary, table, path) !== undefined) ?? []
+    const known = wanted?.filter((path) => pathEnd(platform.dictionary, table, path) !== undefined) ?? []
     if (known.length > 0) return known
     const display = dictionary.displayColumn(table)
     const columns = [...dictionary.columns(table).values()].filter(
@@ -29,7 +29,7 @@ export function listColumns(platform: Platform, table: string, parent: string | 
 
 /** Label of a column path: that of the column at its end. */
 export function columnLabel(platform: Platform, table: string, path: string): string {
-    return columnAt(platform.dictionary, table, path)?.label ?? path
+    return pathEnd(platform.dictionary, table, path)?.column.label ?? path
 }
 
 function listRecord(platform: Platform, table: string, parent: string | null): string[] | undefined {

@@ -2,8 +2,9 @@
 import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { Platform } from '../platform.ts'
+import { and } from '../query/conditions.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
-import { printQuery } from '../query/print.ts'
+import { printCondition, printQuery } from '../query/print.ts'
 import { columnLabel, listColumns } from './list-columns.ts'
 import { listTable } from './list-table.ts'
 import { listPath } from './paths.ts'
@@ -20,8 +21,8 @@ export function listContent(
 ): ComponentChild {
     const { store, dictionary } = platform
     const label = dictionary.label(table)
-    const total = store.count(table, query)
-    const rows = store.select(table, query, { orderBy: query.orderBy, offset: start, limit: ROWS })
+    const total = store.count(table, query.condition)
+    const rows = store.select(table, query.condition, { orderBy: query.orderBy, offset: start, limit: ROWS })
     const [by] = query.orderBy
     const sorted = (column: string, descending: boolean) =>
         listPath(table, printQuery({ ...query, orderBy: [{ column, descending }] }))
@@ -54,8 +55,7 @@ export function listContent(
 function breadcrumb(platform: Platform, table: string, condition: ConditionNode): ComponentChild {
     const conditions = condition.kind === 'and' ? condition.nodes : [condition]
     const steps = conditions.map((node, index) => {
-        const upTo: ConditionNode = { kind: 'and', nodes: conditions.slice(0, index + 1) }
-        const href = listPath(table, printQuery({ condition: upTo, orderBy: [], groupBy: [] }))
+        const href = listPath(table, printCondition(and(...conditions.slice(0, index + 1))))
         return h('li', null, h('a', { href }, conditionText(platform, table, node)))
     })
     return h('nav', { class: 'breadcrumb', 'aria-label': 'Filter' }, [
@@ -66,7 +66,7 @@ function breadcrumb(platform: Platform, table: string, condition: ConditionNode)
 function conditionText(platform: Platform, table: string, node: ConditionNode): string {
     if (node.kind === 'or') return node.nodes.map((part) => conditionText(platform, table, part)).join(' or ')
     if (node.kind === 'and') return node.nodes.map((part) => conditionText(platform, table, part)).join(' and ')
-    if (node.kind === 'subquery') return printQuery({ condition: node, orderBy: [], groupBy: [] })
+    if (node.kind === 'subquery') return printCondition(node)
     const values = node.values.map((value) => shownValue(platform, table, node.path, value)).join(', ')
     return [columnLabel(platform, table, node.path), OPERATORS[node.operator] ?? node.operator, values].join(' ').trim()
 }

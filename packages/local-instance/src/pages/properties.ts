@@ -1,7 +1,7 @@
 /** The properties page (system_properties_ui.do): the system properties of some categories, read only. */
 import { h, type ComponentChild } from 'preact'
 import type { Platform, Row } from '../platform.ts'
-import { where } from '../query/where.ts'
+import { where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
 import { hasOneOf } from './roles.ts'
 

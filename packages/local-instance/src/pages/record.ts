@@ -2,8 +2,8 @@
 import { h, type ComponentChild } from 'preact'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform } from '../platform.ts'
+import { pathEnd } from '../query/path.ts'
 import { visibleActions } from '../ui-actions/ui-actions.ts'
-import { columnAt } from './column-path.ts'
 import { fieldContent } from './field.ts'
 import { formLayout, type FormItem, type FormSection } from './form-layout.ts'
 import { hintsOf } from './hints.ts'
@@ -78,7 +78,7 @@ function itemContent({ platform, record, hints, effects }: Form, item: FormItem)
         return relatedListContent(platform, record, list, `list-${item.relatedList}`)
     }
     const { path } = item
-    const column = columnAt(platform.dictionary, record.getTableName(), path)
+    const column = pathEnd(platform.dictionary, record.getTableName(), path)?.column
     if (!column || effects.hiddenFields.has(path) || !record.getElement(path).canRead()) return undefined
     const mandatory = column.mandatory || effects.mandatory.has(path)
     return fieldContent(record, { path, column, hint: hints.get(path), mandatory })

@@ -3,7 +3,7 @@ import { h, type ComponentChild } from 'preact'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
 import { parseQuery } from '../query/parse.ts'
-import { where } from '../query/where.ts'
+import { where } from '../query/conditions.ts'
 import { listColumns } from './list-columns.ts'
 import { listTable } from './list-table.ts'
 import { listPath } from './paths.ts'
@@ -52,8 +52,8 @@ export function relatedListContent(
         .filter((part) => part !== '')
         .join('^')
     const query = parseQuery(text)
-    const total = store.count(table, query)
-    const rows = store.select(table, query, { orderBy: query.orderBy, limit: ROWS })
+    const total = store.count(table, query.condition)
+    const rows = store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
     const label = dictionary.label(table)
     const columns = listColumns(platform, table, record.getTableName()).filter((path) => path !== column)
     return h('section', { class: 'card', 'aria-labelledby': id }, [

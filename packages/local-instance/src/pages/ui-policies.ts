@@ -1,9 +1,8 @@
 /** UI policies of a form: which fields and related lists they hide, and which they make mandatory. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
-import type { QueryNode } from '../query/nodes.ts'
 import { parseQuery } from '../query/parse.ts'
-import { where } from '../query/where.ts'
+import { and, is, where } from '../query/conditions.ts'
 import { DEFAULT_VIEW } from './views.ts'
 
 export interface PolicyEffects {
@@ -59,7 +58,5 @@ function policiesOf({ store, dictionary }: Platform, table: string): Row[] {
 
 function matches({ store }: Platform, record: GlideRecord, conditions: string): boolean {
     const { condition } = parseQuery(conditions)
-    const mine = where({ sys_id: record.getUniqueValue() })
-    const both: QueryNode = { ...mine, condition: { kind: 'and', nodes: [mine.condition, condition] } }
-    return store.count(record.getTableName(), both) > 0
+    return store.count(record.getTableName(), and(is('sys_id', record.getUniqueValue()), condition)) > 0
 }

@@ -2,23 +2,16 @@
 import type { Differences } from '../differences.ts'
 import type { Column, Dictionary } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
-import type { ConditionNode, QueryNode, SubqueryNode, Term } from './nodes.ts'
+import { sqlTime } from '../time.ts'
+import type { ConditionNode, SubqueryNode, Term } from './nodes.ts'
+import { comparable, isNumeric } from './numbers.ts'
+import { pathValue, resolvePath, UnknownColumnError } from './path.ts'
 
 export interface CompiledWhere {
     sql: string
     values: string[]
 }
 
-/** Thrown for a column that the table does not have. */
-export class UnknownColumnError extends Error {
-    override readonly name = 'UnknownColumnError'
-
-    constructor(table: string, path: string) {
-        super(`Column ${path} does not exist on ${table}.`)
-    }
-}
-
-const NUMERIC = new Set(['integer', 'decimal', 'float', 'longint', 'percent_complete', 'currency', 'price'])
 const COMPARISONS: Record<string, string> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' }
 const FIELD_COMPARISONS: Record<string, string> = {
     GT_FIELD: '>',
@@ -27,31 +20,17 @@ const FIELD_COMPARISONS: Record<string, string> = {
     LT_OR_EQUALS_FIELD: '<=',
 }
 
-/** The WHERE expression of a query on a table, class filter included. */
+/** The WHERE expression of a condition on a table, class filter included. */
 export function compileWhere(
     dictionary: Dictionary,
     table: string,
-    query: QueryNode,
+    condition: ConditionNode,
     now: () => number,
     differs: Differences,
 ): CompiledWhere {
     const compiler = new Compiler(dictionary, now, differs)
-    const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', query.condition)]
+    const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', condition)]
     return { sql: parts.filter((part) => part !== '').join(' AND ') || '1', values: compiler.values }
-}
-
-/** The column that a dot-walked path ends in. */
-export function resolvePath(dictionary: Dictionary, table: string, path: string): { table: string; column: Column } {
-    let current = table
-    const names = path.split('.')
-    for (const [index, name] of names.entries()) {
-        const column = dictionary.column(current, name)
-        if (!column) throw new UnknownColumnError(table, path)
-        if (index === names.length - 1) return { table: current, column }
-        if (column.reference === undefined) throw new UnknownColumnError(table, path)
-        current = column.reference
-    }
-    throw new UnknownColumnError(table, path)
 }
 
 class Compiler {
@@ -78,36 +57,52 @@ class Compiler {
     }
 
     private subquery(table: string, alias: string, node: SubqueryNode): string {
-        const column = resolvePath(this.dictionary, table, node.path).column
-        resolvePath(this.dictionary, node.table, node.column)
+        const value = pathValue(this.dictionary, table, node.path, alias)
+        const other = pathValue(this.dictionary, node.table, node.column, '"j"')
         const inner = [this.classFilter(node.table, '"j"'), this.condition(node.table, '"j"', node.query)].filter(
             (part) => part !== '',
         )
         const where = inner.length === 0 ? '' : ` WHERE ${inner.join(' AND ')}`
-        return `${alias}."${column.name}" IN (SELECT "j"."${node.column}" FROM "${this.dictionary.root(node.table)}" "j"${where})`
+        return `${value} IN (SELECT ${other} FROM "${this.dictionary.root(node.table)}" "j"${where})`
     }
 
     private term(table: string, alias: string, node: Term): string {
-        const dot = node.path.indexOf('.')
-        if (dot < 0) {
-            const column = this.dictionary.column(table, node.path)
-            if (!column) throw new UnknownColumnError(table, node.path)
-            return this.comparison(table, `${alias}."${column.name}"`, column, node, alias)
+        const { end, references } = resolvePath(this.dictionary, table, node.path)
+        const last = references.length === 0 ? alias : '"r"'
+        const compared = this.comparison(end.table, `${last}."${end.column.name}"`, end.column, node, last)
+        const matchesNone = this.matchesEmpty(node)
+        // A dot-walk is a subquery on the referenced table, which an index answers; the value of the path would be looked
+        // for row by row. An empty reference matches what an empty value matches.
+        return references.reduceRight((rest, { column }, level) => {
+            const reference = `${level === 0 ? alias : '"r"'}."${column.name}"`
+            const target = this.dictionary.root(column.reference ?? '')
+            const found = `${reference} IN (SELECT "r"."sys_id" FROM "${target}" "r" WHERE ${rest || '1'})`
+            return matchesNone ? `(${found} OR ${reference} IS NULL)` : found
+        }, compared)
+    }
+
+    /** Does an empty value meet the condition? */
+    private matchesEmpty({ operator, values: [first = ''] }: Term): boolean {
+        switch (operator) {
+            case 'ISEMPTY':
+            case 'ANYTHING':
+            case 'NOTON':
+                return true
+            case '=':
+                return this.isEmptyNull(first)
+            case '!=':
+                return !this.isEmptyNull(first) && !this.skipsEmpty()
+            case 'NOT IN':
+                return !this.skipsEmpty()
+            default:
+                return false
         }
-        // A dot-walk is a subquery on the referenced table. An empty reference matches what an empty value matches.
-        const { column } = resolvePath(this.dictionary, table, node.path.slice(0, dot))
-        const target = column.reference
-        if (target === undefined) throw new UnknownColumnError(table, node.path)
-        const rest = this.condition(target, '"r"', { ...node, path: node.path.slice(dot + 1) })
-        const found = `${alias}."${column.name}" IN (SELECT "r"."sys_id" FROM "${this.dictionary.root(target)}" "r" WHERE ${rest || '1'})`
-        const matchesNone = node.operator === 'ISEMPTY' || (node.operator === '!=' && !this.skipsEmpty())
-        return matchesNone ? `(${found} OR ${alias}."${column.name}" IS NULL)` : found
     }
 
     private comparison(table: string, sql: string, column: Column, node: Term, alias: string): string {
         const [first = '', second = ''] = node.values
-        const numeric = NUMERIC.has(column.type)
-        const operand = numeric ? `CAST(${sql} AS REAL)` : sql
+        const numeric = isNumeric(column)
+        const operand = comparable(column, sql)
         const bound = (value: string) =>
             numeric ? `CAST(${this.bind(value)} AS REAL)` : this.bind(this.stored(column, value))
         switch (node.operator) {
@@ -229,7 +224,7 @@ class Compiler {
         const factor = seconds[unit]
         if (factor === undefined) throw new UnsupportedError(`Relative date unit ${unit}`)
         const at = this.now() + (direction === 'ago' ? -1 : 1) * Number(amount) * factor * 1000
-        return new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+        return sqlTime(at)
     }
 
     private stored(column: Column, value: string): string {

@@ -1,6 +1,7 @@
 /**
  * A parsed query: what GlideRecord conditions, encoded queries and condition fields all become.
  * (Operators and grouping: "Encoded query strings", "Operators available for filters and queries".)
+ * conditions.ts makes the nodes.
  */
 
 /** `path` is a column or a dot-walk ('cmdb_ci.name'). `operator` is the canonical encoded spelling: '=', '!=', '<', 'IN',
@@ -23,17 +24,17 @@ export interface SubqueryNode {
     count?: { operator: string; count: number }
 }
 
-export type ConditionNode =
-    { kind: 'and'; nodes: ConditionNode[] } | { kind: 'or'; nodes: ConditionNode[] } | Term | SubqueryNode
+/** Conditions that hold together, or of which one holds. */
+export interface GroupNode<Kind extends 'and' | 'or'> {
+    kind: Kind
+    nodes: ConditionNode[]
+}
 
+export type ConditionNode = GroupNode<'and'> | GroupNode<'or'> | Term | SubqueryNode
+
+/** Whole encoded text: conditions, order and groups. A store takes the condition, and the order among its options. */
 export interface QueryNode {
     condition: ConditionNode
     orderBy: { column: string; descending: boolean }[]
     groupBy: string[]
 }
-
-/** Matches every row. */
-export const everything: ConditionNode = { kind: 'and', nodes: [] }
-
-/** Matches no row. */
-export const nothing: ConditionNode = { kind: 'term', path: 'sys_id', operator: 'IN', values: [] }

@@ -3,7 +3,8 @@
  * it; then ^ORDERBY, ^ORDERBYDESC, ^GROUPBY and ^EQ ("Encoded query strings"). There is no escape for '^'.
  */
 import { UnsupportedError } from '../support/support.ts'
-import { everything, type ConditionNode, type QueryNode, type Term } from './nodes.ts'
+import { and, compare, everything, or } from './conditions.ts'
+import type { ConditionNode, QueryNode, Term } from './nodes.ts'
 
 /** Spellings as they occur, longest first, with their canonical form ("Operators available for filters and queries"). */
 const OPERATORS: [spelling: string, canonical: string][] = [
@@ -99,8 +100,8 @@ export function canonicalOperator(spelling: string): string {
 /** A condition from its parts. Lists and ranges may come as text or as an array (whose members may hold commas). */
 export function term(path: string, operator: string, value: string | readonly string[]): Term {
     if (UNSUPPORTED.has(operator)) throw new UnsupportedError(`Query operator ${operator}`)
-    if (NO_VALUE.has(operator)) return { kind: 'term', path, operator, values: [] }
-    if (typeof value !== 'string') return { kind: 'term', path, operator, values: [...value] }
+    if (NO_VALUE.has(operator)) return compare(path, operator)
+    if (typeof value !== 'string') return compare(path, operator, ...value)
     const separator =
         operator === 'IN' || operator === 'NOT IN'
             ? ','
@@ -108,7 +109,7 @@ export function term(path: string, operator: string, value: string | readonly st
               ? '@'
               : undefined
     const values = separator === undefined ? [value] : value.split(separator)
-    return { kind: 'term', path, operator, values: separator === ',' ? values.map((part) => part.trim()) : values }
+    return compare(path, operator, ...(separator === ',' ? values.map((part) => part.trim()) : values))
 }
 
 /** Parses encoded text. An empty one matches everything. */
@@ -125,10 +126,10 @@ export function parseQuery(text: string, evaluate: EvaluateValue = noScripts): Q
             else if (part.startsWith('OR')) join(nodes, condition(part.slice(2), evaluate))
             else nodes.push(condition(part, evaluate))
         }
-        if (nodes.length > 0) groups.push(nodes.length === 1 && nodes[0] ? nodes[0] : { kind: 'and', nodes })
+        if (nodes.length > 0) groups.push(nodes.length === 1 && nodes[0] ? nodes[0] : and(...nodes))
     }
     if (groups.length === 1 && groups[0]) query.condition = groups[0]
-    else if (groups.length > 1) query.condition = { kind: 'or', nodes: groups }
+    else if (groups.length > 1) query.condition = or(...groups)
     return query
 }
 
@@ -141,8 +142,8 @@ function splitConditions(group: string): string[] {
 function join(nodes: ConditionNode[], right: ConditionNode): void {
     const left = nodes.pop()
     if (left === undefined) nodes.push(right)
-    else if (left.kind === 'or') nodes.push({ kind: 'or', nodes: [...left.nodes, right] })
-    else nodes.push({ kind: 'or', nodes: [left, right] })
+    else if (left.kind === 'or') nodes.push(or(...left.nodes, right))
+    else nodes.push(or(left, right))
 }
 
 function condition(text: string, evaluate: EvaluateValue): Term {

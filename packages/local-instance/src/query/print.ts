@@ -12,7 +12,8 @@ export function printQuery(query: QueryNode): string {
         .join('^')
 }
 
-function printCondition(node: ConditionNode): string {
+/** Encoded text of conditions alone. */
+export function printCondition(node: ConditionNode): string {
     if (node.kind === 'term') {
         const separator = node.operator === 'IN' || node.operator === 'NOT IN' ? ',' : '@'
         return `${node.path}${node.operator}${node.values.join(separator)}`

@@ -1,6 +1,8 @@
 /** The part of a query that names columns which exist. */
-import type { Column, Dictionary } from '../platform.ts'
+import type { Dictionary } from '../platform.ts'
+import { everything } from './conditions.ts'
 import type { ConditionNode, QueryNode, SubqueryNode, Term } from './nodes.ts'
+import { pathEnd } from './path.ts'
 
 /** A column, or a dot-walk to one, that the table does not have. */
 export interface UnknownPath {
@@ -29,7 +31,7 @@ const FIELD_OPERATORS = new Set([
 /** Drops what names a column that is not there: a condition from the group that it is joined to, an order, a group. */
 export function validQuery(dictionary: Dictionary, table: string, query: QueryNode): ValidQuery {
     const validator = new Validator(dictionary)
-    const condition = validator.condition(table, query.condition) ?? { kind: 'and', nodes: [] }
+    const condition = validator.condition(table, query.condition) ?? everything
     const others: UnknownPath[] = []
     const exists = (path: string) => {
         const found = pathEnd(dictionary, table, path) !== undefined
@@ -45,18 +47,6 @@ export function validQuery(dictionary: Dictionary, table: string, query: QueryNo
         conditions: validator.unknown,
         others,
     }
-}
-
-/** The column that a path ends in, and its table; undefined when some part of the path does not exist. */
-export function pathEnd(
-    dictionary: Dictionary,
-    table: string,
-    path: string,
-): { table: string; column: Column } | undefined {
-    const [name = '', ...rest] = path.split('.')
-    const column = dictionary.has(table) ? dictionary.column(table, name) : undefined
-    if (column === undefined || rest.length === 0) return column && { table, column }
-    return column.reference === undefined ? undefined : pathEnd(dictionary, column.reference, rest.join('.'))
 }
 
 class Validator {
@@ -84,7 +74,7 @@ class Validator {
     private subquery(table: string, node: SubqueryNode): SubqueryNode | undefined {
         if (pathEnd(this.dictionary, table, node.path) === undefined) return this.drop(table, node.path)
         if (pathEnd(this.dictionary, node.table, node.column) === undefined) return this.drop(node.table, node.column)
-        return { ...node, query: this.condition(node.table, node.query) ?? { kind: 'and', nodes: [] } }
+        return { ...node, query: this.condition(node.table, node.query) ?? everything }
     }
 
     private drop(table: string, path: string): undefined {

@@ -1,7 +1,9 @@
 /** The code of an instance: the realm, its modules, and script includes by name and scope. */
 import { checkCaller } from '../access/script-include-access.ts'
+import type { GlideGlobals } from '../glide/globals.ts'
 import type { Platform, Row, Scripts, Session } from '../platform.ts'
 import { DATA_SOURCE_UTIL } from '../base/cmdb/data-source-script.ts'
+import { where } from '../query/conditions.ts'
 import { UnsupportedError, type Support } from '../support/support.ts'
 import { Modules } from './modules.ts'
 import { createRealm } from './realm.ts'
@@ -45,36 +47,25 @@ export const support: Support[] = [
 
 interface Code {
     scripts: Scripts
-    /** Makes Glide's globals and namespaces known to scripts and modules. */
-    define(glide: Record<string, unknown>, namespaces: Record<string, unknown>): void
+    /** Makes Glide known to scripts and modules: what there is, and what is refused by name. */
+    define(glide: GlideGlobals): void
     /** Reads modules and script includes again. */
     refresh(): void
 }
 
 /** `platform` is asked for when code runs, because it holds the scripts that this returns. */
 export function createCode(platform: () => Platform, as: <T>(session: Partial<Session>, work: () => T) => T): Code {
-    let glide: Record<string, unknown> = {}
+    let glide: object = {}
     let namespaces: Record<string, unknown> = {}
     const includes = new Map<string, unknown>()
     const sources = new Map<string, Row | undefined>()
 
-    const find = (table: string, conditions: [string, string][]): Row | undefined => {
-        const nodes = conditions.map(([path, value]) => ({
-            kind: 'term' as const,
-            path,
-            operator: '=',
-            values: [value],
-        }))
-        return platform().store.select(
-            table,
-            { condition: { kind: 'and', nodes }, orderBy: [], groupBy: [] },
-            { limit: 1 },
-        )[0]
-    }
+    const find = (table: string, values: Record<string, string>): Row | undefined =>
+        platform().store.select(table, where(values), { limit: 1 })[0]
 
     const modules = new Modules({
         source(path) {
-            if (!sources.has(path)) sources.set(path, find('sys_module', [['path', path]]))
+            if (!sources.has(path)) sources.set(path, find('sys_module', { path }))
             const row = sources.get(path)
             return row ? { content: row['content'] ?? '', external: row['external_source'] === '1' } : undefined
         },
@@ -94,7 +85,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
             if (name === 'global') return scopeObject(name, scope)
             const own = include(name, scope, scope)
             if (own !== undefined) return own
-            return (find('sys_app', [['scope', name]]) ?? find('sys_script_include', [['sys_scope', name]]))
+            return (find('sys_app', { scope: name }) ?? find('sys_script_include', { sys_scope: name }))
                 ? scopeObject(name, scope)
                 : undefined
         },
@@ -124,11 +115,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
 
     function include(name: string, scope: string, from: string): unknown {
         const key = `${scope}.${name}`
-        const row = find('sys_script_include', [
-            ['name', name],
-            ['sys_scope', scope],
-            ['active', 'true'],
-        ])
+        const row = find('sys_script_include', { name, sys_scope: scope, active: 'true' })
         if (!row) return undefined
         checkCaller(platform(), row, from)
         if (!includes.has(key)) {
@@ -140,17 +127,18 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
 
     /** Folder of an application's modules: where its package.json lies. */
     function rootOf(scope: string): string {
-        const path = find('sys_app', [['scope', scope]])?.['package_json'] ?? ''
+        const path = find('sys_app', { scope })?.['package_json'] ?? ''
         if (path === '') throw new Error(`scope ${scope} has no modules`)
         return path.slice(0, path.lastIndexOf('/'))
     }
 
     return {
         scripts: realm.scripts,
-        define(globals, spaces) {
-            glide = globals
-            namespaces = spaces
-            for (const [name, value] of Object.entries(globals)) realm.define(name, value)
+        define(made) {
+            glide = importable(made.globals)
+            namespaces = made.namespaces
+            for (const [name, value] of Object.entries(made.globals)) realm.define(name, value)
+            for (const [name, member] of made.refused) realm.refuse(name, member)
         },
         refresh() {
             modules.clear()
@@ -158,4 +146,15 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
             sources.clear()
         },
     }
+}
+
+/** What a module imports from @servicenow/glide: what is not there is an error that names it. */
+function importable(globals: Record<string, unknown>): object {
+    return new Proxy(globals, {
+        get(target, name) {
+            if (typeof name === 'symbol' || name === '__esModule') return undefined
+            if (!(name in target)) throw new UnsupportedError(name)
+            return target[name]
+        },
+    })
 }

@@ -1,6 +1,7 @@
 /** The node:vm context that all server scripts of an instance share. */
 import vm from 'node:vm'
 import type { Scripts } from '../platform.ts'
+import { UnsupportedError } from '../support/support.ts'
 import { scriptBody, type ScriptBody } from './script-body.ts'
 
 /** What the platform's engine does not have, or disallows. */
@@ -34,6 +35,8 @@ const TIME_LIMIT_MS = 600_000
 export interface Realm {
     /** Makes a value a global of the scripts. */
     define(name: string, value: unknown): void
+    /** Makes a global an error wherever code names it, `typeof` included, until it is defined. */
+    refuse(name: string, member: string): void
     compile(code: string, parameters: string[], name: string): (...values: unknown[]) => unknown
     scripts: Scripts
 }
@@ -49,6 +52,7 @@ export function createRealm(
     const globals = vm.runInContext('globalThis', context) as Record<string, unknown>
     const compiled = new Map<string, vm.Script>()
     const bodies = new Map<string, ScriptBody>()
+    const refused = new Set<string>()
 
     function bodyOf(source: string, keep: boolean): ScriptBody {
         const key = `${keep}\n${source}`
@@ -68,9 +72,22 @@ export function createRealm(
         return script
     }
 
+    /** A script include may have the name of what is refused. */
+    const isGlobal = (name: string) => !refused.has(name) && name in globals
+
     return {
         define(name, value) {
+            refused.delete(name)
             Object.defineProperty(globals, name, { value, writable: true, configurable: true })
+        },
+        refuse(name, member) {
+            refused.add(name)
+            Object.defineProperty(globals, name, {
+                configurable: true,
+                get() {
+                    throw new UnsupportedError(member)
+                },
+            })
         },
         compile(code, parameters, name) {
             const script = scriptOf(`(function (${parameters.join(', ')}) {${code}\n})`, name)
@@ -84,7 +101,7 @@ export function createRealm(
                 const names = new Proxy(variables, {
                     has: (target, key) =>
                         typeof key === 'string' &&
-                        (key in target || (!(key in globals) && lookup(key, scope) !== undefined)),
+                        (key in target || (!isGlobal(key) && lookup(key, scope) !== undefined)),
                     get: (target, key) =>
                         typeof key === 'symbol' ? undefined : key in target ? target[key] : lookup(key, scope),
                     set(target, key, value) {

@@ -2,9 +2,9 @@
 import type { Database, SqlValue } from '../database/database.ts'
 import type { Differences } from '../differences.ts'
 import type { Clock, Dictionary, RecordStore, Row, SelectOptions } from '../platform.ts'
-import { compileWhere, resolvePath } from '../query/compile.ts'
-
-const NUMERIC_ORDER = new Set(['integer', 'decimal', 'float', 'longint'])
+import { compileWhere } from '../query/compile.ts'
+import { comparable } from '../query/numbers.ts'
+import { pathValue, resolvePath } from '../query/path.ts'
 
 /** The record store of a database. */
 export function recordStore(
@@ -13,32 +13,16 @@ export function recordStore(
     clock: Clock,
     differs: Differences,
 ): RecordStore {
-    function orderBy(table: string, options: SelectOptions): string {
-        const keys = (options.orderBy ?? []).map(({ column: path, descending }) => {
-            const direction = descending === true ? ' DESC' : ''
-            const { column } = resolvePath(dictionary, table, path)
-            if (path.includes('.')) return `${dotWalk(table, path)}${direction}`
-            const sql = `"t"."${column.name}"`
-            return `${NUMERIC_ORDER.has(column.type) ? `CAST(${sql} AS REAL)` : sql}${direction}`
-        })
-        return [...keys, '"t"."sys_id"'].join(', ')
+    /** The value of a column or a dot-walk, as what it sorts by. */
+    function sortValue(table: string, path: string): string {
+        return comparable(resolvePath(dictionary, table, path).end.column, pathValue(dictionary, table, path))
     }
 
-    function dotWalk(table: string, path: string): string {
-        const names = path.split('.')
-        let current = table
-        let sql = '"t"'
-        for (const [index, name] of names.entries()) {
-            const column = dictionary.column(current, name)
-            if (index === names.length - 1) return `${sql}."${name}"`
-            const target = column?.reference ?? current
-            const rest = names.slice(index + 1)
-            if (rest.length === 1)
-                return `(SELECT "o"."${rest[0] ?? ''}" FROM "${dictionary.root(target)}" "o" WHERE "o"."sys_id" = ${sql}."${name}")`
-            current = target
-            sql = '"o"'
-        }
-        return sql
+    function orderBy(table: string, options: SelectOptions): string {
+        const keys = (options.orderBy ?? []).map(
+            ({ column, descending }) => `${sortValue(table, column)}${descending === true ? ' DESC' : ''}`,
+        )
+        return [...keys, '"t"."sys_id"'].join(', ')
     }
 
     function columnsOf(row: Row): string[] {
@@ -56,8 +40,8 @@ export function recordStore(
                 return undefined
             return toRow(row)
         },
-        select(table, query, options = {}) {
-            const where = compileWhere(dictionary, table, query, clock.now, differs)
+        select(table, condition, options = {}) {
+            const where = compileWhere(dictionary, table, condition, clock.now, differs)
             const columns = options.columns?.map((name) => `"t"."${name}"`).join(', ') ?? '"t".*'
             const limit =
                 options.limit === undefined && options.offset === undefined
@@ -66,8 +50,8 @@ export function recordStore(
             const sql = `SELECT ${columns} FROM "${dictionary.root(table)}" "t" WHERE ${where.sql} ORDER BY ${orderBy(table, options)}${limit}`
             return database.all(sql, where.values).map(toRow)
         },
-        count(table, query) {
-            const where = compileWhere(dictionary, table, query, clock.now, differs)
+        count(table, condition) {
+            const where = compileWhere(dictionary, table, condition, clock.now, differs)
             const rows = database.all(
                 `SELECT COUNT(*) AS n FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}`,
                 where.values,
@@ -99,8 +83,8 @@ export function recordStore(
                 [...names.map((name) => changes[name] ?? null), sysId],
             )
         },
-        updateWhere(table, query, changes) {
-            const where = compileWhere(dictionary, table, query, clock.now, differs)
+        updateWhere(table, condition, changes) {
+            const where = compileWhere(dictionary, table, condition, clock.now, differs)
             const names = columnsOf(changes)
             return database.run(
                 `UPDATE "${dictionary.root(table)}" AS "t" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE ${where.sql}`,
@@ -110,8 +94,8 @@ export function recordStore(
         delete(table, sysId) {
             database.run(`DELETE FROM "${dictionary.root(table)}" WHERE sys_id = ?`, [sysId])
         },
-        matches(table, query, row) {
-            const where = compileWhere(dictionary, table, query, clock.now, differs)
+        matches(table, condition, row) {
+            const where = compileWhere(dictionary, table, condition, clock.now, differs)
             const names = [...dictionary.columns(table).keys()]
             const given: Row = { sys_class_name: table, ...row }
             // A row of bound values has no collation, so letters compare as they are.
@@ -119,9 +103,9 @@ export function recordStore(
             return database.all(sql, [...names.map((name) => given[name] ?? null), ...where.values]).length > 0
         },
         next: (series) => database.next(series),
-        aggregate(table, query, expressions, groupBy) {
-            const where = compileWhere(dictionary, table, query, clock.now, differs)
-            const groups = groupBy.map((name) => `"t"."${resolvePath(dictionary, table, name).column.name}"`)
+        aggregate(table, condition, expressions, groupBy) {
+            const where = compileWhere(dictionary, table, condition, clock.now, differs)
+            const groups = groupBy.map((name) => pathValue(dictionary, table, name))
             const picked = [
                 ...groups.map((sql, index) => `${sql} AS g${index}`),
                 ...expressions.map(({ fn, column }, index) => `${aggregateSql(table, fn, column)} AS a${index}`),
@@ -145,10 +129,9 @@ export function recordStore(
 
     function aggregateSql(table: string, fn: string, name: string | undefined): string {
         if (name === undefined) return 'COUNT(*)'
-        const { column } = resolvePath(dictionary, table, name)
-        const sql = `"t"."${column.name}"`
-        const value = NUMERIC_ORDER.has(column.type) ? `CAST(${sql} AS REAL)` : sql
-        return fn === 'COUNT' ? `COUNT(${sql})` : fn === 'COUNT_DISTINCT' ? `COUNT(DISTINCT ${sql})` : `${fn}(${value})`
+        if (fn === 'COUNT') return `COUNT(${pathValue(dictionary, table, name)})`
+        if (fn === 'COUNT_DISTINCT') return `COUNT(DISTINCT ${pathValue(dictionary, table, name)})`
+        return `${fn}(${sortValue(table, name)})`
     }
 
     return store

@@ -1,6 +1,7 @@
 /** Business rules (sys_script): before and after, by order, with conditions. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { BusinessRules, Operation, Platform, Row, RuleWhen } from '../platform.ts'
+import { is } from '../query/conditions.ts'
 import { UnsupportedError, type Support } from '../support/support.ts'
 
 export const support: Support[] = [
@@ -67,11 +68,9 @@ export class RuleEngine implements BusinessRules {
     }
 
     private matching(operation: Operation, table: string): Row[] {
-        this.rules ??= this.platform.store.select(
-            'sys_script',
-            { condition: { kind: 'term', path: 'active', operator: '=', values: ['true'] }, orderBy: [], groupBy: [] },
-            { orderBy: [{ column: 'order' }] },
-        )
+        this.rules ??= this.platform.store.select('sys_script', is('active', 'true'), {
+            orderBy: [{ column: 'order' }],
+        })
         return this.rules.filter(
             (rule) =>
                 rule[`action_${operation}`] === '1' && this.platform.dictionary.isA(table, rule['collection'] ?? ''),

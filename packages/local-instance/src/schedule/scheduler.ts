@@ -1,6 +1,8 @@
 /** Scheduled script executions and their extensions, with due times in sys_trigger. */
 import type { Platform, Row } from '../platform.ts'
+import { is, where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
+import { currentTime } from '../time.ts'
 import { nextRun, SCHEDULE_COLUMNS } from './next-run.ts'
 
 export const support: Support[] = [
@@ -63,12 +65,6 @@ export const support: Support[] = [
 
 const scheduleOf = (job: Row) => SCHEDULE_COLUMNS.map((column) => job[column] ?? '').join('|')
 
-const all = (condition: { path: string; operator: string; values: string[] }[]) => ({
-    condition: { kind: 'and' as const, nodes: condition.map((term) => ({ kind: 'term' as const, ...term })) },
-    orderBy: [],
-    groupBy: [],
-})
-
 /** A job with its schedule item and the time of its next run; none while it runs. */
 interface Scheduled {
     job: Row
@@ -79,7 +75,6 @@ interface Scheduled {
 export class Scheduler {
     constructor(
         private readonly platform: Platform,
-        private readonly now: () => string,
         private readonly sessionOf: (userSysId: string) => Parameters<Platform['as']>[0],
         /** What this process claims jobs with. */
         private readonly node: string,
@@ -88,17 +83,13 @@ export class Scheduler {
     /** Runs one due job; false when none is due. */
     step(): boolean {
         const { store } = this.platform
-        const started = this.now()
+        const started = currentTime(this.platform)
         const due = this.waiting().find(({ next = '' }) => next <= started)
         if (!due) return false
         const { job, trigger } = due
         const sysId = trigger['sys_id'] ?? ''
         // The claim: of several processes only one finds the schedule item as it was when the job was due.
-        const mine = all([
-            { path: 'sys_id', operator: '=', values: [sysId] },
-            { path: 'state', operator: '=', values: ['ready'] },
-            { path: 'next_action', operator: '=', values: [due.next ?? ''] },
-        ])
+        const mine = where({ sys_id: sysId, state: 'ready', next_action: due.next ?? '' })
         if (store.updateWhere('sys_trigger', mine, { state: 'running', claimed_by: this.node }) === 0) return true
         try {
             const session = job['run_as'] ? this.sessionOf(job['run_as']) : {}
@@ -114,7 +105,7 @@ export class Scheduler {
 
     /** Is a job due, or run by any node? */
     busy(): boolean {
-        const isDue = ({ next }: Scheduled) => next !== undefined && next <= this.now()
+        const isDue = ({ next }: Scheduled) => next !== undefined && next <= currentTime(this.platform)
         return this.jobs().some((scheduled) => scheduled.trigger['state'] === 'running' || isDue(scheduled))
     }
 
@@ -132,15 +123,15 @@ export class Scheduler {
     }
 
     private count(job: Row): string | undefined {
-        return nextRun(job, this.now(), this.platform.property('glide.sys.default.tz', 'UTC') ?? 'UTC')
+        return nextRun(job, currentTime(this.platform), this.platform.property('glide.sys.default.tz', 'UTC') ?? 'UTC')
     }
 
     /** Active jobs with their schedule items: what is new or has another schedule gets its next run counted from now. */
     private jobs(): Scheduled[] {
         const { store } = this.platform
-        const mine = [{ path: 'document', operator: '=', values: ['sysauto_script'] }]
-        const triggers = new Map(store.select('sys_trigger', all(mine)).map((row) => [row['document_key'] ?? '', row]))
-        const active = store.select('sysauto_script', all([{ path: 'active', operator: '=', values: ['true'] }]))
+        const mine = store.select('sys_trigger', is('document', 'sysauto_script'))
+        const triggers = new Map(mine.map((row) => [row['document_key'] ?? '', row]))
+        const active = store.select('sysauto_script', is('active', 'true'))
         const scheduled = active.map((job) => {
             const id = job['sys_id'] ?? ''
             const known = triggers.get(id)
@@ -159,7 +150,7 @@ export class Scheduler {
         const { store } = this.platform
         const id = job['sys_id'] ?? ''
         return store.transaction(() => {
-            const [known] = store.select('sys_trigger', all([{ path: 'document_key', operator: '=', values: [id] }]))
+            const [known] = store.select('sys_trigger', is('document_key', id))
             const schedule = scheduleOf(job)
             if (known?.['job_context'] === schedule) return known
             // The schedule that was counted stands in the item itself, for every process to compare with.
@@ -169,7 +160,12 @@ export class Scheduler {
                 return { ...known, ...row }
             }
             const document = { document: 'sysauto_script', document_key: id, state: 'ready' }
-            const trigger = { sys_id: this.platform.ids.next(), sys_created_on: this.now(), ...document, ...row }
+            const trigger = {
+                sys_id: this.platform.ids.next(),
+                sys_created_on: currentTime(this.platform),
+                ...document,
+                ...row,
+            }
             store.insert('sys_trigger', trigger)
             return trigger
         })

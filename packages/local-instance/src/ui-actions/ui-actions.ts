@@ -1,6 +1,7 @@
 /** UI actions (sys_ui_action): which a user sees on a record, and running one on the server. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
+import { and, is, isIn } from '../query/conditions.ts'
 import { loudObject, UnsupportedError, type Support } from '../support/support.ts'
 
 export const support: Support[] = [
@@ -20,21 +21,13 @@ export class UiActionError extends Error {
 /** The variable `action`: there is no browser to send anywhere. */
 const ACTION = { setRedirectURL: () => undefined, setReturnURL: () => undefined }
 
-const term = (path: string, ...values: string[]) => ({ kind: 'term' as const, path, operator: 'IN', values })
-
 /** The actions that the session's user sees on a record. */
 export function visibleActions(platform: Platform, record: GlideRecord): Row[] {
     const { store, dictionary, session } = platform
     const tables = dictionary.tables().filter((table) => dictionary.isA(record.getTableName(), table))
-    const actions = store.select(
-        'sys_ui_action',
-        {
-            condition: { kind: 'and', nodes: [term('table', ...tables), term('active', 'true')] },
-            orderBy: [],
-            groupBy: [],
-        },
-        { orderBy: [{ column: 'order' }] },
-    )
+    const actions = store.select('sys_ui_action', and(isIn('table', tables), is('active', 'true')), {
+        orderBy: [{ column: 'order' }],
+    })
     return actions.filter((action) => {
         const roles = rolesOf(platform, action['sys_id'] ?? '')
         if (roles.length > 0 && !session.roles.has('admin') && !roles.some((role) => session.roles.has(role)))
@@ -64,10 +57,6 @@ export function runAction(platform: Platform, record: GlideRecord, actionName: s
 
 function rolesOf(platform: Platform, action: string): string[] {
     const { store } = platform
-    const rows = store.select('sys_ui_action_role', {
-        condition: term('sys_ui_action', action),
-        orderBy: [],
-        groupBy: [],
-    })
+    const rows = store.select('sys_ui_action_role', is('sys_ui_action', action))
     return rows.map((row) => store.read('sys_user_role', row['sys_user_role'] ?? '')?.['name'] ?? '')
 }

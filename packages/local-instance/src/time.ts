@@ -1,0 +1,17 @@
+/** Moments as rows keep them: UTC, 'yyyy-MM-dd HH:mm:ss'. */
+import type { Clock } from './platform.ts'
+
+/** The text of a moment in milliseconds since 1970, or of a duration as a moment after 1970. */
+export function sqlTime(milliseconds: number): string {
+    return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+/** Milliseconds since 1970 of such a text; NaN for any other. */
+export function fromSqlTime(text: string): number {
+    return Date.parse(`${text.replace(' ', 'T')}Z`)
+}
+
+/** Now, as rows keep it. */
+export function currentTime({ clock }: { clock: Clock }): string {
+    return sqlTime(clock.now())
+}
