@@ -10,10 +10,8 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['unused code', 'knip', []],
     ['names of Glide', 'tsx', ['scripts/generate-glide-names.ts', '--check']],
     ['list of Glide classes', 'tsx', ['scripts/check-glide-classes.ts']],
-    ['support list', 'tsx', ['scripts/generate-support.ts', '--check']],
-    ['errors', 'tsx', ['scripts/generate-errors.ts', '--check']],
+    ['generated files', 'tsx', ['scripts/generate.ts', '--check']],
     ['citations', 'tsx', ['scripts/check-citations.ts']],
-    ['simulator README', 'tsx', ['scripts/generate-simulator-readme.ts', '--check']],
     ['build with frozen keys', 'now-sdk', ['build', '--frozenKeys', 'true']],
 ]
 

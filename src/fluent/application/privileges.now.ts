@@ -1,4 +1,4 @@
-// Written by scripts/generate-privileges.ts from src/server/contract.
+// Written by `npm run generate` from src/server/contract.
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
 CrossScopePrivilege({

@@ -31,12 +31,16 @@ export const sn_vul_asc_closure = Table({
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
+                // generated: integration-types
+
                 policy_definition: { label: 'Policy Definition', sequence: 0 },
                 assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
                 compliance_standard: { label: 'Compliance Standards & Controls', sequence: 2 },
                 assessment: { label: 'Assessment', sequence: 3 },
                 comprehensive_assessment: { label: 'Comprehensive Assessment', sequence: 4 },
                 container_image: { label: 'Container Image Vulnerabilities', sequence: 5 },
+
+                // end
             },
         }),
         state: ChoiceColumn({

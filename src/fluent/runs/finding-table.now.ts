@@ -41,11 +41,15 @@ export const sn_vul_asc_finding = Table({
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
+                // generated: integration-types
+
                 policy_definition: { label: 'Policy Definition', sequence: 0 },
                 assessment_metadata: { label: 'Assessment Metadata', sequence: 1 },
                 compliance_standard: { label: 'Compliance Standards & Controls', sequence: 2 },
                 assessment: { label: 'Assessment', sequence: 3 },
                 container_image: { label: 'Container Image Vulnerabilities', sequence: 4 },
+
+                // end
             },
         }),
         external_id: StringColumn({ label: 'External ID', hint: 'ID as Azure sent it.', maxLength: 4000 }),

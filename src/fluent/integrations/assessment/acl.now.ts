@@ -1,4 +1,4 @@
-// Written by scripts/generate-access-controls.ts, which says why.
+// Written by `npm run generate`; scripts/generate/access-controls.ts says why.
 import { Acl } from '@servicenow/sdk/core'
 
 Acl({

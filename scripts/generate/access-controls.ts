@@ -1,6 +1,8 @@
 /** Writes the access controls of the app's own tables: Fluent holds literals, and there are too many to write by hand. */
-import { writeFileSync } from 'node:fs'
-import { TABLE } from '../src/server/vocabulary/names.ts'
+import { DECLARED } from '../../src/server/integrations/index.ts'
+import { TABLE } from '../../src/server/vocabulary/names.ts'
+import { stemOf } from '../new-integration/stem.ts'
+import type { Generated } from './generated.ts'
 
 type Who = 'read' | 'configure' | 'admin'
 
@@ -95,12 +97,13 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },
-    'integrations/policy-definition/acl': { [TABLE.policyDefinitionImport]: INTERNAL, [TABLE.groupMember]: INTERNAL },
-    'integrations/assessment-metadata/acl': { [TABLE.assessmentMetadataImport]: INTERNAL },
-    'integrations/compliance-standard/acl': { [TABLE.complianceStandardImport]: INTERNAL },
-    'integrations/assessment/acl': { [TABLE.assessmentImport]: INTERNAL },
-    'integrations/comprehensive-assessment/acl': { [TABLE.comprehensiveAssessmentImport]: INTERNAL },
-    'integrations/container-image/acl': { [TABLE.containerImageImport]: INTERNAL },
+    'integrations/group-members/acl': { [TABLE.groupMember]: INTERNAL },
+    ...Object.fromEntries(
+        DECLARED.all.map(({ type, stagingTable }) => [
+            `integrations/${stemOf(type)}/acl`,
+            { [stagingTable]: INTERNAL },
+        ]),
+    ),
 }
 
 const ROLES: Record<Who, string> = {
@@ -145,9 +148,14 @@ function rulesOf(table: string, rules: Rules): string[] {
     ]
 }
 
-const head =
-    "// Written by scripts/generate-access-controls.ts, which says why.\nimport { Acl } from '@servicenow/sdk/core'"
-for (const [file, tables] of Object.entries(FILES)) {
-    const blocks = Object.entries(tables).flatMap(([table, rules]) => rulesOf(table, rules))
-    writeFileSync(`src/fluent/${file}.now.ts`, `${[head, ...blocks].join('\n\n')}\n`)
+const HEAD =
+    "// Written by `npm run generate`; scripts/generate/access-controls.ts says why.\nimport { Acl } from '@servicenow/sdk/core'"
+
+export function accessControls(): Generated {
+    return Object.fromEntries(
+        Object.entries(FILES).map(([file, tables]) => {
+            const blocks = Object.entries(tables).flatMap(([table, rules]) => rulesOf(table, rules))
+            return [`src/fluent/${file}.now.ts`, `${[HEAD, ...blocks].join('\n\n')}\n`]
+        }),
+    )
 }
