@@ -8,7 +8,6 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['types of tools and tests', 'tsc', ['-p', 'tsconfig.json']],
     ['import boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'packages', 'test', 'scripts']],
     ['unused code', 'knip', []],
-    ['names of Glide', 'tsx', ['scripts/generate-glide-names.ts', '--check']],
     ['list of Glide classes', 'tsx', ['scripts/check-glide-classes.ts']],
     ['generated files', 'tsx', ['scripts/generate.ts', '--check']],
     ['citations', 'tsx', ['scripts/check-citations.ts']],
