@@ -50,5 +50,7 @@ export default {
         ...level,
     })),
     testTimeout: 30000,
+    // A worker that keeps more than that of the suites before is replaced.
+    workerIdleMemoryLimit: WORKER_BYTES,
     maxWorkers: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / WORKER_BYTES))),
 }

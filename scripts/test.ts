@@ -26,9 +26,12 @@ function slowest({ testResults }: Report): string[] {
 const folder = mkdtempSync(join(tmpdir(), 'test-report-'))
 const report = join(folder, 'jest.json')
 const check = spawnSync('npx', ['--no-install', 'tsx', 'scripts/check.ts'], { stdio: 'inherit' })
-const jest = spawnSync('npx', ['--no-install', 'jest', '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-})
+const reporters = ['default', '<rootDir>/scripts/test/progress.cjs'].map((name) => `--reporters=${name}`)
+const jest = spawnSync(
+    'npx',
+    ['--no-install', 'jest', ...reporters, '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+)
 const result = JSON.parse(readFileSync(report, 'utf8')) as Report
 rmSync(folder, { recursive: true })
 const checkFailed = check.status === 0 ? 0 : 1
