@@ -4,20 +4,41 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+interface Report {
+    numPassedTests: number
+    numFailedTests: number
+    numFailedTestSuites: number
+    numRuntimeErrorTestSuites: number
+    testResults: { name: string; startTime: number; endTime: number }[]
+}
+
+const SLOWEST = 10
+
+/** The suites that took longest, with their seconds. */
+function slowest({ testResults }: Report): string[] {
+    return testResults
+        .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+        .sort((left, right) => right.seconds - left.seconds)
+        .slice(0, SLOWEST)
+        .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${name.replace(`${process.cwd()}/`, '')}`)
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'test-report-'))
 const report = join(folder, 'jest.json')
 const check = spawnSync('npx', ['--no-install', 'tsx', 'scripts/check.ts'], { stdio: 'inherit' })
-const jest = spawnSync('npx', ['--no-install', 'jest', '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-})
-const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-) as Record<string, number>
+const reporters = ['default', '<rootDir>/scripts/test/progress.cjs'].map((name) => `--reporters=${name}`)
+const jest = spawnSync(
+    'npx',
+    ['--no-install', 'jest', ...reporters, '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+)
+const result = JSON.parse(readFileSync(report, 'utf8')) as Report
 rmSync(folder, { recursive: true })
 const checkFailed = check.status === 0 ? 0 : 1
 // A suite that cannot run has no failed test, and neither has a failed check: both count as one.
-const failed = (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0) + checkFailed
+const failed = result.numFailedTests + result.numRuntimeErrorTestSuites + checkFailed
+console.log(['The slowest suites:', ...slowest(result)].join('\n'))
 if (failed > 0)
-    console.log(`failed suites: ${String(numFailedTestSuites)}, checks: ${checkFailed === 0 ? 'passed' : 'failed'}`)
-console.log(`${String(numPassedTests)} passed, ${String(failed)} failed`)
+    console.log(`failed suites: ${result.numFailedTestSuites}, checks: ${checkFailed === 0 ? 'passed' : 'failed'}`)
+console.log(`${result.numPassedTests} passed, ${failed} failed`)
 process.exit(failed === 0 && jest.status === 0 ? 0 : 1)

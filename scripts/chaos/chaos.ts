@@ -18,29 +18,56 @@ export interface ChaosOptions extends TenantSize {
     onResult?: (result: ChaosResult) => void
 }
 
-/** Carries out the runs of a seed. Runs share nothing, so that as many go on at once as there are processors. */
+/** What the tenants of a seed lead to without faults, each found out when it is first asked for. */
+export interface References {
+    readonly tenants: number
+    of(tenant: number): Promise<Reference>
+    remove(): void
+}
+
+/** The references of a seed; what they need is kept until `remove`. */
+export function referencesOf(seed: number, size: TenantSize): References {
+    const folder = mkdtempSync(join(tmpdir(), 'chaos-tenants-'))
+    const tenants = chaosTenants(seed, size)
+    const known = new Map<number, Promise<Reference>>()
+    return {
+        tenants: tenants.length,
+        of(index) {
+            const tenant = tenants[index]
+            if (!tenant) throw new Error('there is no tenant')
+            const place = join(folder, `tenant-${index}`)
+            const reference = known.get(index) ?? referenceOf(createTemplate(place, tenant), place)
+            known.set(index, reference)
+            return reference
+        },
+        remove: () => rmSync(folder, { recursive: true, force: true }),
+    }
+}
+
+/** Carries out the runs of a seed. */
 export async function chaos(options: ChaosOptions): Promise<ChaosResult[]> {
-    const { seed, runs, from, nodes, together = false, onResult } = options
+    const references = referencesOf(options.seed, options)
+    try {
+        return await chaosAgainst(references, options)
+    } finally {
+        references.remove()
+    }
+}
+
+/** Against references that are at hand. Runs share nothing, so that as many go on at once as there are processors. */
+export async function chaosAgainst(
+    references: References,
+    { seed, runs, from, nodes, together = false, onResult }: Omit<ChaosOptions, keyof TenantSize>,
+): Promise<ChaosResult[]> {
     const folder = mkdtempSync(join(tmpdir(), 'chaos-'))
-    const tenants = chaosTenants(seed, options)
-    const references = new Map<number, Promise<Reference>>()
     const results: ChaosResult[] = []
     let next = from
-
-    function reference(index: number): Promise<Reference> {
-        const tenant = tenants[index]
-        if (!tenant) throw new Error('there is no tenant')
-        const place = join(folder, `tenant-${index}`)
-        const known = references.get(index) ?? referenceOf(createTemplate(place, tenant), place)
-        references.set(index, known)
-        return known
-    }
 
     async function lane(): Promise<void> {
         while (next < from + runs) {
             const number = next
             next += 1
-            const known = await reference(number % tenants.length)
+            const known = await references.of(number % references.tenants)
             const work = known.rounds.map((round) => round.work)
             const plan = planOf(seed, number, { nodes, together }, work)
             const result = await chaosRun(known, plan, join(folder, `run-${number}`))

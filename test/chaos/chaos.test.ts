@@ -2,16 +2,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chaos } from '../../scripts/chaos/chaos.ts'
+import { chaos, chaosAgainst, referencesOf } from '../../scripts/chaos/chaos.ts'
 import { KINDS, TARGETS } from '../../scripts/chaos/faults.ts'
 import { planOf, type ChaosPlan, type RoundPlan } from '../../scripts/chaos/plan.ts'
 import { failureText, totalsOf } from '../../scripts/chaos/report.ts'
-import { chaosRun, referenceOf, type ChaosResult, type Reference } from '../../scripts/chaos/run.ts'
-import { chaosTenants } from '../../scripts/chaos/tenants.ts'
-import { createTemplate } from '../../scripts/chaos/world.ts'
+import { chaosRun, type ChaosResult, type Reference } from '../../scripts/chaos/run.ts'
 
 const SIZE = { rows: 90, subscriptions: 2, images: 3 }
 const MINUTES = 60_000
+const SEED = 3
+
+const references = referencesOf(SEED, SIZE)
+afterAll(() => references.remove())
 
 const failures = (results: readonly ChaosResult[]) =>
     results.map((result) => failureText(result, SIZE)).filter((text) => text !== '')
@@ -20,8 +22,8 @@ test(
     'whatever is lost, refused or killed on the way, the tables become those of a run without faults',
     async () => {
         const results = [
-            ...(await chaos({ ...SIZE, seed: 3, from: 0, runs: 9, nodes: 1 })),
-            ...(await chaos({ ...SIZE, seed: 3, from: 9, runs: 6, nodes: 2 })),
+            ...(await chaosAgainst(references, { seed: SEED, from: 0, runs: 9, nodes: 1 })),
+            ...(await chaosAgainst(references, { seed: SEED, from: 9, runs: 6, nodes: 2 })),
         ]
         expect(failures(results)).toEqual([])
         const { injected, kills } = totalsOf(results)
@@ -54,9 +56,7 @@ describe('on one tenant', () => {
     })
 
     beforeAll(async () => {
-        const [, , tenant] = chaosTenants(3, SIZE)
-        if (!tenant) throw new Error('there is no tenant')
-        reference = await referenceOf(createTemplate(folder, tenant), folder)
+        reference = await references.of(2)
     }, 5 * MINUTES)
     afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -64,7 +64,7 @@ describe('on one tenant', () => {
         'the same seed brings the same faults and kills to the same end',
         async () => {
             const work = reference.rounds.map((round) => round.work)
-            const twice = [1, 2].map(() => planOf(3, 5, { nodes: 2, together: false }, work))
+            const twice = [1, 2].map(() => planOf(SEED, 5, { nodes: 2, together: false }, work))
             expect(twice[1]).toEqual(twice[0])
             const results: ChaosResult[] = []
             for (const [time, planned] of twice.entries())

@@ -1,7 +1,9 @@
-/** Builds the application once before the tests, when sources are newer than what was built. */
+/** Before the tests that run the application: builds it once, when sources are newer than what was built. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FOLDER } from './installed-folder.ts'
 
 const BUILT = 'dist/app/scope'
 
@@ -12,7 +14,12 @@ function newest(folder: string): number {
     )
 }
 
-export default function build(): void {
+export default function prepare(): void {
+    process.env[FOLDER] = mkdtempSync(join(tmpdir(), 'installed-'))
+    build()
+}
+
+function build(): void {
     const built = existsSync(BUILT) ? newest(BUILT) : 0
     if (
         Math.max(

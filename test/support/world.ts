@@ -4,6 +4,7 @@ import { LocalInstance, type InstanceOptions, type Message } from 'local-instanc
 import { FAILURES } from '../../src/server/vocabulary/failures.ts'
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { leaks } from './canaries.ts'
+import { installedCopy } from './installed.ts'
 
 export interface RunResult {
     sys_id: string
@@ -67,19 +68,21 @@ export interface World {
 
 export const START = Date.parse('2026-11-23T12:00:00Z')
 
-/** Everything is released by close(). */
+/** The application is installed already; in `database`, a new file of the caller's, it is installed now. close() releases all. */
 export async function createWorld(
     simulatorArgs: string[] = ['--quota', '1000'],
-    options: Pick<InstanceOptions, 'with' | 'without' | 'database'> = {},
+    { database, ...kind }: Pick<InstanceOptions, 'with' | 'without' | 'database'> = {},
 ): Promise<World> {
     const simulator = await startSimulatorProcess(simulatorArgs)
     const clock = { at: START }
+    const copy = database === undefined ? installedCopy(kind, START) : undefined
     const instance = new LocalInstance({
         clock: { now: () => clock.at },
         trustedCertificates: [simulator.ca],
-        ...options,
+        database: database ?? copy?.database ?? '',
+        ...kind,
     })
-    instance.install('dist/app')
+    if (database !== undefined) instance.install('dist/app')
 
     function rows(table: string, columns: string[], query = ''): Record<string, string>[] {
         const record = instance.record(table)
@@ -175,6 +178,7 @@ export async function createWorld(
         async close() {
             const leaked = await leaks(instance, simulator).finally(async () => {
                 instance.close()
+                copy?.remove()
                 await simulator.stop()
             })
             if (leaked.length > 0) throw new Error(`the instance has stored of a secret or token: ${leaked.join(' ')}`)

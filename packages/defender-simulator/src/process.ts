@@ -56,9 +56,13 @@ type Ready = Omit<SimulatorProcess, 'control' | 'stop'> & { controlKey: string }
 
 /** Arguments are main.ts's: ['--dataset', DIR], ['--rows', '1000', '--seed', '1'], ... */
 export async function startSimulatorProcess(args: readonly string[] = []): Promise<SimulatorProcess> {
-    const child = spawn(process.execPath, ['--import', require.resolve('tsx'), join(__dirname, 'main.ts'), ...args], {
-        stdio: ['pipe', 'pipe', 'inherit'],
-    })
+    const child = spawn(
+        process.execPath,
+        ['--require', require.resolve('tsx/cjs'), join(__dirname, 'main.ts'), ...args],
+        {
+            stdio: ['pipe', 'pipe', 'inherit'],
+        },
+    )
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     const line = await new Promise<string>((resolve, reject) => {
         createInterface({ input: child.stdout }).once('line', resolve)

@@ -33,6 +33,8 @@ export function isLocked(database: string, nodeId: string): boolean {
         connection.exec('BEGIN EXCLUSIVE')
     } catch (error) {
         if ((error as { code?: string }).code === 'SQLITE_BUSY') return true
+        // Another process has found it left behind at the same time, and has removed it already.
+        if (!existsSync(file)) return false
         throw error
     } finally {
         connection.close()

@@ -45,7 +45,7 @@ export interface NodeProcess {
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
     const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, onLog, ...kind } = options
     const entry = join(__dirname, 'node-process.ts')
-    const child = spawn(process.execPath, ['--import', require.resolve('tsx'), entry], {
+    const child = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
     })
     const ended = new Promise<number | null>((done) => child.once('exit', done))

@@ -1,6 +1,7 @@
 /** Modules: sys_module records by path, ES module text made CommonJS, resolved as Node would (runtime.md 3.2). */
 import { posix } from 'node:path'
 import ts from 'typescript'
+import { kept } from './kept.ts'
 import { checkLanguage } from './language.ts'
 
 export interface ModuleSource {
@@ -93,17 +94,12 @@ export class Modules {
     }
 }
 
-/** What modules became, by their text: instances of one process mostly run the same package. */
-const known = new Map<string, string>()
-
 /** Throws for what the platform's engine does not allow. */
 function compiled(path: string, text: string): string {
-    let code = known.get(text)
-    if (code === undefined) {
+    return kept('module', text, () => {
         checkLanguage(path, text)
-        known.set(text, (code = toCommonJs(text)))
-    }
-    return code
+        return toCommonJs(text)
+    })
 }
 
 function toCommonJs(text: string): string {

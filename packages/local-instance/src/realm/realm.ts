@@ -2,7 +2,7 @@
 import vm from 'node:vm'
 import type { Scripts } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
-import { scriptBody, type ScriptBody } from './script-body.ts'
+import { scriptBody } from './script-body.ts'
 
 /** What the platform's engine does not have, or disallows. */
 const REMOVED = [
@@ -51,17 +51,7 @@ export function createRealm(
     for (const name of REMOVED) vm.runInContext(`delete globalThis.${name}`, context)
     const globals = vm.runInContext('globalThis', context) as Record<string, unknown>
     const compiled = new Map<string, vm.Script>()
-    const bodies = new Map<string, ScriptBody>()
     const refused = new Set<string>()
-
-    function bodyOf(source: string, keep: boolean): ScriptBody {
-        const key = `${keep}\n${source}`
-        const known = bodies.get(key)
-        if (known) return known
-        const body = scriptBody(source, keep)
-        bodies.set(key, body)
-        return body
-    }
 
     function scriptOf(code: string, name: string): vm.Script {
         const key = `${name}\n${code}`
@@ -95,7 +85,7 @@ export function createRealm(
         },
         scripts: {
             evaluate(source, { scope, name, variables = {}, keep = false }) {
-                const { code, names: own } = bodyOf(source, keep)
+                const { code, names: own } = scriptBody(source, keep)
                 if (keep) for (const variable of own) if (!(variable in variables)) variables[variable] = undefined
                 // `with` gives a sloppy script variables that it can read and assign, also from inside its functions.
                 const names = new Proxy(variables, {

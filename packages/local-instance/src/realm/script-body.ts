@@ -1,6 +1,7 @@
 /** A script as the body of a function that answers the script's value: that of its last expression. */
 import ts from 'typescript'
 import { declaredNames } from './declared-names.ts'
+import { kept } from './kept.ts'
 
 export interface ScriptBody {
     /** Statements for the inside of a function. */
@@ -14,6 +15,10 @@ export interface ScriptBody {
  * variables finds their values afterwards.
  */
 export function scriptBody(source: string, keep: boolean): ScriptBody {
+    return kept(`script ${keep}`, source, () => bodyOf(source, keep))
+}
+
+function bodyOf(source: string, keep: boolean): ScriptBody {
     const file = ts.createSourceFile('script.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
     const edits: { at: number; remove: number; insert: string }[] = []
     const names = new Set<string>()
