@@ -1,7 +1,7 @@
 /** Containers of one integration instance and run. */
 import type { Containers } from '../../containers/vulnerabilities.ts'
 import { packageOf, writeImage } from './images.ts'
-import { closeItem, insertItem, knownItems, refreshFound, reopenItem, updateItem } from './items.ts'
+import { closeItem, insertItem, knownItems, refreshFound, reopenItem, updateItem, writeFinding } from './items.ts'
 import { vulnerabilityEntries } from './entries.ts'
 
 export function glideContainers(instance: string, run: string): Containers {
@@ -11,6 +11,7 @@ export function glideContainers(instance: string, run: string): Containers {
         entries: vulnerabilityEntries,
         items: knownItems,
         insert: (record) => insertItem(instance, run, record),
+        behind: (sysId, record) => writeFinding(instance, record, sysId),
         update: (sysId, record) => updateItem(instance, run, sysId, record),
         reopen: (sysId, record) => reopenItem(instance, run, sysId, record),
         close: (sysId, reason, at) => closeItem(run, sysId, reason, at),

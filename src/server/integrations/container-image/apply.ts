@@ -10,7 +10,13 @@ import {
 } from '../../containers/vulnerabilities.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
-import { importPage, type ImportPage, type RowResult, type StagedRow } from '../../runs/imports/import-page.ts'
+import {
+    importPage,
+    type ImportPage,
+    type Kept,
+    type RowResult,
+    type StagedRow,
+} from '../../runs/imports/import-page.ts'
 import type { Ledger, LedgerContext } from '../../findings/ports.ts'
 import type { ContainerRow as StagedColumns } from './stage.ts'
 
@@ -42,7 +48,7 @@ export function containerImport(
 
     const open: FoundAgain[] = []
 
-    function handle(row: ContainerRow, before: ItemIds): RowResult {
+    function handle(row: ContainerRow, before: ItemIds, kept: Kept): RowResult {
         const image = containers.image({
             digest: row.image_digest,
             name: row.image_name,
@@ -59,7 +65,9 @@ export function containerImport(
             type: row.package_type,
         })
         const known = new Map(containers.items(before).map((item) => [item.cve, item]))
+        // Items stay ours, and are closed with the finding, when the instance refuses what comes after them.
         const items = { ...before }
+        kept.items = items
         const counts = { inserted: 0, updated: 0, closed: 0 }
         const written = new Set<string>()
         // All of them first: a row whose entry is refused is not half-written.
@@ -70,6 +78,7 @@ export function containerImport(
                 const sysId = containers.insert(item)
                 written.add(sysId)
                 items[item.cve] = sysId
+                containers.behind(sysId, item)
                 counts.inserted += 1
             } else if (!existing.open) {
                 containers.reopen(existing.sysId, item)
@@ -121,7 +130,7 @@ export function containerImport(
         ports.ledger,
         context,
         rows,
-        (row, known) => handle(row as unknown as ContainerRow, known?.items ?? {}),
+        (row, known, kept) => handle(row as unknown as ContainerRow, known?.items ?? {}, kept),
         // Rows that are looked at again and have not changed are still found, too.
         () => containers.stillFound(open, context.seenAt),
     )

@@ -9,6 +9,9 @@ export type StagedRow = Record<string, string>
 /** What became of a row, for the ledger. */
 export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId'>>
 
+/** What a row has made by the time that the instance refuses the rest: the ledger keeps it of a rejected row as well. */
+export type Kept = Pick<LedgerWrite, 'items'>
+
 export interface ImportPage {
     /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
     row(row: StagedRow): void
@@ -21,7 +24,7 @@ export function importPage(
     ledger: Ledger,
     context: LedgerContext,
     rows: readonly StagedRow[],
-    handle: (row: StagedRow, known: LedgerEntry | undefined) => RowResult,
+    handle: (row: StagedRow, known: LedgerEntry | undefined, kept: Kept) => RowResult,
     after?: () => void,
 ): ImportPage {
     const known = ledger.find(rows.map((row) => row['finding_key'] ?? ''))
@@ -30,14 +33,16 @@ export function importPage(
         row(row) {
             const key = row['finding_key'] ?? ''
             const identity = { key, externalId: row['external_id'] ?? '', fingerprint: row['fingerprint'] ?? '' }
+            const kept: Kept = {}
             try {
-                writes.push({ ...identity, ...handle(row, known.get(key)) })
+                writes.push({ ...identity, ...handle(row, known.get(key), kept) })
             } catch (error) {
                 const { sentence, remedy } = REJECTIONS.write_failed
                 const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
                 // No fingerprint: the row is tried again by the next run.
                 writes.push({
                     ...identity,
+                    ...kept,
                     fingerprint: '',
                     status: 'rejected',
                     action: 'rejected',
