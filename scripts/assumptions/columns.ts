@@ -1,6 +1,6 @@
 /** Two snapshots without what differs only because a column is absent or has another name. */
 import type { Snapshot } from '../chaos/compare.ts'
-import { TABLES } from './tables.ts'
+import { comparedTable, TABLES } from './tables.ts'
 
 interface Column {
     table: string
@@ -15,14 +15,36 @@ function columnOf(name: string): Column | undefined {
     return other === undefined ? { table, column } : { table, column, other }
 }
 
+/** A column that another product fills out of a table, and the code by which the Health check says that it stays empty. */
+const FILLED_FROM = [
+    { from: 'sn_vulc_test_criticality_map', table: 'sn_vulc_test', column: 'criticality', code: 'MDC-624' },
+] as const
+
+/** What stays empty where a table, or a column of it, is absent; `told` are codes that the Health check names. */
+function emptyColumns(name: string, told: ReadonlySet<string>): Column[] {
+    const [, table] = /^(?:absent|no-table):([^.]+)/.exec(name) ?? []
+    return FILLED_FROM.filter(({ from, code }) => from === table && told.has(code))
+}
+
 /** The table itself, what its product keeps of it, and, because they inherit, all classes of a class. */
 function isOf(table: string, column: Column): boolean {
     if (table === `${column.table}_history`) return true
-    return table === column.table || (column.table.startsWith('cmdb_') && table.startsWith('cmdb_'))
+    return table === comparedTable(column.table) || (column.table.startsWith('cmdb_') && table.startsWith('cmdb_'))
 }
 
-/** `name` is the switch under which `actual` was made. */
-export function sameColumns(name: string, expected: Snapshot, actual: Snapshot): [Snapshot, Snapshot] {
+/** `name` is the switch under which `actual` was made, `told` has the codes that the Health check named there. */
+export function sameColumns(
+    name: string,
+    expected: Snapshot,
+    actual: Snapshot,
+    told: ReadonlySet<string> = new Set(),
+): [Snapshot, Snapshot] {
+    const without = (snapshot: Snapshot) =>
+        emptyColumns(name, told).reduce((rest, column) => withoutColumn(rest, column), snapshot)
+    return sameNamed(name, without(expected), without(actual))
+}
+
+function sameNamed(name: string, expected: Snapshot, actual: Snapshot): [Snapshot, Snapshot] {
     const column = columnOf(name)
     if (column === undefined) return [expected, actual]
     if (column.other !== undefined) return [expected, renamed(actual, column, column.other)]
@@ -32,13 +54,10 @@ export function sameColumns(name: string, expected: Snapshot, actual: Snapshot):
     const keys = ['sn_vul_container_finding_m2m_vul_item', 'sn_vulc_policy_test', 'sn_vulc_citation']
     const strip = (snapshot: Snapshot) =>
         Object.fromEntries(
-            Object.entries(snapshot).map(([table, rows]) => {
-                const stripped = isOf(table, column) ? linesOf(rows, (line) => withoutColumn(line, column)) : rows
-                return [
-                    table,
-                    counted.size > 0 && (counted.has(table) || keys.includes(table)) ? countOf(stripped) : stripped,
-                ]
-            }),
+            Object.entries(withoutColumn(snapshot, column)).map(([table, rows]) => [
+                table,
+                counted.size > 0 && (counted.has(table) || keys.includes(table)) ? countOf(rows) : rows,
+            ]),
         )
     return [strip(expected), strip(actual)]
 }
@@ -51,8 +70,11 @@ function renamed(snapshot: Snapshot, column: Column, other: string): Snapshot {
     )
 }
 
-function withoutColumn(line: string, { column }: Column): string | undefined {
-    return line.startsWith(`${column}=`) ? undefined : line
+function withoutColumn(snapshot: Snapshot, column: Column): Snapshot {
+    const others = (line: string) => (line.startsWith(`${column.column}=`) ? undefined : line)
+    return Object.fromEntries(
+        Object.entries(snapshot).map(([table, rows]) => [table, isOf(table, column) ? linesOf(rows, others) : rows]),
+    )
 }
 
 function linesOf(

@@ -31,6 +31,8 @@ function usersOf(table: TableName): IntegrationType[] {
 
 /** Tables of the platform itself exist on every instance with the columns that its documentation has. */
 const OF_THE_PLATFORM = /^(sys|cmdb_identifier)/
+/** Every table that others extend has it: the platform itself keeps the class of a record there. */
+const OF_EVERY_CLASS = 'sys_class_name'
 /** A product that instances of a life do not have; without it one lookup finds less. */
 const NOT_THERE = /^sn_capi_/
 
@@ -38,13 +40,15 @@ const NOT_THERE = /^sn_capi_/
 export function contractColumns(): ContractColumn[] {
     const theirs = FOREIGN_TABLES.filter(({ table }) => !OF_THE_PLATFORM.test(table) && !NOT_THERE.test(table))
     return theirs.flatMap(({ table, columns }) =>
-        Object.entries(columns).map(([column, { grade, use, or = [] }]) => ({
-            table,
-            column,
-            grade,
-            use,
-            alternatives: or,
-            integrations: usersOf(table),
-        })),
+        Object.entries(columns)
+            .filter(([column]) => column !== OF_EVERY_CLASS)
+            .map(([column, { grade, use, or = [] }]) => ({
+                table,
+                column,
+                grade,
+                use,
+                alternatives: or,
+                integrations: usersOf(table),
+            })),
     )
 }

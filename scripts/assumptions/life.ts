@@ -9,7 +9,7 @@ import { admin, type Admin, type HealthRow, type RunEnd } from './admin.ts'
 import { changesAtTheSource } from './changes.ts'
 import { others, type ForeignChange, type Others } from './others.ts'
 import { unfounded } from './recorded.ts'
-import { NAMED, TABLES } from './tables.ts'
+import { comparedTable, NAMED, TABLES } from './tables.ts'
 
 export interface Life {
     /** Changes to records of other products that the app had no right to make. */
@@ -149,9 +149,7 @@ async function stages(life: Life, simulator: SimulatorProcess, differs: readonly
 function renamedIn(differs: readonly string[]): Record<string, string> {
     const named = differs.flatMap((name) => {
         const [, table = '', column = '', other = ''] = /^renamed:([^.]+)\.([^=]+)=(.+)$/.exec(name) ?? []
-        // A third-party entry is compared as the entry that it is.
-        const compared = table === 'sn_vul_third_party_entry' ? 'sn_vul_entry' : table
-        return table === '' ? [] : [[`${compared}.${other}`, column] as const]
+        return table === '' ? [] : [[`${comparedTable(table)}.${other}`, column] as const]
     })
     return Object.fromEntries(named)
 }

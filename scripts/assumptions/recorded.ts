@@ -13,7 +13,9 @@ export function unfounded(instance: LocalInstance, foreign: ReadonlySet<string>)
         ...results(findings, rows('sn_vulc_result'), rows('sn_sec_cmn_src_ci'), rows('cmdb_ci')),
         ...tests(findings, rows('sn_vulc_test')),
         ...citations(findings, rows('sn_vulc_citation')),
-        ...groups(rows('sn_vulc_test'), rowsOf({ instance }, 'sn_vulc_policy_test'), foreign),
+        ...groups(rows('sn_vulc_test'), rowsOf({ instance }, 'sn_vulc_policy_test'), foreign, (test) =>
+            isRefused(test, findings, rowsOf({ instance }, 'sn_vul_asc_integration_run')),
+        ),
         ...items(
             findings,
             rowsOf({ instance }, 'sn_vul_container_image_vulnerable_item'),
@@ -88,8 +90,24 @@ function citations(findings: readonly Row[], known: ReadonlyMap<string, Row>): s
     })
 }
 
-/** The Test Groups column of our tests says the same as the links. */
-function groups(known: ReadonlyMap<string, Row>, links: readonly Row[], foreign: ReadonlySet<string>): string[] {
+/** Is it told that a test could not be changed? By its metadata; of a test that has none, by a run or a rejected row. */
+function isRefused(test: string, findings: readonly Row[], runs: readonly Row[]): boolean {
+    const described = findings.filter(
+        (finding) => finding['type'] === 'assessment_metadata' && finding['test'] === test,
+    )
+    if (described.length > 0) return described.some(({ refusal }) => refusal === 'record')
+    return [...runs.map(({ message }) => message), ...findings.map(({ reason }) => reason)].some(
+        (said) => said?.includes('update of sn_vulc_test:') === true,
+    )
+}
+
+/** The Test Groups column of our tests says the same as the links, or it is told that the instance refused it. */
+function groups(
+    known: ReadonlyMap<string, Row>,
+    links: readonly Row[],
+    foreign: ReadonlySet<string>,
+    refused: (test: string) => boolean,
+): string[] {
     const ours = (group: string) => !foreign.has(group)
     return [...known.values()]
         .filter((test) => !foreign.has(test['sys_id'] ?? '') && test['test_groups'] !== undefined)
@@ -97,7 +115,7 @@ function groups(known: ReadonlyMap<string, Row>, links: readonly Row[], foreign:
             const shown = (test['test_groups'] ?? '').split(',').filter((group) => group !== '' && ours(group))
             const linked = links.flatMap((link) => (link['test'] === test['sys_id'] ? [link['policy'] ?? ''] : []))
             const name = test['source_id'] ?? test['sys_id'] ?? ''
-            return [
+            const untrue = [
                 ...shown
                     .filter((group) => !linked.includes(group))
                     .map(() => `test ${name} shows a group without link`),
@@ -105,6 +123,7 @@ function groups(known: ReadonlyMap<string, Row>, links: readonly Row[], foreign:
                     .filter((group) => ours(group) && !shown.includes(group))
                     .map(() => `test ${name} is linked to a group that it does not show`),
             ]
+            return untrue.length > 0 && refused(test['sys_id'] ?? '') ? [] : untrue
         })
 }
 

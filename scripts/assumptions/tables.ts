@@ -9,6 +9,11 @@ export const NAMED: Readonly<Record<string, string>> = {
     sn_vul_asc_deployment: 'name',
 }
 
+/** The table under which the rows of another one are compared: a third-party entry counts as the entry that it is. */
+export function comparedTable(table: string): string {
+    return table === 'sn_vul_third_party_entry' ? 'sn_vul_entry' : table
+}
+
 /**
  * The sys_id of the deployment is part of a finding's key, and those of lookup rules are part of its fingerprint, and it
  * lists those of its vulnerable items; they are others where the instance differs.

@@ -47,7 +47,7 @@ export function verdictOf(name: string, lived: Lived, undisturbed: Life): Verdic
     const lies = Object.keys(lived.unfounded).filter((sentence) => !(sentence in undisturbed.unfounded))
     const codes = newCodes(lived, undisturbed)
     const health = newRows(lived, undisturbed)
-    const different = tableDifferences(name, lived, undisturbed)
+    const different = tableDifferences(name, lived, undisturbed, codesOf(health))
     const otherRuns = runDifferences(lived, undisturbed)
     const named = [...codes.keys()].filter((code) => health.some((row) => names(row, code)))
     const row = health.find((one) => named.some((code) => names(one, code))) ?? health[0]
@@ -118,15 +118,26 @@ function names({ sentence, remedy }: HealthRow, code: string): boolean {
     return sentence.includes(code) && remedy !== '' && !sentence.startsWith('Its last run ended')
 }
 
+/** Codes that rows name with a remedy. */
+function codesOf(health: readonly HealthRow[]): Set<string> {
+    const codes = health.flatMap(({ sentence }) => [...sentence.matchAll(/\bMDC-\d{3}\b/g)].map(([code]) => code))
+    return new Set(codes.filter((code) => health.some((row) => names(row, code))))
+}
+
 function textOf({ name, sentence, remedy }: HealthRow): string {
     return `${name}: ${sentence} ${remedy}`.trim()
 }
 
-function tableDifferences(name: string, lived: Life, undisturbed: Life): (Difference & { when: string })[] {
+function tableDifferences(
+    name: string,
+    lived: Life,
+    undisturbed: Life,
+    told: ReadonlySet<string>,
+): (Difference & { when: string })[] {
     return Object.keys(undisturbed.tables).flatMap((when) => {
         const [expected, actual] = [undisturbed.tables[when], lived.tables[when]]
         if (expected === undefined || actual === undefined) return []
-        const [left, right] = sameColumns(name, expected, actual)
+        const [left, right] = sameColumns(name, expected, actual, told)
         return differences(left, right, false).map((difference) => ({ ...difference, when }))
     })
 }

@@ -35,3 +35,17 @@ test('a column of a class is one of what extends it', () => {
 test('other switches leave everything in', () => {
     expect(sameColumns('deletes-do-nothing', EXPECTED, EXPECTED)).toEqual([EXPECTED, EXPECTED])
 })
+
+test('a third-party entry is compared as an entry', () => {
+    const rows = (text: string) => ({ sn_vul_entry: { a: [text] } })
+    const absent = 'absent:sn_vul_third_party_entry.exploit_exists'
+    expect(sameColumns(absent, rows('exploit_exists=false\nid=a'), rows('id=a'))).toEqual([rows('id=a'), rows('id=a')])
+})
+
+test('what another product fills from a table that is absent may stay empty, once the Health check says so', () => {
+    const actual = { ...EXPECTED, sn_vulc_test: { t: ['title=T'] } }
+    const expected = { ...EXPECTED, sn_vulc_test: { t: ['criticality=1\ntitle=T'] } }
+    const absent = 'no-table:sn_vulc_test_criticality_map'
+    expect(sameColumns(absent, expected, actual, new Set(['MDC-624']))).toEqual([actual, actual])
+    expect(sameColumns(absent, expected, actual)).toEqual([expected, actual])
+})

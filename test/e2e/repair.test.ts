@@ -1,4 +1,7 @@
 /** UI action Repair: what the Health check finds and what can be put right, and the Health check after it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createWorld, type World } from '../support/world.ts'
 
 const CHOICE = 'name=cmdb_ci^element=discovery_source^value=Microsoft Defender for Cloud'
@@ -115,3 +118,40 @@ test('without Vulnerability Response there is nobody to run as, and nothing is c
         await world.close()
     }
 }, 60_000)
+
+describe('a product that is installed later', () => {
+    let folder: string
+    beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'repair-'))))
+    afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+    test('without Vulnerability Response the remedies of the Health check and Repair lead to a green check', async () => {
+        const database = join(folder, 'instance.db')
+        const failedOn = (world: World, deployment: string) => {
+            world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_health_check')
+            const query = `deployment=${deployment}^kind=health^state=failed`
+            return world.rows('sn_vul_asc_check', ['name', 'remedy'], query)
+        }
+        const before = await createWorld([], { without: ['vulnerability'], database })
+        let deployment = ''
+        try {
+            deployment = before.deploy('Contoso')
+            before.instance.runUntilIdle()
+            expect(failedOn(before, deployment)).toContainEqual({
+                name: 'User VR.System',
+                remedy: 'Install or repair Vulnerability Response, then use Repair on the configuration.',
+            })
+        } finally {
+            await before.close()
+        }
+        const after = await createWorld([], { database })
+        try {
+            after.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_repair')
+            after.instance.runUntilIdle()
+            expect(failedOn(after, deployment)).toEqual([])
+            const users = after.rows('sn_vul_asc_integration', ['run_as.user_name'], `deployment=${deployment}`)
+            expect(new Set(users.map((row) => row['run_as.user_name']))).toEqual(new Set(['VR.System']))
+        } finally {
+            await after.close()
+        }
+    }, 120_000)
+})

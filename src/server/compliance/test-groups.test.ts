@@ -35,6 +35,7 @@ function ports(
             unlink: (link) => state.delete(link),
             showGroups(of) {
                 for (const [test, groups] of of) shown[test] = groups
+                return new Map<string, unknown>()
             },
         },
         groupMembers: {
@@ -56,12 +57,13 @@ function ports(
             tests: (of) =>
                 of.map(({ value }) => ({ sysId: value.replace('k', 't'), key: value, policyDefinition: '' })),
             refused: (tests) => void refused.push(...tests),
-            describedTests: () =>
-                [...new Set([...state].map((link) => link.split('>')[0] ?? ''))].map((sysId) => ({
-                    sysId,
-                    key: sysId.replace('t', 'k'),
-                    policyDefinition: '',
-                })),
+            describedTests(after, findings) {
+                const all = [...new Set([...state].map((link) => link.split('>')[0] ?? ''))].sort()
+                const page = all.filter((sysId) => sysId > after).slice(0, findings)
+                const tests = page.map((sysId) => ({ sysId, key: sysId.replace('t', 'k'), policyDefinition: '' }))
+                const last = page[page.length - 1]
+                return page.length < findings || last === undefined ? { tests } : { tests, last }
+            },
             groupsOf: (values) =>
                 new Map(
                     values
@@ -162,4 +164,49 @@ test('where the instance refuses to remove a link the test shows what is so, the
     expect(links()).toEqual(['t1>sys-g1', 't1>sys-g2', 't2>sys-g1'])
     expect(shown).toEqual({ t1: ['sys-g1', 'sys-g2'], t2: ['sys-g1'] })
     expect(refused).toEqual(['t1'])
+})
+
+test('where the instance refuses to show groups the others go on, and it is told', () => {
+    const { all, refused } = ports({ k1: ['g1'] })
+    const { showGroups } = all.testGroups
+    all.testGroups.showGroups = (of) => {
+        showGroups(of)
+        return new Map([['t1', new Error('MDC-619: refused')]])
+    }
+    expect(() => regroup(all, [test1])).toThrow('MDC-619: refused')
+    expect(refused).toEqual(['t1'])
+})
+
+describe('at the end of a run', () => {
+    const many = Array.from({ length: 1001 }, (_, n) => String(n).padStart(4, '0'))
+    const world = () =>
+        ports(
+            Object.fromEntries(many.map((n) => [`k${n}`, ['g1']])),
+            many.map((n) => `t${n}>sys-g2`),
+        )
+
+    test('all tests are looked at, some hundred at a time', () => {
+        const { all, links } = world()
+        const { linksOf } = all.testGroups
+        const pages: number[] = []
+        all.testGroups.linksOf = (tests) => {
+            pages.push(tests.length)
+            return linksOf(tests)
+        }
+        regroupAll(all)
+        expect(links()).toEqual(many.map((n) => `t${n}>sys-g1`))
+        expect(pages).toEqual([500, 500, 1])
+    })
+
+    test('what is refused of the first page is told when the last was looked at', () => {
+        const { all, links, refused } = world()
+        const { unlink } = all.testGroups
+        all.testGroups.unlink = (link) => {
+            if (link === 't0000>sys-g2') throw new Error('MDC-620: not deleted')
+            unlink(link)
+        }
+        expect(() => regroupAll(all)).toThrow('MDC-620: not deleted')
+        expect(refused).toEqual(['t0000'])
+        expect(links().filter((link) => link.endsWith('g2'))).toEqual(['t0000>sys-g2'])
+    })
 })

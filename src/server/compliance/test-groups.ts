@@ -1,4 +1,5 @@
 /** Which tests belong to which test groups. Either side may arrive first: both sides' imports call `regroup`. */
+import { messageOf } from '../vocabulary/thrown.ts'
 import type { WriteAction } from './ports.ts'
 
 export interface TestGroupRecord {
@@ -43,8 +44,8 @@ export interface TestGroups {
     linksOf(tests: readonly string[]): Map<string, GroupLink[]>
     link(test: string, group: string): void
     unlink(link: string): void
-    /** Fills the Test Groups column of tests where it says something else; groups by test. */
-    showGroups(shown: ReadonlyMap<string, readonly string[]>): void
+    /** Fills the Test Groups column of tests where it says something else; groups by test. Returns what was said against it. */
+    showGroups(shown: ReadonlyMap<string, readonly string[]>): Map<string, unknown>
 }
 
 export interface GroupMembers {
@@ -60,10 +61,16 @@ export interface GroupMembers {
     groupsOf(values: readonly string[]): Map<string, Set<string>>
     /** Tests that some members mean, whichever deployment brought them. */
     tests(members: readonly Member[]): GroupedTest[]
-    /** All tests that metadata describes, so that their policy is known. */
-    describedTests(): GroupedTest[]
+    /** Tests that metadata describes, so that their policy is known: those of so many findings behind a sys_id. */
+    describedTests(after: string, findings: number): DescribedTests
     /** Notes at the metadata of some tests what the instance said against their links: the next pull tries again. */
     refused(tests: readonly string[], reason: string): void
+}
+
+export interface DescribedTests {
+    tests: GroupedTest[]
+    /** sys_id of the last finding; undefined when there are no more. */
+    last?: string
 }
 
 export interface GroupingPorts {
@@ -81,14 +88,33 @@ export const UNGROUPED: TestGroupRecord = {
     source_updated: '',
 }
 
+/** Tests that are looked at together at the end of a run. */
+const PAGE = 500
+
 /**
  * Processes that bring groups and tests at the same time do not see what the other has begun: a test can be left in the
  * group of those without one, or linked twice. At the end of a run all are looked at once more; of those that no metadata
- * describes, which are linked by what their assessment said of their policy, only those without a group.
+ * describes, which are linked by what their assessment said of their policy, only those without a group. They come in
+ * pages; what the instance says against one is thrown when all were looked at.
  */
 export function regroupAll(ports: GroupingPorts): void {
     const { groupMembers } = ports
-    regroup(ports, [...groupMembers.linkedTo([UNGROUPED.source_id]), ...groupMembers.describedTests()])
+    const said: unknown[] = []
+    const look = (tests: readonly GroupedTest[]) => {
+        try {
+            regroup(ports, tests)
+        } catch (error) {
+            said.push(error)
+        }
+    }
+    const ungrouped = groupMembers.linkedTo([UNGROUPED.source_id])
+    for (let start = 0; start < ungrouped.length; start += PAGE) look(ungrouped.slice(start, start + PAGE))
+    for (let after: string | undefined = ''; after !== undefined;) {
+        const described: DescribedTests = groupMembers.describedTests(after, PAGE)
+        look(described.tests)
+        after = described.last
+    }
+    if (said.length > 0) throw said[0]
 }
 
 /**
@@ -101,7 +127,7 @@ export function activateMembers(ports: GroupingPorts, findingKey: string, active
 
 /**
  * Brings the groups of some tests up to date: links what is missing, removes what is no longer true. Where the instance
- * refuses a link the others are brought up to date all the same, the test shows what is so, and it throws at the end.
+ * refuses one the others are brought up to date all the same, the test shows what is so, and it throws at the end.
  */
 export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: readonly GroupedTest[]): void {
     const distinct = [...new Map(tests.map((test) => [test.sysId, test])).values()]
@@ -113,8 +139,7 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
     const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
     const shown = new Map<string, string[]>()
     let ungrouped = ''
-    const refused: string[] = []
-    let reason: unknown
+    const refused = new Map<string, unknown>()
     for (const test of distinct) {
         const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
         const target = new Set(sourceIds.map((id) => groups.get(id) ?? '').filter((group) => group !== ''))
@@ -136,14 +161,14 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
                 if (!target.has(group)) linked.delete(group)
             }
         } catch (error) {
-            refused.push(test.sysId)
-            reason ??= error
+            refused.set(test.sysId, error)
         }
         shown.set(test.sysId, [...linked].sort())
     }
     // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
-    testGroups.showGroups(shown)
-    if (refused.length === 0) return
-    groupMembers.refused(refused, reason instanceof Error ? reason.message : String(reason))
+    for (const [test, error] of testGroups.showGroups(shown)) refused.set(test, error)
+    if (refused.size === 0) return
+    const [reason] = refused.values()
+    groupMembers.refused([...refused.keys()], messageOf(reason))
     throw reason
 }

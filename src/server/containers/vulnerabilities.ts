@@ -91,7 +91,10 @@ export interface Containers {
     entries(vulnerabilities: readonly Vulnerability[]): Map<string, string>
     /** Those of some vulnerable items that exist and are ours. */
     items(ids: ItemIds): KnownItem[]
+    /** Makes an item, or opens the one that an interrupted attempt has made; `behind` writes what the scanner found. */
     insert(item: ItemRecord): string
+    /** Writes what the scanner found of an item, and links it. */
+    behind(sysId: string, item: ItemRecord): void
     /** True when something differed. */
     update(sysId: string, item: ItemRecord): boolean
     reopen(sysId: string, item: ItemRecord): void

@@ -12,6 +12,7 @@ import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES, type TableName } from '
 import { describe, failure } from '../vocabulary/failures.ts'
 import type { IntegrationType } from '../vocabulary/names.ts'
 import { DECLARED } from '../integrations/index.ts'
+import { messageOf } from '../vocabulary/thrown.ts'
 import { glideClock, glideLog, glideSettings } from '../glide/basics.ts'
 import { glideEvents } from '../glide/runs/events.ts'
 import { writeChecks } from '../glide/deployments/checks.ts'
@@ -48,8 +49,12 @@ export function checkHosts(deployment: GlideRecord): void {
 export function beforeInsert(deployment: GlideRecord): void {
     // assumed: the rules after one that aborts still run.
     if (deployment.isActionAborted()) return
-    if (text(deployment, 'integration_instance') === '') {
+    if (text(deployment, 'integration_instance') !== '') return
+    try {
         deployment.setValue('integration_instance', createInstance(text(deployment, 'name')))
+    } catch (error) {
+        // It is saved without, so that the Health check can say what is wrong; until Repair it imports nothing.
+        showMessage('error', describe(failure('MDC-627', messageOf(error))))
     }
 }
 

@@ -133,4 +133,10 @@ export const CHECK_FAILURES = {
         remedy: 'Keep one of them. Remove the other application or plugin before this one runs; the admin guide says what stays.',
         retryable: false,
     },
+    'MDC-627': {
+        sentence:
+            'The configuration has no integration instance, which tells its records from those of others, so it imports nothing.',
+        remedy: 'Put right what the Health check says of the tables sn_sec_int_integration and sn_sec_int_impl, then press Repair on the configuration: it makes the instance.',
+        retryable: false,
+    },
 } as const

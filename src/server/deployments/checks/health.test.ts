@@ -30,6 +30,7 @@ const COMPLETE: HealthPorts = {
     hasIdentificationRule: () => true,
     lookupRules: () => 3,
     hasLookupRules: () => true,
+    hasInstance: () => true,
     watchdog: () => INTEGRATION.schedule,
     integrations: () => [INTEGRATION],
     clock: {
@@ -115,6 +116,13 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         'failed',
         /CIs cannot be created/,
     ],
+    [
+        'no integration instance',
+        { hasInstance: () => false },
+        'Integration instance',
+        'failed',
+        /no integration instance/,
+    ],
     ['a queue that nobody processes', { ownQueue: () => false }, 'Event queue', 'warning', /MDC-622/],
     ['no lookup rule at all', { hasLookupRules: () => false }, 'CI lookup rules', 'failed', /every resource/],
     ['no active lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
@@ -170,6 +178,13 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
         'Configuration Compliance',
         'warning',
         /14\.2\.11 .*14\.3/,
+    ],
+    [
+        'a page that this instance did not take',
+        integration({ lastSubstate: 'failed', lastCode: 'MDC-501' }),
+        'Assessment Integration',
+        'failed',
+        /could not be written/,
     ],
     [
         'a run that this instance refused',
@@ -233,7 +248,11 @@ test('Vulnerability Response is needed for its user and role', () => {
 
 test('Container Vulnerability Response is optional', () => {
     const found = without({ hasTable: (table) => table !== 'sn_vul_container_image' })
-    expect(found[0]).toMatchObject({ name: 'Container Vulnerability Response', state: 'warning' })
+    expect(found[0]).toMatchObject({
+        name: 'Container Vulnerability Response',
+        state: 'warning',
+        sentence: expect.stringMatching(/^MDC-405: /) as string,
+    })
     expect(found.map((check) => check.state)).toEqual(found.map(() => 'warning'))
 })
 

@@ -2,7 +2,7 @@
  * The Health check: is everything there that this application builds on? Much of it is not documented and only assumed;
  * on an instance where an assumption is false, this is where an admin learns it, before a run fails or data stay away.
  */
-import { FAILURES } from '../../vocabulary/failures.ts'
+import { FAILURES, type FailureCode } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../../vocabulary/names.ts'
 import type { Clock } from '../../vocabulary/outcome.ts'
 import { failed, ok, warning, type Check } from './check.ts'
@@ -36,6 +36,8 @@ export interface HealthPorts {
     watchdog(): ScheduledJob | undefined
     /** Findings of the deployment of which this instance refused the record, or the CI, with the reason of one. */
     refusals(refusal: 'record' | 'ci'): { count: number; reason: string }
+    /** Has the deployment an integration instance? */
+    hasInstance(): boolean
     /** Integrations of the deployment, with how their last run ended. */
     integrations(): HealthIntegration[]
     clock: Pick<Clock, 'now' | 'seconds'>
@@ -71,8 +73,8 @@ interface Product {
     least?: string
     /** Is it there? Absent: one of its tables that are needed tells. */
     isInstalled?: (ports: HealthPorts) => boolean
-    /** What is missing without it; absent for a product that is needed. */
-    optionalFor?: string
+    /** What is missing without it, and what is said then; absent for a product that is needed. */
+    optional?: { brings: string; absent: FailureCode }
 }
 
 const RUN_AS_ROLE = 'sn_vul.vr_import_admin'
@@ -96,7 +98,7 @@ const PRODUCTS: Product[] = [
         label: 'Container Vulnerability Response',
         scope: 'sn_vul_container',
         isInstalled: (ports) => ports.hasTable('sn_vul_container_image'),
-        optionalFor: 'container image vulnerabilities',
+        optional: { brings: 'container image vulnerabilities', absent: 'MDC-405' },
     },
 ]
 
@@ -120,6 +122,7 @@ export function healthChecks(
         ...contract.roles.map((role) => roleCheck(ports, role)),
         privilegeCheck(ports, contract.tables, contract.scripts),
         runAsCheck(ports),
+        instanceCheck(ports),
         choiceCheck(ports),
         identificationCheck(ports),
         lookupCheck(ports),
@@ -133,11 +136,15 @@ export function healthChecks(
 }
 
 function productCheck(ports: HealthPorts, tables: readonly NeededTable[], product: Product): Check {
-    const { label, scope, plugin, least, isInstalled, optionalFor } = product
+    const { label, scope, plugin, least, isInstalled, optional } = product
     const own = tables.filter((needed) => needed.scope === scope && needed.optional === undefined)
     if (!(isInstalled?.(ports) ?? own.some((needed) => ports.hasTable(needed.table)))) {
-        if (optionalFor !== undefined)
-            return warning(label, 'It is not installed.', `Install it if you want to import ${optionalFor}.`)
+        if (optional !== undefined)
+            return warning(
+                label,
+                `${optional.absent}: ${FAILURES[optional.absent].sentence}`,
+                `Install it if you want to import ${optional.brings}.`,
+            )
         return failed(label, 'MDC-602', '', `Install ${label} and its dependencies, then run the check again.`)
     }
     const version = latest(ports.versions(plugin === undefined ? [scope] : [scope, plugin]))
@@ -195,6 +202,11 @@ function runAsCheck(ports: HealthPorts): Check {
     if (!user.active) return failed(name, 'MDC-609')
     if (!user.roles.includes(RUN_AS_ROLE)) return failed(name, 'MDC-610', `${RUN_AS_ROLE}.`)
     return ok(name, `It is active and has the role ${RUN_AS_ROLE}.`)
+}
+
+function instanceCheck(ports: HealthPorts): Check {
+    const name = 'Integration instance'
+    return ports.hasInstance() ? ok(name, 'The configuration has one.') : failed(name, 'MDC-627')
 }
 
 function choiceCheck(ports: HealthPorts): Check {
@@ -268,7 +280,7 @@ function integrationCheck(ports: HealthPorts, integration: HealthIntegration): C
     if (lastSubstate === '') return warning(name, 'It has never run.', 'Use Execute Now, or wait for its schedule.')
     if (lastSubstate === 'success') return ok(name, 'Its last run was a success.')
     // What this instance refused is not over when the run is.
-    if (lastCode.startsWith('MDC-6') && lastCode in FAILURES)
+    if ((lastCode === 'MDC-501' || lastCode.startsWith('MDC-6')) && lastCode in FAILURES)
         return failed(name, lastCode as keyof typeof FAILURES, 'Its last run says so.')
     return warning(
         name,

@@ -17,6 +17,8 @@ function instance(change: Partial<RepairPorts> = {}): { ports: RepairPorts; writ
         },
         source: () => 'active',
         addSource: () => written.push('source'),
+        lacksInstance: () => false,
+        giveInstance: () => written.push('instance'),
         makeLookupRules: () => 0,
         makeCriticalities: () => 0,
         ...change,
@@ -127,5 +129,18 @@ test('lookup rules and criticalities are added where there are none, and what th
             { code: 'MDC-623', details: 'MDC-619: refused' },
             { code: 'MDC-624', details: 'MDC-619: refused' },
         ],
+    })
+})
+
+test('a configuration without an integration instance gets one, or is told why not', () => {
+    const { ports, written } = instance({ lacksInstance: () => true })
+    expect(repair(ports)).toEqual({ repaired: ['The configuration has an integration instance now.'], open: [] })
+    expect(written).toEqual(['instance'])
+    const giveInstance = () => {
+        throw new Error('MDC-619: refused')
+    }
+    expect(repair(instance({ lacksInstance: () => true, giveInstance }).ports)).toEqual({
+        repaired: [],
+        open: [{ code: 'MDC-627', details: 'MDC-619: refused' }],
     })
 })

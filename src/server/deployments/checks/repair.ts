@@ -32,6 +32,10 @@ export interface RepairPorts {
     /** Names the user of an integration or the watchdog; false when the instance refuses. */
     setRunAs(job: RepairJob, user: string): boolean
     source(): SourceState
+    /** Has the deployment no integration instance? */
+    lacksInstance(): boolean
+    /** Makes one for it. Throws when the instance refuses it. */
+    giveInstance(): void
     /** Makes lookup rules, or rows of the criticality map, where there are none; returns how many. Throws when refused. */
     makeLookupRules(): number
     makeCriticalities(): number
@@ -48,7 +52,13 @@ export interface Repair {
 
 /** Puts right what can be, and says what was not. A second Repair has nothing to do. */
 export function repair(ports: RepairPorts): Repair {
-    const parts = [repairRunAs(ports), repairSource(ports), ...repairRecords(ports), tellWatchdog(ports)]
+    const parts = [
+        repairRunAs(ports),
+        repairInstance(ports),
+        repairSource(ports),
+        ...repairRecords(ports),
+        tellWatchdog(ports),
+    ]
     return {
         repaired: parts.flatMap((part) => part.repaired),
         open: parts.flatMap((part) => part.open),
@@ -95,6 +105,16 @@ function repairRunAs(ports: RepairPorts): Repair {
         open: repairs
             .filter(({ done }) => !done)
             .map(({ name }) => failure('MDC-404', `${name}: the instance refused the change.`)),
+    }
+}
+
+function repairInstance(ports: RepairPorts): Repair {
+    if (!ports.lacksInstance()) return { repaired: [], open: [] }
+    try {
+        ports.giveInstance()
+        return { repaired: ['The configuration has an integration instance now.'], open: [] }
+    } catch (error) {
+        return { repaired: [], open: [failure('MDC-627', messageOf(error))] }
     }
 }
 

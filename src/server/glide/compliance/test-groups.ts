@@ -51,13 +51,19 @@ export const glideTestGroups: TestGroups = {
     },
     showGroups(shown) {
         const narrow = (test: ForeignRecord<'sn_vulc_test'>) => test.where('source', '=', SOURCE)
+        const refused = new Map<string, unknown>()
         const show = (test: ForeignRecord<'sn_vulc_test'>) => {
             const groups = (shown.get(test.sysId) ?? []).join(',')
-            if (test.setChanged({ test_groups: groups })) test.save()
+            try {
+                if (test.setChanged({ test_groups: groups })) test.save()
+            } catch (error) {
+                refused.set(test.sysId, error)
+            }
         }
         // assumed: the name of the column that Configuration Compliance 15 shows as Test Groups (product.md 3.2).
         if (foreign('sn_vulc_test').name('test_groups') !== undefined)
             eachOf('sn_vulc_test', 'sys_id', [...shown.keys()], show, narrow)
+        return refused
     },
 }
 
@@ -141,14 +147,24 @@ export const glideGroupMembers: GroupMembers = {
             (finding) => finding.addQuery('type', 'assessment_metadata'),
         )
     },
-    describedTests() {
-        const tests: GroupedTest[] = []
+    describedTests(after, findings) {
+        const tests = new Set<string>()
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('type', 'assessment_metadata')
         finding.addNotNullQuery('test')
+        if (after !== '') finding.addQuery('sys_id', '>', after)
+        finding.orderBy('sys_id')
+        finding.setLimit(findings)
         finding.query()
-        while (finding.next()) if (text(finding, 'test') !== '') tests.push(describedTest(finding))
-        return tests
+        let read = 0
+        let last = ''
+        for (; finding.next(); read += 1) {
+            tests.add(text(finding, 'test'))
+            last = finding.getUniqueValue()
+        }
+        // All that is said of a test, wherever its findings stand: deployments share it.
+        const described = distinct(findingsOf('test', [...tests]))
+        return read < findings ? { tests: described } : { tests: described, last }
     },
 }
 

@@ -4,7 +4,7 @@ import type { FoundResults, Results, Tests, WriteAction } from '../../compliance
 import { SOURCE } from '../../vocabulary/names.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
 import { closeNotes, stateBefore } from '../findings/close-notes.ts'
-import { eachOf, foreign, type ForeignRecord } from '../records/foreign.ts'
+import { eachOf, foreign, notWritten, type ForeignRecord } from '../records/foreign.ts'
 import { ownInstances } from '../deployments/instances.ts'
 import { isNamedElsewhere } from '../findings/ledger.ts'
 import { stamp } from '../records/stamp.ts'
@@ -89,12 +89,23 @@ export function glideResults(instance: string, run: string): Results {
             api.setCustomSourceFields(SCANNER_FIELDS)
             api.updateCustomFields = true
             api.setTestResultLookupKeys([...RESULT_KEYS])
-            return outcome(api.createOrUpdateTestResult(Object.assign(api.newTestResult(), { source: SOURCE }, result)))
+            const made = Object.assign(api.newTestResult(), { source: SOURCE }, result)
+            const written = outcome(api.createOrUpdateTestResult(made))
+            // Looked at, because the API does not: an update that did nothing need not say so.
+            if (written.action === 'updated' && storedResult(written.sysId) !== result.result)
+                throw notWritten('sn_vulc_result')
+            return written
         },
         closeNotApplicable(sysId, cause, at) {
             return closeResult(sysId, CANCELLED, () => `Not applicable: ${cause}`, at)
         },
     }
+}
+
+/** What the instance has as the result of a record. */
+function storedResult(sysId: string): string {
+    const record = foreign('sn_vulc_result')
+    return record.get(sysId) ? record.text('result') : ''
 }
 
 /** A result of ours; undefined when it is gone or somebody else's. */

@@ -10,6 +10,7 @@ import {
     reopenGoneItems,
     reopenItem,
     updateItem,
+    writeFinding,
 } from './items.ts'
 import { vulnerabilityEntries } from './entries.ts'
 
@@ -20,6 +21,7 @@ function containersOf(instance: string, run: string): Containers {
         entries: vulnerabilityEntries,
         items: knownItems,
         insert: (record) => insertItem(instance, run, record),
+        behind: (sysId, record) => writeFinding(instance, record, sysId),
         update: (sysId, record) => updateItem(instance, run, sysId, record),
         reopen: (sysId, record) => reopenItem(instance, run, sysId, record),
         close: (sysId, reason, at) => closeItem(run, sysId, reason, at),

@@ -10,6 +10,7 @@ import { closeNotes, stateBefore } from '../findings/close-notes.ts'
 import { eachOf, foreign, locate, type ForeignRecord, type Values } from '../records/foreign.ts'
 import { refreshImages } from './images.ts'
 import { glideDigest } from '../digest.ts'
+import { sysIdOf } from '../records/own.ts'
 import { stamp } from '../records/stamp.ts'
 
 const FINDING = 'sn_vul_container_image_findings'
@@ -45,15 +46,15 @@ export function knownItems(ids: ItemIds): KnownItem[] {
     return items
 }
 
+/** Makes the item alone: whoever calls notes it as ours before `writeFinding` can be refused. */
 export function insertItem(instance: string, run: string, record: ItemRecord): string {
     const item = foreign(ITEM)
     item.record.initialize()
     item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
     // Each deployment has items of its own for what it finds.
     const made = item.make([record.findingKey, record.cve])
-    if (made.inserted) writeFinding(instance, record, made.sysId)
     // An attempt that ended before the ledger was written has made it.
-    else reopenItem(instance, run, made.sysId, record)
+    if (!made.inserted) openItem(run, made.sysId, record)
     return made.sysId
 }
 
@@ -71,10 +72,14 @@ export function updateItem(instance: string, run: string, sysId: string, record:
 }
 
 export function reopenItem(instance: string, run: string, sysId: string, record: ItemRecord): void {
+    if (openItem(run, sysId, record)) writeFinding(instance, record, sysId)
+}
+
+/** False when there is no such item of ours. */
+function openItem(run: string, sysId: string, record: ItemRecord): boolean {
     const item = ownItem(sysId)
-    if (item === undefined) return
-    item.set({ ...valuesOf(record, run), state: OPEN, substate: '', close_notes: '', active: true }).save()
-    writeFinding(instance, record, sysId)
+    item?.set({ ...valuesOf(record, run), state: OPEN, substate: '', close_notes: '', active: true }).save()
+    return item !== undefined
 }
 
 export function closeItem(run: string, sysId: string, reason: string, at: string): void {
@@ -110,7 +115,7 @@ function valuesOf(record: ItemRecord, run: string): Values<typeof ITEM> & Record
 }
 
 /** What the scanner found, and the vulnerable item that it led to. Of `news` only, Last found moves. */
-function writeFinding(instance: string, record: ItemRecord, item: string, news = true): void {
+export function writeFinding(instance: string, record: ItemRecord, item: string, news = true): void {
     const identity = [record.key, instance]
     const known = locate(FINDING, identity, { unique_key: record.key, integration_instance: instance })
     const finding = known ?? foreign(FINDING)
@@ -192,8 +197,13 @@ export function refreshFound(findings: readonly FoundAgain[], seenAt: string, in
 function scannedOf(keys: readonly string[], instance: string): string[] {
     const found: string[] = []
     eachOf(FINDING, 'unique_key', keys, (finding) => {
-        if (finding.name('integration_instance') === undefined || finding.text('integration_instance') === instance)
-            found.push(finding.sysId)
+        if (isOfInstance(finding, instance)) found.push(finding.sysId)
     })
     return found
+}
+
+/** Deployments that see the same image have findings of the same key; the sys_id tells them apart where no column does. */
+function isOfInstance(finding: ForeignRecord<typeof FINDING>, instance: string): boolean {
+    if (finding.name('integration_instance') !== undefined) return finding.text('integration_instance') === instance
+    return finding.sysId === sysIdOf(FINDING, [finding.text('unique_key'), instance])
 }

@@ -30,7 +30,9 @@ export function makeLookupRules(): number {
 
 /** Makes the rows; throws when the instance refuses one. Returns how many. */
 export function makeCriticalities(): number {
-    if (!hasTable(MAP) || foreign(MAP).where('source', '=', SOURCE).limit(1).query().next()) return 0
+    // Where the column is missing nobody can tell whose rows there are.
+    if (!hasTable(MAP) || foreign(MAP).name('source') === undefined) return 0
+    if (foreign(MAP).where('source', '=', SOURCE).limit(1).query().next()) return 0
     const severities = Object.entries(FIRST_CRITICALITIES)
     for (const [source_criticality, criticality] of severities) {
         const row = foreign(MAP)

@@ -8,6 +8,7 @@ import { foreign, hasTable, type Values } from '../records/foreign.ts'
 import type { Refusal } from '../../findings/ports.ts'
 import { glideClock } from '../basics.ts'
 import { hasLookupRules } from './first-records.ts'
+import { lacksInstance } from './instances.ts'
 import { countBy } from '../records/count.ts'
 import { usesOwnQueue } from '../runs/events.ts'
 import { glideLookupRules } from '../cmdb/lookup-rules.ts'
@@ -37,7 +38,8 @@ export function glideHealth(deployment: string): HealthPorts {
         missingValues: (table, column, values) => missingValues(table as TableName, column, values),
         criticalities() {
             const row = foreign('sn_vulc_test_criticality_map')
-            if (!row.record.isValid()) return 0
+            // Where the column is missing the check of the table says so.
+            if (!row.record.isValid() || row.name('source') === undefined) return 0
             row.where('source', '=', SOURCE).query()
             return row.record.getRowCount()
         },
@@ -76,6 +78,7 @@ export function glideHealth(deployment: string): HealthPorts {
             return job.next() ? scheduleOf(job.record) : undefined
         },
         refusals: (refusal) => refusalsOf(deployment, refusal),
+        hasInstance: () => !lacksInstance(deployment),
         integrations: () => integrationsOf(deployment),
         clock: glideClock,
     }

@@ -6,6 +6,7 @@ import { foreign, type ForeignRecord } from '../records/foreign.ts'
 import { glideLog } from '../basics.ts'
 import { makeCriticalities, makeLookupRules } from './first-records.ts'
 import { WATCHDOG } from './health.ts'
+import { giveInstance, lacksInstance } from './instances.ts'
 import { userByName } from './users.ts'
 import { text } from '../records/values.ts'
 import { ownRecord } from '../records/own.ts'
@@ -18,6 +19,8 @@ export type AddDataSource = (source: string) => void
 export function glideRepair(deployment: string, addDataSource: AddDataSource | undefined): RepairPorts {
     return {
         ...glideSource(addDataSource),
+        lacksInstance: () => lacksInstance(deployment),
+        giveInstance: () => giveInstance(deployment),
         makeLookupRules,
         makeCriticalities,
         user: userByName,

@@ -142,7 +142,7 @@ export class ForeignRecord<T extends TableName> {
         this.differs = false
         const stored = plain(this.table)
         if (before !== null && stored.get(sysId) && stored.getValue('sys_mod_count') === before)
-            throw refusal('update', this.table, 'it was not written')
+            throw notWritten(this.table)
     }
 
     /**
@@ -193,6 +193,7 @@ export class ForeignRecord<T extends TableName> {
     }
 
     private proved(path: string): string {
+        if (!this.record.isValid()) throw new Error(describe(failure('MDC-603', this.table)))
         const [first = '', ...rest] = path.split('.')
         const name = nameIn(this.record, this.table, first)
         if (name === undefined) throw missing(this.table, first)
@@ -254,12 +255,19 @@ function plain(table: string): GlideRecord {
 }
 
 function nameIn(record: GlideRecord, table: TableName, column: string): string | undefined {
+    // A table that does not exist has no columns; what isValidField answers there is not documented.
+    if (!record.isValid()) return undefined
     if (SYSTEM_COLUMNS.includes(column)) return column
     return [column, ...(columnOf(table, column)?.or ?? [])].find((name) => record.isValidField(name))
 }
 
 function missing(table: string, column: string): Error {
     return new Error(describe(failure('MDC-604', `${table}.${column}`)))
+}
+
+/** An update that the instance has neither refused nor done. */
+export function notWritten(table: TableName): Error {
+    return refusal('update', table, 'it was not written')
 }
 
 function refusal(operation: string, table: string, said: string): Error {

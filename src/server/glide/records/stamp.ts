@@ -1,12 +1,12 @@
 /** Moving "last seen" columns of many records with few statements. */
 import type { ColumnOf, TableName } from '../../contract/index.ts'
-import { foreign, type ForeignRecord, type Values } from './foreign.ts'
+import { foreign, notWritten, type ForeignRecord, type Values } from './foreign.ts'
 
 const VALUES_PER_QUERY = 1000
 
 /**
  * Sets all `columns` to `at` in records by their sys_ids, where the first of them is of an earlier day (UTC) or empty: a
- * second look on the same day writes nothing.
+ * second look on the same day writes nothing. Throws with MDC-619 when one is not there afterwards.
  */
 export function stamp<T extends TableName>(
     table: T,
@@ -15,12 +15,21 @@ export function stamp<T extends TableName>(
     at: string,
     narrow?: (record: ForeignRecord<T>) => void,
 ): void {
-    const midnight = `${at.slice(0, 10)} 00:00:00`
+    const day = at.slice(0, 10)
+    const [first] = columns
+    if (foreign(table).name(first) === undefined) return
     for (let start = 0; start < sysIds.length; start += VALUES_PER_QUERY) {
-        const record = foreign(table)
-        record.where('sys_id', 'IN', sysIds.slice(start, start + VALUES_PER_QUERY).join(','))
-        if (!record.whereEmptyOrBefore(columns[0], midnight)) return
-        narrow?.(record)
-        record.set(Object.fromEntries(columns.map((column) => [column, at])) as Values<T>).saveAll()
+        const due = () => {
+            const record = foreign(table).where('sys_id', 'IN', sysIds.slice(start, start + VALUES_PER_QUERY).join(','))
+            record.whereEmptyOrBefore(first, `${day} 00:00:00`)
+            narrow?.(record)
+            return record
+        }
+        due()
+            .set(Object.fromEntries(columns.map((column) => [column, at])) as Values<T>)
+            .saveAll()
+        // An update of many records says nothing of those that it leaves out.
+        const left = due().query()
+        while (left.next()) if (left.text(first).slice(0, 10) < day) throw notWritten(table)
     }
 }

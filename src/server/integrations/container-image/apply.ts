@@ -8,7 +8,7 @@ import {
     type Vulnerability,
 } from '../../containers/vulnerabilities.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
-import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
+import { importPage, type ImportPage, type Kept, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
 import type { ApplyContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import type { ImageRow } from './stage.ts'
@@ -34,7 +34,7 @@ export function apply(
 
     const open: FoundAgain[] = []
 
-    function handle(row: Row, before: ItemIds): RowResult {
+    function handle(row: Row, before: ItemIds, kept: Kept): RowResult {
         const image = containers.image({
             digest: row.image_digest,
             name: row.image_name,
@@ -51,7 +51,9 @@ export function apply(
             type: row.package_type,
         })
         const known = new Map(containers.items(before).map((item) => [item.cve, item]))
+        // Items stay ours, and are closed with the finding, when the instance refuses what comes after them.
         const items = { ...before }
+        kept.items = items
         const counts = { inserted: 0, updated: 0, closed: 0 }
         const written = new Set<string>()
         // All of them first: a row whose entry is refused is not half-written.
@@ -62,6 +64,7 @@ export function apply(
                 const sysId = containers.insert(item)
                 written.add(sysId)
                 items[item.cve] = sysId
+                containers.behind(sysId, item)
                 counts.inserted += 1
             } else if (!existing.open) {
                 containers.reopen(existing.sysId, item)
@@ -113,7 +116,7 @@ export function apply(
         ledger,
         context,
         rows,
-        (row, known) => handle(row, known?.items ?? {}),
+        (row, known, kept) => handle(row, known?.items ?? {}, kept),
         // Rows that are looked at again and have not changed are still found, too.
         () => containers.stillFound(open, context.seenAt),
     )

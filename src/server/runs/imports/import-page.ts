@@ -20,6 +20,9 @@ export type RowOf<Columns extends readonly string[]> = Record<Columns[number], s
 /** What became of a row, for the ledger. */
 export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<LedgerWrite, 'key' | 'externalId'>>
 
+/** What a row has made by the time that the instance refuses the rest: the ledger keeps it of a rejected row as well. */
+export type Kept = Pick<LedgerWrite, 'items'>
+
 export interface ImportPage<Row = StagedRow> {
     /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
     row(row: Staged<Row>): void
@@ -32,7 +35,7 @@ export function importPage<Row>(
     ledger: Ledger,
     context: LedgerContext,
     rows: readonly Staged<Row>[],
-    handle: (row: Staged<Row>, known: LedgerEntry | undefined) => RowResult,
+    handle: (row: Staged<Row>, known: LedgerEntry | undefined, kept: Kept) => RowResult,
     after?: () => void,
 ): ImportPage<Row> {
     const known = ledger.find(rows.map((row) => row.finding_key))
@@ -41,14 +44,16 @@ export function importPage<Row>(
         row(row) {
             const key = row.finding_key
             const identity = { key, externalId: row.external_id, fingerprint: row.fingerprint }
+            const kept: Kept = {}
             try {
-                writes.push({ ...identity, ...handle(row, known.get(key)) })
+                writes.push({ ...identity, ...handle(row, known.get(key), kept) })
             } catch (error) {
                 const { sentence, remedy } = REJECTIONS.write_failed
                 const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
                 // No fingerprint: the row is tried again by the next run.
                 writes.push({
                     ...identity,
+                    ...kept,
                     fingerprint: '',
                     status: 'rejected',
                     action: 'rejected',

@@ -157,7 +157,8 @@ function notApplicable(candidate: Candidate): LedgerWrite {
     return { key, externalId: record.externalId, fingerprint: print, status: record.status, action: 'not_applicable' }
 }
 
-/** Did the finding become a record that has to follow when it no longer applies? */
+/** Did the finding become a record that has to follow when it no longer applies? Items may be all that was not refused. */
 function hasRecord(entry: LedgerEntry | undefined): boolean {
-    return entry !== undefined && (entry.result !== '' || entry.target !== '')
+    if (entry === undefined) return false
+    return entry.result !== '' || entry.target !== '' || Object.keys(entry.items).length > 0
 }

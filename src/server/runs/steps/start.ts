@@ -34,6 +34,7 @@ export function refusalOf(ports: Omit<StartPorts, 'events'>, integration: Integr
     // Another user may lack rights that the import needs, and what is half-imported looks like an error of the source.
     if (integration.runAs !== RUN_AS)
         return failure('MDC-404', `${integration.name} runs as ${integration.runAs || 'nobody'}`)
+    if (deployment.instance === '') return failure('MDC-627', integration.name)
     const { product } = ports.declared.of(integration.type)
     if (product !== undefined && !ports.products.has(product.table)) return failure(product.absent, integration.name)
     if (ports.runs.active(integration.sysId) !== undefined) return failure('MDC-403', integration.name)

@@ -1,0 +1,41 @@
+/** What reaches the ledger of a row that the instance refuses in the middle. */
+import { memoryLedger } from '../../../../test/support/memory-ledger.ts'
+import type { LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
+import { importPage } from './import-page.ts'
+
+const CONTEXT: LedgerContext = {
+    deployment: 'd',
+    type: 'container_image',
+    run: 'r',
+    importSet: 's',
+    seenAt: '2026-11-23 12:00:00',
+}
+const ROW = { run: 'r', finding_key: 'a', external_id: '/a', fingerprint: 'f' }
+
+test('what was made before the refusal stays known, so that it can be closed; the row is tried again', () => {
+    const { ledger } = memoryLedger((kind) => kind)
+    const written: LedgerWrite[] = []
+    const noting = {
+        ...ledger,
+        write: (_context: LedgerContext, _known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]) =>
+            void written.push(...writes),
+    }
+    const page = importPage(noting, CONTEXT, [ROW], (_row, _known, kept) => {
+        kept.items = { 'CVE-1': 'item' }
+        throw new Error('MDC-619: refused')
+    })
+    page.row(ROW)
+    page.finish()
+    expect(written).toEqual([
+        {
+            key: 'a',
+            externalId: '/a',
+            fingerprint: '',
+            status: 'rejected',
+            action: 'rejected',
+            refusal: 'record',
+            reason: expect.stringMatching(/^write_failed: .* MDC-619: refused$/) as string,
+            items: { 'CVE-1': 'item' },
+        },
+    ])
+})
