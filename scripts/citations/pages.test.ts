@@ -1,4 +1,4 @@
-import { pathProblems, stopProblems } from './pages.ts'
+import { pathProblems, roomProblems, stopProblems } from './pages.ts'
 
 const FILES: Record<string, string> = {
     'src/server/moon.ts': 'export function rise() {}',
@@ -67,5 +67,21 @@ describe('stops', () => {
         expect(stopProblems(way('a[rise]'), look)).toEqual(['docs/sky.md: no stops'])
         const rows = Array.from({ length: 16 }, () => row('rise', 'server/moon.ts'))
         expect(stopProblems(way('a[rise]', ...rows), look)).toEqual(['docs/sky.md: 16 stops are too many'])
+    })
+})
+
+describe('rooms', () => {
+    const told = { path: 'docs/sky.md', text: '| `earth/`  | below |\n| `open-sky/` | above |' }
+    const boundaries = (text: string) => ({ path: 'rules.cjs', text })
+
+    test('the same in the same order', () => {
+        expect(roomProblems(told, boundaries("const ROOMS = [\n    'earth',\n    'open-sky',\n]"))).toEqual([])
+    })
+
+    test('in another order, and rules without rooms', () => {
+        expect(roomProblems(told, boundaries("const ROOMS = ['open-sky', 'earth']"))).toEqual([
+            'docs/sky.md: its rooms are earth, open-sky; rules.cjs has open-sky, earth',
+        ])
+        expect(roomProblems(told, boundaries(''))).toEqual(['rules.cjs: no ROOMS'])
     })
 })

@@ -1,4 +1,4 @@
-/** Whether the files that pages name are there, and whether the stops of docs/architecture.md can be found. Pure. */
+/** Whether the files that pages name are there, and docs/architecture.md has the rooms and stops that there are. Pure. */
 import type { Text } from './citations.ts'
 
 /** Answers the text of a file, '' for a folder, undefined for what is not there. */
@@ -12,6 +12,7 @@ const ENDINGS = ['', '.test.ts']
 const PATH = /`((?:src|server|fluent|packages|scripts|test|docs|metadata)\/[\w./-]+)`/g
 const LINK = /\]\((?![a-z]+:)([^)#\s]+)(?:#[^)\s]*)?\)/g
 const STOP = /^\| \d+ +\| `(\w+)` +\| `([\w./-]+)` +\|/
+const ROOM = /^\| `([\w-]+)\/` +\|/
 const PICTURE = /```mermaid\n([\s\S]*?)```/
 const MOST_STOPS = 15
 
@@ -49,6 +50,16 @@ export function stopProblems({ path, text }: Text, look: Look): string[] {
     })
     if (stops.length === 0) return [`${path}: no stops`]
     return stops.length > MOST_STOPS ? [...missing, `${path}: ${stops.length} stops are too many`] : missing
+}
+
+/** Are the rooms of the page's table those that the import boundaries have, in their order? */
+export function roomProblems({ path, text }: Text, boundaries: Text): string[] {
+    const list = /const ROOMS = \[([^\]]*)\]/.exec(boundaries.text)?.[1] ?? ''
+    const enforced = [...list.matchAll(/'([\w-]+)'/g)].map(([, room = '']) => room)
+    const told = text.split('\n').flatMap((line) => ROOM.exec(line)?.[1] ?? [])
+    if (enforced.length === 0) return [`${boundaries.path}: no ROOMS`]
+    if (told.join() === enforced.join()) return []
+    return [`${path}: its rooms are ${told.join(', ')}; ${boundaries.path} has ${enforced.join(', ')}`]
 }
 
 function found(pattern: RegExp, line: string): string[] {
