@@ -1,4 +1,4 @@
-/** What the Glide-free parts need from the instance. The adapters beside this file are the only users of Glide. */
+/** What the Glide-free parts need from the instance. Adapters in glide/, which alone uses Glide. */
 import type { Failure } from './failures.ts'
 
 export interface HttpRequest {

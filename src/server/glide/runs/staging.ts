@@ -79,7 +79,7 @@ function dataSource(table: string): string {
     return source.next() ? source.sysId : ''
 }
 
-/** The rows of an import set, with the columns that a transform reads. */
+/** The rows of an import set, with the columns that are applied. */
 export function stagedRows(table: OwnTable, importSet: string, columns: readonly string[]): Staged<StagedRow>[] {
     const rows: Staged<StagedRow>[] = []
     const staged = ownRecord(table)

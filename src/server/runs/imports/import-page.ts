@@ -1,4 +1,4 @@
-/** The transform of one import set: prefetch for all rows, one call a row, one flush. */
+/** Applies one import set: prefetch for all rows, one call a row, one flush. */
 import { REJECTIONS } from '../../vocabulary/rejections.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
