@@ -11,6 +11,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['names of Glide', 'tsx', ['scripts/generate-glide-names.ts', '--check']],
     ['list of Glide classes', 'tsx', ['scripts/check-glide-classes.ts']],
     ['generated files', 'tsx', ['scripts/generate.ts', '--check']],
+    ['skeleton of an integration', 'tsx', ['scripts/check-new-integration.ts']],
     ['citations', 'tsx', ['scripts/check-citations.ts']],
     ['build with frozen keys', 'now-sdk', ['build', '--frozenKeys', 'true']],
 ]
