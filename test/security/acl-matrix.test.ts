@@ -382,8 +382,8 @@ describe('who may do what', () => {
 
         test('only the one for CI lookup rules is public, and none is for clients', () => {
             expect(includes()).toEqual([
-                ['DefenderImport', 'package_private', '0'],
                 ['DefenderDeployments', 'package_private', '0'],
+                ['DefenderImport', 'package_private', '0'],
                 ['DefenderLookup', 'public', '0'],
                 ['DefenderRuns', 'package_private', '0'],
             ])
