@@ -13,6 +13,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['import boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'packages', 'test', 'scripts']],
     ['list of Glide classes', 'tsx', ['scripts/check-glide-classes.ts']],
     ['generated files', 'tsx', ['scripts/generate.ts', '--check']],
+    ['skeleton of an integration', 'tsx', ['scripts/check-new-integration.ts']],
     ['citations', 'tsx', ['scripts/check-citations.ts']],
 ]
 

@@ -1,5 +1,6 @@
 /** The columns of other products that the app uses, as the contract lists them. */
-import { FOREIGN, FOREIGN_TABLES, type Grade, type TableName, type Use } from '../../src/server/contract/index.ts'
+import { FOREIGN_TABLES, type Grade, type TableName, type Use } from '../../src/server/contract/index.ts'
+import { DECLARED } from '../../src/server/integrations/index.ts'
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 
 export type { Grade }
@@ -14,19 +15,9 @@ export interface ContractColumn {
     integrations: readonly IntegrationType[]
 }
 
-const ASSESSMENTS: readonly IntegrationType[] = ['assessment', 'comprehensive_assessment']
-
-/** Which integrations name which list of tables as theirs. */
-const USERS: Record<keyof typeof FOREIGN, readonly IntegrationType[]> = {
-    groups: ['policy_definition', 'assessment_metadata'],
-    citations: ['compliance_standard'],
-    results: ASSESSMENTS,
-    containers: ['container_image'],
-}
-
+/** The integrations that name a table as theirs. */
 function usersOf(table: TableName): IntegrationType[] {
-    const lists = Object.entries(FOREIGN).filter(([, tables]) => (tables as readonly TableName[]).includes(table))
-    return lists.flatMap(([name]) => USERS[name as keyof typeof FOREIGN])
+    return DECLARED.all.filter(({ foreign }) => foreign.includes(table)).map(({ type }) => type)
 }
 
 /** Tables of the platform itself exist on every instance with the columns that its documentation has. */

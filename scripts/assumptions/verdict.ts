@@ -2,6 +2,7 @@
  * What became of an assumption that was made false: `same`, the app does what it does anyway; `refused`, it says so with
  * a code that the Health check names too; `harm`, anything else.
  */
+import { DECLARED } from '../../src/server/integrations/index.ts'
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { differences, type Difference } from '../chaos/compare.ts'
 import { sameColumns } from './columns.ts'
@@ -25,8 +26,8 @@ export interface Verdict {
 
 const DETAILS = 12
 
-/** Tables that an integration fills, which differ when it was refused. */
-const FILLS: Readonly<Record<IntegrationType, readonly string[]>> = {
+/** Tables that differ when an integration was refused, where these are not just those that it names as its own. */
+const FILLS: Readonly<Partial<Record<IntegrationType, readonly string[]>>> = {
     policy_definition: ['sn_vulc_policy', 'sn_vulc_policy_test', 'sn_vulc_test', 'sn_vul_asc_group_member'],
     // Other integrations make a test that has no metadata, out of less.
     assessment_metadata: ['sn_vulc_'],
@@ -35,6 +36,8 @@ const FILLS: Readonly<Record<IntegrationType, readonly string[]>> = {
     comprehensive_assessment: ['sn_vulc_result'],
     container_image: ['sn_vul_container_', 'sn_vul_entry'],
 }
+
+const filledBy = (type: IntegrationType) => FILLS[type] ?? DECLARED.of(type).foreign
 
 const runKey = ({ stage, deployment, type }: RunEnd) => `${stage}: ${type} of ${deployment}`
 const changeKey = ({ table, row, column }: ForeignChange) => `${table} ${row} ${column}`
@@ -184,7 +187,7 @@ function isExplained(table: string, key: string, refused: ReadonlySet<Integratio
     if (table === 'sn_vul_asc_closure') return refused.size > 0
     if (table === 'sn_vul_asc_finding')
         return types.some((type) => key.includes(` | ${type === 'comprehensive_assessment' ? 'assessment' : type} | `))
-    return types.some((type) => FILLS[type].some((filled) => table.startsWith(filled)))
+    return types.some((type) => filledBy(type).some((filled) => table.startsWith(filled)))
 }
 
 function changeText({ stage, table, row, column, before, after }: ForeignChange): string {

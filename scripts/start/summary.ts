@@ -1,6 +1,7 @@
 /** What npm start says at its end. */
 import Table from 'cli-table3'
 import type { LocalInstance } from 'local-instance'
+import { DECLARED } from '../../src/server/integrations/index.ts'
 import type { RunSummary } from './run.ts'
 
 /** Every table that the integrations write; a test compares it with the contract and with the application's own. */
@@ -37,14 +38,9 @@ export const WRITTEN_TABLES = [
     'sn_vul_asc_integration',
     'sn_vul_asc_integration_run',
     'sn_vul_asc_integration_process',
-    'sn_vul_asc_policy_def_import',
-    'sn_vul_asc_assess_meta_import',
-    'sn_vul_asc_compl_std_import',
-    'sn_vul_asc_assessment_import',
-    'sn_vul_asc_compr_assess_import',
-    'sn_vul_asc_cont_image_import',
+    ...DECLARED.all.map(({ stagingTable }) => stagingTable),
     'sys_import_set',
-] as const
+]
 
 /** Row counts by table. */
 export function tableCounts(instance: LocalInstance): Record<string, number> {

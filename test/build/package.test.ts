@@ -126,8 +126,8 @@ describe('the built package', () => {
 
     test('holds script includes, events with their script actions, properties and the UI action', () => {
         expect(values('sys_script_include', 'name')).toEqual([
-            'DefenderImport',
             'DefenderDeployments',
+            'DefenderImport',
             'DefenderLookup',
             'DefenderRuns',
         ])

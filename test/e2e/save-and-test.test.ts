@@ -1,6 +1,8 @@
 /** Save and test: what each check says when something is missing, and what it tells the admin to do. */
 import { DECLARED } from '../../src/server/integrations/index.ts'
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { everyResource } from '../support/dataset.ts'
+import { OTHER_CHECKS } from '../support/integrations.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const SUBSCRIPTIONS = [1, 2, 3].map((n) => `a1a1a1a1-000${n}-4000-8000-00000000000${n}`)
@@ -34,7 +36,10 @@ function saveAndTest(world: World, deployment: string): Checked {
 
 const SAVED = 'info: The configuration is saved. Its checks run in the background: reload the form to see them.'
 
-const states = ({ checks }: Checked) => Object.fromEntries(checks.map((check) => [check['name'], check['state']]))
+const states = ({ checks }: Checked) =>
+    Object.fromEntries(
+        checks.filter(({ name = '' }) => !OTHER_CHECKS.has(name)).map((check) => [check['name'], check['state']]),
+    )
 const check = ({ checks }: Checked, name: string) => checks.find((row) => row['name'] === name) ?? {}
 
 /** Holds for every outcome: problems have a remedy, the message says the same as the checks and what they come to. */
@@ -80,10 +85,9 @@ const WELL = {
 const NO_TOKEN = {
     'Sign in': 'failed',
     ...Object.fromEntries(
-        ['Scope', ...DECLARED.all.flatMap(({ probes }) => probes.flatMap(({ checks }) => checks))].map((name) => [
-            name,
-            'skipped',
-        ]),
+        ['Scope', ...DECLARED.all.flatMap(({ probes }) => probes.flatMap(({ checks }) => checks))]
+            .filter((name) => !OTHER_CHECKS.has(name))
+            .map((name) => [name, 'skipped']),
     ),
 }
 
@@ -157,8 +161,10 @@ describe('Save and test', () => {
         expect(saved).toMatchObject({ validation_status: 'valid', 'integration_instance.name': 'Not saved yet' })
         expect(others).toEqual([])
         const own = `deployment=${saved?.['sys_id'] ?? ''}`
-        expect(world.rows('sn_vul_asc_integration', ['sys_id'], own)).toHaveLength(6)
-        expect(world.rows('sn_vul_asc_check', ['sys_id'], own)).toHaveLength(Object.keys(WELL).length)
+        expect(world.rows('sn_vul_asc_integration', ['sys_id'], own)).toHaveLength(INTEGRATION_TYPES.length)
+        expect(world.rows('sn_vul_asc_check', ['sys_id'], own)).toHaveLength(
+            Object.keys(WELL).length + OTHER_CHECKS.size,
+        )
     })
 
     test.each([
@@ -470,12 +476,8 @@ describe('Save and test without Container Vulnerability Response', () => {
         world.onDeployment(deployment, 'sn_vul_asc_run_all')
         world.settle()
         const runs = world.rows('sn_vul_asc_integration_run', ['number', 'type', 'substate'])
-        expect(runs.map((run) => `${run['type'] ?? ''} ${run['substate'] ?? ''}`)).toEqual([
-            'policy_definition success',
-            'assessment_metadata success',
-            'compliance_standard success',
-            'assessment success',
-            'comprehensive_assessment success',
-        ])
+        expect(runs.map((run) => `${run['type'] ?? ''} ${run['substate'] ?? ''}`)).toEqual(
+            INTEGRATION_TYPES.filter((type) => type !== 'container_image').map((type) => `${type} success`),
+        )
     })
 })

@@ -1,11 +1,15 @@
 /** Who may do what: the installed access controls, UI actions, pages and script includes against tables written by hand. */
 import { LocalInstance } from 'local-instance'
+import { DECLARED } from '../../src/server/integrations/index.ts'
 import { TABLE } from '../../src/server/vocabulary/names.ts'
 
 /** Users, by the role that each has. */
 const USERS = ['none', 'reader', 'configurer', 'admin'] as const
 const ROLES = { none: [], reader: ['sn_vul_asc.read_integration'], configurer: ['sn_vul_asc.configure_integration'] }
 type User = (typeof USERS)[number]
+
+/** The staging tables: each is closed like the other. */
+const STAGING = DECLARED.all.map(({ stagingTable }) => stagingTable)
 
 /** c create, r read, w write, d delete; for columns r and w. */
 const TABLES = `
@@ -21,12 +25,7 @@ const TABLES = `
     sn_vul_asc_budget                ----  -r--    -r--        crwd
     sn_vul_asc_claim                 ----  -r--    -r--        crwd
     sn_vul_asc_group_member          ----  ----    -r--        crwd
-    sn_vul_asc_policy_def_import         ----  ----    -r--        crwd
-    sn_vul_asc_assess_meta_import       ----  ----    -r--        crwd
-    sn_vul_asc_compl_std_import     ----  ----    -r--        crwd
-    sn_vul_asc_assessment_import     ----  ----    -r--        crwd
-    sn_vul_asc_compr_assess_import    ----  ----    -r--        crwd
-    sn_vul_asc_cont_image_import      ----  ----    -r--        crwd
+    ${STAGING.map((table) => `${table}  ----  ----  -r--  crwd`).join('\n')}
 `
 
 const COLUMNS = `
@@ -106,12 +105,7 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.budget]: { reads: 'reader', writes: 'admin' },
     [TABLE.claim]: { reads: 'reader', writes: 'admin' },
     [TABLE.groupMember]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.policyDefinitionImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.assessmentMetadataImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.complianceStandardImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.assessmentImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.comprehensiveAssessmentImport]: { reads: 'configurer', writes: 'admin' },
-    [TABLE.containerImageImport]: { reads: 'configurer', writes: 'admin' },
+    ...Object.fromEntries(STAGING.map((table) => [table, { reads: 'configurer', writes: 'admin' }])),
 }
 
 /** y: the user sees the action on a record whose state asks for it, and may run it. */
@@ -388,8 +382,8 @@ describe('who may do what', () => {
 
         test('only the one for CI lookup rules is public, and none is for clients', () => {
             expect(includes()).toEqual([
-                ['DefenderImport', 'package_private', '0'],
                 ['DefenderDeployments', 'package_private', '0'],
+                ['DefenderImport', 'package_private', '0'],
                 ['DefenderLookup', 'public', '0'],
                 ['DefenderRuns', 'package_private', '0'],
             ])

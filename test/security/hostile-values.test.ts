@@ -1,4 +1,5 @@
 /** Values from Azure are data: no query is changed by one, and none is run as a script. */
+import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const SUBSCRIPTION = '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001'
@@ -148,24 +149,15 @@ describe('hostile values', () => {
         })
 
         deployment = world.deploy('Contoso')
-        for (const type of TYPES) first[type] = world.run(deployment, type, true)
+        for (const type of INTEGRATION_TYPES) first[type] = world.run(deployment, type, true)
     }, 120_000)
     afterAll(() => world.close())
-
-    const TYPES = [
-        'policy_definition',
-        'assessment_metadata',
-        'compliance_standard',
-        'assessment',
-        'comprehensive_assessment',
-        'container_image',
-    ] as const
 
     test('no script of a value was run', () => {
         expect(world.rows('sys_properties', ['name'], 'nameSTARTSWITHsn_vul_asc.ran')).toEqual([])
     })
 
-    test.each(TYPES)('%s is complete, and a second run finds what the first one wrote', (type) => {
+    test.each(INTEGRATION_TYPES)('%s is complete, and a second run finds what the first one wrote', (type) => {
         expect(first[type]).toMatchObject({ state: 'complete', substate: 'success' })
         const again = world.run(deployment, type, true)
         expect(again).toMatchObject({ state: 'complete', substate: 'success', inserted: 0, updated: 0 })
