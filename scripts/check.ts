@@ -7,6 +7,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['types of the server code', 'tsc', ['-p', 'src/server/tsconfig.json']],
     ['types of tools and tests', 'tsc', ['-p', 'tsconfig.json']],
     ['import boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'packages', 'test', 'scripts']],
+    ['sizes of rooms', 'tsx', ['scripts/check-rooms.ts']],
     ['unused code', 'knip', []],
     ['names of Glide', 'tsx', ['scripts/generate-glide-names.ts', '--check']],
     ['list of Glide classes', 'tsx', ['scripts/check-glide-classes.ts']],
