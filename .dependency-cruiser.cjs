@@ -16,30 +16,46 @@ const ROOMS = [
     'entry-points',
 ]
 const SHARED = 'unseen'
+/** The same within src/server/runs. The files beside its folders say what an integration is and what runs need. */
+const RUNS = [
+    ['run-records', 'records/'],
+    ['imports', 'imports/'],
+    ['ports-of-runs', '[^/]+\\.ts$'],
+    ['closures', 'closures/'],
+    ['steps', 'steps/'],
+]
+const TESTS = '\\.test\\.ts$'
+
+/** For each part of a folder: it imports none that comes after it. Types count: what is named upward is known upward. */
+const upward = (folder, parts) =>
+    parts.slice(0, -1).map(([name, path], floor) =>
+        rule(
+            `nothing-above-${name}`,
+            { path: `^${folder}/${path}`, pathNot: TESTS },
+            {
+                path: `^${folder}/(${parts
+                    .slice(floor + 1)
+                    .map(([, later]) => later)
+                    .join('|')})`,
+            },
+        ),
+    )
 
 module.exports = {
     forbidden: [
         // Types may point both ways; what runs may not.
         rule('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
         rule('server-never-imports-fluent', { path: '^src/server' }, { path: '^src/fluent' }),
-        rule(
-            'app-never-imports-tools',
-            { path: '^src', pathNot: '\\.test\\.ts$' },
-            { path: '^(packages|test|scripts|bench)/' },
+        rule('app-never-imports-tools', { path: '^src', pathNot: TESTS }, { path: '^(packages|test|scripts|bench)/' }),
+        rule('app-never-imports-node', { path: '^src/server', pathNot: TESTS }, { dependencyTypes: ['core'] }),
+        // docs/architecture.md says what each room is for.
+        ...upward(
+            'src/server',
+            ROOMS.map((room) => [room, `${room}/`]),
         ),
-        rule(
-            'app-never-imports-node',
-            { path: '^src/server', pathNot: '\\.test\\.ts$' },
-            { dependencyTypes: ['core'] },
-        ),
-        // docs/architecture.md says what each room is for. Types count: what is named upward is known upward.
-        ...ROOMS.map((room, floor) =>
-            rule(
-                `nothing-above-${room}`,
-                { path: `^src/server/${room}/`, pathNot: '\\.test\\.ts$' },
-                { path: `^src/server/(${ROOMS.slice(floor + 1).join('|')})/` },
-            ),
-        ).slice(0, -1),
+        rule('every-room-has-its-floor', {}, { path: `^src/server/(?!(${ROOMS.join('|')})/)` }),
+        rule('every-room-has-its-floor-too', { path: `^src/server/(?!(${ROOMS.join('|')})/)` }, {}),
+        ...upward('src/server/runs', RUNS),
         // What two integrations share lies in a folder of its own.
         rule(
             'integrations-are-islands',

@@ -9,6 +9,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
     ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
     ['types of tools and tests', 'tsc', ['-p', 'tsconfig.json']],
     ['types of the server code', 'tsc', ['-p', 'src/server/tsconfig.json']],
+    ['sizes of rooms', 'tsx', ['scripts/check-rooms.ts']],
     ['unused code', 'knip', []],
     ['import boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src', 'packages', 'test', 'scripts']],
     ['list of Glide classes', 'tsx', ['scripts/check-glide-classes.ts']],

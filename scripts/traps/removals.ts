@@ -217,8 +217,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'an exemption',
             'integrations/assessment/apply.ts',
-            "notApplicable === 'ignore' && knownResult !== ''",
-            "notApplicable === 'ignore' && knownResult === ''",
+            "deployment.notApplicable === 'ignore' && knownResult !== ''",
+            "deployment.notApplicable === 'ignore' && knownResult === ''",
         ],
     ]),
     ...ofTrap(12, 'time', [

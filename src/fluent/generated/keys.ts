@@ -1437,6 +1437,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c74fbb94bd4b4124ad9c6bbaf8d9dbbc'
                     }
+                    src_server_cmdb_matches_ts: {
+                        table: 'sys_module'
+                        id: '950e4b2a23754089b326353ca5b516fc'
+                    }
                     src_server_cmdb_resource_ts: {
                         table: 'sys_module'
                         id: '8e815eb888f74b6eb1534fd6d96a93b1'

@@ -1,43 +1,18 @@
-/** From the resources of a page to discovered items on configuration items: looked up, known, or created. */
-import { batches } from '../azure/graph/subscriptions.ts'
+/** From the resources of a page to discovered items on their configuration items. */
 import { parseObject } from '../vocabulary/json.ts'
-import { resourcePayload } from './ire-payload.ts'
-import { lookUp, sourceDataOf } from './lookup.ts'
+import { sourceDataOf } from './lookup.ts'
+import { matchesOf, type DiscoverContext, type Match } from './matches.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
-/** Items per payload: large enough to save calls, small enough for one transaction of the engine (product.md 4.6). */
-const PAYLOAD_RESOURCES = 100
-
 /** Host tags that a discovered item can have (product.md 4.2). */
 const MAX_TAGS = 31
-
-export interface DiscoverContext {
-    /** sys_id of the integration instance: the item's Source. */
-    instance: string
-    run: string
-    discoverySource: string
-    /** Glide time of the run. */
-    seenAt: string
-    /** false: match only; resources without a CI stay unmatched. */
-    createCis: boolean
-}
 
 export interface Discovered {
     discoveredItem: string
     /** '' when no CI was found and none was created. */
     configurationItem: string
     /** What the Identification and Reconciliation Engine said against a CI; '' when it was not asked, or made one. */
-    refusal: string
-}
-
-interface Match {
-    configurationItem: string
-    className: string
-    matchingType: '' | 'matched_by_cilookup' | 'matched_by_ire' | 'created_by_ire'
-    /** sys_id of the lookup rule, or ''. */
-    rule: string
-    /** Why the engine made none. */
     refusal: string
 }
 
@@ -84,57 +59,34 @@ export function refreshItems(
     resources: readonly CloudResource[],
     known: Map<string, DiscoveredItem>,
 ): void {
-    const facts = new Map<string, Record<string, string>>()
-    const stale: CloudResource[] = []
+    const stale: StaleItem[] = []
     for (const resource of distinctResources(resources)) {
         const item = known.get(resource.identity)
         if (item === undefined) continue
         const changes = changesOf(item, factValues(ports, resource))
-        facts.set(resource.identity, changes)
         // A rule may look at what has changed.
-        if (hasNoUsableCi(item) || Object.keys(changes).length > 0) stale.push(resource)
+        if (hasNoUsableCi(item) || Object.keys(changes).length > 0) stale.push({ resource, item, changes })
     }
-    const matches = matchesOf(ports, context, stale, known)
-    for (const resource of stale) {
-        const { identity } = resource
-        const item = known.get(identity)
-        const match = matches.get(identity)
-        if (item === undefined) continue
-        const changes = facts.get(identity) ?? {}
-        const moved = match !== undefined && match.configurationItem !== ''
-        const values = { ...changes, ...(moved ? matchValues(match) : {}) }
-        if (Object.keys(values).length === 0) continue
-        update(ports, item, moved ? match.configurationItem : item.configurationItem, {
-            ...values,
-            ...sourceDataChanges(item, resource),
-        })
-    }
+    const resourcesOfStale = stale.map(({ resource }) => resource)
+    const matches = matchesOf(ports, context, resourcesOfStale, known)
+    for (const each of stale) refreshItem(ports, each, matches.get(each.resource.identity))
 }
 
-/** The CI of each resource that gets another one than its item has, or that gets none. */
-function matchesOf(
-    ports: CmdbPorts,
-    context: DiscoverContext,
-    resources: readonly CloudResource[],
-    known: Map<string, DiscoveredItem>,
-): Map<string, Match> {
-    const matches = new Map<string, Match>()
-    for (const [identity, { item, rule }] of lookUp(ports.lookupRules, resources)) {
-        if (known.get(identity)?.configurationItem === item.sysId) continue
-        const { sysId, className } = item
-        matches.set(identity, {
-            configurationItem: sysId,
-            className,
-            matchingType: 'matched_by_cilookup',
-            rule,
-            refusal: '',
-        })
-    }
-    const homeless = resources.filter(
-        (resource) => !matches.has(resource.identity) && needsCi(resource, known.get(resource.identity)),
-    )
-    create(ports, context, homeless, known, matches)
-    return matches
+/** A known item that its resource, or a lookup, may change. */
+interface StaleItem {
+    resource: CloudResource
+    item: DiscoveredItem
+    changes: Record<string, string>
+}
+
+function refreshItem(ports: CmdbPorts, { resource, item, changes }: StaleItem, match: Match | undefined): void {
+    const moved = match !== undefined && match.configurationItem !== ''
+    const values = { ...changes, ...(moved ? matchValues(match) : {}) }
+    if (Object.keys(values).length === 0) return
+    update(ports, item, moved ? match.configurationItem : item.configurationItem, {
+        ...values,
+        ...sourceDataChanges(item, resource),
+    })
 }
 
 /** Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). */
@@ -149,56 +101,6 @@ function distinctResources(resources: readonly CloudResource[]): CloudResource[]
     return [...distinct.values()]
 }
 
-/**
- * Does a resource that no rule matches go to the engine? Those without a CI do, those whose CI has retired since, and
- * those whose CI was created from nothing but an id, once a row brings name and object ID. The engine identifies retired
- * CIs as well: one that it has found or created before it would only find again.
- */
-function needsCi(resource: CloudResource, known: DiscoveredItem | undefined): boolean {
-    if (known === undefined || known.configurationItem === '') return true
-    const { cmdb_ci_class: className, cloud_resource_type: type, matching_type: matchingType } = known.values
-    if (known.retired) return matchingType !== 'matched_by_ire' && matchingType !== 'created_by_ire'
-    return className === 'cmdb_ci_cmp_resource' && type === '' && resource.type !== ''
-}
-
-function create(
-    ports: CmdbPorts,
-    context: DiscoverContext,
-    resources: readonly CloudResource[],
-    items: Map<string, DiscoveredItem>,
-    matches: Map<string, Match>,
-): void {
-    const unmatched: Match = { configurationItem: '', className: '', matchingType: '', rule: '', refusal: '' }
-    if (!context.createCis) {
-        for (const { identity } of resources) matches.set(identity, unmatched)
-        return
-    }
-    for (const batch of batches(resources, PAYLOAD_RESOURCES)) {
-        const accounts = [...new Set(batch.map((resource) => resource.account).filter((account) => account !== ''))]
-        const known = ports.configurationItems.knownHosts(accounts)
-        const { payload, itemOf } = resourcePayload(batch, context.discoverySource, known)
-        const results = ports.configurationItems.createOrUpdate(payload)
-        for (const { identity } of batch) {
-            const index = itemOf.get(identity) ?? -1
-            const result = results[index]
-            if (result === undefined || !('sysId' in result)) {
-                matches.set(identity, { ...unmatched, refusal: result?.error ?? 'it was not sent' })
-                continue
-            }
-            const item = items.get(identity)
-            // There is no other one then.
-            if (item?.retired === true && item.configurationItem === result.sysId) continue
-            matches.set(identity, {
-                configurationItem: result.sysId,
-                className: payload.items[index]?.className ?? '',
-                matchingType: result.created ? 'created_by_ire' : 'matched_by_ire',
-                rule: '',
-                refusal: '',
-            })
-        }
-    }
-}
-
 function save(
     ports: CmdbPorts,
     context: DiscoverContext,
@@ -206,36 +108,59 @@ function save(
     item: DiscoveredItem | undefined,
     found: Match | undefined,
 ): Discovered {
-    const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
-    // An item that keeps a CI lacks nothing.
-    const refusal = configurationItem === '' ? (found?.refusal ?? '') : ''
-    // A match with no CI says so only of an item that has none.
-    const match = found?.configurationItem === configurationItem ? found : undefined
-    const values: Record<string, string> = {
-        resource_id: resource.resourceId,
-        resource_name: resource.type === '' && item !== undefined ? '' : resource.name,
-        cloud_account: ports.cloudAttributes.account(resource.account),
-        cloud_resource_type: ports.cloudAttributes.resourceType(resource.type),
-        cloud_service_provider: ports.cloudAttributes.serviceProvider(resource.provider),
-        ...factValues(ports, resource),
+    const { configurationItem, refusal, match } = decide(item, found)
+    const values = {
+        ...resourceValues(ports, resource, item === undefined),
         // Cloud assets use the non-infra pair; the compliance percentage needs it (product.md 4.1).
         non_infra_last_scan_date: context.seenAt,
         non_infra_last_comp_scan_date: context.seenAt,
         ...(match === undefined ? {} : matchValues(match)),
     }
-    if (item === undefined) {
-        const discoveredItem = ports.discoveredItems.insert({
-            ...values,
-            source: context.instance,
-            source_id: resource.identity,
-            integration_run: context.run,
-            asset_category: 'Cloud',
-            source_data: JSON.stringify(sourceDataOf(resource)),
-        })
-        return { discoveredItem, configurationItem, refusal }
-    }
+    if (item === undefined)
+        return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal }
     update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(item, resource) })
     return { discoveredItem: item.sysId, configurationItem, refusal }
+}
+
+/** The CI that an item has from now on, what the engine said against one, and the match when the item follows it. */
+function decide(
+    item: DiscoveredItem | undefined,
+    found: Match | undefined,
+): { configurationItem: string; refusal: string; match: Match | undefined } {
+    const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
+    // An item that keeps a CI lacks nothing.
+    const refusal = configurationItem === '' ? (found?.refusal ?? '') : ''
+    // A match with no CI says so only of an item that has none.
+    const match = found?.configurationItem === configurationItem ? found : undefined
+    return { configurationItem, refusal, match }
+}
+
+/** What an item says of its resource. The name of one whose type is not known is made of its id: for new items alone. */
+function resourceValues(ports: CmdbPorts, resource: CloudResource, isNew: boolean): Record<string, string> {
+    return {
+        resource_id: resource.resourceId,
+        resource_name: resource.type === '' && !isNew ? '' : resource.name,
+        cloud_account: ports.cloudAttributes.account(resource.account),
+        cloud_resource_type: ports.cloudAttributes.resourceType(resource.type),
+        cloud_service_provider: ports.cloudAttributes.serviceProvider(resource.provider),
+        ...factValues(ports, resource),
+    }
+}
+
+function insert(
+    ports: CmdbPorts,
+    context: DiscoverContext,
+    resource: CloudResource,
+    values: Record<string, string>,
+): string {
+    return ports.discoveredItems.insert({
+        ...values,
+        source: context.instance,
+        source_id: resource.identity,
+        integration_run: context.run,
+        asset_category: 'Cloud',
+        source_data: JSON.stringify(sourceDataOf(resource)),
+    })
 }
 
 function update(

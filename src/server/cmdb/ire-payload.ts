@@ -52,17 +52,8 @@ export function resourcePayload(
         const datacenterType = datacenterClass(resource.provider)
         const { account } = resource
         const key = accountKey(datacenterType, account)
-        const index =
-            accounts.get(key) ??
-            add({
-                className: 'cmdb_ci_cloud_service_account',
-                values: known.get(key) ?? {
-                    name: account,
-                    account_id: account,
-                    object_id: account,
-                    datacenter_type: datacenterType,
-                },
-            })
+        const values = known.get(key) ?? accountValues(account, datacenterType)
+        const index = accounts.get(key) ?? add({ className: 'cmdb_ci_cloud_service_account', values })
         accounts.set(key, index)
         return { index, key }
     }
@@ -88,14 +79,22 @@ export function resourcePayload(
             continue
         }
         const host = datacenterOf(resource)
-        const index = add({
-            className: 'cmdb_ci_cmp_resource',
-            values: { name: resource.name, object_id: resource.objectId, resource_type: resource.type },
-            // Matches the CI again even when its region, and with it its host, becomes known later.
-            sys_object_source_info: { source_name: discoverySource, source_native_key: resource.identity },
-        })
+        const index = add(resourceItem(resource, discoverySource))
         relations.push({ parent: index, child: host, type: HOSTED_ON })
         itemOf.set(resource.identity, index)
     }
     return { payload: { items, relations }, itemOf }
+}
+
+function accountValues(account: string, datacenterType: string): Record<string, string> {
+    return { name: account, account_id: account, object_id: account, datacenter_type: datacenterType }
+}
+
+function resourceItem(resource: CloudResource, discoverySource: string): IreItem {
+    return {
+        className: 'cmdb_ci_cmp_resource',
+        values: { name: resource.name, object_id: resource.objectId, resource_type: resource.type },
+        // Matches the CI again even when its region, and with it its host, becomes known later.
+        sys_object_source_info: { source_name: discoverySource, source_native_key: resource.identity },
+    }
 }

@@ -129,41 +129,24 @@ export function activateMembers(ports: GroupingPorts, findingKey: string, active
  * Brings the groups of some tests up to date: links what is missing, removes what is no longer true. Where the instance
  * refuses one the others are brought up to date all the same, the test shows what is so, and it throws at the end.
  */
-export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: readonly GroupedTest[]): void {
+export function regroup(ports: GroupingPorts, tests: readonly GroupedTest[]): void {
+    const { testGroups, groupMembers } = ports
     const distinct = [...new Map(tests.map((test) => [test.sysId, test])).values()]
     if (distinct.length === 0) return
     // Links first: whoever made one had stored its members before, so no link of another process looks wrong.
     const links = testGroups.linksOf(distinct.map((test) => test.sysId))
-    const values = distinct.flatMap((test) => [test.key, test.policyDefinition]).filter((value) => value !== '')
-    const wanted = groupMembers.groupsOf([...new Set(values)])
-    const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
+    const targets = targetsOf(ports, distinct)
     const shown = new Map<string, string[]>()
-    let ungrouped = ''
     const refused = new Map<string, unknown>()
-    for (const test of distinct) {
-        const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
-        const target = new Set(sourceIds.map((id) => groups.get(id) ?? '').filter((group) => group !== ''))
-        if (target.size === 0) {
-            ungrouped = ungrouped || testGroups.createOrUpdate(UNGROUPED).sysId
-            target.add(ungrouped)
-        }
-        const missing = new Set(target)
-        const before = links.get(test.sysId) ?? []
+    for (const { sysId } of distinct) {
+        const before = links.get(sysId) ?? []
         const linked = new Set(before.map(({ group }) => group))
-        const surplus = before.filter(({ group }) => !missing.delete(group))
         try {
-            for (const group of missing) {
-                testGroups.link(test.sysId, group)
-                linked.add(group)
-            }
-            for (const { group, link } of surplus) {
-                testGroups.unlink(link)
-                if (!target.has(group)) linked.delete(group)
-            }
+            relink(testGroups, sysId, { before, target: targets.get(sysId) ?? new Set(), linked })
         } catch (error) {
-            refused.set(test.sysId, error)
+            refused.set(sysId, error)
         }
-        shown.set(test.sysId, [...linked].sort())
+        shown.set(sysId, [...linked].sort())
     }
     // Whether or not a link changed: an attempt that was interrupted may have linked and not shown.
     for (const [test, error] of testGroups.showGroups(shown)) refused.set(test, error)
@@ -171,4 +154,44 @@ export function regroup({ testGroups, groupMembers }: GroupingPorts, tests: read
     const [reason] = refused.values()
     groupMembers.refused([...refused.keys()], messageOf(reason))
     throw reason
+}
+
+/** For each test the sys_ids of the groups that it belongs to; that of those without one where there is no other. */
+function targetsOf(
+    { testGroups, groupMembers }: GroupingPorts,
+    tests: readonly GroupedTest[],
+): Map<string, Set<string>> {
+    const values = tests.flatMap((test) => [test.key, test.policyDefinition]).filter((value) => value !== '')
+    const wanted = groupMembers.groupsOf([...new Set(values)])
+    const groups = testGroups.find([...new Set([...wanted.values()].flatMap((ids) => [...ids]))])
+    const targets = new Map<string, Set<string>>()
+    let ungrouped = ''
+    for (const test of tests) {
+        const sourceIds = [test.key, test.policyDefinition].flatMap((value) => [...(wanted.get(value) ?? [])])
+        const target = new Set(sourceIds.map((id) => groups.get(id) ?? '').filter((group) => group !== ''))
+        if (target.size === 0) {
+            ungrouped = ungrouped || testGroups.createOrUpdate(UNGROUPED).sysId
+            target.add(ungrouped)
+        }
+        targets.set(test.sysId, target)
+    }
+    return targets
+}
+
+/** Makes the links of one test what they should be. `linked` follows each step, so that it is true when one is refused. */
+function relink(
+    testGroups: TestGroups,
+    test: string,
+    { before, target, linked }: { before: readonly GroupLink[]; target: ReadonlySet<string>; linked: Set<string> },
+): void {
+    const missing = new Set(target)
+    const surplus = before.filter(({ group }) => !missing.delete(group))
+    for (const group of missing) {
+        testGroups.link(test, group)
+        linked.add(group)
+    }
+    for (const { group, link } of surplus) {
+        testGroups.unlink(link)
+        if (!target.has(group)) linked.delete(group)
+    }
 }

@@ -1,5 +1,5 @@
 import type { Selection } from '../azure/graph/subscriptions.ts'
-import { confirmRemoval, cover } from './coverage.ts'
+import { confirmRemoval, updateCoverage } from './coverage.ts'
 import type { Coverage, CoverageState } from './ports.ts'
 
 function ports(states: Record<string, CoverageState> = {}) {
@@ -22,7 +22,7 @@ function ports(states: Record<string, CoverageState> = {}) {
 const ALL: Selection = { from: 'all', managementGroupIds: [], subscriptionIds: [] }
 const listing = (...subscriptionIds: string[]): Selection => ({ ...ALL, from: 'subscriptions', subscriptionIds })
 const lost = (of: ReturnType<typeof ports>, selection: Selection, readable: string[], unreadable: string[] = []) =>
-    cover(of, { sysId: 'd', selection }, { readable, unreadable })
+    updateCoverage(of, { sysId: 'd', selection }, { readable, unreadable })
 
 test('what is readable is listed, and written once', () => {
     const world = ports({ a: 'listed' })

@@ -13,18 +13,18 @@ import type { Coverage } from './ports.ts'
 export const NO_LONGER_LISTED = '(no longer listed)'
 
 /** Takes in what a run has found to be readable; returns the subscriptions that are lost and that it cannot name itself. */
-export function cover(
+export function updateCoverage(
     ports: { coverage: Coverage },
     { sysId, selection }: Pick<Deployment, 'sysId' | 'selection'>,
     { readable, unreadable }: Inventory,
 ): string[] {
     const known = ports.coverage.of(sysId)
-    const asked = askedFor(selection)
-    const present = new Set(readable)
     for (const id of readable) if (known.get(id) !== 'listed') ports.coverage.set(sysId, id, 'listed')
+    const present = new Set(readable)
+    const missing = [...known].filter(([id, state]) => state !== 'removed' && !present.has(id))
+    const asked = askedFor(selection)
     const lost: string[] = []
-    for (const [id, state] of known) {
-        if (state === 'removed' || present.has(id)) continue
+    for (const [id, state] of missing) {
         // A list that no longer names it says so itself.
         const wanted = asked.length > 0 && !asked.includes(id) ? 'removed' : 'lost'
         if (state !== wanted) ports.coverage.set(sysId, id, wanted)

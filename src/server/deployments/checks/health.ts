@@ -272,14 +272,16 @@ function scheduleCheck({ clock }: HealthPorts, name: string, { onDemand, item }:
 }
 
 function integrationCheck(ports: HealthPorts, integration: HealthIntegration): Check {
-    const { name, active, runAs, notice, schedule, lastSubstate, lastCode, lastMessage } = integration
+    const { name, active, runAs, notice, schedule } = integration
     if (!active) return warning(name, 'It is not active.', notice || 'Activate it to import what it brings.')
     if (runAs !== RUN_AS) return failed(name, 'MDC-404', `It runs as ${runAs || 'nobody'}.`)
-    const unscheduled = scheduleCheck(ports, name, schedule)
-    if (unscheduled !== undefined) return unscheduled
+    return scheduleCheck(ports, name, schedule) ?? lastRunCheck(integration)
+}
+
+/** How the last run of an integration ended. What this instance refused is not over when the run is. */
+function lastRunCheck({ name, lastSubstate, lastCode, lastMessage }: HealthIntegration): Check {
     if (lastSubstate === '') return warning(name, 'It has never run.', 'Use Execute Now, or wait for its schedule.')
     if (lastSubstate === 'success') return ok(name, 'Its last run was a success.')
-    // What this instance refused is not over when the run is.
     if ((lastCode === 'MDC-501' || lastCode.startsWith('MDC-6')) && lastCode in FAILURES)
         return failed(name, lastCode as keyof typeof FAILURES, 'Its last run says so.')
     return warning(

@@ -130,14 +130,18 @@ export function writeFinding(instance: string, record: ItemRecord, item: string,
         source: SOURCE,
         integration_instance: instance,
     })
-    if (changed || news) finding.set({ last_found: record.lastFound })
-    if (known !== undefined && (changed || news)) known.save()
-    const sysId = known?.sysId ?? finding.make(identity).sysId
-    const ends = { finding: sysId, vulnerable_item: item }
-    if (locate(FINDING_ITEM, [sysId, item], ends) !== undefined) return
+    const touched = changed || news
+    if (touched) finding.set({ last_found: record.lastFound })
+    if (touched && known !== undefined) known.save()
+    linkFinding(known?.sysId ?? finding.make(identity).sysId, item)
+}
+
+function linkFinding(finding: string, item: string): void {
+    const ends = { finding, vulnerable_item: item }
+    if (locate(FINDING_ITEM, [finding, item], ends) !== undefined) return
     const link = foreign(FINDING_ITEM)
     link.record.initialize()
-    link.set(ends).make([sysId, item])
+    link.set(ends).make([finding, item])
 }
 
 /** Closes the vulnerable items of a finding that is gone. */

@@ -23,16 +23,7 @@ export function glideHealth(deployment: string): HealthPorts {
         hasColumn: (table, column) => namedRecord(table).isValidField(column),
         hasScript: (scope, name) => exists('sys_script_include', { api_name: `${scope}.${name}`, active: 'true' }),
         hasRole: (name) => exists('sys_user_role', { name }),
-        hasPrivilege(target, operation) {
-            const privilege = foreign('sys_scope_privilege')
-            if (!privilege.record.isValid()) return false
-            privilege
-                .where('source_scope.scope', '=', gs.getCurrentScopeName())
-                .where('target_name', '=', target)
-                .where('operation', '=', operation)
-                .where('status', '=', 'allowed')
-            return privilege.limit(1).query().next()
-        },
+        hasPrivilege,
         hasChoice: (table, column, value) =>
             exists('sys_choice', { name: table, element: column, value, inactive: 'false' }),
         missingValues: (table, column, values) => missingValues(table as TableName, column, values),
@@ -43,14 +34,7 @@ export function glideHealth(deployment: string): HealthPorts {
             row.where('source', '=', SOURCE).query()
             return row.record.getRowCount()
         },
-        versions(ids) {
-            const found: string[] = []
-            // Store applications and plugins both extend it.
-            const product = foreign('sys_package')
-            product.where('source', 'IN', ids.join(',')).where('active', '=', 'true').limit(PACKAGES).query()
-            while (product.next()) found.push(product.text('version'))
-            return found.filter((version) => version !== '')
-        },
+        versions,
         user(name) {
             const user = foreign('sys_user').where('user_name', '=', name).limit(1).query()
             if (!user.next()) return undefined
@@ -89,6 +73,26 @@ const PACKAGES = 20
 
 /** Name of the scheduled job in src/fluent/runs/watchdog.now.ts. */
 export const WATCHDOG = 'Microsoft Defender for Cloud: watchdog of runs'
+
+function hasPrivilege(target: string, operation: string): boolean {
+    const privilege = foreign('sys_scope_privilege')
+    if (!privilege.record.isValid()) return false
+    privilege
+        .where('source_scope.scope', '=', gs.getCurrentScopeName())
+        .where('target_name', '=', target)
+        .where('operation', '=', operation)
+        .where('status', '=', 'allowed')
+    return privilege.limit(1).query().next()
+}
+
+function versions(ids: readonly string[]): string[] {
+    const found: string[] = []
+    // Store applications and plugins both extend it.
+    const product = foreign('sys_package')
+    product.where('source', 'IN', ids.join(',')).where('active', '=', 'true').limit(PACKAGES).query()
+    while (product.next()) found.push(product.text('version'))
+    return found.filter((version) => version !== '')
+}
 
 function exists<T extends TableName>(table: T, values: Values<T>): boolean {
     const record = foreign(table)

@@ -240,14 +240,22 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         absent_in: '',
         absence: '',
         refusal: write.refusal ?? '',
-        ...(write.reason === undefined ? {} : { reason: write.reason }),
-        ...(write.test === undefined ? {} : { test: write.test }),
-        ...(write.result === undefined ? {} : { test_result: write.result }),
-        ...(write.discoveredItem === undefined ? {} : { discovered_item: write.discoveredItem }),
-        ...(write.configurationItem === undefined ? {} : { cmdb_ci: write.configurationItem }),
-        ...(write.targetTable === undefined ? {} : { target_table: write.targetTable }),
-        ...(write.target === undefined ? {} : { target: write.target }),
-        ...(write.items === undefined ? {} : { vulnerable_items: JSON.stringify(write.items) }),
-        ...(write.policyDefinition === undefined ? {} : { policy_definition: write.policyDefinition }),
+        ...given({
+            reason: write.reason,
+            test: write.test,
+            test_result: write.result,
+            discovered_item: write.discoveredItem,
+            cmdb_ci: write.configurationItem,
+            target_table: write.targetTable,
+            target: write.target,
+            vulnerable_items: write.items && JSON.stringify(write.items),
+            policy_definition: write.policyDefinition,
+        }),
     }
+}
+
+function given(values: Record<string, string | undefined>): Record<string, string> {
+    const found: Record<string, string> = {}
+    for (const [column, value] of Object.entries(values)) if (value !== undefined) found[column] = value
+    return found
 }

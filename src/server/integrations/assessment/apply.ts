@@ -1,16 +1,32 @@
 /** From staged assessments to tests, discovered items, CIs and results of one import set. */
-import { discover } from '../../cmdb/discover.ts'
+import { discover, type Discovered } from '../../cmdb/discover.ts'
 import { resourceOf } from '../../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
+import type { ResultRecord, Results } from '../../compliance/ports.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
+import type { Deployment } from '../../deployments/deployment.ts'
+import type { LedgerContext } from '../../findings/ports.ts'
 import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
 import type { ApplyContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import { describe, failure } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
+import type { Digest } from '../../vocabulary/outcome.ts'
 import type { AssessmentRow } from './stage.ts'
 
 type Row = Staged<AssessmentRow>
+
+/** What the rows of an import set share. */
+interface Prefetched {
+    results: Results
+    /** sys_ids by assessment key. */
+    tests: Map<string, string>
+    /** By identity of the resource. */
+    discovered: Map<string, Discovered>
+    context: LedgerContext
+    deployment: Deployment
+    digest: Digest
+}
 
 /** Prefetches everything that the rows share and returns their handler. */
 export function apply(
@@ -18,9 +34,8 @@ export function apply(
     { ledger: context, deployment }: ApplyContext,
     rows: readonly Row[],
 ): ImportPage<AssessmentRow> {
-    const { instance, createCis, notApplicable } = deployment
+    const { instance, createCis } = deployment
     const { run, seenAt } = context
-    const results = compliance.resultsOf(instance, run)
     const tests = testsFor(
         compliance,
         rows.map(({ test_key, display_name, severity, metadata }) => ({
@@ -30,56 +45,61 @@ export function apply(
             metadata,
         })),
     )
-    const found = discover(
+    const discovered = discover(
         cmdb(),
         { instance, run, seenAt, createCis, discoverySource: DISCOVERY_SOURCE },
         rows.map((row) => resourceOf(row, digest)),
     )
+    const shared = { results: compliance.resultsOf(instance, run), tests, discovered, context, deployment, digest }
+    return importPage(ledger, context, rows, (row, known) => handle(shared, row, known?.result ?? ''))
+}
 
-    function handle(row: Row, knownResult: string): RowResult {
-        const { verdict } = row
-        if (verdict === 'not_applicable' && notApplicable === 'ignore' && knownResult !== '') {
-            const cause =
-                [row.cause, row.status_description].filter((part) => part !== '').join(': ') || 'not applicable'
-            const closed = results.closeNotApplicable(knownResult, cause, seenAt)
-            return { status: verdict, action: closed ? 'closed' : 'not_applicable', reason: cause }
-        }
-        const test = tests.get(row.test_key) ?? ''
-        const resource = resourceOf(row, digest)
-        const { discoveredItem, configurationItem, refusal } = found.get(resource.identity) ?? {
-            discoveredItem: '',
-            configurationItem: '',
-            refusal: '',
-        }
-        const { sysId, action } = results.createOrUpdate({
-            source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, digest),
-            integration_instance: instance,
-            control: test,
-            src_ci: discoveredItem,
-            cmdb_ci: configurationItem,
-            result: verdict === 'not_applicable' ? 'unknown' : verdict,
-            display: cut(row.display_name, LENGTH.shortText),
-            description: [row.display_name, row.portal_link].filter((part) => part !== '').join('\n'),
-            actual_values: cut(
-                [row.cause, row.status_description].filter((part) => part !== '').join(': '),
-                LENGTH.longText,
-            ),
-            first_seen: row.first_evaluated_at || seenAt,
-            last_seen: seenAt,
-            ...(verdict === 'passed' ? { last_pass: seenAt } : {}),
-        })
-        return {
-            status: verdict,
-            action,
-            reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
-            // Without a fingerprint the engine is asked again by the next run that brings the row.
-            ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
-            test,
-            result: sysId,
-            discoveredItem,
-            configurationItem,
-        }
+function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
+    const { results, context, deployment } = shared
+    const { verdict } = row
+    if (verdict === 'not_applicable' && deployment.notApplicable === 'ignore' && knownResult !== '') {
+        const cause = causeOf(row) || 'not applicable'
+        const closed = results.closeNotApplicable(knownResult, cause, context.seenAt)
+        return { status: verdict, action: closed ? 'closed' : 'not_applicable', reason: cause }
     }
+    const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
+    const record = resultOf(shared, row, found)
+    const { sysId, action } = results.createOrUpdate(record)
+    const refusal = found?.refusal ?? ''
+    return {
+        status: verdict,
+        action,
+        reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
+        // Without a fingerprint the engine is asked again by the next run that brings the row.
+        ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
+        test: record.control,
+        result: sysId,
+        discoveredItem: record.src_ci,
+        configurationItem: record.cmdb_ci,
+    }
+}
 
-    return importPage(ledger, context, rows, (row, known) => handle(row, known?.result ?? ''))
+function resultOf(
+    { tests, context, deployment, digest }: Prefetched,
+    row: Row,
+    found: Discovered | undefined,
+): ResultRecord {
+    return {
+        source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, digest),
+        integration_instance: deployment.instance,
+        control: tests.get(row.test_key) ?? '',
+        src_ci: found?.discoveredItem ?? '',
+        cmdb_ci: found?.configurationItem ?? '',
+        result: row.verdict === 'not_applicable' ? 'unknown' : row.verdict,
+        display: cut(row.display_name, LENGTH.shortText),
+        description: [row.display_name, row.portal_link].filter((part) => part !== '').join('\n'),
+        actual_values: cut(causeOf(row), LENGTH.longText),
+        first_seen: row.first_evaluated_at || context.seenAt,
+        last_seen: context.seenAt,
+        ...(row.verdict === 'passed' ? { last_pass: context.seenAt } : {}),
+    }
+}
+
+function causeOf(row: Row): string {
+    return [row.cause, row.status_description].filter((part) => part !== '').join(': ')
 }

@@ -1,6 +1,7 @@
 /** Resources whose assessments did not change may have: their tags, their region, and whether their CI is still in use. */
 import type { Scope } from '../../azure/graph/resource-graph.ts'
-import { hasNoUsableCi, itemsOf, refreshItems, type DiscoverContext } from '../../cmdb/discover.ts'
+import { hasNoUsableCi, itemsOf, refreshItems } from '../../cmdb/discover.ts'
+import type { DiscoverContext } from '../../cmdb/matches.ts'
 import { resourceOf, type ResourceColumns } from '../../cmdb/resource.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'

@@ -46,7 +46,7 @@ const NATIVE_CLOUDS = ['aws', 'gcp']
 
 /** Returns the staged form of a row, or the reason why it cannot be staged. */
 export function toRow(record: JsonObject): { row: AssessmentRow & { external_id: string } } | { rejected: Rejection } {
-    const value = (name: string) => textOf(record[name])
+    const value: Value = (name) => textOf(record[name])
     const id = value('id')
     if (id === '') return reject('no_id', '', value('displayName'))
     // resourceDetails repeats the resource id, but not for on-premises machines; the assessment's own id always has it.
@@ -57,10 +57,6 @@ export function toRow(record: JsonObject): { row: AssessmentRow & { external_id:
     const verdict = VERDICTS[value('code').toLowerCase()]
     if (verdict === undefined) return reject('unknown_status', id, `status code "${value('code')}"`)
 
-    const native = NATIVE_CLOUDS.includes(value('source').toLowerCase())
-    const type = native
-        ? nativeType(value('source'), value('resourceProvider'), value('resourceType'))
-        : typeOf(resourceId)
     return {
         row: {
             external_id: id,
@@ -72,18 +68,38 @@ export function toRow(record: JsonObject): { row: AssessmentRow & { external_id:
             status_changed_at: glideTime(value('statusChangeDate')),
             first_evaluated_at: glideTime(value('firstEvaluationDate')),
             severity: value('severity'),
-            resource_source: value('source'),
-            resource_id: resourceId,
-            object_id: native && value('nativeId') !== '' ? nativeObjectId(type, value('nativeId')) : resourceId,
-            resource_name: value('resourceName') || nameOf(resourceId),
-            resource_type: type,
-            region: (value('region') || value('location')).toLowerCase(),
-            account: native ? value('account') : subscriptionOf(resourceId),
-            // A resource without tags says '{}'; additionalData may be missing as a whole (azure.md 8.2, A.2).
-            tags: native && value('nativeTags') !== '' ? JSON.stringify(tagTexts(value('nativeTags'))) : '',
+            ...resourceColumns(value, resourceId),
             portal_link: portalLink(value('portal')),
             metadata: '',
         },
+    }
+}
+
+type Value = (name: string) => string
+
+type ResourceColumn =
+    'resource_source' | 'resource_id' | 'object_id' | 'resource_name' | 'resource_type' | 'region' | 'account' | 'tags'
+
+/** What a row says of the assessed resource. One of AWS or GCP has a type, an id, an account and tags of its own cloud. */
+function resourceColumns(value: Value, resourceId: string): Pick<AssessmentRow, ResourceColumn> {
+    const common = {
+        resource_source: value('source'),
+        resource_id: resourceId,
+        resource_name: value('resourceName') || nameOf(resourceId),
+        region: (value('region') || value('location')).toLowerCase(),
+    }
+    if (!NATIVE_CLOUDS.includes(value('source').toLowerCase())) {
+        const account = subscriptionOf(resourceId)
+        return { ...common, object_id: resourceId, resource_type: typeOf(resourceId), account, tags: '' }
+    }
+    const type = nativeType(value('source'), value('resourceProvider'), value('resourceType'))
+    return {
+        ...common,
+        object_id: value('nativeId') === '' ? resourceId : nativeObjectId(type, value('nativeId')),
+        resource_type: type,
+        account: value('account'),
+        // A resource without tags says '{}'; additionalData may be missing as a whole (azure.md 8.2, A.2).
+        tags: value('nativeTags') === '' ? '' : JSON.stringify(tagTexts(value('nativeTags'))),
     }
 }
 

@@ -77,24 +77,30 @@ export function stage(record: unknown): { staged: StagedRecord } | { rejected: R
 /** Digest, registry and repository, from the row's own description or else from the names that carry them. */
 function imageOf(id: string, item: JsonObject) {
     const described = parseObject(textOf(item['image'])) ?? {}
-    const repository = objectOf(member(described, 'RepositoryDetails'))
     const uri = textOf(member(described, 'ImageUri'))
-    const details = objectOf(item['resourceDetails'])
-    const name = textOf(member(details, 'ResourceName')) || uri
-    const digest = /sha256:[0-9a-f]{64}/i
-    const found = [textOf(member(described, 'Digest')), uri, name, assessedResourceId(id) ?? ''].map((text) =>
-        digest.exec(text)?.[0].toLowerCase(),
-    )
-    const path = uri.split('@')[0] ?? ''
-    const host = textOf(member(repository, 'RegistryHost')) || (path.includes('/') ? (path.split('/')[0] ?? '') : '')
-    const repositoryName =
-        textOf(member(repository, 'RepositoryName')) || path.slice(host.length + 1) || (name.split('@')[0] ?? '')
-    return {
-        image_digest: found.find((text) => text !== undefined) ?? '',
-        image_name: name,
-        registry: host,
-        repository: repositoryName,
-    }
+    const name = textOf(member(objectOf(item['resourceDetails']), 'ResourceName')) || uri
+    const said = [textOf(member(described, 'Digest')), uri, name, assessedResourceId(id) ?? '']
+    return { image_digest: digestIn(said), image_name: name, ...placeOf(described, uri, name) }
+}
+
+/** The first digest that some texts have; '' when none has one. */
+function digestIn(texts: readonly string[]): string {
+    const digests = texts.map((text) => /sha256:[0-9a-f]{64}/i.exec(text)?.[0].toLowerCase())
+    return digests.find((digest) => digest !== undefined) ?? ''
+}
+
+function placeOf(described: JsonObject, uri: string, name: string) {
+    const details = objectOf(member(described, 'RepositoryDetails'))
+    const path = beforeAt(uri)
+    const hostInPath = path.includes('/') ? path.slice(0, path.indexOf('/')) : ''
+    const registry = textOf(member(details, 'RegistryHost')) || hostInPath
+    const repository = textOf(member(details, 'RepositoryName')) || path.slice(registry.length + 1) || beforeAt(name)
+    return { registry, repository }
+}
+
+/** A name without its digest. */
+function beforeAt(name: string): string {
+    return name.split('@')[0] ?? ''
 }
 
 /** Versions come as a list, or as the same in text, or as plain text. */

@@ -17,10 +17,13 @@ export interface IntegrationRecord {
     lastComplete: string
 }
 
+/** What the end of a run moves. */
+export type IntegrationMoves = Partial<Pick<IntegrationRecord, 'startTime' | 'lastComplete'>>
+
 export interface IntegrationRecords {
     read(sysId: string): IntegrationRecord | undefined
     /** Active integrations of a deployment, in their order. */
     ofDeployment(deployment: string): IntegrationRecord[]
     /** Notes the run that ended last, and what it moves. */
-    ended(sysId: string, run: string, moves?: { startTime?: string; lastComplete?: string }): void
+    ended(sysId: string, run: string, moves?: IntegrationMoves): void
 }

@@ -65,6 +65,13 @@ export interface RunChanges {
     closedGone?: number
 }
 
+export interface UnfinishedRun {
+    sysId: string
+    state: RunState
+    /** When it was last written. */
+    touched: string
+}
+
 export interface RunRecords {
     /** Of the runs of the integration that are not complete the one that is running, else the oldest. */
     active(integration: string): string | undefined
@@ -79,8 +86,8 @@ export interface RunRecords {
     remove(sysId: string): void
     /** Takes a ready run for planning, or a running one for its end; false when somebody else has it and is alive. */
     claim(sysId: string, state: 'ready' | 'running', owner: string, staleSeconds: number): boolean
-    /** Runs that have not ended, of all deployments; `touched` is when they were last written. */
-    unfinished(): { sysId: string; state: RunState; touched: string }[]
+    /** Runs that have not ended, of all deployments. */
+    unfinished(): UnfinishedRun[]
     read(sysId: string): RunRecord | undefined
     update(sysId: string, changes: RunChanges): void
 }

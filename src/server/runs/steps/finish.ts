@@ -7,30 +7,90 @@ import { NO_LONGER_LISTED } from '../../deployments/coverage.ts'
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
 import { plus } from '../records/counters.ts'
-import type { Substate, Verification } from '../records/run.ts'
+import type { IntegrationMoves } from '../records/integration.ts'
+import type { RunRecord, Substate, Verification } from '../records/run.ts'
+
+type Totals = ReturnType<Ports['processes']['totals']>
+
+/** What a run has pulled, and whether that is what the source has. */
+interface Pulled {
+    totals: Totals
+    /** How many different findings that were. */
+    seen: number
+    verification: Verification
+    /** Subscriptions that were not read, one a line. */
+    unreadable: string
+}
 
 /** Ends a running run whose processes have all ended. */
 export function finishRun(ports: Ports, runId: string): void {
     const run = ports.runs.read(runId)
-    if (run?.state !== 'running') return
-    const states = ports.processes.states(runId)
-    if ((states.get('ready') ?? 0) + (states.get('running') ?? 0) + (states.get('waiting') ?? 0) > 0) return
+    if (run?.state !== 'running' || hasWork(ports, runId)) return
     // Of several events, on whatever nodes, one ends the run: closures and absences count once.
     if (!ports.runs.claim(runId, 'running', ports.newOwner(), ports.settings.staleSeconds)) return
     const integration = ports.declared.of(run.type)
-    const totals = ports.processes.totals(runId)
-    const seen = ports.ledger.seenBy(run.deployment, integration.findings, runId)
-    const verification = verificationOf(totals, integration.sharesRecords === true ? totals.counters.retrieved : seen)
-    // Absence is not health: only a pull that brought everything says what is no longer there. A closure looks at the
-    // subscriptions that were read, one by one; what is only counted may be in any, so none may be missing. A source that
-    // answers with nothing at all says nothing about what is in it.
+    const pulled = pulledBy(ports, run, integration)
+    lookForGone(ports, run, integration, pulled)
+    const { inserted, updated } = pulled.totals.counters
+    const unsettled = inserted + updated > 0 ? lastTouch(ports, integration) : undefined
+    const substate = substateOf(pulled, unsettled)
+    writeEnd(ports, run, pulled, substate, unsettled)
+    ports.integrations.ended(run.integration, runId, movesOf(run, integration, pulled, substate))
+    if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
+    ports.events.queue('runEnded', runId)
+    // Last: until here a node that dies leaves a run that is finished once more.
+    ports.runs.update(runId, { state: 'complete', owner: '' })
+}
+
+/**
+ * The start time moves only when everything was read and written: what a gap hides must come with the next run. Where
+ * only CIs were refused, the results are there and full pulls ask again.
+ */
+function movesOf(run: RunRecord, integration: Integration, pulled: Pulled, substate: Substate): IntegrationMoves {
+    if (substate !== 'success' && !isWritten(pulled)) return {}
+    return {
+        ...(integration.usesStartTime ? { startTime: run.windowTo } : {}),
+        ...(run.windowFrom === '' ? { lastComplete: run.started } : {}),
+    }
+}
+
+/** Has the run a process that has not ended? */
+function hasWork(ports: Ports, runId: string): boolean {
+    const states = ports.processes.states(runId)
+    return (['ready', 'running', 'waiting'] as const).some((state) => (states.get(state) ?? 0) > 0)
+}
+
+function pulledBy(ports: Ports, run: RunRecord, integration: Integration): Pulled {
+    const totals = ports.processes.totals(run.sysId)
+    const seen = ports.ledger.seenBy(run.deployment, integration.findings, run.sysId)
+    const different = integration.sharesRecords === true ? totals.counters.retrieved : seen
+    return { totals, seen, verification: verificationOf(totals, different), unreadable: run.unreadable }
+}
+
+/**
+ * Absence is not health: only a pull that brought everything says what is no longer there. A closure looks at the
+ * subscriptions that were read, one by one; what is only counted may be in any, so none may be missing. A source that
+ * answers with nothing at all says nothing about what is in it.
+ */
+function lookForGone(ports: Ports, run: RunRecord, integration: Integration, pulled: Pulled): void {
+    const { totals, verification, unreadable } = pulled
     const verified = totals.failed === 0 && verification !== 'differs' && run.windowFrom === ''
-    const whole = verified && run.unreadable === '' && totals.counters.retrieved > 0
-    if (whole) countAbsences(ports, run, integration)
-    if (verified) proposeClosure(ports, run, integration)
-    const unsettled = totals.counters.inserted + totals.counters.updated > 0 ? lastTouch(ports, integration) : undefined
-    const substate = substateOf(totals, run.unreadable, verification, unsettled)
-    ports.runs.update(runId, {
+    if (!verified) return
+    if (unreadable === '' && totals.counters.retrieved > 0) countAbsences(ports, run, integration)
+    proposeClosure(ports, run, integration)
+}
+
+/** Writes everything of the end but the state, which comes last. */
+function writeEnd(
+    ports: Ports,
+    run: RunRecord,
+    pulled: Pulled,
+    substate: Substate,
+    unsettled: Failure | undefined,
+): void {
+    const { totals, seen, verification } = pulled
+    const said = [messageOfEnd(pulled), unsettled === undefined ? '' : describe(unsettled)]
+    ports.runs.update(run.sysId, {
         substate,
         ended: ports.clock.now(),
         expected: totals.expected,
@@ -38,27 +98,9 @@ export function finishRun(ports: Ports, runId: string): void {
         verification,
         counters: plus(totals.counters, { requests: run.plannedRequests }),
         errorCode: totals.firstErrorCode || (unsettled?.code ?? refusalCode(totals)),
-        message: [
-            message(totals, run.unreadable, verification, seen),
-            unsettled === undefined ? '' : describe(unsettled),
-        ]
-            .filter((part) => part !== '')
-            .join('\n'),
+        message: said.filter((part) => part !== '').join('\n'),
     })
-    // The start time moves only when everything was read and written: what a gap hides must come with the next run. Where
-    // only CIs were refused, the results are there and full pulls ask again.
-    const moves = substate === 'success' || isWritten(totals, run.unreadable, verification)
-    ports.integrations.ended(run.integration, runId, {
-        ...(moves && integration.usesStartTime ? { startTime: run.windowTo } : {}),
-        ...(moves && run.windowFrom === '' ? { lastComplete: run.started } : {}),
-    })
-    if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
-    ports.events.queue('runEnded', runId)
-    // Last: until here a node that dies leaves a run that is finished once more.
-    ports.runs.update(runId, { state: 'complete', owner: '' })
 }
-
-type Totals = ReturnType<Ports['processes']['totals']>
 
 /** What an instance refuses of the last touch is told; the run ends all the same. */
 function lastTouch(ports: Ports, integration: Integration): Failure | undefined {
@@ -70,21 +112,16 @@ function lastTouch(ports: Ports, integration: Integration): Failure | undefined 
     }
 }
 
-function substateOf(
-    totals: Totals,
-    unreadable: string,
-    verification: Verification,
-    unsettled: Failure | undefined,
-): Substate {
-    const { failed, processes, counters } = totals
+function substateOf(pulled: Pulled, unsettled: Failure | undefined): Substate {
+    const { failed, processes, counters } = pulled.totals
     if (failed > 0) return failed === processes ? 'failed' : 'gaps'
-    const written = isWritten(totals, unreadable, verification) && unsettled === undefined
+    const written = isWritten(pulled) && unsettled === undefined
     return written && counters.ci_refused === 0 ? 'success' : 'gaps'
 }
 
 /** Was everything that the source has read, and written? */
-function isWritten({ failed, counters }: Totals, unreadable: string, verification: Verification): boolean {
-    return failed === 0 && unreadable === '' && verification !== 'differs' && counters.refused === 0
+function isWritten({ totals, unreadable, verification }: Pulled): boolean {
+    return totals.failed === 0 && unreadable === '' && verification !== 'differs' && totals.counters.refused === 0
 }
 
 function refusalCode({ counters }: Totals): '' | 'MDC-503' | 'MDC-504' {
@@ -105,7 +142,8 @@ function verificationOf({ counters, differing, unknown, failed, processes }: Tot
 
 const REFUSED = { 'MDC-503': 'ci_refused', 'MDC-504': 'refused' } as const
 
-function message(totals: Totals, unreadable: string, verification: Verification, seen: number): string {
+function messageOfEnd(pulled: Pulled): string {
+    const { totals, unreadable, verification } = pulled
     const lines: string[] = []
     if (totals.failed > 0)
         lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
@@ -114,17 +152,17 @@ function message(totals: Totals, unreadable: string, verification: Verification,
         lines.push(
             'Give back the role on what is no longer listed; or, if it is gone for good, confirm its removal under Subscriptions of the configuration.',
         )
-    if (verification === 'differs') {
-        const where = totals.differing.length > 0 ? ` in ${totals.differing.join(', ')}` : ''
-        const received = totals.counters.retrieved - totals.counters.repeated
-        const different = seen < received ? `, ${seen} of them different ones` : ''
-        lines.push(
-            `The source says that it has ${totals.expected} records, ${received} were received${different}${where}. Nothing was closed; execute again.`,
-        )
-    }
+    if (verification === 'differs') lines.push(difference(pulled))
     const refusal = refusalCode(totals)
     if (refusal !== '') lines.push(describe(failure(refusal, `${totals.counters[REFUSED[refusal]]} findings.`)))
     if (totals.counters.rejected > 0)
         lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
     return lines.join('\n')
+}
+
+function difference({ totals, seen }: Pulled): string {
+    const where = totals.differing.length > 0 ? ` in ${totals.differing.join(', ')}` : ''
+    const received = totals.counters.retrieved - totals.counters.repeated
+    const different = seen < received ? `, ${seen} of them different ones` : ''
+    return `The source says that it has ${totals.expected} records, ${received} were received${different}${where}. Nothing was closed; execute again.`
 }

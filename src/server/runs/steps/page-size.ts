@@ -22,7 +22,7 @@ export function halved(pageSize: number): number {
  * the list from its start once more: the size stays as it is for the rest of the process, and the next run plans with
  * the configured one.
  */
-export function grown(
+export function resized(
     integration: Integration,
     process: ProcessRecord,
     next: JsonObject,

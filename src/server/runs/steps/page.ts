@@ -23,66 +23,35 @@ interface Candidate {
     record: StagedRecord
 }
 
+/** The records of a page, each once: what can be staged, and what is rejected. */
+interface Sorted {
+    candidates: Map<string, Candidate>
+    rejected: Map<string, LedgerWrite>
+    /** Records that came a second time. */
+    repeated: number
+}
+
+/** Candidates beside what the ledger knows of them. */
+interface Compared {
+    unchanged: UnchangedFinding[]
+    nothingToWrite: Candidate[]
+    changed: Candidate[]
+}
+
 /** Handles a page and counts what became of its records. Running it twice changes nothing the second time. */
 export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Counters> {
-    const { integration, run } = context
-    const { deployment } = context.step
-    const settings = integration.settings?.(ports, deployment) ?? ''
-    const candidates = new Map<string, Candidate>()
-    const rejected = new Map<string, LedgerWrite>()
-    let repeated = 0
-    for (const record of records) {
-        const result = integration.stage(record, deployment)
-        if ('rejected' in result) {
-            const write = rejection(ports, context, result.rejected, record)
-            if (rejected.has(write.key)) repeated += 1
-            rejected.set(write.key, write)
-            continue
-        }
-        const key = findingKey(ports.digest, deployment.sysId, integration.findings, result.staged.externalId)
-        // A row that moves between pages, or comes twice in one, is one finding.
-        if (candidates.has(key)) repeated += 1
-        candidates.set(key, {
-            key,
-            fingerprint: fingerprint(ports.digest, result.staged.columns, settings),
-            record: result.staged,
-        })
-    }
-
+    const sorted = sortOut(ports, context, records)
+    const { candidates, rejected, repeated } = sorted
     const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
-    const unchanged: UnchangedFinding[] = []
-    const nothingToWrite: Candidate[] = []
-    const changed: Candidate[] = []
-    for (const candidate of candidates.values()) {
-        const entry = known.get(candidate.key)
-        if (entry?.fingerprint === candidate.fingerprint) unchanged.push({ entry, record: candidate.record })
-        else if (candidate.record.writesNothing && !hasRecord(entry)) nothingToWrite.push(candidate)
-        else changed.push(candidate)
-    }
+    const compared = compare(candidates, known)
+    const { unchanged, nothingToWrite, changed } = compared
 
     // First, because it may fail as a whole: what is staged is counted once.
-    const refreshed = integration.refresh?.(context.step, unchanged, context.cursor) ?? { value: 0 }
+    const refreshed = context.integration.refresh?.(context.step, unchanged, context.cursor) ?? { value: 0 }
     if (refreshed.failure) return refreshed
     const staged = stage(ports, context, changed)
     if (staged.failure) return staged
-    const ledger: LedgerContext = {
-        deployment: deployment.sysId,
-        type: integration.findings,
-        run: run.sysId,
-        importSet: '',
-        seenAt: run.started,
-    }
-    const sameRejections = [...rejected.values()].filter(
-        (write) => known.get(write.key)?.fingerprint === write.fingerprint,
-    )
-    const seen = [...unchanged.map(({ entry }) => entry), ...sameRejections.map((write) => known.get(write.key))]
-    ports.ledger.stampSeen(
-        seen.map((entry) => entry?.sysId ?? ''),
-        run.sysId,
-        run.started,
-    )
-    const newRejections = [...rejected.values()].filter((write) => !sameRejections.includes(write))
-    ports.ledger.write(ledger, known, [...nothingToWrite.map(notApplicable), ...newRejections])
+    writeUnstaged(ports, context, { ...sorted, ...compared, known })
 
     const stillNotApplicable = unchanged.filter(({ entry }) => entry.status === 'not_applicable').length
     return {
@@ -97,6 +66,66 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
             rejected: staged.value.rejected + rejected.size,
         },
     }
+}
+
+function sortOut(ports: Ports, context: PageContext, records: readonly unknown[]): Sorted {
+    const { integration } = context
+    const { deployment } = context.step
+    const settings = integration.settings?.(ports, deployment) ?? ''
+    const sorted: Sorted = { candidates: new Map(), rejected: new Map(), repeated: 0 }
+    for (const record of records) {
+        const result = integration.stage(record, deployment)
+        if ('rejected' in result) {
+            const write = rejection(ports, context, result.rejected, record)
+            if (sorted.rejected.has(write.key)) sorted.repeated += 1
+            sorted.rejected.set(write.key, write)
+            continue
+        }
+        const key = findingKey(ports.digest, deployment.sysId, integration.findings, result.staged.externalId)
+        // A row that moves between pages, or comes twice in one, is one finding.
+        if (sorted.candidates.has(key)) sorted.repeated += 1
+        sorted.candidates.set(key, {
+            key,
+            fingerprint: fingerprint(ports.digest, result.staged.columns, settings),
+            record: result.staged,
+        })
+    }
+    return sorted
+}
+
+function compare(candidates: ReadonlyMap<string, Candidate>, known: ReadonlyMap<string, LedgerEntry>): Compared {
+    const compared: Compared = { unchanged: [], nothingToWrite: [], changed: [] }
+    for (const candidate of candidates.values()) {
+        const entry = known.get(candidate.key)
+        if (entry?.fingerprint === candidate.fingerprint) compared.unchanged.push({ entry, record: candidate.record })
+        else if (candidate.record.writesNothing && !hasRecord(entry)) compared.nothingToWrite.push(candidate)
+        else compared.changed.push(candidate)
+    }
+    return compared
+}
+
+/** Brings to the ledger what is not staged: it was seen as it was, it stands for nothing, or it is rejected. */
+function writeUnstaged(
+    ports: Ports,
+    { integration, run, step }: PageContext,
+    { known, unchanged, nothingToWrite, rejected }: Sorted & Compared & { known: Map<string, LedgerEntry> },
+): void {
+    const seen = unchanged.map(({ entry }) => entry.sysId)
+    const writes = nothingToWrite.map(notApplicable)
+    for (const write of rejected.values()) {
+        const entry = known.get(write.key)
+        if (entry?.fingerprint === write.fingerprint) seen.push(entry.sysId)
+        else writes.push(write)
+    }
+    ports.ledger.stampSeen(seen, run.sysId, run.started)
+    const ledger: LedgerContext = {
+        deployment: step.deployment.sysId,
+        type: integration.findings,
+        run: run.sysId,
+        importSet: '',
+        seenAt: run.started,
+    }
+    ports.ledger.write(ledger, known, writes)
 }
 
 /** Stages and transforms what is new or changed, and reads from the ledger what became of it. */

@@ -3,13 +3,15 @@ import { inventory } from '../../azure/graph/subscriptions.ts'
 import { describe, failure, failureOf, isRetryable, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
-import { cover, NO_LONGER_LISTED } from '../../deployments/coverage.ts'
-import type { Integration, RunWindow } from '../integration.ts'
+import { NO_LONGER_LISTED, updateCoverage } from '../../deployments/coverage.ts'
+import type { Deployment } from '../../deployments/deployment.ts'
+import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { Integration, ProcessPlan, RunWindow } from '../integration.ts'
 import { missingPrerequisites, mustWait, WAIT_SECONDS } from '../order.ts'
-import { leftOutNotice, refusalFor } from '../../contract/lacks.ts'
+import { leftOutNotice, refusalFor, type Lacks } from '../../contract/lacks.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS } from '../records/counters.ts'
-import type { RunRecord } from '../records/run.ts'
+import type { RunChanges, RunRecord } from '../records/run.ts'
 import { MAX_THROTTLES, retryDelaySeconds } from './retry.ts'
 import { processEnded } from './waves.ts'
 
@@ -28,64 +30,84 @@ export function planRun(ports: Ports, runId: string): void {
     }
 }
 
+/** What a run will be: its processes, and what its record says from then on. */
+interface Draft {
+    plans: ProcessPlan[]
+    changes: RunChanges
+}
+
 function plan(ports: Ports, integration: Integration, run: RunRecord): void {
-    const runId = run.sysId
-    if (mustWait(ports, run)) {
-        ports.runs.update(runId, { waits: run.waits + 1, owner: '' })
-        ports.events.queue('runReady', runId, WAIT_SECONDS)
-        return
-    }
+    if (mustWait(ports, run)) return planLater(ports, run, { waits: run.waits + 1 }, WAIT_SECONDS)
     const deployment = ports.deployments.read(run.deployment)
     if (deployment?.active !== true) return failRun(ports, run, failure('MDC-401', ''))
     const lacks = ports.products.lacks(integration.foreign)
     const refused = refusalFor(lacks)
     if (refused !== undefined) return failRun(ports, run, refused)
     const wait = ports.budget.wait(principalOf(ports.digest, deployment))
-    if (wait > 0) {
-        ports.runs.update(runId, { owner: '' })
-        ports.events.queue('runReady', runId, wait)
-        return
-    }
+    if (wait > 0) return planLater(ports, run, {}, wait)
 
-    const started = run.started || ports.clock.now()
-    const window = windowOf(ports, integration, run, started)
-    const client = connect(ports, deployment)
-    if (client.failure) return failOrRetry(ports, run, client.failure)
-    const scope = inventory(client.value, deployment.selection)
-    if (scope.failure) return failOrRetry(ports, run, scope.failure)
-    if (scope.value.readable.length === 0) {
-        return failRun(ports, run, failure('MDC-402', scope.value.unreadable.join(', ')))
-    }
-    const lost = cover(ports, deployment, scope.value)
-    const plans = integration.plan({ ports, client: client.value, deployment }, scope.value, window)
-    if (plans.failure) return failOrRetry(ports, run, plans.failure)
+    const draft = draftOf(ports, integration, run, deployment)
+    if (draft.failure) return failOrRetry(ports, run, draft.failure)
+    const pageSize = Math.min(deployment.pageSize, integration.maxPageSize ?? deployment.pageSize)
+    launch(ports, run, draft.value, pageSize, lacks)
+}
 
+/** Makes the processes of a draft, and the run a running one. */
+function launch(ports: Ports, run: RunRecord, draft: Draft, pageSize: number, lacks: Lacks): void {
     // Cancelled meanwhile, or left alone for so long that somebody else plans it.
-    const now = ports.runs.read(runId)
+    const now = ports.runs.read(run.sysId)
     if (now?.state !== 'ready' || now.owner !== run.owner) return
     // Processes first: a run that is running has all of them. Those of an interrupted plan go.
     ports.processes.removeAll(run.sysId)
-    const pageSize = Math.min(deployment.pageSize, integration.maxPageSize ?? deployment.pageSize)
-    for (const { wave = 0, ...plan } of plans.value)
-        ports.processes.insert(run, { ...plan, pageSize, wave, state: 'waiting' })
+    for (const { wave = 0, ...process } of draft.plans)
+        ports.processes.insert(run, { ...process, pageSize, wave, state: 'waiting' })
     ports.runs.update(run.sysId, {
+        ...draft.changes,
         state: 'running',
         owner: '',
-        started,
-        windowFrom: window.from ?? '',
-        windowTo: window.to,
-        counters: { ...NO_COUNTS, requests: client.value.requests + 1 },
-        unreadable: [
-            ...scope.value.unreadable,
-            ...lost.map((id) => `${id} ${NO_LONGER_LISTED}`),
-            ...(client.value.limitHit ? [BEYOND_LIMIT] : []),
-        ].join('\n'),
         leftOut: lacks.written.length,
         notice: [missingPrerequisites(ports, run), leftOutNotice(lacks)].filter((line) => line !== '').join('\n'),
         errorCode: '',
         message: '',
     })
     processEnded(ports, run.sysId)
+}
+
+/** Lets go of the run until something else has ended. */
+function planLater(ports: Ports, run: RunRecord, changes: RunChanges, seconds: number): void {
+    ports.runs.update(run.sysId, { ...changes, owner: '' })
+    ports.events.queue('runReady', run.sysId, seconds)
+}
+
+/** Asks Azure what is in scope, and the integration how it cuts that. Of the instance only the coverage is written. */
+function draftOf(ports: Ports, integration: Integration, run: RunRecord, deployment: Deployment): Outcome<Draft> {
+    const started = run.started || ports.clock.now()
+    const window = windowOf(ports, integration, run, started)
+    const client = connect(ports, deployment)
+    if (client.failure) return client
+    const scope = inventory(client.value, deployment.selection)
+    if (scope.failure) return scope
+    const { readable, unreadable } = scope.value
+    if (readable.length === 0) return { failure: failure('MDC-402', unreadable.join(', ')) }
+    const lost = updateCoverage(ports, deployment, scope.value)
+    const plans = integration.plan({ ports, client: client.value, deployment }, scope.value, window)
+    if (plans.failure) return plans
+    return {
+        value: {
+            plans: plans.value,
+            changes: {
+                started,
+                windowFrom: window.from ?? '',
+                windowTo: window.to,
+                counters: { ...NO_COUNTS, requests: client.value.requests + 1 },
+                unreadable: [
+                    ...unreadable,
+                    ...lost.map((id) => `${id} ${NO_LONGER_LISTED}`),
+                    ...(client.value.limitHit ? [BEYOND_LIMIT] : []),
+                ].join('\n'),
+            },
+        },
+    }
 }
 
 const SECONDS_A_DAY = 86_400
@@ -98,11 +120,15 @@ function windowOf(ports: Ports, integration: Integration, run: RunRecord, starte
     const to = ports.clock.plus(started, -ports.settings.settleSeconds)
     const { startTime = '', lastComplete = '' } = ports.integrations.read(run.integration) ?? {}
     if (!integration.usesStartTime || startTime === '') return { to }
-    const days = integration.fullPullAfterDays?.(ports.settings) ?? 0
-    // Half a day early, so that a daily schedule does not miss its day by seconds.
-    const due = lastComplete !== '' && ports.clock.seconds(lastComplete, started) >= (days - 0.5) * SECONDS_A_DAY
-    if (days > 0 && due) return { to }
+    if (isFullPullDue(ports, integration, lastComplete, started)) return { to }
     return { from: ports.clock.plus(startTime, -ports.settings.overlapSeconds), to }
+}
+
+/** Half a day early, so that a daily schedule does not miss its day by seconds. */
+function isFullPullDue(ports: Ports, integration: Integration, last: string, started: string): boolean {
+    const days = integration.fullPullAfterDays?.(ports.settings) ?? 0
+    if (days === 0 || last === '') return false
+    return ports.clock.seconds(last, started) >= (days - 0.5) * SECONDS_A_DAY
 }
 
 function failOrRetry(ports: Ports, run: RunRecord, problem: Failure): void {

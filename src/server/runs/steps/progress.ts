@@ -40,19 +40,30 @@ export function advance(digest: Digest, { from, next, rows, resumable }: Advance
     const before = progressOf(from)
     const mark = digest(JSON.stringify(without(next, [PROGRESS])))
     if (mark === before.landmark) return { failure: failure('MDC-309', 'the continuation came before') }
-    const moves = before.distance + 1 >= before.reach
-    const stays = place(next) === place(from)
-    const progress: Progress = {
-        landmark: moves ? mark : before.landmark,
-        distance: moves ? 0 : before.distance + 1,
-        reach: moves ? before.reach * 2 : before.reach,
+    const progress = { ...landmarkAfter(before, mark), ...standstillAfter(before, { from, next, rows, resumable }) }
+    if (progress.empty > MAX_EMPTY_PAGES)
+        return { failure: failure('MDC-309', `${MAX_EMPTY_PAGES} empty pages in a row`) }
+    return { value: { ...next, [PROGRESS]: progress } }
+}
+
+function landmarkAfter(
+    { landmark, distance, reach }: Progress,
+    mark: string,
+): Pick<Progress, 'landmark' | 'distance' | 'reach'> {
+    if (distance + 1 < reach) return { landmark, distance: distance + 1, reach }
+    return { landmark: mark, distance: 0, reach: reach * 2 }
+}
+
+function standstillAfter(
+    before: Progress,
+    { from, next, rows, resumable }: Advance,
+): Pick<Progress, 'empty' | 'restarts'> {
+    const stays = positionOf(next) === positionOf(from)
+    return {
         empty: rows === 0 && stays ? before.empty + 1 : 0,
         // A list that begins anew passes again what it has passed before: that is no progress.
         restarts: resumable && rows > 0 && !stays ? 0 : before.restarts,
     }
-    if (progress.empty > MAX_EMPTY_PAGES)
-        return { failure: failure('MDC-309', `${MAX_EMPTY_PAGES} empty pages in a row`) }
-    return { value: { ...next, [PROGRESS]: progress } }
 }
 
 /** The cursor of a list that starts again, and how often in a row it has done so. */
@@ -75,7 +86,7 @@ function progressOf(cursor: JsonObject): Progress {
 }
 
 /** Where a cursor is, whatever its continuation. */
-function place(cursor: JsonObject): string {
+function positionOf(cursor: JsonObject): string {
     return JSON.stringify(without(cursor, [PROGRESS, ...CONTINUATIONS]))
 }
 

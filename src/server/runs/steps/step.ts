@@ -4,11 +4,11 @@ import type { JsonObject } from '../../vocabulary/json.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { Integration, Page, StepContext } from '../integration.ts'
+import type { Integration, StepContext } from '../integration.ts'
 import { handlePage } from './page.ts'
-import { grown, halved } from './page-size.ts'
+import { halved, resized } from './page-size.ts'
 import type { Ports } from '../ports.ts'
-import { NO_COUNTS, plus } from '../records/counters.ts'
+import { NO_COUNTS, plus, type Counters } from '../records/counters.ts'
 import type { ProcessChanges, ProcessRecord } from '../records/process.ts'
 import type { RunRecord } from '../records/run.ts'
 import { advance, restarted } from './progress.ts'
@@ -29,7 +29,7 @@ export function stepProcess(ports: Ports, processId: string): void {
     } catch (error) {
         // What is not caught would leave the process to the watchdog, which knows no reason.
         const current = ports.processes.read(processId) ?? process
-        if (standing(ports, process) === 'ours') failProcess(ports, current, failureOf(messageOf(error), 'MDC-502'))
+        if (ownershipOf(ports, process) === 'ours') failProcess(ports, current, failureOf(messageOf(error), 'MDC-502'))
     }
 }
 
@@ -46,7 +46,7 @@ function begin(ports: Ports, integration: Integration, process: ProcessRecord, r
 }
 
 /** What became of a process while a page was worked on: somebody may have cancelled it, or taken it for left alone. */
-function standing(ports: Ports, { sysId, owner }: ProcessRecord): 'ours' | 'cancelled' | 'taken' {
+function ownershipOf(ports: Ports, { sysId, owner }: ProcessRecord): 'ours' | 'cancelled' | 'taken' {
     const now = ports.processes.read(sysId)
     if (now?.owner !== owner) return 'taken'
     return now.state === 'cancelled' ? 'cancelled' : 'ours'
@@ -64,67 +64,89 @@ function handOn(ports: Ports, process: ProcessRecord, waitSeconds: number): void
 }
 
 function work(ports: Ports, integration: Integration, process: ProcessRecord, step: StepContext): void {
-    const { run } = step
-    const resumable = integration.resume !== undefined
     const deadline = ports.clock.milliseconds() + ports.settings.stepSeconds * 1000
     const principal = principalOf(ports.digest, step.deployment)
     let current: ProcessRecord = process
     // One more for the token.
     let requestsBefore = -1
     for (;;) {
-        const before = current
         const began = ports.clock.milliseconds()
         const context = { ...step, pageSize: current.pageSize }
-        const page = integration.retrieve(context, current.cursor)
-        const spent = step.client.requests - requestsBefore
+        const page = workOnPage(ports, integration, current, context)
+        const requests = step.client.requests - requestsBefore
         requestsBefore = step.client.requests
-        if (page.failure) return failOrRetry(ports, current, page.failure, spent, integration)
-
-        const handled = handlePage(
-            ports,
-            { integration, run, step: context, cursor: current.cursor },
-            page.value.records,
-        )
-        if (handled.failure) return failOrRetry(ports, current, handled.failure, spent, integration)
-
-        const requests = spent + step.client.requests - requestsBefore
-        requestsBefore = step.client.requests
-        noteUnreadable(ports, run.sysId, page.value.unreadable ?? [])
-        const advanced = follow(ports, current.cursor, page.value, resumable)
-        if (advanced.failure) return failOrRetry(ports, current, advanced.failure, requests, integration)
-        const { next } = advanced.value
-        const expected = current.pages === 0 ? page.value.expected : (current.expected ?? page.value.expected)
-        current = {
-            ...current,
-            counters: plus(plus(current.counters, handled.value), { requests }),
-            pages: current.pages + 1,
-            attempts: 0,
-            ...(expected === undefined ? {} : { expected }),
-            ...(next === undefined
-                ? {}
-                : grown(integration, current, next, step.deployment.pageSize, ports.clock.milliseconds() - began)),
-        }
-        if (next === undefined) {
-            const verdict = verify(integration, context, current)
-            // The last page comes again: where it stands is not written.
-            if (verdict.failure) return failOrRetry(ports, before, verdict.failure, requests + 1, integration)
-            if (checkpoint(ports, current, { state: 'complete', owner: '', ...verdict.value }) !== 'taken')
-                processEnded(ports, process.run)
-            return
-        }
+        if (page.failure) return failOrRetry(ports, current, page.failure, requests, integration)
+        const { next } = page.value
+        const after = afterPage(current, page.value, requests)
+        if (next === undefined) return complete(ports, integration, context, { before: current, after, requests })
+        const tookMs = ports.clock.milliseconds() - began
+        current = { ...after, ...resized(integration, current, next, step.deployment.pageSize, tookMs) }
         if (checkpoint(ports, current, { state: 'running' }) !== 'ours') return
         const wait = ports.budget.wait(principal)
         if (wait > 0 || ports.clock.milliseconds() >= deadline) return handOn(ports, current, wait)
     }
 }
 
+/** What became of the records of a page, and where the list goes on: `next` is absent behind its last page. */
+interface PageDone {
+    counters: Counters
+    expected: number | undefined
+    next?: JsonObject
+}
+
+function workOnPage(
+    ports: Ports,
+    integration: Integration,
+    process: ProcessRecord,
+    step: StepContext,
+): Outcome<PageDone> {
+    const { cursor } = process
+    const page = integration.retrieve(step, cursor)
+    if (page.failure) return page
+    const { records, expected, unreadable = [], next } = page.value
+    const handled = handlePage(ports, { integration, run: step.run, step, cursor }, records)
+    if (handled.failure) return handled
+    noteUnreadable(ports, step.run.sysId, unreadable)
+    if (next === undefined) return { value: { counters: handled.value, expected } }
+    const resumable = integration.resume !== undefined
+    const advanced = advance(ports.digest, { from: cursor, next, rows: records.length, resumable })
+    return advanced.failure ? advanced : { value: { counters: handled.value, expected, next: advanced.value } }
+}
+
+/** The process with what a page has brought. */
+function afterPage(process: ProcessRecord, page: PageDone, requests: number): ProcessRecord {
+    // The first page says it; a list that begins anew may say something else.
+    const expected = process.pages === 0 ? page.expected : (process.expected ?? page.expected)
+    return {
+        ...process,
+        counters: plus(plus(process.counters, page.counters), { requests }),
+        pages: process.pages + 1,
+        attempts: 0,
+        ...(expected === undefined ? {} : { expected }),
+    }
+}
+
+/** Ends a process behind its last page, once what it received is compared with what the source says it has. */
+function complete(
+    ports: Ports,
+    integration: Integration,
+    step: StepContext,
+    { before, after, requests }: { before: ProcessRecord; after: ProcessRecord; requests: number },
+): void {
+    const verdict = verify(integration, step, after)
+    // The last page comes again: where it stands is not written.
+    if (verdict.failure) return failOrRetry(ports, before, verdict.failure, requests + 1, integration)
+    if (checkpoint(ports, after, { state: 'complete', owner: '', ...verdict.value }) !== 'taken')
+        processEnded(ports, after.run)
+}
+
 /**
  * Writes page and cursor together. A process that was cancelled meanwhile keeps that state; of one that somebody else
  * has taken nothing is written: he does the page again.
  */
-function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): ReturnType<typeof standing> {
+function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): ReturnType<typeof ownershipOf> {
     const { cursor, pages, attempts, counters, pageSize, expected } = current
-    const found = standing(ports, current)
+    const found = ownershipOf(ports, current)
     if (found === 'taken') return found
     const { state, ...others } = changes
     const kept = found === 'cancelled' && state !== 'complete'
@@ -145,17 +167,6 @@ function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChange
     return found
 }
 
-function follow(
-    ports: Ports,
-    from: JsonObject,
-    { next, records }: Page<JsonObject>,
-    resumable: boolean,
-): Outcome<{ next?: JsonObject }> {
-    if (next === undefined) return { value: {} }
-    const advanced = advance(ports.digest, { from, next, rows: records.length, resumable })
-    return advanced.failure ? advanced : { value: { next: advanced.value } }
-}
-
 /** Adds to the run what it could not read. */
 function noteUnreadable(ports: Ports, runId: string, said: readonly string[]): void {
     if (said.length === 0) return
@@ -171,6 +182,40 @@ function failOrRetry(
     requests: number,
     integration?: Integration,
 ): void {
+    const counted = { ...process, counters: plus(process.counters, { requests }) }
+    const { exhausted, delay, changes } = nextAttempt(ports, counted, problem, integration)
+    const found = ownershipOf(ports, process)
+    if (found === 'taken') return
+    if (!isRetryable(problem) || exhausted)
+        return failProcess(ports, { ...counted, attempts: changes.attempts }, problem)
+    ports.processes.update(process.sysId, {
+        ...(found === 'cancelled' ? {} : { state: 'running' }),
+        owner: '',
+        counters: counted.counters,
+        errorCode: problem.code,
+        message: describe(problem),
+        heartbeat: ports.clock.now(),
+        wakeAt: ports.clock.plus(ports.clock.now(), delay),
+        ...changes,
+    })
+    if (found === 'ours') ports.events.queue('processReady', process.sysId, delay)
+}
+
+/** How a process is tried again after a failure. */
+interface NextAttempt {
+    /** Have there been enough of them? */
+    exhausted: boolean
+    /** Seconds until then. */
+    delay: number
+    changes: ProcessChanges & { attempts: number; throttles: number }
+}
+
+function nextAttempt(
+    ports: Ports,
+    process: ProcessRecord,
+    problem: Failure,
+    integration: Integration | undefined,
+): NextAttempt {
     // Being throttled is no failure of the page: the source says when it will answer. Only an endless wait is one.
     const throttled = problem.code === 'MDC-304'
     // Nor is a page that can still be made smaller.
@@ -178,28 +223,14 @@ function failOrRetry(
     const smaller = large && process.pageSize > 1
     const attempts = process.attempts + (throttled || smaller ? 0 : 1)
     const throttles = process.throttles + (throttled ? 1 : 0)
-    const counters = plus(process.counters, { requests })
-    const again = restart({ ...process, counters }, problem, large, integration)
-    const exhausted = Math.max(attempts, again.restarts) >= ports.settings.maxAttempts || throttles >= MAX_THROTTLES
-    const found = standing(ports, process)
-    if (found === 'taken') return
-    if (!isRetryable(problem) || exhausted) return failProcess(ports, { ...process, counters, attempts }, problem)
+    const again = restart(process, problem, large, integration)
     const seed = `${process.sysId} ${process.pages} ${throttles}`
     const before = throttled ? process.throttles : process.attempts
-    const delay = smaller && problem.code === 'MDC-308' ? 0 : retryDelaySeconds(problem, before, seed, ports.digest)
-    ports.processes.update(process.sysId, {
-        ...(found === 'cancelled' ? {} : { state: 'running' }),
-        owner: '',
-        attempts,
-        throttles,
-        counters,
-        errorCode: problem.code,
-        message: describe(problem),
-        heartbeat: ports.clock.now(),
-        wakeAt: ports.clock.plus(ports.clock.now(), delay),
-        ...again.changes,
-    })
-    if (found === 'ours') ports.events.queue('processReady', process.sysId, delay)
+    return {
+        exhausted: Math.max(attempts, again.restarts) >= ports.settings.maxAttempts || throttles >= MAX_THROTTLES,
+        delay: smaller && problem.code === 'MDC-308' ? 0 : retryDelaySeconds(problem, before, seed, ports.digest),
+        changes: { attempts, throttles, ...again.changes },
+    }
 }
 
 /**

@@ -6,6 +6,7 @@ import { describe, failure } from '../../vocabulary/failures.ts'
 import { failRun } from './plan.ts'
 import type { Ports } from '../ports.ts'
 import type { ProcessRecord } from '../records/process.ts'
+import type { UnfinishedRun } from '../records/run.ts'
 import { failProcess } from './step.ts'
 import { processEnded } from './waves.ts'
 
@@ -21,16 +22,18 @@ export function watch(ports: Ports): number {
         ports.events.queue('closureReady', closure)
         queued += 1
     }
-    for (const run of ports.runs.unfinished()) {
-        if (run.state === 'ready') {
-            if (run.touched <= limit && requeueRun(ports, run.sysId)) queued += 1
-            continue
-        }
-        const stale = ports.processes.stale(run.sysId, limit)
-        for (const process of stale) if (requeueProcess(ports, process, limit)) queued += 1
-        // All processes ended, and the event that finishes the run, or readies its next wave, was lost.
-        if (run.touched <= limit && stale.length === 0) processEnded(ports, run.sysId)
-    }
+    for (const run of ports.runs.unfinished()) queued += watchRun(ports, run, limit)
+    return queued
+}
+
+/** Queues again what stands still of one run since `limit`; how many events that were. */
+function watchRun(ports: Ports, run: UnfinishedRun, limit: string): number {
+    if (run.state === 'ready') return run.touched <= limit && requeueRun(ports, run.sysId) ? 1 : 0
+    const stale = ports.processes.stale(run.sysId, limit)
+    let queued = 0
+    for (const process of stale) if (requeueProcess(ports, process, limit)) queued += 1
+    // All processes ended, and the event that finishes the run, or readies its next wave, was lost.
+    if (run.touched <= limit && stale.length === 0) processEnded(ports, run.sysId)
     return queued
 }
 
