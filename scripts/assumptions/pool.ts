@@ -21,7 +21,7 @@ export async function liveAll(
         while (next < lives.length) {
             const index = next
             next += 1
-            child ??= fork(join(__dirname, 'worker.ts'), { execArgv: ['--import', require.resolve('tsx')] })
+            child ??= fork(join(__dirname, 'worker.ts'), { execArgv: ['--require', require.resolve('tsx/cjs')] })
             const lived = await liveIn(child, lives[index] ?? [])
             if ('ended' in lived) {
                 child.kill('SIGKILL')

@@ -37,17 +37,17 @@ export function isLanguageMember(name: string): boolean {
     return name in Object.prototype || name === 'then' || name === 'toJSON'
 }
 
-const targets = new WeakMap<object, object>()
+/** Under this name, which no script has, an object that scripts see answers the one behind it. */
+const BEHIND = Symbol('the object behind')
 
-/** Remembers what is behind an object that scripts see. */
-export function concealing<T extends object>(seen: T, target: T): T {
-    targets.set(seen, target)
-    return seen
+/** What an object that scripts see answers under a symbol. */
+export function bySymbol(target: object, key: symbol): unknown {
+    return key === BEHIND ? target : Reflect.get(target, key, target)
 }
 
 /** The object behind one that scripts see, with the members that only this package may use. */
 export function revealed<T extends object>(seen: T): T {
-    return (targets.get(seen) as T | undefined) ?? seen
+    return (seen as { [BEHIND]?: T })[BEHIND] ?? seen
 }
 
 /** A member as scripts get it: a method keeps its object, and answers what scripts see of it instead of the object. */
@@ -71,9 +71,9 @@ export function loud<T extends object>(
     missing: readonly string[] = [],
 ): T {
     const members = listedMembers(name, support)
-    const proxy: T = new Proxy(target, {
+    return new Proxy(target, {
         get(object, key, receiver) {
-            if (typeof key === 'symbol') return Reflect.get(object, key, object)
+            if (typeof key === 'symbol') return bySymbol(object, key)
             if (missing.includes(key)) return undefined
             if (members.has(key) || isLanguageMember(key)) return memberOf(object, key, receiver)
             throw new UnsupportedError(`${name}.${key}`)
@@ -85,7 +85,6 @@ export function loud<T extends object>(
             typeof key === 'string' && !missing.includes(key) && (members.has(key) || key in Object.prototype),
         ownKeys: () => [],
     })
-    return concealing(proxy, target)
 }
 
 /** A plain object as scripts see it, such as the namespace sn_ws: what it lacks is an error that names it. */
