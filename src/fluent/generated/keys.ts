@@ -7088,7 +7088,7 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'last_complete'
+                            element: 'last_full_pull'
                             position: '2'
                         }
                     },
@@ -13407,7 +13407,7 @@ declare global {
                         id: '82481bd2d08a40fb86f508052ef1c8e9'
                         key: {
                             name: 'sn_vul_asc_integration'
-                            element: 'last_complete'
+                            element: 'last_full_pull'
                         }
                     },
                     {
@@ -16324,7 +16324,7 @@ declare global {
                         id: 'a49811723a5f47e5b0a0772843e943df'
                         key: {
                             name: 'sn_vul_asc_integration'
-                            element: 'last_complete'
+                            element: 'last_full_pull'
                             language: 'en'
                         }
                     },
