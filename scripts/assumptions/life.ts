@@ -32,7 +32,7 @@ export const START = Date.parse('2026-11-23T12:00:00Z')
 const DAY = 86_400_000
 const SIMULATOR = ['--quota', '1000000', '--page-size', '100']
 const PAGE_SIZE = '40'
-/** Complete pulls after which a test, group or citation is gone: as few as tell it from being gone once. */
+/** Full pulls after which a test, group or citation is gone: as few as tell it from being gone once. */
 const ABSENT_PULLS = '2'
 
 /** Lives a whole life on an instance that differs from what is assumed. Never throws for what goes wrong on the way. */

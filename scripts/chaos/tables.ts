@@ -98,7 +98,7 @@ export const TABLES: readonly ComparedTable[] = [
             import_set: 'a page that is repeated is staged again',
             last_action: 'a row that was written before the node was killed is unchanged for the next attempt',
         },
-        // How many complete pulls there are, and which of them makes the closure, depends on the faults.
+        // How many full pulls there are, and which of them makes the closure, depends on the faults.
         compareAs: { missed: 'presence', closure: 'presence', target: 'known' },
     },
 ]

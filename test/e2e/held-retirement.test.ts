@@ -79,7 +79,7 @@ describe('much that is gone at once', () => {
         expect(
             world.rows('sn_vul_asc_finding', ['status', 'absence', 'reason'], `external_id=${unlisted?.name ?? ''}`),
         ).toEqual([
-            { status: 'vanished', absence: 'not_listed', reason: expect.stringContaining('complete pulls') as string },
+            { status: 'vanished', absence: 'not_listed', reason: expect.stringContaining('full pulls') as string },
         ])
         act('assessment_metadata', 'undo')
         expect(newest('assessment_metadata')).toMatchObject({ state: 'undone' })
@@ -100,7 +100,7 @@ describe('much that is gone at once', () => {
         pullThrice('policy_definition')
         expect(newest('policy_definition')).toMatchObject({ state: 'held' })
         expect(links().sort()).toEqual(before)
-        // A decision against it lasts until the next complete pull.
+        // A decision against it lasts until the next full pull.
         act('policy_definition', 'dismiss')
         expect(links().sort()).toEqual(before)
         pull('policy_definition')

@@ -44,7 +44,7 @@ describe('metadata that vanishes', () => {
     }, 60_000)
     afterAll(() => world.close())
 
-    test('makes its test inactive with the third complete pull, and active again when it comes back', async () => {
+    test('makes its test inactive with the third full pull, and active again when it comes back', async () => {
         const key = builtIn?.name
         await world.simulator.control.removeResource(builtIn?.id ?? '')
         expect([pull(), isActive(world, key)]).toEqual(['success', 'true'])

@@ -67,7 +67,7 @@ export function runWorld(integration: Integration): RunWorld {
         template: false,
         runAs: 'VR.System',
         startTime: '',
-        lastComplete: '',
+        lastFullPull: '',
     }
     const time = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
     const parse = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)

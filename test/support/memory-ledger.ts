@@ -94,8 +94,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         stale: () => [],
         proposed: (closure, limit) => closedFindings(closure, false).slice(0, limit),
         closedBy: (closure, limit) => closedFindings(closure, true).slice(0, limit),
-        spare: (sysId) => change(sysId, { closure: '', absentIn: '' }),
-        spareAll: (closure) => {
+        takeOut: (sysId) => change(sysId, { closure: '', absentIn: '' }),
+        takeOutAll: (closure) => {
             for (const finding of findings.values())
                 if (finding.closure === closure) Object.assign(finding, { closure: '', absentIn: '' })
         },

@@ -61,7 +61,7 @@ const absentPulls = Property({
     name: 'sn_vul_asc.absent_pulls',
     type: 'integer',
     value: '3',
-    description: 'Complete pulls in a row that a test group, test or citation must be absent from before it is closed.',
+    description: 'Full pulls in a row that a test group, test or citation must be absent from before it is closed.',
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 

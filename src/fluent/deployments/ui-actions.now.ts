@@ -86,7 +86,7 @@ UiAction({
     table: 'sn_vul_asc_subscription',
     name: 'Confirm removal',
     actionName: 'sn_vul_asc_confirm_removal',
-    hint: 'This subscription is gone for good: the next complete pull closes what it had as out of scope',
+    hint: 'This subscription is gone for good: the next full pull closes what it had as out of scope',
     active: true,
     showUpdate: true,
     showInsert: false,

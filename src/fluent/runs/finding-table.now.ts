@@ -60,7 +60,7 @@ export const sn_vul_asc_finding = Table({
         }),
         status: ChoiceColumn({
             label: 'Status',
-            hint: 'What Azure said last. Vanished: no longer brought by complete pulls, and closed.',
+            hint: 'What Azure said last. Vanished: no longer brought by full pulls, and closed.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -106,11 +106,11 @@ export const sn_vul_asc_finding = Table({
         missed: IntegerColumn({
             label: 'Absent',
             default: '0',
-            hint: 'Complete pulls in a row that did not bring it.',
+            hint: 'Full pulls in a row that did not bring it.',
         }),
         absence: ChoiceColumn({
             label: 'Absence',
-            hint: 'Why a complete pull did not bring it.',
+            hint: 'Why a full pull did not bring it.',
             maxLength: 40,
             dropdown: 'dropdown_with_none',
             choices: {

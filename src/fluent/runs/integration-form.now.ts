@@ -31,7 +31,7 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { field: 'start_time', type: 'table_field' },
-                        { field: 'last_complete', type: 'table_field' },
+                        { field: 'last_full_pull', type: 'table_field' },
                     ],
                     rightElements: [{ field: 'last_run', type: 'table_field' }],
                 },

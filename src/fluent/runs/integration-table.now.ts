@@ -47,8 +47,8 @@ export const sn_vul_asc_integration = Table({
             label: 'Start time',
             hint: 'Only the Assessment and the container integration use it: changes since then are pulled. Empty: everything.',
         }),
-        last_complete: DateTimeColumn({
-            label: 'Last complete pull',
+        last_full_pull: DateTimeColumn({
+            label: 'Last full pull',
             hint: 'When everything was pulled the last time, whatever Start time says.',
             readOnly: true,
         }),

@@ -72,7 +72,7 @@ UiAction({
     table: 'sn_vul_asc_closure',
     name: 'Dismiss',
     actionName: 'sn_vul_asc_dismiss_closure',
-    hint: 'Close nothing; the next complete pull decides anew',
+    hint: 'Close nothing; the next full pull decides anew',
     active: true,
     showUpdate: true,
     showInsert: false,

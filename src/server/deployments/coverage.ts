@@ -33,7 +33,7 @@ export function updateCoverage(
     return lost.sort()
 }
 
-/** An admin says that a lost subscription is gone for good: the next complete pull closes what it had as out of scope. */
+/** An admin says that a lost subscription is gone for good: the next full pull closes what it had as out of scope. */
 export function confirmRemoval(ports: { coverage: Coverage }, sysId: string): Outcome<string> {
     const found = ports.coverage.read(sysId)
     if (found?.state !== 'lost') return { failure: failure('MDC-413', '') }

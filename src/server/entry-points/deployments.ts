@@ -174,5 +174,5 @@ export function runAll(deployment: GlideRecord): void {
 export function removeSubscription(subscription: GlideRecord): void {
     const removed = confirmRemoval({ coverage: glideCoverage }, recordId(subscription))
     if (removed.failure) showMessage('error', describe(removed.failure))
-    else showMessage('info', `The next complete pull closes what ${removed.value} had as out of scope.`)
+    else showMessage('info', `The next full pull closes what ${removed.value} had as out of scope.`)
 }

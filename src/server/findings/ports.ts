@@ -17,7 +17,7 @@ export interface LedgerEntry {
     target: string
     /** sys_ids of the vulnerable items that the finding has made, by CVE. */
     items: Record<string, string>
-    /** Complete pulls in a row that it was absent from. */
+    /** Full pulls in a row that it was absent from. */
     missed: number
 }
 

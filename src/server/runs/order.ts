@@ -12,13 +12,13 @@ type OrderPorts = Pick<Ports, 'runs' | 'declared'>
 export function mustWait({ runs, declared }: OrderPorts, run: RunRecord): boolean {
     if (run.waits >= MAX_WAITS) return false
     const own = declared.of(run.type)
-    const place = declared.all.indexOf(own)
+    const index = declared.all.indexOf(own)
     return runs.going(run.deployment).some((other) => {
         if (other.sysId === run.sysId) return false
         const before = declared.of(other.type)
         // Integrations that write the same findings: the one at work ends first.
         if (before.findings === own.findings && other.state === 'running') return true
-        return declared.all.indexOf(before) < place
+        return declared.all.indexOf(before) < index
     })
 }
 

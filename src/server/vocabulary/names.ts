@@ -63,7 +63,7 @@ export const PROPERTY = {
     settleSeconds: 'sn_vul_asc.settle_seconds',
     /** Seconds by which a delta window overlaps the one before. */
     overlapSeconds: 'sn_vul_asc.overlap_seconds',
-    /** Complete pulls that a finding must be absent from before it is closed. */
+    /** Full pulls that a finding must be absent from before it is closed. */
     absentPulls: 'sn_vul_asc.absent_pulls',
     /** Seconds without a heartbeat after which the watchdog queues a process again. */
     staleSeconds: 'sn_vul_asc.stale_seconds',

@@ -55,8 +55,8 @@ function containsDefender(version: string): boolean {
     const numbers = version.split('.').map((part) => parseInt(part, 10))
     if (numbers.some(isNaN)) return true
     const first = (numbers[0] ?? 0) >= FIRST_OF_USEM ? CONTAINS.usem : CONTAINS.plain
-    for (const [place, least] of first.entries()) {
-        const number = numbers[place] ?? 0
+    for (const [index, least] of first.entries()) {
+        const number = numbers[index] ?? 0
         if (number !== least) return number > least
     }
     return true

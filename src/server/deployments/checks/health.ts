@@ -167,8 +167,8 @@ function latest(versions: readonly string[]): string {
 function compareVersions(left: string, right: string): number {
     const numbers = (version: string) => version.split('.').map((part) => parseInt(part, 10) || 0)
     const [one, other] = [numbers(left), numbers(right)]
-    for (let place = 0; place < Math.max(one.length, other.length); place += 1) {
-        const difference = (one[place] ?? 0) - (other[place] ?? 0)
+    for (let index = 0; index < Math.max(one.length, other.length); index += 1) {
+        const difference = (one[index] ?? 0) - (other[index] ?? 0)
         if (difference !== 0) return difference
     }
     return 0

@@ -3,7 +3,7 @@ import type { Absence } from '../../findings/ports.ts'
 
 export const REASONS: Record<Absence, string> = {
     vanished: 'No longer reported by Defender for Cloud.',
-    not_listed: 'No longer brought by complete pulls: gone at the source, or no longer chosen by the deployment.',
+    not_listed: 'No longer brought by full pulls: gone at the source, or no longer chosen by the deployment.',
     resource_deleted: 'The resource was deleted.',
     out_of_scope: 'The subscription is no longer in the scope of the deployment; this does not mean that it was fixed.',
     test_retired: 'The recommendation was retired.',

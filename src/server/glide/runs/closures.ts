@@ -83,10 +83,10 @@ export const glideClosures: Closures = {
     },
     proposed: (closure, limit) => findings(closure, limit, '!='),
     closedBy: (closure, limit) => findings(closure, limit, '='),
-    spare(finding) {
+    takeOut(finding) {
         write(finding, { closure: '', absent_in: '', absence: '' })
     },
-    spareAll(closure) {
+    takeOutAll(closure) {
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('closure', closure)
         setValues(finding, NOT_ABSENT)

@@ -117,7 +117,7 @@ export function integrationRecord(record: GlideRecord): IntegrationRecord {
         template: text(record, 'template') === '1',
         runAs: text(record, 'run_as') === '' ? '' : text(record.getElement('run_as').getRefRecord(), 'user_name'),
         startTime: text(record, 'start_time'),
-        lastComplete: text(record, 'last_complete'),
+        lastFullPull: text(record, 'last_full_pull'),
     }
 }
 
@@ -136,12 +136,12 @@ export const glideIntegrations: IntegrationRecords = {
         while (record.next()) records.push(integrationRecord(record))
         return records
     },
-    ended(sysId, run, { startTime, lastComplete } = {}) {
+    ended(sysId, run, { startTime, lastFullPull } = {}) {
         const record = ownRecord(TABLE.integration)
         if (!record.get(sysId)) return
         record.setValue('last_run', run)
         if (startTime !== undefined) record.setValue('start_time', startTime)
-        if (lastComplete !== undefined) record.setValue('last_complete', lastComplete)
+        if (lastFullPull !== undefined) record.setValue('last_full_pull', lastFullPull)
         record.update()
     },
 }

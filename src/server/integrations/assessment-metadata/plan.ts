@@ -19,19 +19,19 @@ export const CUSTOM_SUBSCRIPTIONS_QUERY = [
 
 /** First the lists; then, knowing what they had, the metadata that only assessments carry. */
 export function plan({ client }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<MetadataCursor>[]> {
-    const plans = [process('Built-in metadata', 0, { kind: 'list', subscription: '' })]
+    const plans = [planned('Built-in metadata', 0, { kind: 'list', subscription: '' })]
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
         const rows = graphRows(client, CUSTOM_SUBSCRIPTIONS_QUERY, { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const subscription = textOf(row['subscriptionId'])
-            plans.push(process(`Subscription ${subscription}`, 0, { kind: 'list', subscription }))
+            plans.push(planned(`Subscription ${subscription}`, 0, { kind: 'list', subscription }))
         }
-        plans.push(process('Metadata of assessments in use', 1, { kind: 'embedded', scope: { subscriptions } }))
+        plans.push(planned('Metadata of assessments in use', 1, { kind: 'embedded', scope: { subscriptions } }))
     }
     return { value: plans }
 }
 
-function process(scope: string, wave: number, cursor: MetadataCursor): ProcessPlan<MetadataCursor> {
+function planned(scope: string, wave: number, cursor: MetadataCursor): ProcessPlan<MetadataCursor> {
     return { scope, wave, cursor }
 }

@@ -68,11 +68,11 @@ export function addFacts(client: AzureClient, columns: Columns[], scope: Scope):
 
 /** Some rows of AWS and GCP name no account; their connector does. Without one, the subscription is the account. */
 export function addAccounts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
-    const homeless = columns.filter((row) => row['account'] === '')
-    if (homeless.length === 0) return DONE
+    const withoutAccount = columns.filter((row) => row['account'] === '')
+    if (withoutAccount.length === 0) return DONE
     const accounts = connectorAccounts(client, scope)
     if (accounts.failure) return accounts
-    for (const row of homeless) {
+    for (const row of withoutAccount) {
         const resource = row['resource_id'] ?? ''
         row['account'] = accounts.value.get(connectorOf(resource)) || subscriptionOf(resource)
     }

@@ -37,11 +37,11 @@ export function refreshResources(
     if (facts.failure) return facts
     const cmdb = ports.cmdb()
     const known = itemsOf(cmdb, columns.map(resource))
-    const homeless = columns.filter((row) => {
+    const withoutAccount = columns.filter((row) => {
         const item = known.get(resource(row).identity)
         return item !== undefined && hasNoUsableCi(item)
     })
-    const accounts = addAccounts(client, homeless, scope)
+    const accounts = addAccounts(client, withoutAccount, scope)
     if (accounts.failure) return accounts
     const context: DiscoverContext = {
         instance: deployment.instance,

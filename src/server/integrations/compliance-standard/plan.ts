@@ -18,14 +18,14 @@ export function plan({ client }: PlanContext, inventory: Inventory): Outcome<Pro
             const standard = textOf(row['standard'])
             if (standard === '') continue
             if (!standards.has(standard.toLowerCase())) standards.set(standard.toLowerCase(), standard)
-            links.push(process(standard, 1, { kind: 'links', standard, scope: { subscriptions } }))
+            links.push(planned(standard, 1, { kind: 'links', standard, scope: { subscriptions } }))
         }
     }
     if (standards.size === 0) return { value: [] }
     const names = [...standards.values()].sort()
-    return { value: [process(`${names.length} standards`, 0, { kind: 'standards', standards: names }), ...links] }
+    return { value: [planned(`${names.length} standards`, 0, { kind: 'standards', standards: names }), ...links] }
 }
 
-function process(scope: string, wave: number, cursor: StandardCursor): ProcessPlan<StandardCursor> {
+function planned(scope: string, wave: number, cursor: StandardCursor): ProcessPlan<StandardCursor> {
     return { scope, wave, cursor }
 }

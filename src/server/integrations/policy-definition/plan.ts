@@ -21,7 +21,7 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
     const scopes = standardScopes(client, inventory)
     if (scopes.failure) return scopes
     const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
-        process(`Security standards of ${part.length} subscriptions and connectors`, {
+        planned(`Security standards of ${part.length} subscriptions and connectors`, {
             kind: 'standards',
             scopes: part,
             ...(ids === undefined ? {} : { initiatives: ids }),
@@ -55,8 +55,8 @@ function initiativePlans(
 ): Outcome<InitiativePlans> {
     const scopes = policyScopes(inventory, selection)
     if (initiatives.from === 'all') {
-        const customs = scopes.map((scope) => process('Custom initiatives', { kind: 'custom', scope }))
-        return { value: { plans: [process('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
+        const customs = scopes.map((scope) => planned('Custom initiatives', { kind: 'custom', scope }))
+        return { value: { plans: [planned('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
     }
     const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
     if (initiatives.from === 'assigned') {
@@ -69,7 +69,7 @@ function initiativePlans(
     const chosen = [...ids].sort()
     if (chosen.length === 0) return { value: { plans: [], ids: [] } }
     const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
-    return { value: { plans: [process(scope, { kind: 'named', ids: chosen })], ids: chosen } }
+    return { value: { plans: [planned(scope, { kind: 'named', ids: chosen })], ids: chosen } }
 }
 
 /** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */
@@ -85,6 +85,6 @@ function initiativeId(id: string): string {
     return path.toLowerCase()
 }
 
-function process(scope: string, cursor: PolicyCursor): ProcessPlan<PolicyCursor> {
+function planned(scope: string, cursor: PolicyCursor): ProcessPlan<PolicyCursor> {
     return { scope, cursor }
 }

@@ -1,4 +1,4 @@
-/** What complete pulls no longer bring: closed after several of them, and never by a pull that brought nothing. */
+/** What full pulls no longer bring: closed after several of them, and never by a pull that brought nothing. */
 import { approveClosure, dismissClosure, undoClosure } from './closure.ts'
 import { listIntegration } from '../../../../test/support/list-integration.ts'
 import { runWorld } from '../../../../test/support/engine-in-memory.ts'

@@ -1,4 +1,4 @@
-/** What complete pulls no longer bring. One absence can be an accident of the source; several in a row are a fact. */
+/** What full pulls no longer bring. One absence can be an accident of the source; several in a row are a fact. */
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
 import type { RunRecord } from '../records/run.ts'
@@ -6,7 +6,7 @@ import type { RunRecord } from '../records/run.ts'
 /** Findings that are held in memory at once. */
 const BATCH = 500
 
-/** Counts an absence for each finding that a complete pull lacked; those absent often enough can be closed. */
+/** Counts an absence for each finding that a full pull lacked; those absent often enough can be closed. */
 export function countAbsences(
     ports: Pick<Ports, 'ledger' | 'settings'>,
     run: RunRecord,

@@ -1,5 +1,5 @@
 /**
- * Closing what is gone. Absence is not health: a finding is closed only when a complete and verified pull lacked it and
+ * Closing what is gone. Absence is not health: a finding is closed only when a full and verified pull lacked it and
  * the source, asked for it by id, did not know it either; or, where nothing can be asked for by id, when several such
  * pulls lacked it. More closures than an ordinary day brings are held back.
  */
@@ -106,7 +106,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
     for (const finding of findings) {
         // Seen again since: it is not gone.
         if (finding.lastSeen > run.started || integration.close === undefined) {
-            ports.closures.spare(finding.sysId)
+            ports.closures.takeOut(finding.sysId)
             continue
         }
         const { absence } = finding
@@ -179,11 +179,11 @@ export function approveClosure(ports: DecisionPorts, closureId: string): Outcome
     return { value: closure.count }
 }
 
-/** An admin disagrees: nothing is closed. The next complete pull decides anew. */
+/** An admin disagrees: nothing is closed. The next full pull decides anew. */
 export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
-    ports.closures.spareAll(closureId)
+    ports.closures.takeOutAll(closureId)
     ports.closures.update(closureId, { state: 'dismissed' })
     return { value: closure.count }
 }

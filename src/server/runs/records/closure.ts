@@ -39,8 +39,8 @@ export interface Closures {
     /** The next findings that a closure has closed. */
     closedBy(closure: string, limit: number): ClosedFinding[]
     /** Takes a finding, or all, out of a closure: nothing happens to them. */
-    spare(finding: string): void
-    spareAll(closure: string): void
+    takeOut(finding: string): void
+    takeOutAll(closure: string): void
     /** Takes out a finding that the instance refused to close or to reopen, and notes why: a later pull tries again. */
     refused(finding: string, reason: string): void
     closed(finding: string, absence: Absence): void

@@ -14,11 +14,11 @@ export interface IntegrationRecord {
     /** Start time: changes since then are pulled; '' means everything. */
     startTime: string
     /** When everything was pulled the last time; '' for never. */
-    lastComplete: string
+    lastFullPull: string
 }
 
 /** What the end of a run moves. */
-export type IntegrationMoves = Partial<Pick<IntegrationRecord, 'startTime' | 'lastComplete'>>
+export type IntegrationMoves = Partial<Pick<IntegrationRecord, 'startTime' | 'lastFullPull'>>
 
 export interface IntegrationRecords {
     read(sysId: string): IntegrationRecord | undefined

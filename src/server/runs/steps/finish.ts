@@ -32,9 +32,9 @@ export function finishRun(ports: Ports, runId: string): void {
     const pulled = pulledBy(ports, run, integration)
     lookForGone(ports, run, integration, pulled)
     const { inserted, updated } = pulled.totals.counters
-    const unsettled = inserted + updated > 0 ? lastTouch(ports, integration) : undefined
-    const substate = substateOf(pulled, unsettled)
-    writeEnd(ports, run, pulled, substate, unsettled)
+    const endFailure = inserted + updated > 0 ? lastTouch(ports, integration) : undefined
+    const substate = substateOf(pulled, endFailure)
+    writeEnd(ports, run, pulled, substate, endFailure)
     ports.integrations.ended(run.integration, runId, movesOf(run, integration, pulled, substate))
     if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
     ports.events.queue('runEnded', runId)
@@ -50,7 +50,7 @@ function movesOf(run: RunRecord, integration: Integration, pulled: Pulled, subst
     if (substate !== 'success' && !isWritten(pulled)) return {}
     return {
         ...(integration.usesStartTime ? { startTime: run.windowTo } : {}),
-        ...(run.windowFrom === '' ? { lastComplete: run.started } : {}),
+        ...(run.windowFrom === '' ? { lastFullPull: run.started } : {}),
     }
 }
 
@@ -86,10 +86,10 @@ function writeEnd(
     run: RunRecord,
     pulled: Pulled,
     substate: Substate,
-    unsettled: Failure | undefined,
+    endFailure: Failure | undefined,
 ): void {
     const { totals, seen, verification } = pulled
-    const said = [messageOfEnd(pulled), unsettled === undefined ? '' : describe(unsettled)]
+    const said = [messageOfEnd(pulled), endFailure === undefined ? '' : describe(endFailure)]
     ports.runs.update(run.sysId, {
         substate,
         ended: ports.clock.now(),
@@ -97,7 +97,7 @@ function writeEnd(
         seen,
         verification,
         counters: plus(totals.counters, { requests: run.plannedRequests }),
-        errorCode: totals.firstErrorCode || (unsettled?.code ?? refusalCode(totals)),
+        errorCode: totals.firstErrorCode || (endFailure?.code ?? refusalCode(totals)),
         message: said.filter((part) => part !== '').join('\n'),
     })
 }
@@ -112,10 +112,10 @@ function lastTouch(ports: Ports, integration: Integration): Failure | undefined 
     }
 }
 
-function substateOf(pulled: Pulled, unsettled: Failure | undefined): Substate {
+function substateOf(pulled: Pulled, endFailure: Failure | undefined): Substate {
     const { failed, processes, counters } = pulled.totals
     if (failed > 0) return failed === processes ? 'failed' : 'gaps'
-    const written = isWritten(pulled) && unsettled === undefined
+    const written = isWritten(pulled) && endFailure === undefined
     return written && counters.ci_refused === 0 ? 'success' : 'gaps'
 }
 

@@ -49,7 +49,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     // First, because it may fail as a whole: what is staged is counted once.
     const refreshed = context.integration.refresh?.(context.step, unchanged, context.cursor) ?? { value: 0 }
     if (refreshed.failure) return refreshed
-    const staged = stage(ports, context, changed)
+    const staged = stageAndTransform(ports, context, changed)
     if (staged.failure) return staged
     writeUnstaged(ports, context, { ...sorted, ...compared, known })
 
@@ -129,7 +129,7 @@ function writeUnstaged(
 }
 
 /** Stages and transforms what is new or changed, and reads from the ledger what became of it. */
-function stage(ports: Ports, context: PageContext, changed: readonly Candidate[]): Outcome<Counters> {
+function stageAndTransform(ports: Ports, context: PageContext, changed: readonly Candidate[]): Outcome<Counters> {
     if (changed.length === 0) return { value: NO_COUNTS }
     const { integration, run } = context
     const records = changed.map((candidate) => candidate.record)

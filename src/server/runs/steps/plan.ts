@@ -118,9 +118,9 @@ const BEYOND_LIMIT = 'more subscriptions than Azure Resource Graph lists at once
 /** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
 function windowOf(ports: Ports, integration: Integration, run: RunRecord, started: string): RunWindow {
     const to = ports.clock.plus(started, -ports.settings.settleSeconds)
-    const { startTime = '', lastComplete = '' } = ports.integrations.read(run.integration) ?? {}
+    const { startTime = '', lastFullPull = '' } = ports.integrations.read(run.integration) ?? {}
     if (!integration.usesStartTime || startTime === '') return { to }
-    if (isFullPullDue(ports, integration, lastComplete, started)) return { to }
+    if (isFullPullDue(ports, integration, lastFullPull, started)) return { to }
     return { from: ports.clock.plus(startTime, -ports.settings.overlapSeconds), to }
 }
 

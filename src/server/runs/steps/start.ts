@@ -55,8 +55,8 @@ export function startAll(ports: StartPorts, deployment: string): Outcome<string>
 export function startNext(ports: StartPorts & Pick<Ports, 'log'>, run: RunRecord): void {
     if (run.trigger !== 'run_all' || run.substate === 'cancelled' || ports.runs.followed(run.sysId)) return
     const integrations = ports.integrations.ofDeployment(run.deployment)
-    const place = integrations.findIndex((integration) => integration.sysId === run.integration)
-    for (const integration of integrations.slice(place + 1)) {
+    const index = integrations.findIndex((integration) => integration.sysId === run.integration)
+    for (const integration of integrations.slice(index + 1)) {
         const started = startRun(ports, integration, 'run_all', run.sysId)
         if (!started.failure) return
         ports.log.warn(`Run all skips ${integration.name}: ${started.failure.code}`)
