@@ -1,12 +1,13 @@
 /** The integrations that are known here, all by Run all on the built-in tenant: whole tables, worked out from the dataset's files. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stemOf } from '../../scripts/new-integration/stem.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { imageAssessments, itemsOf, memberOf } from '../support/dataset.ts'
 import * as expected from '../support/expectations.ts'
-import { KNOWN, leaveOthersOut, OTHER_TABLES } from '../support/integrations.ts'
+import { KNOWN, leaveOthersOut, OTHER_TABLES, OTHERS } from '../support/integrations.ts'
 import { createWorld, untouchables, type World } from '../support/world.ts'
 
 const { byKey } = expected
@@ -335,6 +336,11 @@ describe('Run all on the built-in tenant', () => {
             })
         expect(untouchables(world)).toEqual(before)
     })
+})
+
+test('an integration that is not known here has a test of its own', () => {
+    const without = OTHERS.filter(({ type }) => !existsSync(`test/e2e/${stemOf(type)}.test.ts`))
+    expect(without.map(({ type }) => type)).toEqual([])
 })
 
 test('npm start -- --once says in JSON that all integrations succeeded', () => {

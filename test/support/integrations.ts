@@ -13,7 +13,7 @@ export const KNOWN = [
 ] as const satisfies readonly IntegrationType[]
 
 /** Declared, and spelled out by no suite but its own. */
-const OTHERS = DECLARED.all.filter(({ type }) => !(KNOWN as readonly IntegrationType[]).includes(type))
+export const OTHERS = DECLARED.all.filter(({ type }) => !(KNOWN as readonly IntegrationType[]).includes(type))
 
 /** Checks of Save and test that only others make. */
 export const OTHER_CHECKS: ReadonlySet<string> = new Set(
