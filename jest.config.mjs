@@ -50,6 +50,7 @@ export default {
         testMatch: testMatch.map((pattern) => pattern.replace(/^!?/, `$&${import.meta.dirname}/`)),
         ...level,
     })),
+    testSequencer: '<rootDir>/scripts/test/longest-first.mjs',
     testTimeout: 30000,
     // A worker that keeps more than that of the suites before is replaced.
     workerIdleMemoryLimit: WORKER_BYTES,
