@@ -8,9 +8,9 @@ export function suiteFiles(names: Names): Generated {
 
 const suite = ({ type, label }: Names) => `
 /** The ${label} integration on the built-in tenant: whole tables, worked out from the dataset's files. */
-import { itemsOf } from '../support/dataset.ts'
-import { byKey } from '../support/expectations.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { itemsOf } from '../support/builtin-dataset.ts'
+import { byKey } from '../support/builtin-tables.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 describe('${label}', () => {
     const items = itemsOf('Microsoft.Security/pricings')

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stemOf } from '../../scripts/new-integration/stem.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { imageAssessments, itemsOf, memberOf } from '../support/dataset.ts'
-import * as expected from '../support/expectations.ts'
+import { imageAssessments, itemsOf, memberOf } from '../support/builtin-dataset.ts'
+import * as expected from '../support/builtin-tables.ts'
 import { KNOWN, leaveOthersOut, OTHER_TABLES, OTHERS } from '../support/integrations.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const { byKey } = expected
 

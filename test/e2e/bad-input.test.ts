@@ -1,10 +1,10 @@
 /** Wrong settings and bad answers: a coded error, a truthful state, nothing half-written. */
 import type { FailureCode } from '../../src/server/vocabulary/failures.ts'
 import { TABLE } from '../../src/server/vocabulary/names.ts'
-import { assessments } from '../support/dataset.ts'
+import { assessments } from '../support/builtin-dataset.ts'
 import { refuseInserts } from '../support/refusals.ts'
-import { expectCounted, expectReason, expectRemedy, expectWhole } from '../support/whole.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { expectCounted, expectReason, expectRemedy, expectWhole } from '../support/invariants.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 

@@ -1,7 +1,7 @@
 /** The built-in tenant, from Execute Now to whole tables. Expectations come from the dataset's files, not from the app. */
-import { assessments, itemsOf, memberOf } from '../support/dataset.ts'
-import { expectReason } from '../support/whole.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { assessments, itemsOf, memberOf } from '../support/builtin-dataset.ts'
+import { expectReason } from '../support/invariants.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const byCode = (code: string) => assessments.filter((assessment) => assessment.properties.status.code === code)
 const PROVIDER = /\/providers\/microsoft\.security\/assessments\/[^/]+$/i

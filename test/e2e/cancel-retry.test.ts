@@ -1,8 +1,8 @@
 /** Cancel and Retry failed: what was done stays, what was not goes on, nothing is done twice. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { assessments } from '../support/dataset.ts'
-import { usable } from '../support/expectations.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { assessments } from '../support/builtin-dataset.ts'
+import { usable } from '../support/builtin-tables.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const CONNECTORS = 'a1a1a1a1-0003-4000-8000-000000000003'

@@ -1,7 +1,7 @@
 /** What the choices of a configuration and of an integration bring, and what is refused: as the documentation says. */
 import { INTEGRATION_TYPES, type IntegrationType } from '../../src/server/vocabulary/names.ts'
-import { assessments, itemsOf } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments, itemsOf } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const RUN = 'sn_vul_asc_integration_run'
 

@@ -1,6 +1,6 @@
 /** What is gone at the source is closed with its reason, never as fixed; much at once waits for an admin. */
-import { assessments, imageAssessments, itemsOf, type Assessment, type Item } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments, imageAssessments, itemsOf, type Assessment, type Item } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const CLOSURE = 'sn_vul_asc_closure'
 const RESULT = ['result', 'state', 'resolution', 'close_notes', 'active']

@@ -1,6 +1,6 @@
 /** Did everything arrive? Counts of the source against counts of the run, and what a gap means. */
-import { assessments, imageAssessments, itemsOf } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments, imageAssessments, itemsOf } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'

@@ -1,7 +1,7 @@
 /** A life of the application names what the contract lists, and nothing that it does not. */
 import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 /** Lets every ForeignRecord of the instance note the columns that it is asked for; `seen` in the module keeps them. */
 const TRACE = `

@@ -1,6 +1,6 @@
 /** Two deployments over the same subscriptions: one CI and discovered item per resource, findings apart. */
-import * as expected from '../support/expectations.ts'
-import { createWorld, type World } from '../support/world.ts'
+import * as expected from '../support/builtin-tables.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const { byKey } = expected
 const ALL = [

@@ -1,5 +1,5 @@
 /** Discovered items as a whole: what the form shows of a few resources of each cloud, and what a new payload changes. */
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const FIRST = 'a1a1a1a1-0001-4000-8000-000000000001'
 const VM = `/subscriptions/${FIRST}/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-02`

@@ -1,6 +1,6 @@
 /** The Health check finds what is wrong on an instance, and says what to do; what it finds in Azure follows. */
 import { FOREIGN_TABLES } from '../../src/server/contract/index.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 type Row = Record<string, string>
 

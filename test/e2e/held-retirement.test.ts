@@ -1,7 +1,7 @@
 /** Tests, test groups and citations that are gone: held back like results, approved by the right role, undone. */
 import { readFileSync } from 'node:fs'
-import { itemsOf } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { itemsOf } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const CLOSURE = 'sn_vul_asc_closure'
 const INITIATIVE = '/providers/microsoft.authorization/policysetdefinitions/'

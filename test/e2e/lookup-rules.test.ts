@@ -1,5 +1,5 @@
 /** CI lookup rules: the base rules, an admin's own, rules that come after the first import, and match only. */
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const AWS = '/subscriptions/a1a1a1a1-0003-4000-8000-000000000003/resourcegroups/rg-connectors/providers/Microsoft.Security/securityConnectors/aws-prod' // prettier-ignore
 const VM = '/subscriptions/a1a1a1a1-0002-4000-8000-000000000002/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-03' // prettier-ignore

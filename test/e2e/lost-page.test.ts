@@ -1,6 +1,6 @@
 /** A platform that loses what onStart left on import_set: everything comes out alike (src/server/runs/imports/import-records.ts). */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { createWorld, type RunResult, type World } from '../support/world.ts'
+import { createWorld, type RunResult, type World } from '../support/app-world.ts'
 
 const FINDINGS = ['external_id', 'type', 'status', 'test.source_id', 'discovered_item.source_id', 'fingerprint']
 const TABLES: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 /** A subscription that is no longer listed: its role was taken away, it moved, or it was deleted. Nobody can tell which. */
-import { assessments, itemsOf } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments, itemsOf } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const DAY = 86_400_000
 const [FIRST = '', SECOND = ''] = itemsOf('Microsoft.Resources/subscriptions').map(

@@ -1,6 +1,6 @@
 /** Configuration items: matched by object id, created once, shared by deployments. */
 import { changesOf, type Changes } from '../support/changes.ts'
-import { createWorld, untouchables, type RunResult, type World } from '../support/world.ts'
+import { createWorld, untouchables, type RunResult, type World } from '../support/app-world.ts'
 
 const VM =
     '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-02'

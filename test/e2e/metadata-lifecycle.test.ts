@@ -1,6 +1,6 @@
 /** What vanishes and comes back: tests, memberships, last seen, vulnerable items. */
-import { imageAssessments, itemsOf, memberOf, type Assessment } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { imageAssessments, itemsOf, memberOf, type Assessment } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const DAY = 86_400_000
 const PRODUCTION = 'a1a1a1a1-0001-4000-8000-000000000001'

@@ -1,7 +1,7 @@
 /** What a deployment has from the moment it is saved. */
 import { FAILURES } from '../../src/server/vocabulary/failures.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { createWorld } from '../support/world.ts'
+import { createWorld } from '../support/app-world.ts'
 
 const COLUMNS = ['order', 'type', 'active', 'run_as.user_name', 'notice', 'template']
 

@@ -1,6 +1,6 @@
 /** A deployment that imports what is not applicable: results with an unknown outcome, that stay as they are. */
-import { assessments } from '../support/dataset.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { assessments } from '../support/builtin-dataset.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const notApplicable = assessments.filter(({ properties }) => properties.status.code === 'NotApplicable')
 

@@ -1,9 +1,9 @@
 /** What the application really sends: each query is in the list of those that are checked, and Microsoft's parser takes it. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { assessments, imageAssessments } from '../support/dataset.ts'
+import { assessments, imageAssessments } from '../support/builtin-dataset.ts'
 import { kustoDiagnostics } from '../support/kusto-diagnostics.ts'
 import { QUERIES, shapeOf } from '../support/queries.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 describe('the queries of every integration', () => {
     let world: World

@@ -1,6 +1,6 @@
 /** A real tenant, as recorded. The recordings are no part of this repository; without them these tests say so and skip. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const FOLDER = '../shared/azure-data/recorded'
 const present = existsSync(FOLDER)

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const CHOICE = 'name=cmdb_ci^element=discovery_source^value=Microsoft Defender for Cloud'
 const AGAIN = { kind: 'info', text: 'Run the Health check again.' }

@@ -1,7 +1,7 @@
 /** Resources that change while their assessments do not: tags, region, and CIs that are retired. */
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
-import { everyResource } from '../support/dataset.ts'
-import { createWorld, START, untouchables, type World } from '../support/world.ts'
+import { everyResource } from '../support/builtin-dataset.ts'
+import { createWorld, START, untouchables, type World } from '../support/app-world.ts'
 
 const DAY = 86_400_000
 const resource = (name: string) => {

@@ -1,9 +1,9 @@
 /** Save and test: what each check says when something is missing, and what it tells the admin to do. */
 import { DECLARED } from '../../src/server/integrations/index.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { everyResource } from '../support/dataset.ts'
+import { everyResource } from '../support/builtin-dataset.ts'
 import { OTHER_CHECKS } from '../support/integrations.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const SUBSCRIPTIONS = [1, 2, 3].map((n) => `a1a1a1a1-000${n}-4000-8000-00000000000${n}`)
 const [PRODUCTION = '', DEVELOPMENT = ''] = SUBSCRIPTIONS

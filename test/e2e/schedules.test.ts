@@ -1,7 +1,7 @@
 /** Schedules on a clock of their own: a week of them, their order, whom they run as, and what a deletion leaves. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 import { KNOWN, leaveOthersOut } from '../support/integrations.ts'
-import { createWorld, START, type World } from '../support/world.ts'
+import { createWorld, START, type World } from '../support/app-world.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

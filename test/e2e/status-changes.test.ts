@@ -1,7 +1,7 @@
 /** Statuses that flip, and deltas that bring exactly them. */
-import { assessments } from '../support/dataset.ts'
+import { assessments } from '../support/builtin-dataset.ts'
 import { changesOf, type Changes } from '../support/changes.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const failing = assessments.find(
     (assessment) => assessment.properties.status.code === 'Unhealthy' && assessment.id.includes('/virtualMachines/'),

@@ -1,6 +1,6 @@
 /** Azure's quotas: shared by whoever signs in with the same principal, heeded before they are used up, waited for without work. */
-import { assessments, imageAssessments, memberOf } from '../support/dataset.ts'
-import { createWorld, type RunResult, type World } from '../support/world.ts'
+import { assessments, imageAssessments, memberOf } from '../support/builtin-dataset.ts'
+import { createWorld, type RunResult, type World } from '../support/app-world.ts'
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'

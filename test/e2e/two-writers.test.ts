@@ -1,7 +1,7 @@
 /** Another node that makes each record between this one's look and its insert: every record is there once. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { expectWhole } from '../support/whole.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { expectWhole } from '../support/invariants.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 /**
  * What the tables say that this application inserts into, with what their rows refer to. A sys_id that is compared

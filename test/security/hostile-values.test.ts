@@ -1,6 +1,6 @@
 /** Values from Azure are data: no query is changed by one, and none is run as a script. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const SUBSCRIPTION = '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001'
 const AWS =

@@ -1,5 +1,5 @@
 /** Where a deployment may send its secret: refused when the record is written, and again before a token is asked for. */
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 describe('hosts of a deployment', () => {
     let world: World

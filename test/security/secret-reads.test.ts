@@ -1,7 +1,7 @@
 /** The client secret is decrypted where somebody signs in, and nowhere else: an import works without it. */
 import crypto from 'node:crypto'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { createWorld } from '../support/world.ts'
+import { createWorld } from '../support/app-world.ts'
 
 test('a run decrypts the secret once for each token that it asks for', async () => {
     const world = await createWorld()

@@ -1,6 +1,6 @@
 /** What the configure role may do by a UI action is done: who may not is in the access matrix. */
 import { INTEGRATION_TYPES, TABLE } from '../../src/server/vocabulary/names.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 describe('every UI action does its work for the configure role', () => {
     let world: World

@@ -3,7 +3,7 @@ import { ResourceGraphClient } from '@azure/arm-resourcegraph'
 import { SecurityCenter } from '@azure/arm-security'
 import { ClientSecretCredential } from '@azure/identity'
 import { builtinTenant, createSimulator, type Simulator } from 'defender-simulator'
-import { itemsOf, memberOf } from '../support/dataset.ts'
+import { itemsOf, memberOf } from '../support/builtin-dataset.ts'
 
 const QUERY =
     "securityresources | where type =~ 'microsoft.security/assessments' | project id, name, properties | order by id asc"

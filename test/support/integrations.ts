@@ -1,7 +1,7 @@
 /** The integrations whose content the suites spell out; what others bring is for the tests of these to say. */
 import { DECLARED } from '../../src/server/integrations/index.ts'
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
-import type { World } from './world.ts'
+import type { World } from './app-world.ts'
 
 export const KNOWN = [
     'policy_definition',

@@ -1,5 +1,5 @@
 /** Makes an instance refuse to insert rows of a table, as a business rule of a customer does. */
-import type { World } from './world.ts'
+import type { World } from './app-world.ts'
 
 /** `condition` is script on `current`; empty refuses every row. Returns what takes the rule away again. */
 export function refuseInserts(world: World, table: string, condition = ''): () => void {

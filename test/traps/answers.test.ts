@@ -2,8 +2,8 @@
  * peers.md 10.2 and 10.15: answers that are none, and clouds that do not agree. Handled by src/server/azure/http/failures.ts,
  * quota.ts and runs/steps/step.ts, retry.ts; entra errors by azure/http/failures.ts.
  */
-import { assessments } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const ROWS = 'statusChangeDate'

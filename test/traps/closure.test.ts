@@ -2,8 +2,8 @@
  * peers.md 10.13: what looks like health and is none. Handled by src/server/integrations/unseen/absent.ts, runs/closures/closure.ts,
  * verify.ts and finish.ts, and by glide/cmdb/lookup-rules.ts. Every reason of a closure is in e2e/closure.test.ts.
  */
-import { assessments, itemsOf } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments, itemsOf } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const subscriptions = itemsOf('Microsoft.Resources/subscriptions')

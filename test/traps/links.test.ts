@@ -2,7 +2,7 @@
 import { listAll, listPage } from '../../src/server/azure/http/arm-list.ts'
 import { azureClient, originOf } from '../../src/server/azure/http/client.ts'
 import type { JsonObject } from '../../src/server/vocabulary/json.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const API = 'https://management.azure.com'
 const URL = `${API}/list?api-version=2021-06-01`

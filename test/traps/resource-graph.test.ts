@@ -2,7 +2,7 @@
  * peers.md 10.4: Azure Resource Graph. Handled by src/server/azure/graph/resource-graph.ts and client.ts, the queries, and
  * runs/steps/verify.ts, which believes no end that the counts do not confirm.
  */
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 import { COUNT_QUERY, assessmentsQuery } from '../../src/server/integrations/assessment/query.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
 import { KEYS_IN_USE_QUERY } from '../../src/server/azure/graph/assessment-rows.ts'

@@ -2,8 +2,8 @@
  * peers.md 10.3: what one subscription of many refuses. Handled by src/server/integrations/policy-definition/retrieve.ts
  * (where one request is one subscription), integrations/unseen/plan.ts (processes), runs/steps/step.ts and finish.ts.
  */
-import { itemsOf } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { itemsOf } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
 const ROWS = 'statusChangeDate'

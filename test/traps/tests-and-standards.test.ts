@@ -3,8 +3,8 @@
  * src/server/compliance (test-record.ts, tests-on-the-fly.ts), azure/graph/embedded-metadata.ts,
  * integrations/compliance-standards and integrations/assessment/apply.ts.
  */
-import { assessments, itemsOf, type Item } from '../support/dataset.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { assessments, itemsOf, type Item } from '../support/builtin-dataset.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const TEST = ['source_id', 'short_description', 'source_criticality', 'source_sub_category']
 const failing = assessments.find(

@@ -5,10 +5,10 @@
 import { cancelRun, retryRun } from '../../src/server/runs/steps/cancel.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { watch } from '../../src/server/runs/steps/watchdog.ts'
-import { assessments } from '../support/dataset.ts'
+import { assessments } from '../support/builtin-dataset.ts'
 import { listIntegration } from '../support/list-integration.ts'
 import { runWorld, type RunWorld } from '../support/engine-in-memory.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type World } from '../support/app-world.ts'
 
 const ROWS = Array.from({ length: 12 }, (_, index) => `row${String.fromCharCode(97 + index)}`)
 const ids = (world: RunWorld) => [...world.findings.values()].map((finding) => finding.externalId)

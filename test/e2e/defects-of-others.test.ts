@@ -1,6 +1,6 @@
 /** Defects that comparable integrations had, one test each; the title names where it happened. */
-import { assessments, itemsOf, type Assessment } from '../support/dataset.ts'
-import { createWorld, untouchables, type World } from '../support/world.ts'
+import { assessments, itemsOf, type Assessment } from '../support/builtin-dataset.ts'
+import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const AWS = '/subscriptions/a1a1a1a1-0003-4000-8000-000000000003/resourcegroups/rg-connectors/providers/Microsoft.Security/securityConnectors/aws-prod' // prettier-ignore
 const WEB_02 = '/subscriptions/a1a1a1a1-0001-4000-8000-000000000001/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-02' // prettier-ignore

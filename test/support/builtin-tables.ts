@@ -7,7 +7,7 @@ import {
     memberOf,
     type Assessment,
     type Item,
-} from './dataset.ts'
+} from './builtin-dataset.ts'
 
 type Row = Record<string, string>
 

@@ -2,7 +2,7 @@
 import { FAILURES, type FailureCode } from '../../src/server/vocabulary/failures.ts'
 import { REJECTIONS, type RejectionCode } from '../../src/server/vocabulary/rejections.ts'
 import { TABLE } from '../../src/server/vocabulary/names.ts'
-import type { RunResult, World } from './world.ts'
+import type { RunResult, World } from './app-world.ts'
 
 const STAGING_TABLES = Object.values(TABLE).filter((table) => table.endsWith('_import'))
 
