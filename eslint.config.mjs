@@ -130,7 +130,7 @@ export default tseslint.config(
             'packages/local-instance/src/dictionary/dictionary.ts',
             'packages/local-instance/src/records/record-store.ts',
             'scripts/assumptions/admin.ts',
-            'test/support/{engine-in-memory,memory-ledger,world}.ts',
+            'test/support/{engine-in-memory,memory-ledger,app-world}.ts',
         ],
         rules: { 'max-lines-per-function': 'off' },
     },
