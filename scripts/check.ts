@@ -1,6 +1,10 @@
-/** npm run check: everything that can be said about the sources without running them. */
+/**
+ * npm run check: everything that can be said about the sources without running them. `--only NAME` and `--without NAME`
+ * choose among the checks, `--lanes N` says how many run at once; else as many as there are processors.
+ */
 import { execFile } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
 
 /** The longest first, so that none of them goes on alone at the end. */
 const CHECKS: [name: string, command: string, args: string[]][] = [
@@ -36,7 +40,11 @@ function run(command: string, args: readonly string[]): Promise<Ended> {
 
 /** As many at once as there are processors: they only read, and the build writes what none of the others looks at. */
 async function main(): Promise<number> {
-    const left = [...CHECKS]
+    const { values } = parseArgs({
+        options: { only: { type: 'string' }, without: { type: 'string' }, lanes: { type: 'string' } },
+    })
+    const left = CHECKS.filter(([name]) => name === (values.only ?? name) && name !== values.without)
+    if (left.length === 0) throw new Error(`there is no check ${values.only ?? ''}`)
     let failed = 0
     async function lane(): Promise<void> {
         for (let next = left.shift(); next !== undefined; next = left.shift()) {
@@ -47,7 +55,7 @@ async function main(): Promise<number> {
             if (!ok) console.log(output)
         }
     }
-    await Promise.all(Array.from({ length: availableParallelism() }, lane))
+    await Promise.all(Array.from({ length: Number(values.lanes ?? availableParallelism()) }, lane))
     return failed
 }
 
