@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
+import { format, resolveConfig } from 'prettier'
 import { documentOf } from './assumptions/document.ts'
 import { reportOf } from './assumptions/report.ts'
 import { chosen, tryAssumptions } from './assumptions/run.ts'
@@ -90,7 +91,10 @@ async function main(): Promise<number> {
         health,
     }))
     if (json !== undefined) writeFileSync(json, `${JSON.stringify({ assumptions: outcomes }, null, 2)}\n`)
-    if (write) writeFileSync(PAGE, documentOf(assumptions, tried.verdicts))
+    if (write) {
+        const page = documentOf(assumptions, tried.verdicts)
+        writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }))
+    }
     return tried.undisturbed.outcome === 'harm' || harms > 0 ? 1 : 0
 }
 
