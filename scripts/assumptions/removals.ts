@@ -37,7 +37,7 @@ export const REMOVALS: readonly AssumptionRemoval[] = [
             {
                 file: 'glide/containers/images.ts',
                 code: 'if (known !== undefined && !isOwnImage(known)) return',
-                without: 'if (known === null) return',
+                without: "if (known !== undefined && known.sysId === '') return",
             },
         ],
     },
