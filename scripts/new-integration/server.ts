@@ -62,7 +62,8 @@ export const LIST_QUERY = [
 const plan = ({ pascal }: Names) => `
 /** How a run is cut into processes: one for as many subscriptions as a request may name. */
 import type { Scope } from '../../azure/graph/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 
@@ -129,7 +130,7 @@ export const COLUMNS = ['source_id', 'short_description', 'description'] as cons
 export type ${pascal}Row = RowOf<typeof COLUMNS>
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord<${pascal}Row> } | { rejected: Rejection } {
     const item = objectOf(record)
     const id = textOf(item['id'])
     const name = textOf(item['name'])
@@ -195,8 +196,7 @@ export function apply(
 const probes = ({ camel, label }: Names) => `
 /** What Save and test asks for on behalf of the ${label} integration. */
 import { ok } from '../../deployments/checks/check.ts'
-import { countProbe, scopesOf } from '../../deployments/checks/probes.ts'
-import type { Probe } from '../../runs/integration.ts'
+import { countProbe, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 import { LIST_QUERY } from './query.ts'
 
 const CHECK = '${label}'

@@ -54,7 +54,7 @@ export function listIntegration(source: Source, more: Partial<Integration> = {})
         stage: (record) => ({
             staged: {
                 externalId: String(record),
-                columns: { id: String(record) },
+                columns: { external_id: String(record), id: String(record) },
                 status: 'failed',
                 writesNothing: false,
             },

@@ -2021,6 +2021,10 @@ declare global {
                         table: 'sys_module'
                         id: '655b3a24f84040768cf23f56216b19b9'
                     }
+                    src_server_vocabulary_batches_ts: {
+                        table: 'sys_module'
+                        id: '3102ab2aee034591ae144ff522ffe5fd'
+                    }
                     'src_server_vocabulary_check-failures_ts': {
                         table: 'sys_module'
                         id: '6005ea4e8c03404bb0ad54608a49ede7'

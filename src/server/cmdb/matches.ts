@@ -1,5 +1,5 @@
 /** Which CI a resource gets: one that a lookup rule finds, or one that the engine finds or creates. */
-import { batches } from '../azure/graph/subscriptions.ts'
+import { batches } from '../vocabulary/batches.ts'
 import { resourcePayload } from './ire-payload.ts'
 import { lookUp } from './lookup.ts'
 import type { CmdbPorts, DiscoveredItem, WrittenItem } from './ports.ts'

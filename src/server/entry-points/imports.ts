@@ -3,7 +3,6 @@ import type { GlideRecord } from '@servicenow/glide'
 import { glidePorts, recordId } from '../glide/instance.ts'
 import { stagedRow, stagedRows } from '../glide/runs/staging.ts'
 import { text } from '../glide/records/values.ts'
-import { DECLARED } from '../integrations/index.ts'
 import {
     COMMON_COLUMNS,
     importPage,
@@ -25,10 +24,11 @@ interface ImportEvents {
 /** The events of an import set, for the run that its rows belong to. */
 export function startImport(importSet: GlideRecord): ImportEvents {
     const table = text(importSet, 'table_name')
-    const integration = DECLARED.all.find(({ stagingTable }) => stagingTable === table)
+    // No deployment: an import asks Azure for nothing.
+    const ports = glidePorts(importSet, '')
+    const integration = ports.declared.all.find(({ stagingTable }) => stagingTable === table)
     if (integration === undefined) throw new Error(`no integration stages rows in ${table}`)
     const { stagingTable } = integration
-    const ports = glidePorts(importSet, '')
     const set = recordId(importSet)
     const columns = [...COMMON_COLUMNS, ...integration.columns]
     const records = importRecords({

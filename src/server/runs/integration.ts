@@ -2,7 +2,7 @@
 import type { AzureClient } from '../azure/http/client.ts'
 import type { Inventory } from '../azure/graph/subscriptions.ts'
 import type { TableName } from '../contract/index.ts'
-import type { Check } from '../deployments/checks/check.ts'
+import type { Probe } from '../deployments/checks/probes.ts'
 import type { Deployment } from '../deployments/deployment.ts'
 import type { Absence, ClosedFinding, LedgerContext, LedgerEntry } from '../findings/ports.ts'
 import type { FailureCode } from '../vocabulary/failures.ts'
@@ -59,9 +59,9 @@ export interface RunWindow {
 }
 
 /** A record that can be staged: its identity, what its fingerprint is made of, and the staging columns. */
-export interface StagedRecord {
+export interface StagedRecord<Row = StagedRow> {
     externalId: string
-    columns: Record<string, string>
+    columns: Row & { external_id: string }
     /** Ledger status once the record is handled. */
     status: string
     /** Nothing to write when the ledger knows nothing open for it. */
@@ -71,24 +71,13 @@ export interface StagedRecord {
 }
 
 /** A finding that the source brought again as it was. */
-export interface UnchangedFinding {
+export interface UnchangedFinding<Row = StagedRow> {
     entry: LedgerEntry
-    record: StagedRecord
-}
-
-/** What Save and test asks Azure for, because the integration will. */
-export interface Probe {
-    /** Names of the checks that it makes, in their order. */
-    checks: readonly string[]
-    /** Actions of Azure that the app registration needs for it. */
-    permissions: readonly string[]
-    /** Never throws for what Azure answers. */
-    ask(client: AzureClient, inventory: Inventory, deployment: Deployment): Check[]
+    record: StagedRecord<Row>
 }
 
 /** A product that may not be installed. */
 export interface OptionalProduct {
-    label: string
     /** Is there where the product is. */
     table: TableName
     /** Why the integration does not start without it. */
@@ -130,9 +119,9 @@ export interface Integration<Cursor = JsonObject, Row = StagedRow> {
     /** A cursor that goes on behind the last row without a continuation token. */
     resume?(cursor: Cursor): Cursor
     /** From a record of Azure to a staging row. Total: every record becomes one or a rejection. */
-    stage(record: unknown, deployment: Deployment): { staged: StagedRecord } | { rejected: Rejection }
+    stage(record: unknown, deployment: Deployment): { staged: StagedRecord<Row> } | { rejected: Rejection }
     /** Last touch before staging, with the page's new and changed records together: may fetch what they lack. */
-    enrich?(step: StepContext, records: StagedRecord[], cursor: Cursor): Outcome<StagedRecord[]>
+    enrich?(step: StepContext, records: StagedRecord<Row>[], cursor: Cursor): Outcome<StagedRecord<Row>[]>
     /** From staging rows to records of the instance: the handler of the rows of one import set. */
     apply(ports: Ports, context: ApplyContext, rows: readonly Staged<Row>[]): ImportPage<Row>
     /**
@@ -144,7 +133,7 @@ export interface Integration<Cursor = JsonObject, Row = StagedRow> {
      * Touches what belongs to findings that did not change, before what did is staged; may fetch what it needs. Done
      * twice it changes nothing the second time. Returns how many findings were touched.
      */
-    refresh?(step: StepContext, unchanged: readonly UnchangedFinding[], cursor: Cursor): Outcome<number>
+    refresh?(step: StepContext, unchanged: readonly UnchangedFinding<Row>[], cursor: Cursor): Outcome<number>
     /** At the end of a run that wrote something, and of a closure: puts right what processes cannot see of each other. */
     atEnd?(ports: Ports): void
     /** Told to customers' own event handlers when a run has ended. */

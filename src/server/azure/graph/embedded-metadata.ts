@@ -4,7 +4,7 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import { embeddedMetadataQuery } from './assessment-rows.ts'
 import type { AzureClient } from '../http/client.ts'
 import { graphRows, type Scope } from './resource-graph.ts'
-import { batches } from './subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 
 /** Keys per query: metadata is about 2 KB, an answer at most 16 MiB. */
 const KEYS_PER_QUERY = 200

@@ -4,7 +4,7 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
 import { kqlStrings } from './kql.ts'
 import { graphRows, type Scope } from './resource-graph.ts'
-import { batches } from './subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 
 /** Ids per query: at up to 1,500 characters an id, the query stays far below any limit on requests. */
 const IDS_PER_QUERY = 500

@@ -1,5 +1,6 @@
 /** Which subscriptions a deployment covers, and which it names but cannot read. */
 import type { Outcome } from '../../vocabulary/outcome.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import type { AzureClient } from '../http/client.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import { graphRows, type Scope } from './resource-graph.ts'
@@ -56,13 +57,6 @@ function scopesOf(selection: Selection, asked: string[]): Scope[] {
     }
     if (asked.length === 0) return [{}]
     return batches(asked, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
-}
-
-/** Splits a list into parts of at most `size`. */
-export function batches<T>(items: readonly T[], size: number): T[][] {
-    const parts: T[][] = []
-    for (let start = 0; start < items.length; start += size) parts.push(items.slice(start, start + size))
-    return parts
 }
 
 function unique(ids: string[]): string[] {

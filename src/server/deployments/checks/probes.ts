@@ -5,11 +5,23 @@
 import { listPage } from '../../azure/http/arm-list.ts'
 import type { AzureClient } from '../../azure/http/client.ts'
 import { graphPage, graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import type { Failure } from '../../vocabulary/failures.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
+import type { Deployment } from '../deployment.ts'
 import { failed, failedCall, ok, type Check } from './check.ts'
+
+/** What Save and test asks Azure for, because an integration will. */
+export interface Probe {
+    /** Names of the checks that it makes, in their order. */
+    checks: readonly string[]
+    /** Actions of Azure that the app registration needs for it; azure.md 13.6 has the roles that include them. */
+    permissions: readonly string[]
+    /** Never throws for what Azure answers. */
+    ask(client: AzureClient, inventory: Inventory, deployment: Deployment): Check[]
+}
 
 export const GIVE_ROLE = 'Give the app registration the role Security Reader'
 

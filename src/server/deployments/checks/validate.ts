@@ -11,15 +11,12 @@ import { textOf } from '../../vocabulary/json.ts'
 import { connect, type ConnectPorts } from '../connect.ts'
 import type { Deployment } from '../deployment.ts'
 import { failed, failedCall, ok, warning, type Check } from './check.ts'
-import { GIVE_ROLE as ROLE, rowsOf, scopesOf } from './probes.ts'
+import { GIVE_ROLE as ROLE, rowsOf, scopesOf, type Probe } from './probes.ts'
 
 /** Of an integration, what its checks are about and whether they are worth asking. */
 export interface Probed {
     label: string
-    probes: readonly {
-        checks: readonly string[]
-        ask(client: AzureClient, inventory: Inventory, deployment: Deployment): Check[]
-    }[]
+    probes: readonly Probe[]
     /** Why it cannot run on this instance; its probes are not asked then. */
     missing?: FailureCode
 }

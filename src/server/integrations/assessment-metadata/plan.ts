@@ -1,7 +1,8 @@
 /** How a run over assessment metadata is cut into processes. */
 import { RESULT_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { graphRows } from '../../azure/graph/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'

@@ -1,7 +1,6 @@
 /** What Save and test asks for on behalf of the Assessment Metadata integration. */
 import { failedCall, ok } from '../../deployments/checks/check.ts'
-import { listProbe, rowsOf, scopesOf } from '../../deployments/checks/probes.ts'
-import type { Probe } from '../../runs/integration.ts'
+import { listProbe, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import { CUSTOM_SUBSCRIPTIONS_QUERY } from './plan.ts'
 

@@ -21,7 +21,7 @@ export const COLUMNS = [
 export type MetadataRow = RowOf<typeof COLUMNS>
 
 /** A test is its assessment key, whichever list named it. */
-export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord<MetadataRow> } | { rejected: Rejection } {
     const item = objectOf(record)
     const key = textOf(item['name']).toLowerCase()
     const id = textOf(item['id'])

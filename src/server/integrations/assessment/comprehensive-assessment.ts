@@ -14,7 +14,6 @@ import type { AssessmentRow } from './stage.ts'
 
 const SECONDS_A_DAY = 86_400
 
-/** Moves Last seen of results, and the scan date of their discovered items. */
 export const comprehensiveAssessment = defineIntegration<AssessmentCursor, AssessmentRow>({
     ...SHARED,
     type: 'comprehensive_assessment',

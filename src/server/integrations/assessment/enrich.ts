@@ -10,15 +10,14 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
-
-type Columns = Record<string, string>
+import type { AssessmentRow } from './stage.ts'
 
 /** Fills the columns of a page's new and changed records. */
 export function enrich(
     { ports, client }: Pick<StepContext, 'ports' | 'client'>,
-    records: readonly StagedRecord[],
+    records: readonly StagedRecord<AssessmentRow>[],
     scope: Scope,
-): Outcome<StagedRecord[]> {
+): Outcome<StagedRecord<AssessmentRow>[]> {
     const columns = records.map((record) => ({ ...record.columns }))
     const steps = [
         addMetadata(ports, client, columns, scope),
@@ -36,45 +35,45 @@ const DONE: Outcome<true> = { value: true }
 function addMetadata(
     { compliance }: Pick<Ports, 'compliance'>,
     client: AzureClient,
-    columns: Columns[],
+    columns: AssessmentRow[],
     scope: Scope,
 ): Outcome<true> {
-    const keys = unknownTests(compliance, [...new Set(columns.map((row) => row['test_key'] ?? ''))])
+    const keys = unknownTests(compliance, [...new Set(columns.map((row) => row.test_key))])
     if (keys.length === 0) return DONE
     const metadata = embeddedMetadata(client, keys, scope)
     if (metadata.failure) return metadata
     for (const row of columns) {
-        const found = metadata.value.get(row['test_key'] ?? '')
-        if (found !== undefined) row['metadata'] = JSON.stringify(found)
+        const found = metadata.value.get(row.test_key)
+        if (found !== undefined) row.metadata = JSON.stringify(found)
     }
     return DONE
 }
 
 /** Azure's assessments say neither region nor tags of their resource. */
-export function addFacts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
-    const azure = columns.filter((row) => connectorOf(`${row['resource_id'] ?? ''}/`) === '')
-    const ids = [...new Set(azure.map((row) => (row['resource_id'] ?? '').toLowerCase()))]
+export function addFacts(client: AzureClient, columns: AssessmentRow[], scope: Scope): Outcome<true> {
+    const azure = columns.filter((row) => connectorOf(`${row.resource_id}/`) === '')
+    const ids = [...new Set(azure.map((row) => row.resource_id.toLowerCase()))]
     if (ids.length === 0) return DONE
     const facts = resourceFacts(client, ids, scope)
     if (facts.failure) return facts
     for (const row of azure) {
-        const found = facts.value.get((row['resource_id'] ?? '').toLowerCase())
+        const found = facts.value.get(row.resource_id.toLowerCase())
         if (found === undefined) continue
-        row['region'] = row['region'] || found.region
-        row['tags'] = JSON.stringify(tagTexts(found.tags))
+        row.region = row.region || found.region
+        row.tags = JSON.stringify(tagTexts(found.tags))
     }
     return DONE
 }
 
 /** Some rows of AWS and GCP name no account; their connector does. Without one, the subscription is the account. */
-export function addAccounts(client: AzureClient, columns: Columns[], scope: Scope): Outcome<true> {
-    const withoutAccount = columns.filter((row) => row['account'] === '')
+export function addAccounts(client: AzureClient, columns: AssessmentRow[], scope: Scope): Outcome<true> {
+    const withoutAccount = columns.filter((row) => row.account === '')
     if (withoutAccount.length === 0) return DONE
     const accounts = connectorAccounts(client, scope)
     if (accounts.failure) return accounts
     for (const row of withoutAccount) {
-        const resource = row['resource_id'] ?? ''
-        row['account'] = accounts.value.get(connectorOf(resource)) || subscriptionOf(resource)
+        const resource = row.resource_id
+        row.account = accounts.value.get(connectorOf(resource)) || subscriptionOf(resource)
     }
     return DONE
 }

@@ -40,7 +40,7 @@ export const SHARED = {
 /** Brings the resources of a page's unchanged findings up to date. */
 export function refresh(
     step: StepContext,
-    unchanged: readonly UnchangedFinding[],
+    unchanged: readonly UnchangedFinding<AssessmentRow>[],
     cursor: AssessmentCursor,
 ): Outcome<true> {
     const records = unchanged.map(({ record }) => record)
@@ -48,7 +48,7 @@ export function refresh(
 }
 
 /** Findings that were asked for by id are few: their own subscriptions are scope enough. */
-function scopeOf(cursor: AssessmentCursor, records: readonly StagedRecord[]): Scope {
+function scopeOf(cursor: AssessmentCursor, records: readonly StagedRecord<AssessmentRow>[]): Scope {
     if (!isAbsent(cursor)) return cursor.scope
     return { subscriptions: [...new Set(records.map((record) => subscriptionOf(record.externalId)))] }
 }

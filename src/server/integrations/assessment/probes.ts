@@ -1,8 +1,7 @@
 /** What Save and test asks for on behalf of both assessment integrations. */
 import { ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
-import { refused, rowsOf, scopesOf } from '../../deployments/checks/probes.ts'
-import type { Probe } from '../../runs/integration.ts'
+import { refused, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 
 const FOUND = 'Assessments'
 const RESOURCES = 'Resources and tags'

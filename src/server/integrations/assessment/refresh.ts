@@ -2,22 +2,12 @@
 import type { Scope } from '../../azure/graph/resource-graph.ts'
 import { hasNoUsableCi, itemsOf, refreshItems } from '../../cmdb/discover.ts'
 import type { DiscoverContext } from '../../cmdb/matches.ts'
-import { resourceOf, type ResourceColumns } from '../../cmdb/resource.ts'
+import { resourceOf } from '../../cmdb/resource.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { StepContext, UnchangedFinding } from '../../runs/integration.ts'
 import { addAccounts, addFacts } from './enrich.ts'
-
-const NO_RESOURCE: ResourceColumns = {
-    resource_id: '',
-    object_id: '',
-    resource_name: '',
-    resource_type: '',
-    region: '',
-    account: '',
-    resource_source: '',
-    tags: '',
-}
+import type { AssessmentRow } from './stage.ts'
 
 /**
  * Brings the discovered items of a page's unchanged findings up to date. Costs one request for every 500 resources of
@@ -25,14 +15,14 @@ const NO_RESOURCE: ResourceColumns = {
  */
 export function refreshResources(
     { ports, client, deployment, run }: StepContext,
-    unchanged: readonly UnchangedFinding[],
+    unchanged: readonly UnchangedFinding<AssessmentRow>[],
     scope: Scope,
 ): Outcome<true> {
     const columns = unchanged
         .filter(({ entry }) => entry.discoveredItem !== '')
-        .map(({ record }) => ({ ...NO_RESOURCE, ...record.columns }))
+        .map(({ record }) => ({ ...record.columns }))
     if (columns.length === 0) return { value: true }
-    const resource = (row: ResourceColumns) => resourceOf(row, ports.digest)
+    const resource = (row: AssessmentRow) => resourceOf(row, ports.digest)
     const facts = addFacts(client, columns, scope)
     if (facts.failure) return facts
     const cmdb = ports.cmdb()

@@ -118,7 +118,7 @@ function portalLink(link: string): string {
 export function stage(
     record: unknown,
     deployment: Pick<Deployment, 'notApplicable'>,
-): { staged: StagedRecord } | { rejected: Rejection } {
+): { staged: StagedRecord<AssessmentRow> } | { rejected: Rejection } {
     const result = toRow(objectOf(record))
     if ('rejected' in result) return result
     const { row } = result

@@ -4,20 +4,21 @@ import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { StandardCursor } from './retrieve.ts'
+import type { ComplianceRow } from './stage.ts'
 
 /** Records of a key without a test get the metadata that the test is made of. */
 export function enrich(
     { ports, client }: StepContext,
-    records: readonly StagedRecord[],
+    records: readonly StagedRecord<ComplianceRow>[],
     cursor: StandardCursor,
-): Outcome<StagedRecord[]> {
-    const keys = records.map((record) => record.columns['test_key'] ?? '').filter((key) => key !== '')
+): Outcome<StagedRecord<ComplianceRow>[]> {
+    const keys = records.map((record) => record.columns.test_key).filter((key) => key !== '')
     const unknown = unknownTests(ports.compliance, [...new Set(keys)])
     const metadata = embeddedMetadata(client, unknown, cursor.kind === 'links' ? cursor.scope : {})
     if (metadata.failure) return metadata
     return {
         value: records.map((record) => {
-            const found = metadata.value.get(record.columns['test_key'] ?? '')
+            const found = metadata.value.get(record.columns.test_key)
             if (found === undefined) return record
             return { ...record, columns: { ...record.columns, metadata: JSON.stringify(found) } }
         }),

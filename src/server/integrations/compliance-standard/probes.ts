@@ -1,7 +1,6 @@
 /** What Save and test asks for on behalf of the Compliance Standards & Controls integration. */
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
-import { rowsOf, scopesOf } from '../../deployments/checks/probes.ts'
-import type { Probe } from '../../runs/integration.ts'
+import { rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import { STANDARDS_QUERY } from './query.ts'
 

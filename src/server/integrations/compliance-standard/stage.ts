@@ -21,7 +21,7 @@ export const COLUMNS = [
 export type ComplianceRow = RowOf<typeof COLUMNS> & { kind: 'standard' | 'citation' }
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord<ComplianceRow> } | { rejected: Rejection } {
     const item = objectOf(record)
     const value = (name: string) => textOf(item[name])
     const standard = value('standard')

@@ -32,6 +32,8 @@ interface Shared {
     entries: Map<string, string>
     digest: Digest
     seenAt: string
+    /** Rows that are vulnerable, as they are handled. */
+    open: FoundAgain[]
 }
 
 /** The record that a row describes the vulnerabilities of. */
@@ -56,28 +58,18 @@ export function apply(
     const entries = containers.entries([
         ...new Map(rows.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
     ])
-    const shared = { containers, entries, digest, seenAt: context.seenAt }
-    const open: FoundAgain[] = []
+    const shared: Shared = { containers, entries, digest, seenAt: context.seenAt, open: [] }
     return importPage(
         ledger,
         context,
         rows,
-        (row, known, kept) => {
-            const { result, image, items } = handle(shared, row, known?.items ?? {}, kept)
-            if (row.verdict === 'failed') open.push({ externalId: row.external_id, items, target: image })
-            return result
-        },
+        (row, known, kept) => handle(shared, row, known?.items ?? {}, kept),
         // Rows that are looked at again and have not changed are still found, too.
-        () => containers.stillFound(open, context.seenAt),
+        () => containers.stillFound(shared.open, context.seenAt),
     )
 }
 
-function handle(
-    shared: Shared,
-    row: Row,
-    before: ItemIds,
-    kept: Kept,
-): { result: RowResult; image: string; items: ItemIds } {
+function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResult {
     const { containers } = shared
     const { sysId: image, action } = imageOf(shared, row)
     const packageId = containers.packageOf(image, {
@@ -95,16 +87,13 @@ function handle(
     const current = new Set(wanted.map((item) => item.cve))
     const gone = known.filter((item) => item.open && !current.has(item.cve) && !made.has(item.sysId))
     for (const item of gone) containers.close(item.sysId, CLOSE_REASONS[row.verdict], shared.seenAt)
+    if (row.verdict === 'failed') shared.open.push({ externalId: row.external_id, items, target: image })
     return {
-        result: {
-            status: row.verdict,
-            action: actionOf(row, action, { ...counts, closed: gone.length }),
-            reason: '',
-            targetTable: 'sn_vul_container_image',
-            target: image,
-            items,
-        },
-        image,
+        status: row.verdict,
+        action: actionOf(row, action, { ...counts, closed: gone.length }),
+        reason: '',
+        targetTable: 'sn_vul_container_image',
+        target: image,
         items,
     }
 }

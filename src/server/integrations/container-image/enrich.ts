@@ -3,14 +3,15 @@ import type { Vulnerability } from '../../containers/vulnerabilities.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { cveDetails } from './retrieve.ts'
+import type { ImageRow } from './stage.ts'
 import { withDetails } from './vulnerabilities.ts'
 
 /**
  * Joins the CVEs of a page with their details, which rows no longer carry since 2026 (azure.md 10.3). Details that are
  * missing may only be out of the principal's reach: Resource Graph answers with nothing then, as for an unknown CVE.
  */
-export function enrich({ client }: StepContext, records: StagedRecord[]): Outcome<StagedRecord[]> {
-    const rows = records.map((record) => JSON.parse(record.columns['vulnerabilities'] ?? '[]') as Vulnerability[])
+export function enrich({ client }: StepContext, records: StagedRecord<ImageRow>[]): Outcome<StagedRecord<ImageRow>[]> {
+    const rows = records.map((record) => JSON.parse(record.columns.vulnerabilities) as Vulnerability[])
     const cves = [...new Set(rows.flat().map((vulnerability) => vulnerability.cve.toLowerCase()))].sort()
     if (cves.length === 0) return { value: records }
     const details = cveDetails(client, cves)

@@ -16,7 +16,6 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
     label: 'Container Image Vulnerabilities',
     after: [],
     product: {
-        label: 'Container Vulnerability Response',
         table: 'sn_vul_container_image',
         absent: 'MDC-405',
         // Columns of container findings are known from no public source alone.

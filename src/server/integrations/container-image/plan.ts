@@ -1,6 +1,7 @@
 /** How a run over container images is cut into processes. */
 import { graphRows } from '../../azure/graph/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import { isoTime } from '../../compliance/times.ts'
 import type { PlanContext, ProcessPlan, RunWindow } from '../../runs/integration.ts'
 import { textOf } from '../../vocabulary/json.ts'

@@ -1,8 +1,7 @@
 /** What Save and test asks for on behalf of the Container Image Vulnerabilities integration. */
 import { graphRows } from '../../azure/graph/resource-graph.ts'
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
-import { GIVE_ROLE, rowsOf, scopesOf } from '../../deployments/checks/probes.ts'
-import type { Probe } from '../../runs/integration.ts'
+import { GIVE_ROLE, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 import { IMAGE_COUNT_QUERY } from './query.ts'
 
 const IMAGES = 'Container image findings'
@@ -37,6 +36,7 @@ export const imageProbe: Probe = {
 
 export const cveProbe: Probe = {
     checks: [CVES],
+    // assumed: the action is called like the type that Resource Graph lists.
     permissions: ['Microsoft.Security/cveDetails/read'],
     ask(client) {
         const rows = graphRows(client, CVE_QUERY, {})

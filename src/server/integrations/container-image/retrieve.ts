@@ -1,7 +1,7 @@
 /** Retrieval of recommendations on container images, and of the details of their CVEs. */
 import type { AzureClient } from '../../azure/http/client.ts'
 import { graphPage, graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import { batches } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'

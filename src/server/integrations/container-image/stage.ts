@@ -37,7 +37,7 @@ const VERDICTS: Record<string, ImageRow['verdict']> = {
 }
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord<ImageRow> } | { rejected: Rejection } {
     const item = objectOf(record)
     const value = (name: string) => textOf(item[name])
     const id = value('id')

@@ -1,7 +1,8 @@
 /** How a run over policies is cut into processes. */
 import { CONNECTORS_QUERY } from '../../azure/graph/connectors.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import type { AzureClient } from '../../azure/http/client.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'

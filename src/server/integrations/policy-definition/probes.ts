@@ -1,7 +1,6 @@
 /** What Save and test asks for on behalf of the Policy Definition integration. */
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
-import { countProbe, GIVE_ROLE, listProbe } from '../../deployments/checks/probes.ts'
-import type { Probe } from '../../runs/integration.ts'
+import { countProbe, GIVE_ROLE, listProbe, type Probe } from '../../deployments/checks/probes.ts'
 import { policyScopes, standardScopes } from './plan.ts'
 import { ASSIGNED_INITIATIVES_QUERY, CUSTOM_INITIATIVES_QUERY } from './query.ts'
 

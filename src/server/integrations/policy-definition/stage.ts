@@ -28,7 +28,7 @@ export type PolicyRow = RowOf<typeof COLUMNS> & { kind: 'group' | 'members' }
 const STANDARD = /\/providers\/microsoft\.security\/securitystandards\//i
 
 /** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function stage(record: unknown): { staged: StagedRecord } | { rejected: Rejection } {
+export function stage(record: unknown): { staged: StagedRecord<PolicyRow> } | { rejected: Rejection } {
     const item = objectOf(record)
     const id = textOf(item['id'])
     const properties = objectOf(item['properties'])

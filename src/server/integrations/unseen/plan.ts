@@ -1,7 +1,8 @@
 /** How a run over assessments is cut into processes. */
 import type { AzureClient } from '../../azure/http/client.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
-import { batches, MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
+import { batches } from '../../vocabulary/batches.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { ProcessPlan } from '../../runs/integration.ts'
