@@ -70,6 +70,7 @@ export const sn_vul_asc_finding = Table({
                 not_applicable: { label: 'Not applicable', sequence: 3 },
                 rejected: { label: 'Rejected', sequence: 4 },
                 vanished: { label: 'Vanished', sequence: 5 },
+                excluded: { label: 'Left out', sequence: 6 },
             },
         }),
         reason: StringColumn({

@@ -41,6 +41,7 @@ Form({
                         { field: 'staged', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
+                        { field: 'excluded', type: 'table_field' },
                         { field: 'refused', type: 'table_field' },
                         { field: 'ci_refused', type: 'table_field' },
                     ],

@@ -115,6 +115,11 @@ export const sn_vul_asc_integration_process = Table({
             hint: 'Records that cannot be used. Findings lists each with its reason.',
             default: '0',
         }),
+        excluded: IntegerColumn({
+            label: 'Left out',
+            hint: 'Records that are left out on purpose. Findings lists each with its reason.',
+            default: '0',
+        }),
         refused: IntegerColumn({
             label: 'Refused',
             hint: 'Those of the rejected records that this instance refused to write. Start time stays until it does not.',

@@ -46,6 +46,7 @@ Form({
                         { field: 'repeated', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
+                        { field: 'excluded', type: 'table_field' },
                         { field: 'refused', type: 'table_field' },
                         { field: 'ci_refused', type: 'table_field' },
                         { field: 'staged', type: 'table_field' },

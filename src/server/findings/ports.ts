@@ -45,7 +45,7 @@ export interface LedgerWrite {
 
 export type Refusal = 'record' | 'ci'
 
-export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected'
+export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected' | 'excluded'
 
 /** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
 export interface LedgerContext {

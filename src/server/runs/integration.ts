@@ -9,7 +9,9 @@ import type { FailureCode } from '../vocabulary/failures.ts'
 import type { JsonObject } from '../vocabulary/json.ts'
 import type { FindingType, IntegrationType, StagingTable } from '../vocabulary/names.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
+import type { Exclusion } from '../vocabulary/exclusions.ts'
 import type { Rejection } from '../vocabulary/rejections.ts'
+import type { UnknownWord } from '../vocabulary/words.ts'
 import type { ImportPage, Staged, StagedRow } from './imports/import-page.ts'
 import type { Ports, Settings } from './ports.ts'
 import type { RunRecord } from './records/run.ts'
@@ -21,6 +23,8 @@ export interface Page<Cursor> {
     expected?: number
     /** Subscriptions that refused their part of the page, each with what they said. */
     unreadable?: string[]
+    /** Words that nobody knows, seen before there was a record to stage. */
+    unknown?: readonly UnknownWord[]
     next?: Cursor
 }
 
@@ -70,6 +74,11 @@ export interface StagedRecord<Row = StagedRow> {
     provisional?: boolean
 }
 
+/** What becomes of a record before it is staged, and the words in it that nobody knows. */
+export type StageResult<Row = StagedRow> = (
+    { staged: StagedRecord<Row> } | { rejected: Rejection } | { excluded: Exclusion }
+) & { unknown?: readonly UnknownWord[] }
+
 /** A finding that the source brought again as it was. */
 export interface UnchangedFinding<Row = StagedRow> {
     entry: LedgerEntry
@@ -118,8 +127,8 @@ export interface Integration<Cursor = JsonObject, Row = StagedRow> {
     count?(step: StepContext, firstCursor: Cursor): Outcome<number>
     /** A cursor that goes on behind the last row without a continuation token. */
     resume?(cursor: Cursor): Cursor
-    /** From a record of Azure to a staging row. Total: every record becomes one or a rejection. */
-    stage(record: unknown, deployment: Deployment): { staged: StagedRecord<Row> } | { rejected: Rejection }
+    /** From a record of Azure to a staging row. Total: every record becomes one, a rejection or an exclusion. */
+    stage(record: unknown, deployment: Deployment): StageResult<Row>
     /** Last touch before staging, with the page's new and changed records together: may fetch what they lack. */
     enrich?(step: StepContext, records: StagedRecord<Row>[], cursor: Cursor): Outcome<StagedRecord<Row>[]>
     /** From staging rows to records of the instance: the handler of the rows of one import set. */

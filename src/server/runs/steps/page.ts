@@ -1,4 +1,5 @@
 /** One page of records: known and unchanged ones are stamped, the rest is staged and transformed. */
+import { EXCLUSIONS, type Exclusion } from '../../vocabulary/exclusions.ts'
 import { REJECTIONS, type Rejection } from '../../vocabulary/rejections.ts'
 import { failure } from '../../vocabulary/failures.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
@@ -23,10 +24,10 @@ interface Candidate {
     record: StagedRecord
 }
 
-/** The records of a page, each once: what can be staged, and what is rejected. */
+/** The records of a page, each once: what can be staged, and what is rejected or left out. */
 interface Sorted {
     candidates: Map<string, Candidate>
-    rejected: Map<string, LedgerWrite>
+    unstaged: Map<string, LedgerWrite>
     /** Records that came a second time. */
     repeated: number
 }
@@ -41,8 +42,8 @@ interface Compared {
 /** Handles a page and counts what became of its records. Running it twice changes nothing the second time. */
 export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Counters> {
     const sorted = sortOut(ports, context, records)
-    const { candidates, rejected, repeated } = sorted
-    const known = ports.ledger.find([...candidates.keys(), ...rejected.keys()])
+    const { candidates, unstaged, repeated } = sorted
+    const known = ports.ledger.find([...candidates.keys(), ...unstaged.keys()])
     const compared = compare(candidates, known)
     const { unchanged, nothingToWrite, changed } = compared
 
@@ -53,6 +54,8 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
     if (staged.failure) return staged
     writeUnstaged(ports, context, { ...sorted, ...compared, known })
 
+    const ended = (action: LedgerWrite['action']) =>
+        [...unstaged.values()].filter((write) => write.action === action).length
     const stillNotApplicable = unchanged.filter(({ entry }) => entry.status === 'not_applicable').length
     return {
         value: {
@@ -63,7 +66,8 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
             not_applicable: staged.value.not_applicable + nothingToWrite.length + stillNotApplicable,
             refreshed: refreshed.value,
             repeated,
-            rejected: staged.value.rejected + rejected.size,
+            rejected: staged.value.rejected + ended('rejected'),
+            excluded: ended('excluded'),
         },
     }
 }
@@ -72,13 +76,16 @@ function sortOut(ports: Ports, context: PageContext, records: readonly unknown[]
     const { integration } = context
     const { deployment } = context.step
     const settings = integration.settings?.(ports, deployment) ?? ''
-    const sorted: Sorted = { candidates: new Map(), rejected: new Map(), repeated: 0 }
+    const sorted: Sorted = { candidates: new Map(), unstaged: new Map(), repeated: 0 }
     for (const record of records) {
         const result = integration.stage(record, deployment)
-        if ('rejected' in result) {
-            const write = rejection(ports, context, result.rejected, record)
-            if (sorted.rejected.has(write.key)) sorted.repeated += 1
-            sorted.rejected.set(write.key, write)
+        if (!('staged' in result)) {
+            const write =
+                'rejected' in result
+                    ? rejection(ports, context, result.rejected, record)
+                    : exclusion(ports, context, result.excluded)
+            if (sorted.unstaged.has(write.key)) sorted.repeated += 1
+            sorted.unstaged.set(write.key, write)
             continue
         }
         const key = findingKey(ports.digest, deployment.sysId, integration.findings, result.staged.externalId)
@@ -104,15 +111,15 @@ function compare(candidates: ReadonlyMap<string, Candidate>, known: ReadonlyMap<
     return compared
 }
 
-/** Brings to the ledger what is not staged: it was seen as it was, it stands for nothing, or it is rejected. */
+/** Brings to the ledger what is not staged: it was seen as it was, it stands for nothing, it is rejected or left out. */
 function writeUnstaged(
     ports: Ports,
     { integration, run, step }: PageContext,
-    { known, unchanged, nothingToWrite, rejected }: Sorted & Compared & { known: Map<string, LedgerEntry> },
+    { known, unchanged, nothingToWrite, unstaged }: Sorted & Compared & { known: Map<string, LedgerEntry> },
 ): void {
     const seen = unchanged.map(({ entry }) => entry.sysId)
     const writes = nothingToWrite.map(notApplicable)
-    for (const write of rejected.values()) {
+    for (const write of unstaged.values()) {
         const entry = known.get(write.key)
         if (entry?.fingerprint === write.fingerprint) seen.push(entry.sysId)
         else writes.push(write)
@@ -178,6 +185,17 @@ function rejection(ports: Ports, context: PageContext, rejected: Rejection, reco
         status: 'rejected',
         action: 'rejected',
         reason: `${rejected.code}: ${REJECTIONS[rejected.code].sentence} ${REJECTIONS[rejected.code].remedy} ${rejected.details}`.trim(),
+    }
+}
+
+function exclusion(ports: Ports, context: PageContext, { code, of, details }: Exclusion): LedgerWrite {
+    return {
+        key: findingKey(ports.digest, context.step.deployment.sysId, context.integration.findings, of),
+        externalId: of,
+        fingerprint: `excluded:${code}`,
+        status: 'excluded',
+        action: 'excluded',
+        reason: `${code}: ${EXCLUSIONS[code]} ${details}`.trim(),
     }
 }
 
