@@ -97,6 +97,11 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },
+    'runs/reason-acl': {
+        [TABLE.reason]: RECORD,
+        // A word that an update has taught is taken off the list.
+        [TABLE.unknownWord]: { ...RECORD, delete: 'configure' },
+    },
     'integrations/group-members/acl': { [TABLE.groupMember]: INTERNAL },
     ...Object.fromEntries(
         DECLARED.all.map(({ type, stagingTable }) => [

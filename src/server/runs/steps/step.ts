@@ -10,6 +10,7 @@ import { halved, resized } from './page-size.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, plus, type Counters } from '../records/counters.ts'
 import type { ProcessChanges, ProcessRecord } from '../records/process.ts'
+import { countedWords, NO_TALLY, plusTally, type Tally } from '../records/tally.ts'
 import type { RunRecord } from '../records/run.ts'
 import { advance, restarted } from './progress.ts'
 import { MAX_THROTTLES, retryDelaySeconds, spreadSeconds } from './retry.ts'
@@ -90,6 +91,7 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
 /** What became of the records of a page, and where the list goes on: `next` is absent behind its last page. */
 interface PageDone {
     counters: Counters
+    tally: Tally
     expected: number | undefined
     next?: JsonObject
 }
@@ -103,14 +105,15 @@ function workOnPage(
     const { cursor } = process
     const page = integration.retrieve(step, cursor)
     if (page.failure) return page
-    const { records, expected, unreadable = [], next } = page.value
+    const { records, expected, unreadable = [], unknown = [], next } = page.value
     const handled = handlePage(ports, { integration, run: step.run, step, cursor }, records)
     if (handled.failure) return handled
     noteUnreadable(ports, step.run.sysId, unreadable)
-    if (next === undefined) return { value: { counters: handled.value, expected } }
+    const done = { counters: handled.value.counters, tally: countedWords(handled.value.tally, unknown), expected }
+    if (next === undefined) return { value: done }
     const resumable = integration.resume !== undefined
     const advanced = advance(ports.digest, { from: cursor, next, rows: records.length, resumable })
-    return advanced.failure ? advanced : { value: { counters: handled.value, expected, next: advanced.value } }
+    return advanced.failure ? advanced : { value: { ...done, next: advanced.value } }
 }
 
 /** The process with what a page has brought. */
@@ -120,6 +123,7 @@ function afterPage(process: ProcessRecord, page: PageDone, requests: number): Pr
     return {
         ...process,
         counters: plus(plus(process.counters, page.counters), { requests }),
+        tally: plusTally(process.tally, page.tally),
         pages: process.pages + 1,
         attempts: 0,
         ...(expected === undefined ? {} : { expected }),
@@ -145,7 +149,7 @@ function complete(
  * has taken nothing is written: he does the page again.
  */
 function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): ReturnType<typeof ownershipOf> {
-    const { cursor, pages, attempts, counters, pageSize, expected } = current
+    const { cursor, pages, attempts, counters, tally, pageSize, expected } = current
     const found = ownershipOf(ports, current)
     if (found === 'taken') return found
     const { state, ...others } = changes
@@ -159,6 +163,7 @@ function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChange
         pages,
         attempts,
         counters,
+        tally,
         pageSize,
         errorCode: '',
         message: '',
@@ -260,7 +265,7 @@ function restart(
     // From the beginning: what was written is unchanged then, and is counted anew.
     const counters = { ...NO_COUNTS, requests: process.counters.requests }
     const { cursor, restarts } = restarted(process.cursor, process.firstCursor)
-    return { changes: { cursor, pageSize, pages: 0, counters }, restarts }
+    return { changes: { cursor, pageSize, pages: 0, counters, tally: NO_TALLY }, restarts }
 }
 
 /** Ends a process with its reason. */
