@@ -127,6 +127,7 @@ export const sn_vul_asc_finding = Table({
                 test_retired: { label: 'Test retired', sequence: 3 },
                 not_listed: { label: 'No longer listed', sequence: 4 },
                 excluded: { label: 'Left out', sequence: 5 },
+                fixed: { label: 'Fixed', sequence: 6 },
             },
         }),
         absent_in: ReferenceColumn({

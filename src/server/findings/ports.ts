@@ -47,7 +47,8 @@ export interface LedgerWrite {
 
 export type Refusal = 'record' | 'ci'
 
-export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected' | 'excluded'
+export type LedgerAction =
+    'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected' | 'excluded' | 'fixed'
 
 /** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
 export interface LedgerContext {
@@ -60,7 +61,8 @@ export interface LedgerContext {
 }
 
 /** Why a finding is no longer at the source. */
-export type Absence = 'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired' | 'excluded'
+export type Absence =
+    'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired' | 'excluded' | 'fixed'
 
 /** A finding that a run has not seen. */
 export interface UnseenFinding {

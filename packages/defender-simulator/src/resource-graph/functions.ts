@@ -104,6 +104,12 @@ export const FUNCTIONS: Readonly<Record<string, KqlFunction>> = {
         differs: "JavaScript's regular expressions, not RE2.",
         of: ([pattern, group, value]) => regex(text(pattern)).exec(text(value))?.[Number(group)] ?? '',
     },
+    extract_all: {
+        args: '(regex, text)',
+        differs: "JavaScript's regular expressions, not RE2; one group.",
+        of: ([pattern, value]) =>
+            [...text(value).matchAll(new RegExp(regex(text(pattern)), 'g'))].map((match) => match[1] ?? ''),
+    },
     array_length: { args: '(list)', of: ([value]) => (Array.isArray(value) ? value.length : null) },
     parse_json: { args: '(text)', of: json },
     todynamic: { args: '(text)', of: json },

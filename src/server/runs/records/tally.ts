@@ -31,14 +31,14 @@ export const OTHERS = 'others'
 
 const PARTS = Object.keys(NO_TALLY) as (keyof Tally)[]
 
-/** A tally with one record more under a key. */
-export function counted(tally: Tally, part: keyof Tally, key: string, example: string): Tally {
-    return plusTally(tally, { ...NO_TALLY, [part]: { [key]: { count: 1, examples: [example.slice(0, MAX_EXAMPLE)] } } })
+/** A tally with one record more, or several, under a key. */
+export function counted(tally: Tally, part: keyof Tally, key: string, example: string, count = 1): Tally {
+    return plusTally(tally, { ...NO_TALLY, [part]: { [key]: { count, examples: [example.slice(0, MAX_EXAMPLE)] } } })
 }
 
 /** A tally with the unknown words of one record more. */
 export function countedWords(tally: Tally, words: readonly UnknownWord[]): Tally {
-    return words.reduce((sum, word) => counted(sum, 'words', wordKey(word), word.example), tally)
+    return words.reduce((sum, word) => counted(sum, 'words', wordKey(word), word.example, word.count), tally)
 }
 
 /** The sum of two tallies. */

@@ -170,13 +170,18 @@ function unwritten({ counters, tally }: Totals): string[] {
         lines.push(
             `${count(counters.rejected, 'record was', 'records were')} rejected (${reasonsText(tally.rejected)}).`,
         )
-    if (counters.excluded > 0)
+    if (Object.keys(tally.excluded).length > 0)
         lines.push(
-            `${count(counters.excluded, 'record was', 'records were')} left out (${reasonsText(tally.excluded)}).`,
+            `${count(sum(tally.excluded), 'record was', 'records were')} left out (${reasonsText(tally.excluded)}).`,
         )
     const words = wordsOf(tally).length
     if (words > 0) lines.push(`${count(words, 'word of Azure is', 'words of Azure are')} not known: see Unknown Words.`)
     return lines
+}
+
+/** How many records have any of some reasons. */
+function sum(reasons: Record<string, { count: number }>): number {
+    return Object.values(reasons).reduce((all, { count: n }) => all + n, 0)
 }
 
 /** A number with its noun. */

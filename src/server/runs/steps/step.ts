@@ -4,13 +4,13 @@ import type { JsonObject } from '../../vocabulary/json.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { Integration, StepContext } from '../integration.ts'
+import type { Integration, Page, StepContext } from '../integration.ts'
 import { handlePage } from './page.ts'
 import { halved, resized } from './page-size.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, plus, type Counters } from '../records/counters.ts'
 import type { ProcessChanges, ProcessRecord } from '../records/process.ts'
-import { countedWords, NO_TALLY, plusTally, type Tally } from '../records/tally.ts'
+import { counted, countedWords, NO_TALLY, plusTally, type Tally } from '../records/tally.ts'
 import type { RunRecord } from '../records/run.ts'
 import { advance, restarted } from './progress.ts'
 import { MAX_THROTTLES, retryDelaySeconds, spreadSeconds } from './retry.ts'
@@ -105,15 +105,23 @@ function workOnPage(
     const { cursor } = process
     const page = integration.retrieve(step, cursor)
     if (page.failure) return page
-    const { records, expected, unreadable = [], unknown = [], next } = page.value
+    const { records, expected, unreadable = [], next } = page.value
     const handled = handlePage(ports, { integration, run: step.run, step, cursor }, records)
     if (handled.failure) return handled
     noteUnreadable(ports, step.run.sysId, unreadable)
-    const done = { counters: handled.value.counters, tally: countedWords(handled.value.tally, unknown), expected }
+    const done = { counters: handled.value.counters, tally: notStaged(handled.value.tally, page.value), expected }
     if (next === undefined) return { value: done }
     const resumable = integration.resume !== undefined
     const advanced = advance(ports.digest, { from: cursor, next, rows: records.length, resumable })
     return advanced.failure ? advanced : { value: { ...done, next: advanced.value } }
+}
+
+/** A tally with what a page says of records that it does not bring. */
+function notStaged(tally: Tally, { unknown = [], leftOut = [] }: Page<JsonObject>): Tally {
+    return leftOut.reduce(
+        (sum, { code, count, example }) => counted(sum, 'excluded', code, example, count),
+        countedWords(tally, unknown),
+    )
 }
 
 /** The process with what a page has brought. */
