@@ -7,6 +7,7 @@ import type { Deployments } from '../../deployments/ports.ts'
 import { glideProducts } from '../contract/products.ts'
 import { userByName } from './users.ts'
 import { setValues, text } from '../records/values.ts'
+import { tell } from '../records/waiting.ts'
 import { ownRecord } from '../records/own.ts'
 
 export const glideDeployments: Deployments = {
@@ -14,10 +15,21 @@ export const glideDeployments: Deployments = {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? deploymentOf(sysId, (column) => text(record, column)) : undefined
     },
+    tell: (sysId, waiting) => tell(TABLE.deployment, sysId, waiting),
     clientSecret(sysId) {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? (record.getElement('client_secret').getDecryptedValue() ?? '') : ''
     },
+}
+
+/** Has another deployment a name? */
+export function isNameTaken(name: string, sysId: string): boolean {
+    const record = ownRecord(TABLE.deployment)
+    record.addQuery('name', name)
+    record.addQuery('sys_id', '!=', sysId)
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
 }
 
 /** Name of the MID server that calls of a deployment go through; '' for none. */

@@ -1,6 +1,6 @@
 /** One page of records: known and unchanged ones are stamped, the rest is staged and transformed. */
 import { EXCLUSIONS, type Exclusion } from '../../vocabulary/exclusions.ts'
-import { REJECTIONS, type Rejection } from '../../vocabulary/rejections.ts'
+import { describeRejection, type Rejection } from '../../vocabulary/rejections.ts'
 import { failure } from '../../vocabulary/failures.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
@@ -184,7 +184,7 @@ function rejection(ports: Ports, context: PageContext, rejected: Rejection, reco
         fingerprint: `rejected:${rejected.code}`,
         status: 'rejected',
         action: 'rejected',
-        reason: `${rejected.code}: ${REJECTIONS[rejected.code].sentence} ${REJECTIONS[rejected.code].remedy} ${rejected.details}`.trim(),
+        reason: describeRejection(rejected),
     }
 }
 
