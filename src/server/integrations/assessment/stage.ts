@@ -56,7 +56,7 @@ export function toRow(record: JsonObject): { row: AssessmentRow & { external_id:
     const key = value('name').toLowerCase()
     if (key === '') return reject('no_assessment_key', id, value('displayName'))
     const verdict = VERDICTS[value('code').toLowerCase()]
-    if (verdict === undefined) return reject('unknown_status', id, `status code "${value('code')}"`)
+    if (verdict === undefined) return reject('unknown_status', id, value('code'))
 
     return {
         row: {

@@ -1,4 +1,5 @@
 /** What Save and test asks for on behalf of the Container Image Vulnerabilities integration. */
+import { numberText } from '../../vocabulary/counts.ts'
 import { graphRows } from '../../azure/graph/resource-graph.ts'
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
 import { GIVE_ROLE, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
@@ -23,7 +24,7 @@ export const imageProbe: Probe = {
         const rows = rowsOf(client, IMAGE_COUNT_QUERY, scopesOf(inventory))
         if (rows.failure) return [failedCall(IMAGES, rows.failure)]
         const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
-        if (count > 0) return [ok(IMAGES, `${count} can be read.`)]
+        if (count > 0) return [ok(IMAGES, `${numberText(count)} can be read.`)]
         return [
             warning(
                 IMAGES,

@@ -1,4 +1,5 @@
 /** How a run over policies is cut into processes. */
+import { counted } from '../../vocabulary/counts.ts'
 import { CONNECTORS_QUERY } from '../../azure/graph/connectors.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
@@ -22,11 +23,14 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
     const scopes = standardScopes(client, inventory)
     if (scopes.failure) return scopes
     const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
-        planned(`Security standards of ${part.length} subscriptions and connectors`, {
-            kind: 'standards',
-            scopes: part,
-            ...(ids === undefined ? {} : { initiatives: ids }),
-        }),
+        planned(
+            `Security standards of ${counted(part.length, 'subscription or connector', 'subscriptions and connectors')}`,
+            {
+                kind: 'standards',
+                scopes: part,
+                ...(ids === undefined ? {} : { initiatives: ids }),
+            },
+        ),
     )
     return { value: [...plans, ...standards] }
 }
@@ -81,7 +85,7 @@ export function policyScopes(inventory: Inventory, { from, managementGroupIds }:
 }
 
 /** A built-in initiative may be given by its name alone. */
-function initiativeId(id: string): string {
+export function initiativeId(id: string): string {
     const path = id.startsWith('/') ? id : `/providers/microsoft.authorization/policysetdefinitions/${id}`
     return path.toLowerCase()
 }

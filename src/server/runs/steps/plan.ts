@@ -3,6 +3,7 @@ import { inventory } from '../../azure/graph/subscriptions.ts'
 import { describe, failure, failureOf, isRetryable, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
+import { tellWaiting } from '../closures/waiting.ts'
 import { NO_LONGER_LISTED, updateCoverage } from '../../deployments/coverage.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
@@ -165,4 +166,5 @@ export function failRun(ports: Ports, run: RunRecord, problem: Failure): void {
     ports.events.queue('runEnded', run.sysId)
     // Last: a node that dies before leaves a run that is planned once more.
     ports.runs.update(run.sysId, { state: 'complete', owner: '' })
+    tellWaiting(ports, run.deployment)
 }
