@@ -98,8 +98,8 @@ export const sn_vul_asc_integration_run = Table({
         }),
         notice: StringColumn({
             label: 'Notice',
-            hint: 'Integrations that should have run before and never did, and columns that are left out.',
-            maxLength: 1000,
+            hint: 'Integrations that should have run before and never did, columns that are left out, and records that Azure lists more than once.',
+            maxLength: 4000,
         }),
         left_out: IntegerColumn({
             label: 'Columns left out',

@@ -25,7 +25,7 @@ export const SHARED = {
             ? retrieveAbsent(step, cursor, 'assessment', (ids) => assessmentsQuery({ ids }))
             : retrieve(step, cursor),
     // What was not seen is not counted at the source: its process expects nothing.
-    count: (step, cursor) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor)),
+    count: (step, cursor, of) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor, of)),
     resume: (cursor) => (isAbsent(cursor) ? cursor : resume(cursor)),
     stage,
     enrich: (step, records, cursor) => enrich(step, records, scopeOf(cursor, records)),

@@ -1,4 +1,5 @@
 /** The Resource Graph queries of assessments; azure.md 8.5. */
+import { COPY } from '../../azure/graph/pull.ts'
 import { RESULT_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
 
@@ -11,7 +12,7 @@ export interface Window {
 export interface AssessmentFilter {
     window?: Window | undefined
     /** Only what is not passed. */
-    open?: boolean
+    open?: boolean | undefined
     /** Only rows behind this key: an id in lower case. */
     after?: string | undefined
     /** Only these ids. */
@@ -36,8 +37,8 @@ export function assessmentsQuery({ window, open = false, after, ids }: Assessmen
                   '| extend changed = todatetime(properties.status.statusChangeDate)',
                   `| where isnull(changed) or (changed >= ${kqlDateTime(window.from)} and changed < ${kqlDateTime(window.to)})`,
               ]),
-        '| extend rd = properties.resourceDetails, ad = properties.additionalData, st = properties.status, md = properties.metadata',
-        '| project id, key, name, subscriptionId, location,',
+        `| extend rd = properties.resourceDetails, ad = properties.additionalData, st = properties.status, md = properties.metadata, ${COPY}`,
+        '| project id, key, copy, name, subscriptionId, location,',
         '    displayName = tostring(properties.displayName),',
         '    source = coalesce(tostring(rd.Source), tostring(rd.source)),',
         '    resourceId = coalesce(tostring(rd.Id), tostring(rd.id)),',
@@ -49,7 +50,8 @@ export function assessmentsQuery({ window, open = false, after, ids }: Assessmen
         '    code = tostring(st.code), cause = tostring(st.cause), description = tostring(st.description),',
         '    statusChangeDate = tostring(st.statusChangeDate), firstEvaluationDate = tostring(st.firstEvaluationDate),',
         '    severity = tostring(md.severity), portal = tostring(properties.links.azurePortal)',
-        '| order by key asc',
+        // Of copies, the one whose status changed last counts. assumed: no source says which one is true.
+        '| order by key asc, statusChangeDate desc, id asc, copy asc',
     ].join('\n')
 }
 

@@ -34,7 +34,7 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
         isAbsent(cursor)
             ? retrieveAbsent(step, cursor, 'container_image', (ids) => imagesQuery({ ids }))
             : retrieve(step, cursor),
-    count: (step, cursor) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor)),
+    count: (step, cursor, of) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor, of)),
     resume: (cursor) => (isAbsent(cursor) ? cursor : resume(cursor)),
     stage,
     enrich,

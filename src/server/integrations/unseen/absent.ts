@@ -101,7 +101,7 @@ function rowsOf(
 ): Outcome<JsonObject[]> {
     if (findings.length === 0) return { value: [] }
     const scope: Scope = { subscriptions }
-    return graphRows(client, queryByIds(findings.map((finding) => finding.externalId)), scope)
+    return graphRows(client, queryByIds(findings.map((finding) => finding.externalId)), 'id', scope)
 }
 
 /** Is the resource still there, and does its test still exist? */

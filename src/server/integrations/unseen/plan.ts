@@ -25,7 +25,7 @@ export function planBySubscription<Start extends object>(
 ): Outcome<ProcessPlan<Start & { scope: Scope }>[]> {
     const counts = new Map<string, number>()
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, countQuery, { subscriptions })
+        const rows = graphRows(client, countQuery, 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) counts.set(textOf(row['subscriptionId']).toLowerCase(), Number(row['n']))
     }
