@@ -98,7 +98,7 @@ export const sn_vul_asc_integration_run = Table({
         }),
         notice: StringColumn({
             label: 'Notice',
-            hint: 'Closures that wait for approval, CI lookup rules that could not work, integrations that should have run before, and columns that are left out.',
+            hint: 'Closures that wait for approval, CI lookup rules that could not work, records that Azure lists more than once, integrations that should have run before, and columns that are left out.',
             maxLength: 4000,
         }),
         left_out: IntegerColumn({

@@ -8,7 +8,7 @@ export const CONNECTORS_QUERY = [
     'resources',
     "| where type =~ 'microsoft.security/securityconnectors'",
     '| project id, environment = tostring(properties.environmentName), account = tostring(properties.hierarchyIdentifier)',
-    '| order by id asc',
+    '| order by id asc, account desc',
 ].join('\n')
 
 const CONNECTOR = /^(.*\/providers\/microsoft\.security\/securityconnectors\/[^/]+)\//
@@ -20,7 +20,7 @@ export function connectorOf(resourceId: string): string {
 
 /** Account or project by connector id in lower case. */
 export function connectorAccounts(client: AzureClient, scope: Scope): Outcome<Map<string, string>> {
-    const rows = graphRows(client, CONNECTORS_QUERY, scope)
+    const rows = graphRows(client, CONNECTORS_QUERY, 'id', scope)
     if (rows.failure) return rows
     return { value: new Map(rows.value.map((row) => [textOf(row['id']).toLowerCase(), textOf(row['account'])])) }
 }

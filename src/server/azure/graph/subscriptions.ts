@@ -42,7 +42,7 @@ export function inventory(client: AzureClient, selection: Selection): Outcome<In
     const asked = askedFor(selection)
     const readable: string[] = []
     for (const scope of scopesOf(selection, asked)) {
-        const rows = graphRows(client, SUBSCRIPTIONS_QUERY, scope)
+        const rows = graphRows(client, SUBSCRIPTIONS_QUERY, 'id', scope)
         if (rows.failure) {
             // A batch of which nothing is readable answers 403: that is "unreadable", not the end of the run.
             if (rows.failure.code === 'MDC-302' && scope.subscriptions !== undefined) continue

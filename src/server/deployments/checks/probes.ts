@@ -33,11 +33,16 @@ export function scopesOf({ readable }: Inventory): Scope[] {
     return batches(readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
 }
 
-/** All rows of a query over several scopes. */
-export function rowsOf(client: AzureClient, query: string, scopes: readonly Scope[]): Outcome<JsonObject[]> {
+/** All rows of a query over several scopes, in each of them one for each value of the column `identity`. */
+export function rowsOf(
+    client: AzureClient,
+    query: string,
+    identity: string,
+    scopes: readonly Scope[],
+): Outcome<JsonObject[]> {
     const rows: JsonObject[] = []
     for (const scope of scopes) {
-        const part = graphRows(client, query, scope)
+        const part = graphRows(client, query, identity, scope)
         if (part.failure) return part
         rows.push(...part.value)
     }

@@ -73,7 +73,7 @@ function scopeChecks(client: AzureClient, { selection }: Deployment): { checks: 
     const checks: Check[] = []
     if (selection.from === 'management_groups') {
         for (const group of selection.managementGroupIds) {
-            const rows = graphRows(client, SUBSCRIPTIONS_QUERY, { managementGroups: [group] })
+            const rows = graphRows(client, SUBSCRIPTIONS_QUERY, 'id', { managementGroups: [group] })
             const name = `Management group ${group}`
             if (rows.failure) checks.push(failed(name, 'MDC-615', rows.failure.details))
             else if (rows.value.length === 0)
@@ -144,7 +144,7 @@ const MISSING_WITHOUT: Record<string, string> = {
 }
 
 function planChecks(client: AzureClient, scopes: readonly Scope[], { readable }: Inventory): Check[] {
-    const rows = rowsOf(client, PLANS_QUERY, scopes)
+    const rows = rowsOf(client, PLANS_QUERY, 'id', scopes)
     if (rows.failure) return [failedCall('Defender plans', rows.failure)]
     return Object.entries(PLANS).map(([plan, label]) => {
         const on = new Set(
@@ -168,7 +168,7 @@ function planChecks(client: AzureClient, scopes: readonly Scope[], { readable }:
 }
 
 function connectorCheck(client: AzureClient, scopes: readonly Scope[]): Check {
-    const rows = rowsOf(client, CONNECTORS_QUERY, scopes)
+    const rows = rowsOf(client, CONNECTORS_QUERY, 'id', scopes)
     if (rows.failure) return failedCall('Connectors', rows.failure)
     return ok(
         'Connectors',

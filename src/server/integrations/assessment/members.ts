@@ -49,7 +49,7 @@ export const SHARED = {
         return retrieveAbsent(step, cursor, 'assessment', asked(step.deployment.choices))
     },
     // What was not seen is not counted at the source: its process expects nothing.
-    count: (step, cursor) => (isAbsent(cursor) || isCounted(cursor) ? { value: 0 } : count(step, cursor)),
+    count: (step, cursor, of) => (isAbsent(cursor) || isCounted(cursor) ? { value: 0 } : count(step, cursor, of)),
     resume: (cursor) => (isAbsent(cursor) || isCounted(cursor) ? cursor : resume(cursor)),
     stage,
     enrich: (step, records, cursor) => enrich(step, records, scopeOf(cursor, records)),

@@ -32,7 +32,7 @@ export const assessmentProbe: Probe = {
     checks: [FOUND],
     permissions: ['Microsoft.Security/assessments/read', 'Microsoft.ResourceGraph/resources/read'],
     ask(client, inventory) {
-        const rows = rowsOf(client, ASSESSMENT_COUNT_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, ASSESSMENT_COUNT_QUERY, 'n', scopesOf(inventory))
         if (rows.failure) return [failedCall(FOUND, rows.failure)]
         const count = rows.value.reduce((sum, row) => sum + Number(row['found']), 0)
         if (count === 0) return [warning(FOUND, 'Resource Graph answers, but there is no assessment.', FOUNDATIONAL)]
@@ -50,7 +50,7 @@ export const resourceProbe: Probe = {
     checks: [RESOURCES],
     permissions: ['*/read'],
     ask(client, inventory) {
-        const rows = rowsOf(client, RESOURCE_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, RESOURCE_QUERY, 'id', scopesOf(inventory))
         if (rows.failure) return [refused(RESOURCES, rows.failure, READER)]
         if (rows.value.length > 0) return [ok(RESOURCES, 'They can be read.')]
         return [warning(RESOURCES, 'No resource can be read: discovered items come without tags and regions.', READER)]

@@ -2,6 +2,7 @@
 import { ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { BY_CATEGORY, chosenAssessments } from '../../azure/graph/categories.ts'
 import type { Choices } from '../../vocabulary/categories.ts'
+import { COPY } from '../../azure/graph/pull.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
 
 /** Half-open: from <= changed < to. ISO 8601 in UTC. */
@@ -13,7 +14,7 @@ export interface Window {
 export interface AssessmentFilter {
     window?: Window | undefined
     /** Only what is not passed. */
-    open?: boolean
+    open?: boolean | undefined
     /** Only rows behind this key: an id in lower case. */
     after?: string | undefined
     /** Only these ids. */
@@ -43,8 +44,8 @@ export function assessmentsQuery(
                   '| extend changed = todatetime(properties.status.statusChangeDate)',
                   `| where isnull(changed) or ${isoWindow('changed', window)}`,
               ]),
-        '| extend rd = properties.resourceDetails, ad = properties.additionalData, st = properties.status, md = properties.metadata',
-        '| project id, key, name, subscriptionId, location, category = tostring(md.recommendationCategory), family,',
+        `| extend rd = properties.resourceDetails, ad = properties.additionalData, st = properties.status, md = properties.metadata, ${COPY}`,
+        '| project id, key, copy, name, subscriptionId, location, category = tostring(md.recommendationCategory), family,',
         '    displayName = tostring(properties.displayName),',
         '    source = coalesce(tostring(rd.Source), tostring(rd.source)),',
         '    resourceId = coalesce(tostring(rd.Id), tostring(rd.id)),',
@@ -56,7 +57,8 @@ export function assessmentsQuery(
         '    code = tostring(st.code), cause = tostring(st.cause), description = tostring(st.description),',
         '    statusChangeDate = tostring(st.statusChangeDate), firstEvaluationDate = tostring(st.firstEvaluationDate),',
         '    severity = tostring(md.severity), portal = tostring(properties.links.azurePortal)',
-        '| order by key asc',
+        // Of copies, the one whose status changed last counts. assumed: no source says which one is true.
+        '| order by key asc, statusChangeDate desc, id asc, copy asc',
     ].join('\n')
 }
 

@@ -14,7 +14,7 @@ export function plan({ client }: PlanContext, inventory: Inventory): Outcome<Pro
     const standards = new Map<string, string>()
     const links: ProcessPlan<StandardCursor>[] = []
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, STANDARDS_QUERY, { subscriptions })
+        const rows = graphRows(client, STANDARDS_QUERY, 'standard', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const standard = textOf(row['standard'])

@@ -15,7 +15,7 @@ export const standardsProbe: Probe = {
         'Microsoft.ResourceGraph/resources/read',
     ],
     ask(client, inventory) {
-        const rows = rowsOf(client, STANDARDS_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, STANDARDS_QUERY, 'standard', scopesOf(inventory))
         if (rows.failure) return [failedCall(STANDARDS, rows.failure)]
         const standards = new Set(rows.value.map((row) => textOf(row['standard']).toLowerCase()))
         if (standards.size > 0) return [ok(STANDARDS, `${counted(standards.size, 'standard')} can be read.`)]

@@ -21,7 +21,7 @@ export const imageProbe: Probe = {
     checks: [IMAGES],
     permissions: ['Microsoft.Security/assessments/read', 'Microsoft.ResourceGraph/resources/read'],
     ask(client, inventory) {
-        const rows = rowsOf(client, IMAGE_COUNT_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, IMAGE_COUNT_QUERY, 'subscriptionId', scopesOf(inventory))
         if (rows.failure) return [failedCall(IMAGES, rows.failure)]
         const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
         if (count > 0) return [ok(IMAGES, `${numberText(count)} can be read.`)]
@@ -40,7 +40,7 @@ export const cveProbe: Probe = {
     // assumed: the action is called like the type that Resource Graph lists.
     permissions: ['Microsoft.Security/cveDetails/read'],
     ask(client) {
-        const rows = graphRows(client, CVE_QUERY, {})
+        const rows = graphRows(client, CVE_QUERY, 'id', {})
         if (rows.failure) return [failedCall(CVES, rows.failure)]
         if (rows.value.length > 0) return [ok(CVES, 'They can be read at tenant scope.')]
         return [

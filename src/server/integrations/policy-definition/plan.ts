@@ -39,7 +39,7 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
 export function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
     const scopes = inventory.readable.map((subscription) => `/subscriptions/${subscription}`)
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const connectors = graphRows(client, CONNECTORS_QUERY, { subscriptions })
+        const connectors = graphRows(client, CONNECTORS_QUERY, 'id', { subscriptions })
         if (connectors.failure) return connectors
         scopes.push(...connectors.value.map((row) => textOf(row['id'])))
     }
@@ -66,7 +66,7 @@ function initiativePlans(
     const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
     if (initiatives.from === 'assigned') {
         for (const scope of scopes) {
-            const rows = graphRows(client, ASSIGNED_INITIATIVES_QUERY, scope, true)
+            const rows = graphRows(client, ASSIGNED_INITIATIVES_QUERY, 'initiative', scope, true)
             if (rows.failure) return rows
             for (const row of rows.value) ids.add(textOf(row['initiative']))
         }
