@@ -123,10 +123,10 @@ export const REMOVALS: readonly Removal[] = [
         [
             'ARNs',
             'azure/records/native-id.ts',
-            'if (!BY_NAME.includes(type)) return nativeId',
-            "if (type !== '') return nativeId",
+            'if (!BY_NAME.includes(type)) return awsSpelling(nativeId)',
+            "if (type !== '') return awsSpelling(nativeId)",
         ],
-        ['GCP', 'integrations/assessment/stage.ts', "['aws', 'gcp']", "['aws']"],
+        ['GCP', 'azure/records/sources.ts', "['AWS', 'GCP']", "['AWS']"],
     ]),
     ...ofTrap(6, 'ids', [
         [

@@ -2,6 +2,7 @@
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
+import { regionOf } from '../records/regions.ts'
 import { kqlStrings } from './kql.ts'
 import { graphRows, type Scope } from './resource-graph.ts'
 import { batches } from '../../vocabulary/batches.ts'
@@ -42,7 +43,7 @@ export function resourceFacts(
             const rows = graphRows(client, resourcesQuery(table, batch), 'id', scope)
             if (rows.failure) return rows
             for (const row of rows.value) {
-                const facts = { region: textOf(row['location']).toLowerCase(), tags: objectOf(row['tags']) }
+                const facts = { region: regionOf(textOf(row['location'])), tags: objectOf(row['tags']) }
                 found.set(textOf(row['id']).toLowerCase(), facts)
             }
         }
