@@ -102,6 +102,9 @@ const FILES: Record<string, Record<string, Rules>> = {
         // A word that an update has taught is taken off the list.
         [TABLE.unknownWord]: { ...RECORD, delete: 'configure' },
     },
+    'lookup/acl': {
+        [TABLE.ciPolicy]: { read: 'read', create: 'configure', write: 'configure', delete: 'configure' },
+    },
     'integrations/group-members/acl': { [TABLE.groupMember]: INTERNAL },
     ...Object.fromEntries(
         DECLARED.all.map(({ type, stagingTable }) => [

@@ -69,7 +69,7 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
+        reason: refusal === '' ? (found?.policy ?? '') : describe(failure('MDC-503', refusal)),
         // Without a fingerprint the engine is asked again by the next run that brings the row.
         ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
         test: record.control,
