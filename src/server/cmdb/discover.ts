@@ -150,16 +150,28 @@ function refreshItem(ports: CmdbPorts, { resource, item, changes }: StaleItem, m
     })
 }
 
-/** Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). */
+/**
+ * Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). The last such,
+ * and of one spelling in two letter cases the first, as if each row had come on a page of its own.
+ */
 function distinctResources(resources: readonly CloudResource[]): CloudResource[] {
     const distinct = new Map<string, CloudResource>()
     for (const resource of resources) {
         const known = distinct.get(resource.identity)
-        const better = known === undefined || known.type === '' || resource.type !== '' ? resource : known
-        const tags = better.tags ?? known?.tags ?? resource.tags
-        distinct.set(resource.identity, { ...better, ...(tags === undefined ? {} : { tags }) })
+        distinct.set(resource.identity, known === undefined ? resource : better(known, resource))
     }
     return [...distinct.values()]
+}
+
+const SPELLED = ['resourceId', 'objectId', 'name', 'type', 'account', 'provider'] as const
+
+function better(known: CloudResource, later: CloudResource): CloudResource {
+    const tags = later.tags ?? known.tags
+    if (later.type === '') return { ...known, ...(tags === undefined ? {} : { tags }) }
+    const merged = { ...later, region: later.region || known.region, ...(tags === undefined ? {} : { tags }) }
+    for (const column of SPELLED)
+        if (known[column].toLowerCase() === later[column].toLowerCase()) merged[column] = known[column]
+    return merged
 }
 
 function save(

@@ -185,7 +185,7 @@ function send(
     }
 }
 
-/** The match that the engine's answer is; undefined where it has found nothing but the retired CI of the item. */
+/** The match that the engine's answer is; undefined where it has found nothing but the CI of the item, retired or not. */
 function matchOf(
     result: WrittenItem | undefined,
     className: string,
@@ -193,8 +193,8 @@ function matchOf(
 ): Match | undefined {
     if (result === undefined || !('sysId' in result))
         return { ...UNMATCHED, refusal: result?.error ?? 'it was not sent' }
-    // There is no other one then.
-    if (item?.retired === true && item.configurationItem === result.sysId) return undefined
+    // There is no other one then; and one that the item has already was found or made before.
+    if (item?.configurationItem === result.sysId) return undefined
     return {
         ...UNMATCHED,
         configurationItem: result.sysId,

@@ -2,7 +2,7 @@
 import { SUBSCRIPTION_TYPE } from '../azure/records/resource-id.ts'
 import { boundedIdentity, LENGTH } from '../compliance/limits.ts'
 import { usableObjectId } from './identity/object-id.ts'
-import { canonicalRegion } from './identity/region.ts'
+import { canonicalRegion, regionOfSlug } from './identity/region.ts'
 import type { Digest } from '../vocabulary/outcome.ts'
 
 export interface CloudResource {
@@ -45,7 +45,7 @@ export function resourceOf(row: ResourceColumns, digest: Digest): CloudResource 
         objectId: boundedIdentity(usableObjectId(row.object_id, row.resource_id), LENGTH.objectId, digest),
         name: row.resource_name,
         type: row.resource_type,
-        region: canonicalRegion(row.region),
+        region: canonicalRegion(row.region) || regionOfSlug(row.resource_id),
         account: row.account,
         ...(row.tags === '' ? {} : { tags: JSON.parse(row.tags) as string[] }),
         provider: row.resource_source || 'Azure',

@@ -15,3 +15,17 @@ export function canonicalRegion(region: string): string {
     if (NOWHERE.includes(name)) return ''
     return name.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1').replace(/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, '$1')
 }
+
+const AWS_REGION =
+    /-((?:us|eu|ap|sa|ca|me|af|il|mx|cn)(?:-gov|-iso[a-z]?)?-(?:north|south|east|west|central)[a-z]*-\d)$/
+const GCP_REGION =
+    /-((?:us|europe|asia|australia|northamerica|southamerica|me|africa)-(?:north|south|east|west|central)[a-z]*\d+)(?:-[a-z])?$/
+
+/**
+ * The region of a resource behind a connector, by the last word of its ARM id, which ends with it (azure.md 11.3); '' where
+ * it does not. Some rows say nothing but the id.
+ */
+export function regionOfSlug(resourceId: string): string {
+    const slug = /\/securityentitydata\/([^/]+)$/i.exec(resourceId)?.[1]?.toLowerCase() ?? ''
+    return (slug.startsWith('aws-') ? AWS_REGION : GCP_REGION).exec(slug)?.[1] ?? ''
+}

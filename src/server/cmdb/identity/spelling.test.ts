@@ -1,5 +1,5 @@
 import { usableObjectId } from './object-id.ts'
-import { canonicalRegion } from './region.ts'
+import { canonicalRegion, regionOfSlug } from './region.ts'
 
 test.each([
     ['East US', 'eastus'],
@@ -42,4 +42,16 @@ test.each([
     '/subscriptions/s/x',
 ])('"%s" is an id', (id) => {
     expect(usableObjectId(id, '/r')).toBe(id)
+})
+
+test.each([
+    ['aws-ec2-instance-i-05dc75d233553513d-us-east-1', 'us-east-1'],
+    ['aws-lambda-function-test-us-gov-west-1', 'us-gov-west-1'],
+    ['aws-ec2-subnet-x-ap-southeast-2', 'ap-southeast-2'],
+    ['gcp-storage-bucket-exports-us-central1', 'us-central1'],
+    ['gcp-compute-instance-x-europe-west1-b', 'europe-west1'],
+    ['gcp-keys-0123abcd', ''],
+    ['gcp-projects-web-prod1', ''],
+])('the region of %s', (slug, region) => {
+    expect(regionOfSlug(`/subscriptions/s/securityentitydata/${slug}`)).toBe(region)
 })
