@@ -55,8 +55,10 @@ export const SHARED = {
     enrich: (step, records, cursor) => enrich(step, records, scopeOf(cursor, records)),
     apply,
     announces: 'importEnded',
-    settings: ({ cmdb }, { notApplicable, createCis }) =>
-        [cmdb().lookupRules.version(), notApplicable, String(createCis)].join('\n'),
+    settings({ cmdb }, { notApplicable, createCis }) {
+        const { lookupRules, policies } = cmdb()
+        return [lookupRules.version(), policies.version(), notApplicable, String(createCis)].join('\n')
+    },
     close: ({ compliance }, finding, absence, at) => compliance.foundResults.close(finding, absence, at),
     reopen: ({ compliance }, finding) => compliance.foundResults.reopen(finding),
 } satisfies Partial<Shared>
