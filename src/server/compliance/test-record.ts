@@ -1,7 +1,7 @@
 /** A configuration test as `sn_vulc_test` keeps it, from assessment metadata. */
 import { listOf, objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
 import { cut, LENGTH } from './limits.ts'
-import { plainText } from './text.ts'
+import { plainName, plainText } from './text.ts'
 import { glideTime } from './times.ts'
 
 export interface TestRecord {
@@ -23,7 +23,7 @@ export function testRecord(key: string, properties: JsonObject): TestRecord {
     const published = objectOf(properties['publishDates'])
     return {
         source_id: key.toLowerCase(),
-        short_description: cut(plainText(textOf(properties['displayName'])), LENGTH.shortText),
+        short_description: cut(plainName(textOf(properties['displayName'])), LENGTH.shortText),
         description: plainText(textOf(properties['description'])),
         remediation: plainText(textOf(properties['remediationDescription'])),
         source_category: listOf(properties['categories']).map(textOf).join(', '),
