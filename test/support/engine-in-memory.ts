@@ -12,6 +12,7 @@ import type { ClosureRecord } from '../../src/server/runs/records/closure.ts'
 import { NO_COUNTS } from '../../src/server/runs/records/counters.ts'
 import type { IntegrationRecord } from '../../src/server/runs/records/integration.ts'
 import type { ProcessRecord } from '../../src/server/runs/records/process.ts'
+import { NO_TALLY, plusTally, wordsOf, type Count } from '../../src/server/runs/records/tally.ts'
 import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
@@ -30,6 +31,9 @@ export interface RunWorld {
     processes: Map<string, StoredProcess>
     findings: MemoryLedger['findings']
     closures: Map<string, ClosureRecord>
+    /** By code: why records of the run were not written. */
+    reasons: Record<string, Count>
+    words: ReturnType<typeof wordsOf>
     /** Events that wait, with when they are due. */
     queue: { event: string; sysId: string; due: number }[]
     /** What the HTTP port answers. */
@@ -56,6 +60,8 @@ export function runWorld(integration: Integration): RunWorld {
     const runs = new Map<string, StoredRun>()
     const processes = new Map<string, StoredProcess>()
     const queue: RunWorld['queue'] = []
+    const reasons: RunWorld['reasons'] = {}
+    const words: RunWorld['words'] = []
     const sets = new Map<string, Record<string, string>[]>()
     const record: IntegrationRecord = {
         sysId: 'integration',
@@ -187,6 +193,7 @@ export function runWorld(integration: Integration): RunWorld {
                     throttles: 0,
                     verification: '',
                     counters: NO_COUNTS,
+                    tally: NO_TALLY,
                     wakeAt: '',
                     heartbeat: '',
                     touched: now(),
@@ -242,6 +249,7 @@ export function runWorld(integration: Integration): RunWorld {
                         counters[name] += process.counters[name]
                 return {
                     counters,
+                    tally: all.reduce((sum, process) => plusTally(sum, process.tally), NO_TALLY),
                     processes: all.length,
                     failed: failed.length,
                     expected: all.reduce((sum, process) => sum + (process.expected ?? 0), 0),
@@ -295,6 +303,8 @@ export function runWorld(integration: Integration): RunWorld {
         products: { has: () => true, lacks: nothingLacks },
         budget: { wait: () => Math.max(0, Math.ceil((blocked.until - clock.at) / 1000)), note: () => undefined },
         closures: memory.closures,
+        reasons: { write: (_run, { rejected, excluded }) => void Object.assign(reasons, rejected, excluded) },
+        words: { write: (_at, tally) => void words.push(...wordsOf(tally)) },
         newOwner: () => id('owner'),
     }
 
@@ -312,6 +322,8 @@ export function runWorld(integration: Integration): RunWorld {
         processes,
         findings,
         closures: memory.closureRecords,
+        reasons,
+        words,
         queue,
         answers,
         blocked,

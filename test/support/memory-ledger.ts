@@ -56,6 +56,10 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             }
             return actions
         },
+        rejected: (importSet) =>
+            [...findings.values()]
+                .filter((finding) => finding.importSet === importSet && finding.action === 'rejected')
+                .map(({ externalId }) => ({ code: 'write_failed', externalId })),
         refusals: () => new Map(),
         seenBy: (_deployment, type, run) => of(type).filter((finding) => finding.lastRun === run).length,
         seenKeys: () => new Set(),

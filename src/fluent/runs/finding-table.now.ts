@@ -78,6 +78,11 @@ export const sn_vul_asc_finding = Table({
             hint: 'Why the record was rejected, or why it no longer applies or was closed.',
             maxLength: 4000,
         }),
+        reason_code: StringColumn({
+            label: 'Reason code',
+            hint: 'Code of the reason, of what was rejected or left out.',
+            maxLength: 40,
+        }),
         refusal: ChoiceColumn({
             label: 'Refusal',
             hint: 'What this instance refused of the finding. Reason says why; the next run asks again.',
@@ -100,6 +105,7 @@ export const sn_vul_asc_finding = Table({
                 not_applicable: { label: 'Not applicable', sequence: 3 },
                 closed: { label: 'Closed', sequence: 4 },
                 rejected: { label: 'Rejected', sequence: 5 },
+                excluded: { label: 'Left out', sequence: 6 },
             },
         }),
         first_seen: DateTimeColumn({ label: 'First seen', hint: 'When Azure first sent it.' }),
@@ -120,6 +126,8 @@ export const sn_vul_asc_finding = Table({
                 out_of_scope: { label: 'Out of scope', sequence: 2 },
                 test_retired: { label: 'Test retired', sequence: 3 },
                 not_listed: { label: 'No longer listed', sequence: 4 },
+                excluded: { label: 'Left out', sequence: 5 },
+                fixed: { label: 'Fixed', sequence: 6 },
             },
         }),
         absent_in: ReferenceColumn({

@@ -130,6 +130,11 @@ export const sn_vul_asc_integration_process = Table({
             hint: 'Records that were written without a configuration item, because the Identification and Reconciliation Engine refused one.',
             default: '0',
         }),
+        tally: StringColumn({
+            label: 'Reasons',
+            hint: 'Why records were not written and which words were unknown, with numbers and examples.',
+            maxLength: 1000000,
+        }),
         requests: IntegerColumn({ label: 'Requests', hint: 'Requests that were sent to Azure.', default: '0' }),
         error_code: StringColumn({ label: 'Error code', hint: 'Code of the failure.', maxLength: 40 }),
         message: StringColumn({ label: 'Message', hint: 'What happened and what to do.', maxLength: 4000 }),

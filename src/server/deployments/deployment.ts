@@ -3,6 +3,7 @@ import { cloudOf, trimUrl } from '../azure/http/clouds.ts'
 import { MAX_PAGE_SIZE } from '../azure/graph/resource-graph.ts'
 import type { Selection } from '../azure/graph/subscriptions.ts'
 import type { AppRegistration } from '../azure/http/token.ts'
+import type { Choices } from '../vocabulary/categories.ts'
 import type { NotApplicableHandling } from '../compliance/result.ts'
 
 export interface Deployment {
@@ -21,12 +22,14 @@ export interface Deployment {
     initiatives: { from: 'assigned' | 'all' | 'selected'; ids: string[] }
     /** Are CIs created for resources that no lookup rule matches? */
     createCis: boolean
+    /** What becomes of recommendations by category: settings of the instance, the same for all deployments. */
+    choices: Choices
     /** sys_id of the integration instance (sn_sec_int_impl): tells results of different deployments apart. */
     instance: string
 }
 
 /** Reads a deployment from its column values. Empty URLs mean the cloud's own. */
-export function deploymentOf(sysId: string, value: (column: string) => string): Deployment {
+export function deploymentOf(sysId: string, value: (column: string) => string, choices: Choices): Deployment {
     const cloud = cloudOf(value('cloud'))
     return {
         sysId,
@@ -48,6 +51,7 @@ export function deploymentOf(sysId: string, value: (column: string) => string): 
         pageSize: pageSizeOf(value('page_size')),
         notApplicable: value('not_applicable') === 'import' ? 'import' : 'ignore',
         initiatives: { from: initiativesOf(value('initiatives')), ids: ids(value('initiative_ids')) },
+        choices,
         createCis: value('create_cis') !== '0',
         instance: value('integration_instance'),
     }

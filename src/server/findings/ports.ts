@@ -30,6 +30,8 @@ export interface LedgerWrite {
     action: LedgerAction
     /** Why it was rejected, or what was noted. */
     reason?: string
+    /** Code of the rejection or exclusion. */
+    reasonCode?: string
     test?: string
     result?: string
     discoveredItem?: string
@@ -45,7 +47,8 @@ export interface LedgerWrite {
 
 export type Refusal = 'record' | 'ci'
 
-export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected' | 'excluded'
+export type LedgerAction =
+    'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected' | 'excluded' | 'fixed'
 
 /** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
 export interface LedgerContext {
@@ -58,7 +61,8 @@ export interface LedgerContext {
 }
 
 /** Why a finding is no longer at the source. */
-export type Absence = 'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
+export type Absence =
+    'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired' | 'excluded' | 'fixed'
 
 /** A finding that a run has not seen. */
 export interface UnseenFinding {
@@ -88,6 +92,8 @@ export interface Ledger {
     write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
     /** How many findings of an import set ended how. */
     actions(importSet: string): Map<LedgerAction, number>
+    /** Findings of an import set that were rejected: the code of the reason, and the id. */
+    rejected(importSet: string): { code: string; externalId: string }[]
     /** Of how many findings of an import set the instance refused what. */
     refusals(importSet: string): Map<Refusal | '', number>
     /** How many different findings a run has seen. */

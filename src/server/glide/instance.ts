@@ -15,6 +15,7 @@ import { glideCoverage } from './deployments/coverage.ts'
 import { glideDeployments, midServerOf } from './deployments/deployments.ts'
 import { glideHttp } from './http.ts'
 import { glideLedger } from './findings/ledger.ts'
+import { glideReasons, glideWords } from './runs/reasons.ts'
 import { glideProcesses } from './runs/processes.ts'
 import { glideIntegrations, glideRuns } from './runs/runs.ts'
 import { glideProducts } from './contract/products.ts'
@@ -40,6 +41,8 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         products: glideProducts,
         budget: glideBudget,
         closures: glideClosures,
+        reasons: glideReasons,
+        words: glideWords,
         coverage: glideCoverage,
         compliance: glideCompliance,
         containers: glideContainers,

@@ -9,7 +9,7 @@ import type { FailureCode } from '../vocabulary/failures.ts'
 import type { JsonObject } from '../vocabulary/json.ts'
 import type { FindingType, IntegrationType, StagingTable } from '../vocabulary/names.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
-import type { Exclusion } from '../vocabulary/exclusions.ts'
+import type { Exclusion, ExclusionCode } from '../vocabulary/exclusions.ts'
 import type { Rejection } from '../vocabulary/rejections.ts'
 import type { UnknownWord } from '../vocabulary/words.ts'
 import type { ImportPage, Staged, StagedRow } from './imports/import-page.ts'
@@ -25,6 +25,8 @@ export interface Page<Cursor> {
     unreadable?: string[]
     /** Words that nobody knows, seen before there was a record to stage. */
     unknown?: readonly UnknownWord[]
+    /** Records that the source has only counted. */
+    leftOut?: readonly { code: ExclusionCode; count: number; example: string }[]
     next?: Cursor
 }
 

@@ -139,4 +139,9 @@ export const CHECK_FAILURES = {
         remedy: 'Put right what the Health check says of the tables sn_sec_int_integration and sn_sec_int_impl, then press Repair on the configuration: it makes the instance.',
         retryable: false,
     },
+    'MDC-630': {
+        sentence: 'This choice cannot be made for these recommendations.',
+        remedy: 'Choose another one. Container vulnerable items are made of software updates of container images alone, and these become nothing else.',
+        retryable: false,
+    },
 } as const

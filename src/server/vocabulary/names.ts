@@ -22,6 +22,9 @@ export const TABLE = {
     check: 'sn_vul_asc_check',
     budget: 'sn_vul_asc_budget',
     closure: 'sn_vul_asc_closure',
+    reason: 'sn_vul_asc_run_reason',
+    categoryChoice: 'sn_vul_asc_category_choice',
+    unknownWord: 'sn_vul_asc_unknown_word',
     subscription: 'sn_vul_asc_subscription',
     claim: 'sn_vul_asc_claim',
 } as const

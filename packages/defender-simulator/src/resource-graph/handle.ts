@@ -13,12 +13,13 @@ import {
     payloadTooLarge,
     rateLimiting,
 } from './errors.ts'
-import { evaluate } from './evaluate.ts'
-import { KqlError } from './lex.ts'
-import type { Query } from './nodes.ts'
-import { parseQuery } from './parse.ts'
+import { evaluate } from './kusto/evaluate.ts'
+import { KqlError } from './kusto/lex.ts'
+import type { Query } from './kusto/nodes.ts'
+import { parseQuery } from './kusto/parse.ts'
 import { scopeOfBody, type Scope } from './scope.ts'
-import { tableRows } from './tables.ts'
+import { typesAsked } from './kusto/types-asked.ts'
+import { hasType, tableRows, tableSchema } from './tables.ts'
 
 const MAX_ROWS = 1000
 const QUOTA_WINDOW_MS = 5000
@@ -43,12 +44,16 @@ export class ResourceGraph {
     /** Results by request, so that the pages of one query are the same rows. */
     private readonly results = new Map<string, { version: number; rows: JsonObject[] }>()
     private calls: number[] = []
+    /** Types that a query asked for in vain, and that were told. */
+    private readonly absent = new Set<string>()
 
     constructor(
         private readonly tenant: Tenant,
         private readonly now: () => number,
         /** Requests that five seconds allow; Azure's own is 15. */
         private readonly quota: number,
+        /** Takes what a reader of the log should know. */
+        private readonly tell: (note: string) => void = () => undefined,
     ) {}
 
     /** Answers requests to Resource Graph; undefined for other paths. */
@@ -119,10 +124,21 @@ export class ResourceGraph {
         return owner === identity ? Number(position) : undefined
     }
 
+    /** No rows is what Azure answers too; but who expects some looks for the reason in the log. */
+    private nameAbsentTypes(query: Query): void {
+        for (const type of typesAsked(query)) {
+            if (this.absent.has(type) || hasType(this.tenant, type)) continue
+            this.absent.add(type)
+            this.tell(`no rows of type ${type} in this tenant`)
+        }
+    }
+
     private rows(query: Query, identity: string, scope: Scope, first: boolean): JsonObject[] {
         const known = this.results.get(identity)
         if (known && (!first || known.version === this.tenant.version)) return known.rows
+        this.nameAbsentTypes(query)
         const rows = evaluate(query, {
+            schema: tableSchema,
             rows: (table) => tableRows(this.tenant, table, scope),
             now: new Date(this.now()),
         })

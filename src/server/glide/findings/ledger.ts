@@ -46,7 +46,7 @@ export const glideLedger: Ledger = {
         finding.addQuery('deployment', deployment)
         finding.addQuery('type', type)
         unless(finding, 'last_run', run)
-        finding.addQuery('status', 'NOT IN', 'vanished,rejected')
+        finding.addQuery('status', 'NOT IN', 'vanished,rejected,excluded')
         // An end of the run that was interrupted has counted these already.
         unless(finding, 'absent_in', run)
         finding.setLimit(limit)
@@ -109,6 +109,16 @@ export const glideLedger: Ledger = {
             setValues(finding, values(context, write))
             finding.update()
         }
+    },
+    rejected(importSet) {
+        const found: { code: string; externalId: string }[] = []
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('import_set', importSet)
+        finding.addQuery('last_action', 'rejected')
+        finding.query()
+        while (finding.next())
+            found.push({ code: text(finding, 'reason_code'), externalId: text(finding, 'external_id') })
+        return found
     },
     refusals(importSet) {
         return countBy(TABLE.finding, [['import_set', '=', importSet]], 'refusal') as Map<Refusal | '', number>
@@ -240,6 +250,7 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         absent_in: '',
         absence: '',
         refusal: write.refusal ?? '',
+        reason_code: write.reasonCode ?? '',
         ...given({
             reason: write.reason,
             test: write.test,

@@ -1,5 +1,7 @@
 /** The Resource Graph queries of assessments; azure.md 8.5. */
-import { RESULT_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { BY_CATEGORY, chosenAssessments } from '../../azure/graph/categories.ts'
+import type { Choices } from '../../vocabulary/categories.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
 
 /** Half-open: from <= changed < to. ISO 8601 in UTC. */
@@ -23,10 +25,15 @@ export interface AssessmentFilter {
  * window (old rows, azure.md 8.3), so they always come along. Dynamic paths are case-sensitive and both casings occur
  * (azure.md 4.5). Ordered by the id in lower case, so that `after` goes on where another query has stopped.
  */
-export function assessmentsQuery({ window, open = false, after, ids }: AssessmentFilter = {}): string {
+export function assessmentsQuery(
+    choices: Choices,
+    { window, open = false, after, ids }: AssessmentFilter = {},
+): string {
     return [
-        ...RESULT_ASSESSMENTS,
-        ...(ids === undefined ? [] : [`| where id in~ (${kqlStrings(ids)})`]),
+        // What is asked for by its id may have become something else: staging says what.
+        ...(ids === undefined
+            ? chosenAssessments(choices, ['per_recommendation'])
+            : [...ASSESSMENTS, `| where id in~ (${kqlStrings(ids)})`, ...BY_CATEGORY]),
         '| extend key = tolower(id)',
         ...(after === undefined ? [] : [`| where strcmp(key, ${kqlString(after)}) > 0`]),
         ...(open ? ["| where tostring(properties.status.code) !~ 'Healthy'"] : []),
@@ -34,10 +41,10 @@ export function assessmentsQuery({ window, open = false, after, ids }: Assessmen
             ? []
             : [
                   '| extend changed = todatetime(properties.status.statusChangeDate)',
-                  `| where isnull(changed) or (changed >= ${kqlDateTime(window.from)} and changed < ${kqlDateTime(window.to)})`,
+                  `| where isnull(changed) or ${isoWindow('changed', window)}`,
               ]),
         '| extend rd = properties.resourceDetails, ad = properties.additionalData, st = properties.status, md = properties.metadata',
-        '| project id, key, name, subscriptionId, location,',
+        '| project id, key, name, subscriptionId, location, category = tostring(md.recommendationCategory), family,',
         '    displayName = tostring(properties.displayName),',
         '    source = coalesce(tostring(rd.Source), tostring(rd.source)),',
         '    resourceId = coalesce(tostring(rd.Id), tostring(rd.id)),',
@@ -54,4 +61,13 @@ export function assessmentsQuery({ window, open = false, after, ids }: Assessmen
 }
 
 /** How many assessments each subscription has, to cut a run into processes. */
-export const COUNT_QUERY = [...RESULT_ASSESSMENTS, '| summarize n = count() by subscriptionId'].join('\n')
+export function countQuery(choices: Choices): string {
+    return [...chosenAssessments(choices, ['per_recommendation']), '| summarize n = count() by subscriptionId'].join(
+        '\n',
+    )
+}
+
+/** The condition that a time is in a window. */
+export function isoWindow(column: string, { from, to }: Window): string {
+    return `(${column} >= ${kqlDateTime(from)} and ${column} < ${kqlDateTime(to)})`
+}

@@ -3,6 +3,8 @@ import { graphPage, type Scope } from '../../azure/graph/resource-graph.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import type { Deployment } from '../../deployments/deployment.ts'
+import { combinedQuery } from './combined/query.ts'
 import { assessmentsQuery, type Window } from './query.ts'
 
 /** Where a process stands. Stored on its record as JSON. */
@@ -11,6 +13,8 @@ export interface PullCursor {
     window?: Window
     /** Only what is not passed. */
     open?: boolean
+    /** One row for each resource and category, where that is what is chosen. */
+    combined?: boolean
     /** Only rows behind this key; '' or absent for all. */
     after?: string
     skipToken?: string
@@ -19,10 +23,9 @@ export interface PullCursor {
 }
 
 /** Fetches one page of the source's own list. */
-export function retrieve({ client, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
+export function retrieve({ client, deployment, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
     const { skipToken, ...start } = cursor
-    const { window, open = false, after } = cursor
-    const page = graphPage(client, assessmentsQuery({ window, open, after }), cursor.scope, {
+    const page = graphPage(client, queryOf(deployment, cursor), cursor.scope, {
         pageSize,
         ...(skipToken === undefined ? {} : { skipToken }),
     })
@@ -36,9 +39,14 @@ export function retrieve({ client, pageSize }: StepContext, cursor: PullCursor):
     }
 }
 
+function queryOf({ choices }: Deployment, { window, open = false, after, combined = false }: PullCursor): string {
+    const query = combined ? combinedQuery : assessmentsQuery
+    return query(choices, { window, open, after })
+}
+
 /** How many rows the source has for a process. */
-export function count({ client }: StepContext, { scope, window, open = false }: PullCursor): Outcome<number> {
-    const page = graphPage(client, assessmentsQuery({ window, open }), scope, { pageSize: 1 })
+export function count({ client, deployment }: StepContext, { after: _behind, ...cursor }: PullCursor): Outcome<number> {
+    const page = graphPage(client, queryOf(deployment, cursor), cursor.scope, { pageSize: 1 })
     return page.failure ? page : { value: page.value.totalRecords }
 }
 

@@ -6,9 +6,10 @@ import type { Rejection } from '../../vocabulary/rejections.ts'
 import type { Verdict } from '../../compliance/result.ts'
 import { glideTime } from '../../compliance/times.ts'
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
+import { assessmentOf, setApart } from './combined/stage.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { RowOf } from '../../runs/imports/import-page.ts'
-import type { StagedRecord } from '../../runs/integration.ts'
+import type { StageResult } from '../../runs/integration.ts'
 
 /** Columns of the staging table: one assessment of one resource. Empty is ''. */
 export const COLUMNS = [
@@ -117,11 +118,15 @@ function portalLink(link: string): string {
 /** A row of Resource Graph as a record to stage. What is not applicable creates nothing, unless the deployment imports it. */
 export function stage(
     record: unknown,
-    deployment: Pick<Deployment, 'notApplicable'>,
-): { staged: StagedRecord<AssessmentRow> } | { rejected: Rejection } {
-    const result = toRow(objectOf(record))
+    deployment: Pick<Deployment, 'notApplicable' | 'choices'>,
+): StageResult<AssessmentRow> {
+    const received = objectOf(record)
+    const apart = setApart(received, deployment.choices)
+    if (apart !== undefined) return apart
+    const combined = assessmentOf(received)
+    const result = toRow(combined?.record ?? received)
     if ('rejected' in result) return result
-    const { row } = result
+    const row = { ...result.row, metadata: combined === undefined ? '' : JSON.stringify(combined.metadata) }
     const writesNothing = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
     return { staged: { externalId: row.external_id, columns: { ...row }, status: row.verdict, writesNothing } }
 }

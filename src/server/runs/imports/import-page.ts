@@ -59,6 +59,7 @@ export function importPage<Row>(
                     action: 'rejected',
                     refusal: 'record',
                     reason,
+                    reasonCode: 'write_failed',
                 })
             }
         },

@@ -7,6 +7,7 @@ import { NO_LONGER_LISTED } from '../../deployments/coverage.ts'
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
 import { plus } from '../records/counters.ts'
+import { reasonsText, wordsOf } from '../records/tally.ts'
 import type { IntegrationMoves } from '../records/integration.ts'
 import type { RunRecord, Substate, Verification } from '../records/run.ts'
 
@@ -34,6 +35,9 @@ export function finishRun(ports: Ports, runId: string): void {
     const { inserted, updated } = pulled.totals.counters
     const endFailure = inserted + updated > 0 ? lastTouch(ports, integration) : undefined
     const substate = substateOf(pulled, endFailure)
+    ports.reasons.write(runId, pulled.totals.tally)
+    const { deployment, started } = run
+    ports.words.write({ deployment, type: integration.findings, run: runId, seenAt: started }, pulled.totals.tally)
     writeEnd(ports, run, pulled, substate, endFailure)
     ports.integrations.ended(run.integration, runId, movesOf(run, integration, pulled, substate))
     if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
@@ -155,9 +159,34 @@ function messageOfEnd(pulled: Pulled): string {
     if (verification === 'differs') lines.push(difference(pulled))
     const refusal = refusalCode(totals)
     if (refusal !== '') lines.push(describe(failure(refusal, `${totals.counters[REFUSED[refusal]]} findings.`)))
-    if (totals.counters.rejected > 0)
-        lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
+    lines.push(...unwritten(totals))
     return lines.join('\n')
+}
+
+/** What was not written, by reason. Run Reasons of the run has examples. */
+function unwritten({ counters, tally }: Totals): string[] {
+    const lines: string[] = []
+    if (counters.rejected > 0)
+        lines.push(
+            `${count(counters.rejected, 'record was', 'records were')} rejected (${reasonsText(tally.rejected)}).`,
+        )
+    if (Object.keys(tally.excluded).length > 0)
+        lines.push(
+            `${count(sum(tally.excluded), 'record was', 'records were')} left out (${reasonsText(tally.excluded)}).`,
+        )
+    const words = wordsOf(tally).length
+    if (words > 0) lines.push(`${count(words, 'word of Azure is', 'words of Azure are')} not known: see Unknown Words.`)
+    return lines
+}
+
+/** How many records have any of some reasons. */
+function sum(reasons: Record<string, { count: number }>): number {
+    return Object.values(reasons).reduce((all, { count: n }) => all + n, 0)
+}
+
+/** A number with its noun. */
+function count(number: number, one: string, several: string): string {
+    return `${number} ${number === 1 ? one : several}`
 }
 
 function difference({ totals, seen }: Pulled): string {

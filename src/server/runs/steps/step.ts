@@ -4,12 +4,13 @@ import type { JsonObject } from '../../vocabulary/json.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { Integration, StepContext } from '../integration.ts'
+import type { Integration, Page, StepContext } from '../integration.ts'
 import { handlePage } from './page.ts'
 import { halved, resized } from './page-size.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, plus, type Counters } from '../records/counters.ts'
 import type { ProcessChanges, ProcessRecord } from '../records/process.ts'
+import { counted, countedWords, NO_TALLY, plusTally, type Tally } from '../records/tally.ts'
 import type { RunRecord } from '../records/run.ts'
 import { advance, restarted } from './progress.ts'
 import { MAX_THROTTLES, retryDelaySeconds, spreadSeconds } from './retry.ts'
@@ -90,6 +91,7 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
 /** What became of the records of a page, and where the list goes on: `next` is absent behind its last page. */
 interface PageDone {
     counters: Counters
+    tally: Tally
     expected: number | undefined
     next?: JsonObject
 }
@@ -107,10 +109,19 @@ function workOnPage(
     const handled = handlePage(ports, { integration, run: step.run, step, cursor }, records)
     if (handled.failure) return handled
     noteUnreadable(ports, step.run.sysId, unreadable)
-    if (next === undefined) return { value: { counters: handled.value, expected } }
+    const done = { counters: handled.value.counters, tally: notStaged(handled.value.tally, page.value), expected }
+    if (next === undefined) return { value: done }
     const resumable = integration.resume !== undefined
     const advanced = advance(ports.digest, { from: cursor, next, rows: records.length, resumable })
-    return advanced.failure ? advanced : { value: { counters: handled.value, expected, next: advanced.value } }
+    return advanced.failure ? advanced : { value: { ...done, next: advanced.value } }
+}
+
+/** A tally with what a page says of records that it does not bring. */
+function notStaged(tally: Tally, { unknown = [], leftOut = [] }: Page<JsonObject>): Tally {
+    return leftOut.reduce(
+        (sum, { code, count, example }) => counted(sum, 'excluded', code, example, count),
+        countedWords(tally, unknown),
+    )
 }
 
 /** The process with what a page has brought. */
@@ -120,6 +131,7 @@ function afterPage(process: ProcessRecord, page: PageDone, requests: number): Pr
     return {
         ...process,
         counters: plus(plus(process.counters, page.counters), { requests }),
+        tally: plusTally(process.tally, page.tally),
         pages: process.pages + 1,
         attempts: 0,
         ...(expected === undefined ? {} : { expected }),
@@ -145,7 +157,7 @@ function complete(
  * has taken nothing is written: he does the page again.
  */
 function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): ReturnType<typeof ownershipOf> {
-    const { cursor, pages, attempts, counters, pageSize, expected } = current
+    const { cursor, pages, attempts, counters, tally, pageSize, expected } = current
     const found = ownershipOf(ports, current)
     if (found === 'taken') return found
     const { state, ...others } = changes
@@ -159,6 +171,7 @@ function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChange
         pages,
         attempts,
         counters,
+        tally,
         pageSize,
         errorCode: '',
         message: '',
@@ -260,7 +273,7 @@ function restart(
     // From the beginning: what was written is unchanged then, and is counted anew.
     const counters = { ...NO_COUNTS, requests: process.counters.requests }
     const { cursor, restarts } = restarted(process.cursor, process.firstCursor)
-    return { changes: { cursor, pageSize, pages: 0, counters }, restarts }
+    return { changes: { cursor, pageSize, pages: 0, counters, tally: NO_TALLY }, restarts }
 }
 
 /** Ends a process with its reason. */
