@@ -1,5 +1,6 @@
 /** A configuration test as `sn_vulc_test` keeps it, from assessment metadata. */
 import { listOf, objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
+import type { UnknownWord } from '../vocabulary/words.ts'
 import { cut, LENGTH } from './limits.ts'
 import { plainName, plainText } from './text.ts'
 import { glideTime } from './times.ts'
@@ -32,6 +33,28 @@ export function testRecord(key: string, properties: JsonObject): TestRecord {
         source_created: publishDate(textOf(published['GA']) || textOf(published['public'])),
         active: '1',
     }
+}
+
+/** All types of api-version 2025-05-04, in lower case; '' where none is said (azure.md 6.2). */
+const ASSESSMENT_TYPES = [
+    '',
+    'unknown',
+    'builtin',
+    'builtinpolicy',
+    'custom',
+    'custompolicy',
+    'customermanaged',
+    'dynamicbuiltin',
+    'manualbuiltin',
+    'manualbuiltinpolicy',
+    'manualcustompolicy',
+    'verifiedpartner',
+]
+
+/** The assessment type of metadata, when it is a new one. It decides nothing: the test is made all the same. */
+export function unknownAssessmentType(properties: JsonObject, example: string): UnknownWord[] {
+    const word = textOf(properties['assessmentType']).trim()
+    return ASSESSMENT_TYPES.includes(word.toLowerCase()) ? [] : [{ kind: 'assessment_type', word, example }]
 }
 
 /** Publish dates are 'MM/dd/yyyy' (azure.md 6.2); ISO is accepted as well. '' when it is neither. */

@@ -12,9 +12,11 @@ export function enrich(
     records: readonly StagedRecord<ComplianceRow>[],
     cursor: StandardCursor,
 ): Outcome<StagedRecord<ComplianceRow>[]> {
-    const keys = records.map((record) => record.columns.test_key).filter((key) => key !== '')
+    // Tests that a category shares have theirs already; Azure knows nothing of them.
+    const lacking = records.filter(({ columns }) => columns.test_key !== '' && columns.metadata === '')
+    const keys = lacking.map((record) => record.columns.test_key)
     const unknown = unknownTests(ports.compliance, [...new Set(keys)])
-    const metadata = embeddedMetadata(client, unknown, cursor.kind === 'links' ? cursor.scope : {})
+    const metadata = embeddedMetadata(client, unknown, cursor.kind === 'standards' ? {} : cursor.scope)
     if (metadata.failure) return metadata
     return {
         value: records.map((record) => {

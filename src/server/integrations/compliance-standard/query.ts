@@ -36,12 +36,44 @@ export function controlsQuery(standard: string): string {
     ].join('\n')
 }
 
-/** Which assessments a standard's controls consist of. */
+/**
+ * Links to assessments are of type Assessment in the specification, and of AssessmentResult in answers; those to a whole
+ * category, and those that Microsoft answers for itself, name no assessment (azure.md 7.6).
+ */
+const CATEGORY = 'AssessmentCategory'
+const MICROSOFT = 'MicrosoftManaged'
+const IS_CATEGORY = `tostring(properties.assessmentType) contains ${kqlString(CATEGORY)}`
+
+/** Which assessments a standard's controls consist of, each with the type of its link. */
 export function linksQuery(standard: string): string {
     return [
         ...ofStandard(LINK_TYPE, standard),
-        '| project control = tostring(parts[8]), key = tolower(name), caption = tostring(properties.description)',
-        '| distinct control, key, caption',
+        '| extend linkType = tostring(properties.assessmentType)',
+        `| where linkType !contains ${kqlString(CATEGORY)} and linkType !contains ${kqlString(MICROSOFT)}`,
+        '| project control = tostring(parts[8]), key = tolower(name), linkType, caption = tostring(properties.description)',
+        '| distinct control, key, linkType, caption',
         '| order by control asc, key asc, caption asc',
+    ].join('\n')
+}
+
+/** Standards that have a whole category in a control. */
+export const CATEGORY_STANDARDS_QUERY = [
+    'securityresources',
+    `| where type =~ ${kqlString(LINK_TYPE)}`,
+    `| where ${IS_CATEGORY}`,
+    "| extend parts = split(id, '/')",
+    '| project standard = tostring(parts[6])',
+    '| distinct standard',
+    '| order by standard asc',
+].join('\n')
+
+/** Which categories a standard's controls consist of; the description of such a link is the category's name. */
+export function categoriesQuery(standard: string): string {
+    return [
+        ...ofStandard(LINK_TYPE, standard),
+        `| where ${IS_CATEGORY}`,
+        '| project control = tostring(parts[8]), category = tostring(properties.description)',
+        '| distinct control, category',
+        '| order by control asc, category asc',
     ].join('\n')
 }
