@@ -105,6 +105,11 @@ class Parser extends ExpressionParser {
         const begins = this.token().kind === 'name' && word !== 'count' && this.operatorName() !== undefined
         if (begins && word === 'union') return { operators: this.operators(this.operator()) }
         if (begins) return { table: DEFAULT_TABLE, operators: this.operators(this.operator()) }
+        if (this.accept('(')) {
+            const { operators, ...source } = this.query()
+            this.expect(')')
+            return { ...source, operators: this.operators(operators) }
+        }
         if (word === 'let' || word === 'print' || word === 'datatable')
             throw new KqlError(`${word} is not in the subset`)
         return { table: this.name().toLowerCase(), operators: this.operators([]) }

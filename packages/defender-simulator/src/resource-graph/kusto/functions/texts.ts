@@ -47,6 +47,16 @@ export const TEXTS: Functions = {
         naming: 'both',
         of: ([source]) => [...textArgument(source)].length,
     },
+    reverse: {
+        args: '(source: text)',
+        result: 'string',
+        of: ([source]) => [...textArgument(source)].reverse().join(''),
+    },
+    string_size: {
+        args: '(source: string)',
+        result: 'long',
+        of: ([source]) => Buffer.byteLength(textArgument(source)),
+    },
     split: {
         args: '(source: text, delimiter: text [, index: integer])',
         result: 'dynamic',
