@@ -10,7 +10,8 @@ export type Expression =
     | { kind: 'type'; type: ScalarType }
     | { kind: 'member'; object: Expression; name: string }
     | { kind: 'index'; object: Expression; index: Expression }
-    | { kind: 'call'; name: string; args: Expression[] }
+    /** `named` is the name that the query gives the first argument: only the name of a column comes of it. */
+    | { kind: 'call'; name: string; args: Expression[]; named?: string }
     | { kind: 'binary'; operator: string; left: Expression; right: Expression }
     /** A comparison with a list: `in` and its like, `has_any`, `has_all`. */
     | { kind: 'list'; operator: string; value: Expression; list: Expression[] }

@@ -161,14 +161,17 @@ export class ExpressionParser extends TokenReader {
         const args = this.token().text === ')' ? [] : this.list(() => this.argument())
         this.expect(')')
         if (!isFunction(name) && !isAggregate(name)) throw new KqlError(`function ${name} is not in the subset`)
-        return { kind: 'call', name, args }
+        const named = args[0]?.name
+        return { kind: 'call', name, args: args.map(({ value }) => value), ...(named === undefined ? {} : { named }) }
     }
 
-    /** A name before an argument says nothing: `pack('tier', tier = properties.pricingTier)` is published so. */
-    private argument(): Expression {
+    /** An argument, and the name before it: `pack('tier', tier = properties.pricingTier)` is published so. */
+    private argument(): { name?: string; value: Expression } {
         const named = this.token().kind === 'name' && this.ahead(1)?.text === '=' && this.ahead(1)?.kind === 'symbol'
-        if (named) this.position += 2
-        return this.expression()
+        if (!named) return { value: this.expression() }
+        const name = this.name()
+        this.expect('=')
+        return { name, value: this.expression() }
     }
 
     private typeBefore(end: string): ScalarType {

@@ -31,11 +31,13 @@ export const NUMBERS: Functions = {
     format_datetime: {
         args: '(time: datetime, format: string)',
         result: 'string',
+        naming: 'argument',
         of: ([time = null, format]) => (time instanceof DateTime ? formatted(time, textArgument(format)) : ''),
     },
     startofday: {
         args: '(time: datetime [, offset: integer])',
         result: 'datetime',
+        naming: 'argument',
         of: ([time = null, offset]) => {
             const day = 864_000_000_000n
             if (!(time instanceof DateTime)) return null

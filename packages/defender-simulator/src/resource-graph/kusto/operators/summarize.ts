@@ -148,11 +148,13 @@ function ofOneRow(
     keys: Schema,
     taken: Set<string>,
 ): Answered[] {
+    const [best] = call.args
+    const known = [...keys.map((column) => column.name), ...(best?.kind === 'name' ? [best.name] : [])]
     const columns = call.args.flatMap((argument): Expression[] =>
         argument.kind !== 'star'
             ? [argument]
             : scope.schema
-                  .filter((column) => !keys.some((other) => other.name === column.name))
+                  .filter((column) => !known.includes(column.name))
                   .map((column) => ({ kind: 'name', name: column.name })),
     )
     const [first] = columns
