@@ -114,8 +114,10 @@ export class ResourceGraph {
             const query = parseQuery(String(body['query'] ?? ''))
             return page(query, this.rows(query, identity, scope, start === 0), identity, start, top)
         } catch (error) {
-            if (!(error instanceof KqlError)) throw error
-            return invalidQuery(error.message)
+            if (error instanceof KqlError) return invalidQuery(error.message)
+            // What the engine says when there is no stack left.
+            if (error instanceof RangeError) return invalidQuery('the query is nested too deeply')
+            throw error
         }
     }
 

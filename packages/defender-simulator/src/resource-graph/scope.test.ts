@@ -119,6 +119,13 @@ describe('scopes of Resource Graph', () => {
         })
     })
 
+    test('a query that is nested too deeply is refused like any other', () => {
+        const query = `resources | where ${'('.repeat(20000)}true${')'.repeat(20000)}`
+        expect(ask(query)).toMatchObject({ status: 400, body: { error: { details: [{ code: 'InvalidQuery' }] } } })
+        const many = Array.from({ length: 5000 }, (_none, index) => `name == '${index}'`).join(' or ')
+        expect(ask(`resources | where ${many}`)).toMatchObject({ status: 200 })
+    })
+
     test('a type that the tenant lacks gives no rows, and the log says so once', () => {
         const told: string[] = []
         const talking = new ResourceGraph(

@@ -18,6 +18,18 @@ export type Expression =
     | { kind: 'between'; not: boolean; value: Expression; low: Expression; high: Expression }
     | { kind: 'negate'; value: Expression }
 
+/** The parts of `a or b or c`, from the left. Long queries have thousands, too many to go down one by one. */
+export function operandsOf(expression: Extract<Expression, { kind: 'binary' }>): Expression[] {
+    const { operator } = expression
+    const parts = [expression.right]
+    let left = expression.left
+    while (left.kind === 'binary' && left.operator === operator) {
+        parts.push(left.right)
+        left = left.left
+    }
+    return [left, ...parts.reverse()]
+}
+
 export interface NamedExpression {
     /** None where the query gives no name: Kusto then makes one. */
     name?: string

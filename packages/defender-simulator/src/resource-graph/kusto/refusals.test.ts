@@ -47,6 +47,7 @@ test.each([
     ['where more', 'a condition must be a bool'],
     ['summarize count() by more', 'a key is dynamic'],
     ['distinct *', 'a key is dynamic'],
+    ['summarize make_list(name, sides)', 'must be the same for all rows'],
     ['order by more', 'a key to sort by is dynamic'],
     ['join (resources) on more', 'is dynamic'],
     ['project name, name', 'column name is there already'],

@@ -124,7 +124,9 @@ function aggregateOf({ name, args }: Extract<Expression, { kind: 'call' }>, scop
     )
     const condition = isConditional(name) ? given.at(-1) : undefined
     const [value, second] = given
-    const most = condition === undefined && second !== undefined ? Number(second.of([])) : MOST_ITEMS
+    const limited = condition === undefined && second !== undefined
+    if (limited && !second.constant) throw new KqlError(`the last argument of ${name} must be the same for all rows`)
+    const most = limited ? Number(second.of([])) : MOST_ITEMS
     const type = value?.type ?? 'long'
     return {
         type: typeof known.result === 'function' ? known.result(type) : known.result,
