@@ -110,7 +110,7 @@ function rowOf(tenant: Tenant, kind: Kind, item: Resource, metadata: ReadonlyMap
     return row
 }
 
-/** Resource Graph writes a region in one way, "eastus" for the "East US" of ARM: seen in the answers of real tenants. */
+/** Resource Graph writes a region in one way, "eastus" for the "East US" of ARM (azure.md 4.11). */
 function regionOf(location: Json): Json {
     return typeof location === 'string' ? location.toLowerCase().replaceAll(' ', '') : location
 }
