@@ -14,21 +14,37 @@ const DIAGNOSE = `(function () {
     var tables = TABLES.map(function (name) { return new language.Symbols.TableSymbol.$ctor7(name, SCHEMA, null); });
     var globals = language.GlobalState.Default.WithDatabase(new language.Symbols.DatabaseSymbol.$ctor2('arg', null, tables));
     return function (query) {
-        var diagnostics = language.KustoCode.ParseAndAnalyze(query, globals).GetDiagnostics();
-        var messages = [];
-        for (var index = 0; index < diagnostics.Count; index++) messages.push(diagnostics.getItem(index).Message);
-        return JSON.stringify(messages);
+        var code = language.KustoCode.ParseAndAnalyze(query, globals);
+        var diagnostics = code.GetDiagnostics(), messages = [], columns = [], index;
+        for (index = 0; index < diagnostics.Count; index++) messages.push(diagnostics.getItem(index).Message);
+        var found = (code.ResultType && code.ResultType.Columns) || { Count: 0 };
+        for (index = 0; index < found.Count; index++)
+            columns.push(found.getItem(index).Name + ':' + found.getItem(index).Type.Name);
+        return JSON.stringify({ messages: messages, columns: columns });
     };
 })()`
 
+interface Analysis {
+    /** Its complaints. */
+    messages: string[]
+    /** The columns of the answer, `name:type`. */
+    columns: string[]
+}
+
 /** Returns the language service's complaints about a query, over the schema of Resource Graph. */
 export function kustoDiagnostics(): (query: string) => string[] {
+    const analyze = kustoAnalysis()
+    return (query) => analyze(query).messages
+}
+
+/** Returns what the language service knows about a query, over the schema of Resource Graph. */
+export function kustoAnalysis(): (query: string) => Analysis {
     // The library expects to be a script of a browser page, so it gets a context of its own.
     const context = createContext({ console })
     const folder = require.resolve('@kusto/language-service-next').replace(/[^/\\]+$/, '')
     for (const name of ['bridge.min.js', 'Kusto.Language.Bridge.min.js'])
         runInContext(readFileSync(folder + name, 'utf8'), context, { filename: name })
     runInContext(`var TABLES = ${JSON.stringify(TABLES)}, SCHEMA = ${JSON.stringify(SCHEMA)}`, context)
-    const diagnose = runInContext(DIAGNOSE, context) as (query: string) => string
-    return (query) => JSON.parse(diagnose(query)) as string[]
+    const analyze = runInContext(DIAGNOSE, context) as (query: string) => string
+    return (query) => JSON.parse(analyze(query)) as Analysis
 }

@@ -21,6 +21,10 @@ describe('the request log', () => {
         })
     })
 
+    test('keeps what there is to say of a request', () => {
+        expect(logEntry(get('/subscriptions'), 200, undefined, ['no rows']).notes).toEqual(['no rows'])
+    })
+
     test('cuts long lists of texts, and only those', () => {
         const query = (count: number) => `resources | where id in~ (${ids(count)}) | project id, name`
         expect(logged(query(20))).toBe(query(20))

@@ -116,8 +116,10 @@ export class ResourceGraph {
             const totalRecords = this.tenant.copiesUncounted ? identitiesOf(rows) : rows.length
             return page(query, { rows, totalRecords }, identity, start, top)
         } catch (error) {
-            if (!(error instanceof KqlError)) throw error
-            return invalidQuery(error.message)
+            if (error instanceof KqlError) return invalidQuery(error.message)
+            // What the engine says when there is no stack left.
+            if (error instanceof RangeError) return invalidQuery('the query is nested too deeply')
+            throw error
         }
     }
 

@@ -118,4 +118,38 @@ describe('scopes of Resource Graph', () => {
             body: { error: { details: [{ code: 'InvalidQuery' }] } },
         })
     })
+
+    test('a query that is nested too deeply is refused like any other', () => {
+        const query = `resources | where ${'('.repeat(20000)}true${')'.repeat(20000)}`
+        expect(ask(query)).toMatchObject({ status: 400, body: { error: { details: [{ code: 'InvalidQuery' }] } } })
+        const many = Array.from({ length: 5000 }, (_none, index) => `name == '${index}'`).join(' or ')
+        expect(ask(`resources | where ${many}`)).toMatchObject({ status: 200 })
+    })
+
+    test('a type that the tenant lacks gives no rows, and the log says so once', () => {
+        const told: string[] = []
+        const talking = new ResourceGraph(
+            tenant,
+            () => 0,
+            1000,
+            (note) => told.push(note),
+        )
+        const query = (type: string) => ({ query: `securityresources | where type ${type}` })
+        const rows = (type: string) => objectOf(talking.handle(post(PATH, query(type)))?.body as Json)['data']
+        expect(rows("=~ 'Microsoft.Security/assessments/subAssessments'")).toEqual([])
+        expect(rows("== 'microsoft.security/assessments/subassessments' | take 1")).toEqual([])
+        expect(rows("in~ ('microsoft.security/attackpaths', 'microsoft.security/assessments')")).toHaveLength(2)
+        expect(told).toEqual([
+            'no rows of type microsoft.security/assessments/subassessments in this tenant',
+            'no rows of type microsoft.security/attackpaths in this tenant',
+        ])
+    })
+
+    test('a region is written as Resource Graph does', () => {
+        const [resource] = tenant.resources
+        if (resource) resource['location'] = 'West Europe'
+        tenant.version += 1
+        const [row] = objectsOf(objectOf(ask('resources | project location')?.body as Json)['data'])
+        expect([row?.['location'], resource?.['location']]).toEqual(['westeurope', 'West Europe'])
+    })
 })

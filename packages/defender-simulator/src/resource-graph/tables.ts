@@ -4,6 +4,8 @@ import { displayNameOf, groupOf, groupsAbove } from '../tenant/hierarchy.ts'
 import { KIND_NAMES, KINDS, TABLES, type Kind, type KindFacts, type Seen } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { columnsOf } from './kusto/evaluate.ts'
+import { parseQuery } from './kusto/parse.ts'
 import type { Schema } from './kusto/values.ts'
 import type { Scope } from './scope.ts'
 
@@ -21,6 +23,11 @@ const COLUMNS: Schema = [
 /** The columns of a table; undefined for one that is not served. */
 export function tableSchema(table: string): Schema | undefined {
     return TABLES.has(table) ? COLUMNS : undefined
+}
+
+/** The columns of a query's answer; throws KqlError for a query that is refused. */
+export function queryColumns(query: string): Schema {
+    return columnsOf(parseQuery(query), { schema: tableSchema, rows: () => [], now: new Date(0) })
 }
 
 /** Whether a tenant has anything of a type, in lower case. */
@@ -103,7 +110,7 @@ function rowOf(tenant: Tenant, kind: Kind, item: Resource, metadata: ReadonlyMap
     return row
 }
 
-/** Resource Graph writes a region in one way, "eastus" for the "East US" of ARM: seen in the answers of real tenants. */
+/** Resource Graph writes a region in one way, "eastus" for the "East US" of ARM (azure.md 4.11). */
 function regionOf(location: Json): Json {
     return typeof location === 'string' ? location.toLowerCase().replaceAll(' ', '') : location
 }

@@ -1,7 +1,7 @@
 /** Aggregate functions of `summarize`. */
 import { commonType } from './functions/function.ts'
 import { timespan, Timespan } from './times.ts'
-import { compare, identityOf, isList, type ScalarType, type Value } from './values.ts'
+import { bagOf, compare, identityOf, isList, type Bag, type ScalarType, type Value } from './values.ts'
 
 type Present = Exclude<Value, null>
 
@@ -38,6 +38,12 @@ const sum: Aggregate['of'] = (_values, present) => {
     return present.reduce<number>((total, value) => total + Number(value), 0)
 }
 
+/** A name that is there already keeps its value: assumed, the page calls the choice arbitrary. */
+const merged: Aggregate['of'] = (_values, present, most) => {
+    const bag = Object.assign({}, ...present.map((value) => bagOf(value) ?? {}).reverse()) as Bag
+    return Object.fromEntries(Object.entries(bag).slice(0, most))
+}
+
 const average: Aggregate['of'] = (values, present) => {
     const total = sum(values, present, 0)
     if (total instanceof Timespan) return timespan(Number(total.ticks) / present.length)
@@ -65,6 +71,7 @@ const BASE: Readonly<Record<string, Aggregate>> = {
     count_distinct: { args: '(value: any)', result: 'long', prefix: 'count_distinct', of: distinct },
     make_set: { args: '(value: any [, most: integer])', result: 'dynamic', prefix: 'set', of: set },
     make_list: { args: '(value: any [, most: integer])', result: 'dynamic', prefix: 'list', of: list },
+    make_bag: { args: '(value: dynamic [, most: integer])', result: 'dynamic', prefix: 'bag', of: merged },
     sum: { args: '(value: sum)', result: same, prefix: 'sum', of: sum },
     avg: {
         args: '(value: sum)',
@@ -81,6 +88,7 @@ const CONDITIONAL: Readonly<Record<string, string>> = {
     dcount: 'dcountif',
     make_set: 'make_set_if',
     make_list: 'make_list_if',
+    make_bag: 'make_bag_if',
     sum: 'sumif',
     avg: 'avgif',
     max: 'maxif',
@@ -106,7 +114,13 @@ const old = (base: Aggregate): Aggregate => ({
 
 /** The aggregates of the subset that give one column. */
 export const AGGREGATES: Readonly<Record<string, Aggregate>> = {
-    count: { args: '()', result: 'long', prefix: 'count', of: (values) => values.length },
+    count: {
+        args: '([value: any])',
+        differs: 'Assumed: an argument, which published queries have, changes nothing.',
+        result: 'long',
+        prefix: 'count',
+        of: (values) => values.length,
+    },
     countif: { args: '(condition: bool)', result: 'long', prefix: 'countif', of: (values) => values.length },
     ...BASE,
     ...conditional,

@@ -4,7 +4,7 @@ import { computed, constant, type Bound, type Scope } from './bound.ts'
 import { bindCall } from './call.ts'
 import { bindBetween, bindComparison, bindList } from './comparisons.ts'
 import { KqlError } from './lex.ts'
-import type { Expression } from './nodes.ts'
+import { operandsOf, type Expression } from './nodes.ts'
 import { bagOf, isList, type Value } from './values.ts'
 
 /** An expression over the rows of a scope. */
@@ -88,24 +88,31 @@ function indexed(expression: Extract<Expression, { kind: 'index' }>, scope: Scop
     })
 }
 
-function binary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>, scope: Scope): Bound {
-    if (operator === 'and' || operator === 'or') return logic(operator, bind(left, scope), bind(right, scope))
+function binary(expression: Extract<Expression, { kind: 'binary' }>, scope: Scope): Bound {
+    const { operator, left, right } = expression
+    if (operator === 'and' || operator === 'or')
+        return logic(
+            operator,
+            operandsOf(expression).map((part) => bind(part, scope)),
+        )
     if (left.kind === 'star') return anyColumn(operator, right, scope)
     const [a, b] = [bind(left, scope), bind(right, scope)]
     return ARITHMETIC.includes(operator) ? bindArithmetic(operator, a, b) : bindComparison(operator, a, b)
 }
 
 /** False makes `and` false and true makes `or` true, else null makes null (Kusto: null-values). */
-function logic(operator: 'and' | 'or', left: Bound, right: Bound): Bound {
-    const other = [left, right].find(({ type }) => type !== 'bool' && type !== 'dynamic')
+function logic(operator: 'and' | 'or', parts: readonly Bound[]): Bound {
+    const other = parts.find(({ type }) => type !== 'bool' && type !== 'dynamic')
     if (other !== undefined) throw new KqlError(`operator ${operator} is not defined for ${other.type}`)
     const decisive = operator === 'or'
-    const truth = (value: Value) => (typeof value === 'boolean' ? value : null)
-    return computed('bool', [left, right], (row) => {
-        const a = truth(left.of(row))
-        if (a === decisive) return decisive
-        const b = truth(right.of(row))
-        return b === decisive ? decisive : a === null || b === null ? null : !decisive
+    return computed('bool', parts, (row) => {
+        let unknown = false
+        for (const part of parts) {
+            const value = part.of(row)
+            if (value === decisive) return decisive
+            unknown ||= typeof value !== 'boolean'
+        }
+        return unknown ? null : !decisive
     })
 }
 

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, (type: ScalarType) => boolean>> = {
     regex: (type) => type === 'string' || type === 'dynamic',
     string: (type) => type === 'string' || type === 'dynamic',
     dynamic: (type) => type === 'dynamic',
-    bool: (type) => type === 'bool',
+    bool: (type) => type === 'bool' || type === 'dynamic',
     datetime: (type) => type === 'datetime',
     timespan: (type) => type === 'timespan',
     integer: (type) => type === 'int' || type === 'long',

@@ -74,7 +74,7 @@ export const ORDER_COMPARISONS: Readonly<Record<string, (order: number) => boole
     '>=': (order) => order >= 0,
 }
 
-export const EQUALITIES: readonly string[] = ['==', '!=']
+export const EQUALITIES: readonly string[] = ['==', '!=', '<>']
 
 /** Comparisons with a list. */
 export const LIST_COMPARISONS: readonly string[] = ['in', '!in', 'in~', '!in~', 'has_any', 'has_all']
@@ -84,7 +84,7 @@ export function bindComparison(operator: string, left: Bound, right: Bound): Bou
     const test = TEXT_COMPARISONS[operator]
     if (test !== undefined) return textComparison(operator, test, left, right)
     const fits = ORDER_COMPARISONS[operator]
-    return fits === undefined ? equality(operator === '!=', left, right) : ordered(operator, fits, left, right)
+    return fits === undefined ? equality(operator !== '==', left, right) : ordered(operator, fits, left, right)
 }
 
 function textComparison(operator: string, test: Test, left: Bound, right: Bound): Bound {
@@ -104,7 +104,7 @@ type Key = string | number | null
 /**
  * Two values are equal when their keys are. Kusto compares values of one type, numbers and truths of whatever width, and a
  * dynamic value with all of them; long with string it refuses (SEM0064).
- * Assumed: null against text is a null like any other, so not equal to the empty text.
+ * Assumed: a dynamic null against text is the empty text, as a published query of Microsoft's expects (`tags.host == ''`).
  */
 function keyOf(bounds: readonly Bound[]): (value: Value) => Key {
     const kinds = [...new Set(bounds.map(({ type }) => (isNumeric(type) || type === 'bool' ? 'number' : type)))]
@@ -114,7 +114,7 @@ function keyOf(bounds: readonly Bound[]): (value: Value) => Key {
             `values of types ${bounds.map(({ type }) => type).join(' and ')} cannot be compared; cast one of them`,
         )
     const [kind] = typed
-    if (kind === 'string') return (value) => (value === null ? null : text(value))
+    if (kind === 'string') return text
     if (kind === 'number')
         return (value) =>
             typeof value === 'boolean' ? Number(value) : typeof value === 'number' ? value : other(value)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { random } from '../../datasets/random.ts'
 import { TABLES } from '../../tenant/kinds.ts'
 import { readGrammar, sentence, wordsOf } from '../../testing/ebnf.ts'
-import { AGGREGATES } from './aggregates.ts'
+import { AGGREGATES, ROW_AGGREGATES } from './aggregates.ts'
 import { LIST_COMPARISONS } from './comparisons.ts'
 import { FUNCTIONS } from './functions/index.ts'
 import { FLAVORS } from './nodes.ts'
@@ -13,21 +13,24 @@ import { COMPARISONS, TYPE_NAMES } from './parse-expression.ts'
 
 const SENTENCES = 3000
 /** The rest is words of structure, which belong to no list of the code. */
-const STRUCTURE =
-    '| , ( ) [ ] . = + - * / % by asc desc to typeof limit kind on $left $right and or true false datetime'
+const STRUCTURE = [
+    '| , ( ) [ ] { } . .. : = + - * / % by asc desc nulls first last to typeof limit kind bag array bagexpansion',
+    'with_itemindex with simple on $left $right outer withsource and or true false null between !between',
+].join(' ')
 
 const README = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8')
 const grammar = readGrammar(/```ebnf\n([\s\S]*?)```/.exec(README)?.[1] ?? '')
 
 /** What the grammar leaves to words below it. */
 const LEAVES = {
-    name: ['id', 'name', 'properties', 'Tags_1'],
+    name: ['id', 'name', 'properties', 'Tags_1', `['a b']`],
     string: [`'text'`, `"it's"`, `@'\\d+'`, `'a\\'b'`],
-    number: ['0', '12', '3.5'],
-    timespan: ['1d', '2h', '30m', '10s', '100ms'],
+    number: ['0', '12', '3.5', '1e3'],
+    count: ['0', '12'],
+    timespan: ['1d', '2h', '30m', '10s', '100ms', '5minutes', '1tick'],
     date: ['2026-11-23', '2026-11-23T10:00:00Z'],
     function: Object.keys(FUNCTIONS),
-    aggregate: Object.keys(AGGREGATES),
+    aggregate: Object.keys({ ...AGGREGATES, ...ROW_AGGREGATES }),
 }
 
 /** What Resource Graph limits beside its grammar. */

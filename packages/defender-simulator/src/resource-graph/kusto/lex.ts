@@ -26,7 +26,7 @@ const TYPED = /^(datetime|date|timespan|time|bool|boolean|int|long|real|double|d
 const NAME = /^(?:\$(?=left\b|right\b))?[A-Za-z_][A-Za-z0-9_]*/
 const NUMBER = /^(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)([a-z]+)?(?![A-Za-z0-9_])/
 /** Words that begin with an exclamation mark or end with a tilde belong to the comparisons. */
-const SYMBOL = /^(?:![a-z_]+~?|in~|=~|!~|==|!=|<=|>=|\.\.|[|()[\]{},.=<>+\-*/%:;])/
+const SYMBOL = /^(?:![a-z_]+~?|in~|=~|!~|==|!=|<>|<=|>=|\.\.|[|()[\]{},.=<>+\-*/%:;])/
 
 /** Splits a query. Comments go. */
 export function lex(text: string): Token[] {

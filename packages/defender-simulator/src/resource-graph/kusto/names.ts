@@ -26,8 +26,8 @@ function joined(object: Expression, name: string): string {
     return before === undefined ? name : `${before}_${name}`
 }
 
-function callName({ name, args: [first] }: Extract<Expression, { kind: 'call' }>): string | undefined {
-    const path = first === undefined ? undefined : pathName(first)
+function callName({ name, args: [first], named }: Extract<Expression, { kind: 'call' }>): string | undefined {
+    const path = named ?? (first === undefined ? undefined : pathName(first))
     if (Object.hasOwn(AGGREGATES, name)) return `${AGGREGATES[name]?.prefix ?? name}_${path ?? ''}`
     const naming = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.naming : undefined
     if (naming === 'both') return `${name}_${path ?? ''}`

@@ -10,12 +10,25 @@ export type Expression =
     | { kind: 'type'; type: ScalarType }
     | { kind: 'member'; object: Expression; name: string }
     | { kind: 'index'; object: Expression; index: Expression }
-    | { kind: 'call'; name: string; args: Expression[] }
+    /** `named` is the name that the query gives the first argument: only the name of a column comes of it. */
+    | { kind: 'call'; name: string; args: Expression[]; named?: string }
     | { kind: 'binary'; operator: string; left: Expression; right: Expression }
     /** A comparison with a list: `in` and its like, `has_any`, `has_all`. */
     | { kind: 'list'; operator: string; value: Expression; list: Expression[] }
     | { kind: 'between'; not: boolean; value: Expression; low: Expression; high: Expression }
     | { kind: 'negate'; value: Expression }
+
+/** The parts of `a or b or c`, from the left. Long queries have thousands, too many to go down one by one. */
+export function operandsOf(expression: Extract<Expression, { kind: 'binary' }>): Expression[] {
+    const { operator } = expression
+    const parts = [expression.right]
+    let left = expression.left
+    while (left.kind === 'binary' && left.operator === operator) {
+        parts.push(left.right)
+        left = left.left
+    }
+    return [left, ...parts.reverse()]
+}
 
 export interface NamedExpression {
     /** None where the query gives no name: Kusto then makes one. */

@@ -115,8 +115,9 @@ export class ExpressionParser extends TokenReader {
     private postfix(): Expression {
         let value = this.primary()
         for (;;) {
-            if (this.accept('.')) value = { kind: 'member', object: value, name: this.name() }
-            else if (this.accept('[')) value = this.subscript(value)
+            const dot = this.accept('.')
+            if (this.accept('[')) value = this.subscript(value)
+            else if (dot) value = { kind: 'member', object: value, name: this.name() }
             else return value
         }
     }
@@ -157,10 +158,20 @@ export class ExpressionParser extends TokenReader {
             this.expect(')')
             return { kind: 'literal', type: 'dynamic', value }
         }
-        const args = this.token().text === ')' ? [] : this.list(() => this.expression())
+        const args = this.token().text === ')' ? [] : this.list(() => this.argument())
         this.expect(')')
         if (!isFunction(name) && !isAggregate(name)) throw new KqlError(`function ${name} is not in the subset`)
-        return { kind: 'call', name, args }
+        const named = args[0]?.name
+        return { kind: 'call', name, args: args.map(({ value }) => value), ...(named === undefined ? {} : { named }) }
+    }
+
+    /** An argument, and the name before it: `pack('tier', tier = properties.pricingTier)` is published so. */
+    private argument(): { name?: string; value: Expression } {
+        const named = this.token().kind === 'name' && this.ahead(1)?.text === '=' && this.ahead(1)?.kind === 'symbol'
+        if (!named) return { value: this.expression() }
+        const name = this.name()
+        this.expect('=')
+        return { name, value: this.expression() }
     }
 
     private typeBefore(end: string): ScalarType {

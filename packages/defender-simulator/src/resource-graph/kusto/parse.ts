@@ -105,6 +105,11 @@ class Parser extends ExpressionParser {
         const begins = this.token().kind === 'name' && word !== 'count' && this.operatorName() !== undefined
         if (begins && word === 'union') return { operators: this.operators(this.operator()) }
         if (begins) return { table: DEFAULT_TABLE, operators: this.operators(this.operator()) }
+        if (this.accept('(')) {
+            const { operators, ...source } = this.query()
+            this.expect(')')
+            return { ...source, operators: this.operators(operators) }
+        }
         if (word === 'let' || word === 'print' || word === 'datatable')
             throw new KqlError(`${word} is not in the subset`)
         return { table: this.name().toLowerCase(), operators: this.operators([]) }
@@ -142,7 +147,11 @@ class Parser extends ExpressionParser {
     }
 
     distinct(): Operator {
-        return this.accept('*') ? { kind: 'distinct-all' } : { kind: 'distinct', columns: this.columns() }
+        const columns = this.columns()
+        const [first] = columns
+        return columns.length === 1 && first?.value.kind === 'star'
+            ? { kind: 'distinct-all' }
+            : { kind: 'distinct', columns }
     }
 
     summarize(): Operator {
@@ -209,7 +218,7 @@ class Parser extends ExpressionParser {
         const source = this.expression()
         if (!this.acceptName('with')) throw new KqlError('parse needs with')
         const pattern: PatternPart[] = []
-        while (this.token().kind !== 'end' && !['|', ')', ';'].includes(this.token().text))
+        while (this.token().text === '*' || this.token().kind === 'string' || this.isName())
             pattern.push(this.patternPart())
         if (pattern.length === 0) throw new KqlError('parse needs a pattern')
         return { kind: 'parse', source, pattern }

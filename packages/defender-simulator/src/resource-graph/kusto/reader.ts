@@ -41,6 +41,11 @@ export class TokenReader {
         return text
     }
 
+    /** Whether a name comes next. */
+    protected isName(): boolean {
+        return this.token().kind === 'name' || (this.token().text === '[' && this.ahead(1)?.kind === 'string')
+    }
+
     protected expect(symbol: string): void {
         if (!this.accept(symbol))
             throw new KqlError(`expected ${symbol}, found ${this.token().text || 'end'} at ${this.token().at}`)

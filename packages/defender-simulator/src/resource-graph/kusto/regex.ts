@@ -17,11 +17,11 @@ export function regex(pattern: string, flags = ''): RegExp {
         known.lastIndex = 0
         return known
     }
-    const inline = /^\(\?([ims]+)\)/.exec(pattern)
-    const body = pattern.slice(inline?.[0].length ?? 0).replaceAll('(?P<', '(?<')
+    const inline = /^(\^?)\(\?([ims]+)\)/.exec(pattern)
+    const body = pattern.replace(inline?.[0] ?? '', inline?.[1] ?? '').replaceAll('(?P<', '(?<')
     if (NOT_RE2.test(body)) throw new KqlError(`${pattern} has what regular expressions of Kusto do not have`)
     try {
-        const made = new RegExp(body, [...new Set([...flags, ...(inline?.[1] ?? '')])].join(''))
+        const made = new RegExp(body, [...new Set([...flags, ...(inline?.[2] ?? '')])].join(''))
         cache.set(key, made)
         return made
     } catch {

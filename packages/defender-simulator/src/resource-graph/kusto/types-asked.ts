@@ -1,5 +1,5 @@
 /** Which types of resources a query asks for. */
-import type { Expression, Operator, Query } from './nodes.ts'
+import { operandsOf, type Expression, type Operator, type Query } from './nodes.ts'
 
 /** Types that a condition compares with `type`, in lower case: `type =~ 'a'` and `type in~ ('a', 'b')`. */
 export function typesAsked({ operators }: Query): string[] {
@@ -17,7 +17,7 @@ function ofCondition(condition: Expression): string[] {
         return condition.operator === 'in' || condition.operator === 'in~' ? named(condition.value, condition.list) : []
     if (condition.kind !== 'binary') return []
     const { operator, left, right } = condition
-    if (operator === 'and' || operator === 'or') return [...ofCondition(left), ...ofCondition(right)]
+    if (operator === 'and' || operator === 'or') return operandsOf(condition).flatMap(ofCondition)
     return operator === '==' || operator === '=~' ? named(left, [right]) : []
 }
 

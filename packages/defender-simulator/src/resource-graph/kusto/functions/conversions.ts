@@ -1,6 +1,6 @@
 /** Functions that change types, ask for missing values, or choose. */
 import type { Json } from '../../../tenant/tenant.ts'
-import { convert, text, type ScalarType, type Value } from '../values.ts'
+import { convert, text, wire, type ScalarType, type Value } from '../values.ts'
 import { commonType, type Functions, type KqlFunction } from './function.ts'
 
 const to = (type: ScalarType, differs?: string): KqlFunction => ({
@@ -30,6 +30,14 @@ function parsed(source: string): Value {
     }
 }
 
+/** The members of bags by their names (Kusto: dynamic-to-json-function). */
+function canonical(value: Json): string {
+    if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`
+}
+
 const isEmpty = (value: Value) => text(value) === ''
 const isNull: KqlFunction = { args: '(value: any)', result: 'bool', of: ([value = null]) => value === null }
 const isNotNull: KqlFunction = { args: '(value: any)', result: 'bool', of: ([value = null]) => value !== null }
@@ -53,6 +61,11 @@ export const CONVERSIONS: Functions = {
     parse_json: json,
     parsejson: json,
     todynamic: json,
+    dynamic_to_json: {
+        args: '(value: dynamic)',
+        result: 'string',
+        of: ([value = null]) => canonical(wire(value)),
+    },
     isnull: isNull,
     isnotnull: isNotNull,
     notnull: isNotNull,

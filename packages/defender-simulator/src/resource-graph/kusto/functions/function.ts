@@ -15,7 +15,8 @@ export interface KqlFunction {
     /**
      * Names and kinds of the arguments; those in brackets may be left out, `...` repeats the one before it. The kinds, as
      * Microsoft's language service has them: `any`; `scalar` is any but dynamic; `text` is any, `string` and `regex` are
-     * string or dynamic, all three are given as text; `dynamic`, `bool`, `datetime`, `timespan`; `integer`, `number`; `size` is a number, a
+     * string or dynamic, all three are given as text; `bool` is bool
+     * or dynamic, as Microsoft's published queries use it; `dynamic`, `datetime`, `timespan`; `integer`, `number`; `size` is a number, a
      * time or a timespan; `same` is what all arguments are.
      */
     args: string

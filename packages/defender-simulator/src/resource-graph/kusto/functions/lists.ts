@@ -14,6 +14,26 @@ const pack: KqlFunction = {
     },
 }
 
+type Combine = (
+    first: readonly Value[],
+    others: readonly ReadonlySet<string>[],
+    rest: readonly Value[],
+) => readonly Value[]
+
+/** A set of several lists: what is no list makes null, and no item comes twice. */
+const sets = (combine: Combine): KqlFunction => ({
+    args: '(list: dynamic, list: dynamic, ...)',
+    result: 'dynamic',
+    of: (args) => {
+        const lists = args.filter(isList)
+        if (lists.length < args.length) return null
+        const [first = [], ...rest] = lists
+        const others = rest.map((list) => new Set(list.map(identityOf)))
+        const items = combine(first, others, rest.flat())
+        return [...new Map(items.map((item) => [identityOf(item), item])).values()]
+    },
+})
+
 export const LISTS: Functions = {
     array_length: {
         args: '(list: dynamic)',
@@ -45,6 +65,13 @@ export const LISTS: Functions = {
         result: 'bool',
         of: ([list = null, value = null]) => (isList(list) ? positionIn(list, value) >= 0 : null),
     },
+    set_difference: sets((first, others) =>
+        first.filter((item) => !others.some((other) => other.has(identityOf(item)))),
+    ),
+    set_intersect: sets((first, others) =>
+        first.filter((item) => others.every((other) => other.has(identityOf(item)))),
+    ),
+    set_union: sets((first, _others, all) => [...first, ...all]),
     strcat_array: {
         args: '(list: dynamic, delimiter: text)',
         result: 'string',

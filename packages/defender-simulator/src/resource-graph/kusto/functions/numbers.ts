@@ -1,7 +1,7 @@
 /** Functions of numbers and times. */
 import { DateTime, dateTime, dateTimeOfDate, modulo, Timespan } from '../times.ts'
 import type { ScalarType, Value } from '../values.ts'
-import { commonType, numberArgument, type Functions, type KqlFunction } from './function.ts'
+import { commonType, numberArgument, textArgument, type Functions, type KqlFunction } from './function.ts'
 
 const ticksOf = (value: Value | undefined) => (value instanceof Timespan ? value.ticks : 0n)
 
@@ -28,9 +28,16 @@ export const NUMBERS: Functions = {
     },
     bin,
     floor: bin,
+    format_datetime: {
+        args: '(time: datetime, format: string)',
+        result: 'string',
+        naming: 'argument',
+        of: ([time = null, format]) => (time instanceof DateTime ? formatted(time, textArgument(format)) : ''),
+    },
     startofday: {
         args: '(time: datetime [, offset: integer])',
         result: 'datetime',
+        naming: 'argument',
         of: ([time = null, offset]) => {
             const day = 864_000_000_000n
             if (!(time instanceof DateTime)) return null
@@ -52,6 +59,21 @@ export const NUMBERS: Functions = {
             return number === null ? null : Math.abs(number)
         },
     },
+}
+
+/** Letters of a format and what they stand for, with as many digits as letters; what is no letter of these stays. */
+function formatted(time: DateTime, format: string): string {
+    const [year, month, day, hour, minute, second, fraction] = time.toString().split(/[-T:.Z]/)
+    const numbers: Record<string, string | undefined> = { M: month, d: day, H: hour, m: minute, s: second }
+    return format.replace(/y+|M+|d+|H+|h+|m+|s+|f+|F+|tt/g, (letters) => {
+        const letter = letters.charAt(0)
+        if (letter === 'y') return letters.length > 2 ? (year ?? '') : (year ?? '').slice(2)
+        if (letter === 'f') return (fraction ?? '').slice(0, letters.length)
+        if (letter === 'F') return (fraction ?? '').slice(0, letters.length).replace(/0+$/, '')
+        if (letter === 't') return Number(hour) < 12 ? 'AM' : 'PM'
+        const number = letter === 'h' ? String(Number(hour) % 12 || 12) : (numbers[letter] ?? '')
+        return String(Number(number)).padStart(letters.length, '0')
+    })
 }
 
 /** The nearest multiple of a size below a value; a size that is missing or not above 0 gives null. */

@@ -47,6 +47,17 @@ export const TEXTS: Functions = {
         naming: 'both',
         of: ([source]) => [...textArgument(source)].length,
     },
+    reverse: {
+        args: '(source: text)',
+        result: 'string',
+        of: ([source]) => [...textArgument(source)].reverse().join(''),
+    },
+    string_size: {
+        args: '(source: string)',
+        result: 'long',
+        naming: 'both',
+        of: ([source]) => Buffer.byteLength(textArgument(source)),
+    },
     split: {
         args: '(source: text, delimiter: text [, index: integer])',
         result: 'dynamic',
@@ -131,12 +142,17 @@ function indexOf([source, lookup, start, length, occurrence]: readonly Value[]):
     const size = numberArgument(length) ?? -1
     const count = numberArgument(occurrence) ?? 1
     if (size < -1 || count < 1) return null
-    const end = size === -1 ? points.length : Math.min(points.length, first + size)
-    let found = 0
-    for (let at = first; at + wanted.length <= end; at += 1) {
-        if (wanted.every((point, index) => points[at + index] === point)) found += 1
-        if (found === count) return at
-    }
+    let found = first - 1
+    // Each occurrence is looked for in so many characters behind the last one: the example of the page holds only so.
+    for (let turn = 0; turn < count && (turn === 0 || found >= 0); turn += 1)
+        found = positionOf(points, wanted, found + 1, size === -1 ? points.length : found + 1 + size)
+    return found
+}
+
+function positionOf(points: readonly string[], wanted: readonly string[], from: number, to: number): number {
+    const end = Math.min(points.length, to)
+    for (let at = from; at + wanted.length <= end; at += 1)
+        if (wanted.every((point, index) => points[at + index] === point)) return at
     return -1
 }
 

@@ -124,7 +124,9 @@ function aggregateOf({ name, args }: Extract<Expression, { kind: 'call' }>, scop
     )
     const condition = isConditional(name) ? given.at(-1) : undefined
     const [value, second] = given
-    const most = condition === undefined && second !== undefined ? Number(second.of([])) : MOST_ITEMS
+    const limited = condition === undefined && second !== undefined
+    if (limited && !second.constant) throw new KqlError(`the last argument of ${name} must be the same for all rows`)
+    const most = limited ? Number(second.of([])) : MOST_ITEMS
     const type = value?.type ?? 'long'
     return {
         type: typeof known.result === 'function' ? known.result(type) : known.result,
@@ -148,11 +150,13 @@ function ofOneRow(
     keys: Schema,
     taken: Set<string>,
 ): Answered[] {
+    const [best] = call.args
+    const known = [...keys.map((column) => column.name), ...(best?.kind === 'name' ? [best.name] : [])]
     const columns = call.args.flatMap((argument): Expression[] =>
         argument.kind !== 'star'
             ? [argument]
             : scope.schema
-                  .filter((column) => !keys.some((other) => other.name === column.name))
+                  .filter((column) => !known.includes(column.name))
                   .map((column) => ({ kind: 'name', name: column.name })),
     )
     const [first] = columns
