@@ -60,7 +60,7 @@ export function graphPage(client: AzureClient, query: string, scope: Scope, opti
 
 /**
  * All rows of a query that is known to be small (an inventory, a plan), one for each value of the column `identity`, in
- * whatever letter case: the source lists some records twice (finops-toolkit #1643), and the first one counts. What is
+ * whatever letter case: the source lists some records twice (azure.md 4.8), and the first one counts. What is
  * built on an incomplete list would look complete, so rows that are lost on the way, or hidden behind one that came
  * before, fail the list (see isComplete).
  */
@@ -142,7 +142,7 @@ export interface Countable {
 
 /**
  * How many rows a query has at this moment, or how many different identities. Counted and not estimated, as `dcount` does
- * with large numbers.
+ * with large numbers (azure.md 4.8).
  */
 export function graphCount(
     client: AzureClient,
