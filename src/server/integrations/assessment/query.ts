@@ -8,6 +8,9 @@ export interface Window {
     to: string
 }
 
+/** Before it there are no dates: year 1 stands for none (azure.md 8.2). */
+const FIRST_DATE = '1970-01-02T00:00:00Z'
+
 export interface AssessmentFilter {
     window?: Window | undefined
     /** Only what is not passed. */
@@ -35,7 +38,7 @@ export function assessmentsQuery({ window, open = false, after, ids }: Assessmen
             ? []
             : [
                   '| extend changed = todatetime(properties.status.statusChangeDate)',
-                  `| where isnull(changed) or (changed >= ${kqlDateTime(window.from)} and changed < ${kqlDateTime(window.to)})`,
+                  `| where isnull(changed) or changed < ${kqlDateTime(FIRST_DATE)} or (changed >= ${kqlDateTime(window.from)} and changed < ${kqlDateTime(window.to)})`,
               ]),
         '| extend st = properties.status',
         '| project id, key, name, subscriptionId, location,',
