@@ -102,6 +102,10 @@ const FILES: Record<string, Record<string, Rules>> = {
         // A word that an update has taught is taken off the list.
         [TABLE.unknownWord]: { ...RECORD, delete: 'configure' },
     },
+    // Which cells there are is the application's to say; what becomes of them, and the preview, is not.
+    'categories/acl': {
+        [TABLE.categoryChoice]: { ...RECORD, write: 'configure', writeOf: { '*': 'admin', choice: 'configure' } },
+    },
     'integrations/group-members/acl': { [TABLE.groupMember]: INTERNAL },
     ...Object.fromEntries(
         DECLARED.all.map(({ type, stagingTable }) => [

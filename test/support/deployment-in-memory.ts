@@ -1,5 +1,6 @@
 /** A deployment, and the source that it signs in to. */
 import type { Deployment } from '../../src/server/deployments/deployment.ts'
+import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import type { Ports } from '../../src/server/runs/ports.ts'
 
 export const DEPLOYMENT: Deployment = {
@@ -9,6 +10,7 @@ export const DEPLOYMENT: Deployment = {
     cloud: 'public',
     apiUrl: 'https://api.example',
     application: { loginUrl: 'https://login.example', tenantId: 't', clientId: 'c', audience: 'a' },
+    choices: DEFAULT_CHOICES,
     selection: { from: 'all', managementGroupIds: [], subscriptionIds: [] },
     pageSize: 4,
     notApplicable: 'ignore',

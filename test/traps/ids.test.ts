@@ -2,6 +2,7 @@
  * peers.md 10.5, 10.6 and 10.7: ids, statuses, identities. Handled by src/server/azure/records/resource-id.ts, native-id.ts,
  * integrations/assessment/stage.ts and resource.ts, findings/identity.ts, cmdb/resource.ts and compliance/limits.ts.
  */
+import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import { stage, toRow } from '../../src/server/integrations/assessment/stage.ts'
 import { resourceOf } from '../../src/server/cmdb/resource.ts'
 import { LENGTH } from '../../src/server/compliance/limits.ts'
@@ -129,8 +130,12 @@ test.each([
 
 test('trap 6: what does not apply creates nothing, unless the deployment imports it', () => {
     const record = { id: `${SUB}${KEY}`, name: 'KEY', code: 'NotApplicable', cause: 'OffByPolicy' }
-    expect(stage(record, { notApplicable: 'ignore' })).toMatchObject({ staged: { writesNothing: true } })
-    expect(stage(record, { notApplicable: 'import' })).toMatchObject({ staged: { writesNothing: false } })
+    expect(stage(record, { notApplicable: 'ignore', choices: DEFAULT_CHOICES })).toMatchObject({
+        staged: { writesNothing: true },
+    })
+    expect(stage(record, { notApplicable: 'import', choices: DEFAULT_CHOICES })).toMatchObject({
+        staged: { writesNothing: false },
+    })
 })
 
 test('trap 6: without dates there are none, and no wrong ones', () => {

@@ -4,9 +4,10 @@ import { SIGN_IN_OPERATIONS } from './entra/token.ts'
 import { EFFECTS } from './faults/faults.ts'
 import type { EffectFacts } from './faults/effects.ts'
 import { OPTIONS } from './options.ts'
-import { AGGREGATES } from './resource-graph/aggregates.ts'
-import { FUNCTIONS } from './resource-graph/functions.ts'
 import { GRAPH_OPERATIONS } from './resource-graph/handle.ts'
+import { AGGREGATES, ROW_AGGREGATES } from './resource-graph/kusto/aggregates.ts'
+import { FUNCTIONS } from './resource-graph/kusto/functions/index.ts'
+import { OPERATORS } from './resource-graph/kusto/parse.ts'
 import type { Operation } from './routing.ts'
 import { KIND_NAMES, KINDS, type KindFacts } from './tenant/kinds.ts'
 
@@ -19,13 +20,20 @@ const code = (text: string) => `\`${text}\``
 
 /** Every table that is generated, by the name that the README gives its place. */
 export function describedTables(): Record<string, DescribedTable> {
-    return { options: options(), operations: operations(), kinds: kinds(), functions: functions(), faults: faults() }
+    return {
+        options: options(),
+        operations: operations(),
+        kinds: kinds(),
+        kqlOperators: kqlOperators(),
+        functions: functions(),
+        faults: faults(),
+    }
 }
 
 function options(): DescribedTable {
     const rows = Object.entries(OPTIONS).map(([name, facts]) => [
         code(`--${name}`),
-        'default' in facts ? code(facts.default) : '',
+        'default' in facts ? code(String(facts.default)) : '',
         facts.says,
     ])
     return [['Option', 'Default', 'Meaning'], ...rows]
@@ -48,13 +56,18 @@ function kinds(): DescribedTable {
     return [['Type', 'Table of Resource Graph'], ...rows]
 }
 
+function kqlOperators(): DescribedTable {
+    const rows = Object.entries(OPERATORS).map(([name, { says, differs = '' }]) => [code(name), says, differs])
+    return [['Operator', 'What it gives', 'What Azure does otherwise'], ...rows]
+}
+
 function functions(): DescribedTable {
-    const rows = (kind: string, known: typeof FUNCTIONS | typeof AGGREGATES) =>
+    const rows = (kind: string, known: Readonly<Record<string, { args: string; differs?: string }>>) =>
         Object.entries(known).map(([name, { args, differs = '' }]) => [code(name + args), kind, differs])
     return [
         ['Function', 'Kind', 'What Azure does otherwise'],
         ...rows('scalar', FUNCTIONS),
-        ...rows('aggregate', AGGREGATES),
+        ...rows('aggregate', { ...AGGREGATES, ...ROW_AGGREGATES }),
     ]
 }
 

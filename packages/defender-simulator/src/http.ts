@@ -27,4 +27,6 @@ export interface RequestLog {
     fault?: string
     /** The Resource Graph query that it sent, with long lists of texts cut to their first ones. */
     query?: string
+    /** What the simulator says of it: a type that the tenant lacks altogether, named the first time. */
+    notes?: string[]
 }

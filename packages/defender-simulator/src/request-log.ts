@@ -5,8 +5,13 @@ import { objectOf, type Json } from './tenant/tenant.ts'
 /** Texts of a list that the log keeps: pages of thousands of ids would make it larger than the tenant. */
 const KEPT_TEXTS = 20
 
-/** The entry of a request in the log; `fault` is the effect that hit it. */
-export function logEntry(request: Request, status: number, fault: string | undefined): RequestLog {
+/** The entry of a request in the log; `fault` is the effect that hit it, `notes` what there is to say of it. */
+export function logEntry(
+    request: Request,
+    status: number,
+    fault: string | undefined,
+    notes: string[] = [],
+): RequestLog {
     const query = queryOf(request)
     return {
         method: request.method,
@@ -14,6 +19,7 @@ export function logEntry(request: Request, status: number, fault: string | undef
         status,
         ...(fault === undefined ? {} : { fault }),
         ...(query === undefined ? {} : { query }),
+        ...(notes.length === 0 ? {} : { notes }),
     }
 }
 

@@ -61,7 +61,8 @@ export async function createSimulator({
     const clock: ControlledClock = {}
     const time = () => clock.at ?? now()
     const tokens = new Tokens(tenant, time, cloud)
-    const graph = new ResourceGraph(tenant, time, quota)
+    const notes: string[] = []
+    const graph = new ResourceGraph(tenant, time, quota, (note) => notes.push(note))
     const faults = new Faults()
     const requests: RequestLog[] = []
     const controlKey = randomBytes(16).toString('hex')
@@ -102,7 +103,8 @@ export async function createSimulator({
             return
         }
         const result = fault === undefined ? answer(request) : spoil(fault, request, answer(request), tenant)
-        if (!request.path.startsWith('/_simulator/')) requests.push(logEntry(request, result.status, fault?.effect))
+        if (!request.path.startsWith('/_simulator/'))
+            requests.push(logEntry(request, result.status, fault?.effect, notes.splice(0)))
         const id = randomUUID()
         const send = () =>
             void reply

@@ -119,6 +119,22 @@ Record({
     },
 })
 
+Record({
+    $id: Now.ID['module-categories'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Recommendation Categories',
+        hint: 'What becomes of recommendations, by their category and by the kind of their resource',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_category_choice',
+        filter: 'ORDERBYorder',
+        roles: ['sn_vul_asc.read_integration'],
+        active: true,
+        order: 550,
+    },
+})
+
 // The platform's own page for the properties of a category.
 Record({
     $id: Now.ID['module-properties'],

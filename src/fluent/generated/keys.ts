@@ -77,6 +77,34 @@ declare global {
                         table: 'sys_security_acl'
                         id: '17376907c16840aeb337618fa0f7c711'
                     }
+                    'acl-category-choice-create': {
+                        table: 'sys_security_acl'
+                        id: 'dc8af662f7554539a9f7a5c0b12e89ad'
+                    }
+                    'acl-category-choice-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ef93c543c6b14ecbac3fdf64e22910e9'
+                    }
+                    'acl-category-choice-read': {
+                        table: 'sys_security_acl'
+                        id: 'e4839e5db2944873bdec06e524c39e1f'
+                    }
+                    'acl-category-choice-read-any': {
+                        table: 'sys_security_acl'
+                        id: 'd396f53d3f4846c28f341ed032c4a1ad'
+                    }
+                    'acl-category-choice-write': {
+                        table: 'sys_security_acl'
+                        id: 'a9d03e5eb9624621b44eb735ae21aed0'
+                    }
+                    'acl-category-choice-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'e49584b3d301454ea3100dc547abf10d'
+                    }
+                    'acl-category-choice-write-choice': {
+                        table: 'sys_security_acl'
+                        id: '7ee38d7953544ad98fe17fdbbc1c7f4c'
+                    }
                     'acl-check-create': {
                         table: 'sys_security_acl'
                         id: '41bec69741414e749e6d16ec0d550eb4'
@@ -629,6 +657,174 @@ declare global {
                         table: 'sys_module'
                         id: '6c1ae0899d4d40ca8ebde9e175a64cd9'
                     }
+                    'categories-script-include': {
+                        table: 'sys_script_include'
+                        id: 'a148d430f03d40a4ad7112c510837d3f'
+                    }
+                    'category-choice-apivulnerabilities-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '9785a0618290420aa6c69cf4fe8a2973'
+                    }
+                    'category-choice-apivulnerabilities-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'c9f7431dcb174a99aaac2bf8e7da1fb8'
+                    }
+                    'category-choice-apivulnerabilities-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'a6b14b1969c8401b9b2c474d16380025'
+                    }
+                    'category-choice-apivulnerabilities-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '8e6f9701477d4d528053405349c62a62'
+                    }
+                    'category-choice-apivulnerabilities-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'e2b9fc3d339b4b27948c8dcfee16d105'
+                    }
+                    'category-choice-check': {
+                        table: 'sys_script'
+                        id: '56981e55d7a648779016da9c3887b107'
+                    }
+                    'category-choice-codevulnerabilities-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '9481e78d3d044913afaea2be7445549a'
+                    }
+                    'category-choice-codevulnerabilities-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '5bd5708c02a24131974c877f051988df'
+                    }
+                    'category-choice-codevulnerabilities-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '93e98b2f87a44df4912db82ac9a63a05'
+                    }
+                    'category-choice-codevulnerabilities-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '741d4145053f4a3884dd70f9608fce2d'
+                    }
+                    'category-choice-codevulnerabilities-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '18d684f54029412cb2fa59b322845d44'
+                    }
+                    'category-choice-exposedsecrets-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '78421f9169a64a95b72d5134b7bfd01e'
+                    }
+                    'category-choice-exposedsecrets-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '12413fdb926f4e55aa69a2711999b5d2'
+                    }
+                    'category-choice-exposedsecrets-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '24afe11b703745bdaea6c22cbef27213'
+                    }
+                    'category-choice-exposedsecrets-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'f39a8617c1504c4990e69c5032a2e3a2'
+                    }
+                    'category-choice-exposedsecrets-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '148b17c0df7e4ccabea6923173a30a91'
+                    }
+                    'category-choice-hostmisconfigurations-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '320875502c2343e4b2d68683330794e8'
+                    }
+                    'category-choice-hostmisconfigurations-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '8b44ccb8746247349a1a36079d5955c7'
+                    }
+                    'category-choice-hostmisconfigurations-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '05c0a92d4313455b9c719566fdc2590d'
+                    }
+                    'category-choice-hostmisconfigurations-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'd6400dc9fd184213bd183c6aef12fb53'
+                    }
+                    'category-choice-hostmisconfigurations-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '6e652d9b40a64fee8c9c0e623222796f'
+                    }
+                    'category-choice-iacvulnerabilities-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'b98040abe7c84a4b96effa4c9392f7ca'
+                    }
+                    'category-choice-iacvulnerabilities-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '6e0e496cc6e14a0f8de3b8b693f67367'
+                    }
+                    'category-choice-iacvulnerabilities-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'ed3179461c7d4a47b10dd1b67b2d6b16'
+                    }
+                    'category-choice-iacvulnerabilities-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '763e3eaa3f104b10ab22c2b3e19cc37a'
+                    }
+                    'category-choice-iacvulnerabilities-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '8b61a31a6ae64fc1a06c1aa6e8d51548'
+                    }
+                    'category-choice-serviceupgrade-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '44a1c30462674871bf59ddd44ec62bc3'
+                    }
+                    'category-choice-serviceupgrade-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'a8a9a20400e34d27b4f5ef08450a43c0'
+                    }
+                    'category-choice-serviceupgrade-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'e45d2a865d024a94a4cb0bbcdff75a2a'
+                    }
+                    'category-choice-serviceupgrade-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '2477c3a336f24aef923815e8e4549a7a'
+                    }
+                    'category-choice-serviceupgrade-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'f04ed87050d4454eaa43a9891983485e'
+                    }
+                    'category-choice-softwareupdate-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '835f4ab47782456699b23ce79e178e3c'
+                    }
+                    'category-choice-softwareupdate-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '298e7be1eb8549f0a2ab4473fa5a048e'
+                    }
+                    'category-choice-softwareupdate-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '7ec7027ac0e44b1ab43d58ffeb3cd9be'
+                    }
+                    'category-choice-softwareupdate-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '55bad767776b4c7e9212f5dd47b3f213'
+                    }
+                    'category-choice-softwareupdate-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'ea2d68d18fb447e0ab35cee9d9665643'
+                    }
+                    'category-choice-systemupdate-database': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '9d95a3b2849046969783fc569f370c03'
+                    }
+                    'category-choice-systemupdate-image': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '5673bc706bcb43f2a5a37e4cfde000e9'
+                    }
+                    'category-choice-systemupdate-machine': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '580a1f4e29a944df908df1b3305e09cc'
+                    }
+                    'category-choice-systemupdate-other': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: 'ccc63cac18134253989f83262272d2e7'
+                    }
+                    'category-choice-systemupdate-repository': {
+                        table: 'sn_vul_asc_category_choice'
+                        id: '2cfa81af085149cab2fc19cc8ae4393e'
+                    }
                     'compliance-standard-data-source': {
                         table: 'sys_data_source'
                         id: '0135f8cb75b243f6bd2fae4a5af775fc'
@@ -784,6 +980,10 @@ declare global {
                     'module-administration': {
                         table: 'sys_app_module'
                         id: 'd8cf21b5318a4dcbaebdb753ed9e9f40'
+                    }
+                    'module-categories': {
+                        table: 'sys_app_module'
+                        id: '3af81c0981cc4d91b091d7b0c00e16ea'
                     }
                     'module-closures': {
                         table: 'sys_app_module'
@@ -1401,6 +1601,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e6fb2869001244308ea51b0968579c2e'
                     }
+                    src_server_azure_graph_categories_ts: {
+                        table: 'sys_module'
+                        id: '75bcdb5c3b4d470aac985653eadad004'
+                    }
                     src_server_azure_graph_connectors_ts: {
                         table: 'sys_module'
                         id: '5b72ece064ae413d8b7bb95e2351d0fb'
@@ -1617,6 +1821,14 @@ declare global {
                         table: 'sys_module'
                         id: '79f7e58977bd4929b2256af36b0fa438'
                     }
+                    src_server_deployments_preview_ts: {
+                        table: 'sys_module'
+                        id: '0084e33c519a49c084b2456ea5394b87'
+                    }
+                    'src_server_entry-points_categories_ts': {
+                        table: 'sys_module'
+                        id: '93ae074b98ba49a8bd09aeb23ab293f1'
+                    }
                     'src_server_entry-points_deployments_ts': {
                         table: 'sys_module'
                         id: 'aac16594843c4b9f91a89664f9dbfe85'
@@ -1704,6 +1916,10 @@ declare global {
                     src_server_glide_deployments_checks_ts: {
                         table: 'sys_module'
                         id: 'a6145a9f338543298b4e1adc9e4f8ac7'
+                    }
+                    src_server_glide_deployments_choices_ts: {
+                        table: 'sys_module'
+                        id: '54033846a1814f74b67e179e16703df4'
                     }
                     src_server_glide_deployments_collision_ts: {
                         table: 'sys_module'
@@ -1840,6 +2056,18 @@ declare global {
                     src_server_integrations_assessment_assessment_ts: {
                         table: 'sys_module'
                         id: 'de76c47f71a64b648baa4a9c1440f316'
+                    }
+                    src_server_integrations_assessment_combined_plan_ts: {
+                        table: 'sys_module'
+                        id: '1ba2a13942a840f28456faf0307fa311'
+                    }
+                    src_server_integrations_assessment_combined_query_ts: {
+                        table: 'sys_module'
+                        id: 'a79eec391aae48678a34348edb6bd585'
+                    }
+                    src_server_integrations_assessment_combined_stage_ts: {
+                        table: 'sys_module'
+                        id: '6b833b4d945c47e18f16ee983803d192'
                     }
                     'src_server_integrations_assessment_comprehensive-assessment_ts': {
                         table: 'sys_module'
@@ -2093,6 +2321,10 @@ declare global {
                         table: 'sys_module'
                         id: 'ecd28d151cef4e7e8f68cd48d776b537'
                     }
+                    src_server_vocabulary_categories_ts: {
+                        table: 'sys_module'
+                        id: '3002039650f84bf8b0911858efcecf75'
+                    }
                     'src_server_vocabulary_check-failures_ts': {
                         table: 'sys_module'
                         id: '015fbecd643145df8cbd46d788183dac'
@@ -2148,6 +2380,10 @@ declare global {
                     'ui-action-health-check': {
                         table: 'sys_ui_action'
                         id: '89ca84d37a8a4b42b1655f21f02026d2'
+                    }
+                    'ui-action-preview-choice': {
+                        table: 'sys_ui_action'
+                        id: '3fae57f7d69844c4a5ac54bf536db25e'
                     }
                     'ui-action-repair': {
                         table: 'sys_ui_action'
@@ -2555,6 +2791,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '03a5ec14bd834285934064f9d740c9fc'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb48490748d84cdc930977e69f82e65d'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previewed_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '03ec9bf60e564c78aac94668be8a1c5a'
                         key: {
                             sys_ui_section: {
@@ -2830,6 +3088,28 @@ declare global {
                                 }
                             }
                             element: 'rejected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06c2db5d194542bd82dbfb6010552bf6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb48490748d84cdc930977e69f82e65d'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'family'
+                            position: '1'
                         }
                     },
                     {
@@ -3307,6 +3587,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0b86c466e245462eba98e475e74df5dc'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0b96c57cdc334ea2b67e3b2f8e5a3561'
                         key: {
@@ -3457,6 +3746,26 @@ declare global {
                             }
                             element: 'external_id'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0d5fd298437b4865b7258f8800dbc7be'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'previewed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0e0a805ba0914f5f82a2c7dada7099d4'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'IacVulnerabilities'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4404,6 +4713,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '162f305347354611ac9be206592438a0'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
+                            value: 'repository'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1667db74228741a3a6542a17aa8df7f1'
                         key: {
@@ -4715,6 +5035,29 @@ declare global {
                             name: 'sn_vul_asc_group_member'
                             element: 'member'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '19c954a331e74ae48fdcec7dd11db27e'
+                        key: {
+                            list_id: {
+                                id: '7ca590b82f1446429716f7c38cb2f303'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'previewed_at'
                         }
                     },
                     {
@@ -5080,6 +5423,39 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'refreshed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1e1a60fa8a6c4c5a9854897a863e047f'
+                        key: {
+                            sys_ui_form: {
+                                id: '64631b40adb34ba48238464857e10722'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fb48490748d84cdc930977e69f82e65d'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -5718,6 +6094,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '24a625ed3d234fc99df5df042ade8820'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '24c44de37d764b3e9d06df2583c17793'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'ServiceUpgrade'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '24cc02c2d4b5462e88f5b4fa837737ea'
                         key: {
@@ -5996,6 +6391,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '27327311c6be49b1b76c0e7993164f50'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '275db612dce24f3da17be278428c34e8'
                         key: {
@@ -6012,6 +6415,17 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_cont_image_import'
                             element: 'package_version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '277d95c1cd2248139c048ba1e925390b'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'SystemUpdate'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6106,6 +6520,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assess_meta_import'
                             element: 'remediation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28a27490bda04502b81ba8b33478ac7b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb48490748d84cdc930977e69f82e65d'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'choice'
+                            position: '2'
                         }
                     },
                     {
@@ -6532,6 +6968,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'template'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2dd102aa6c614466a4cd422b9f9fac72'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
                             language: 'en'
                         }
                     },
@@ -7789,6 +8234,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3aa174240e524f2cb20b13c63552fdec'
+                        key: {
+                            list_id: {
+                                id: '7ca590b82f1446429716f7c38cb2f303'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'choice'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3ad6bab4e22744559501958f4bcf1533'
                         key: {
@@ -7797,6 +8265,14 @@ declare global {
                             value: 'comprehensive_assessment'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b23e68c7e6a40f3bbaf57e424cd7982'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'previewed_at'
                         }
                     },
                     {
@@ -7828,6 +8304,19 @@ declare global {
                             }
                             element: 'external_id'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b6d8d75c43a4236ae43819bbb49c2a4'
+                        key: {
+                            sys_security_acl: 'd396f53d3f4846c28f341ed032c4a1ad'
+                            sys_user_role: {
+                                id: '61e2a9076e984950ac0039ce4fdd7ffb'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -8469,6 +8958,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '41ceaeca544b4f3d9f3af9580aeb5722'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'SoftwareUpdate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '42b848a7dc2c4283a7f26d1a0fdbe447'
                         key: {
@@ -8759,6 +9259,15 @@ declare global {
                             value: 'listed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45c1a8423a0047e8b6acfc336fc48d96'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -9672,6 +10181,19 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'resource_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4dfabf52ab4e4235af9a93e727f388e7'
+                        key: {
+                            sys_security_acl: 'e49584b3d301454ea3100dc547abf10d'
+                            sys_user_role: {
+                                id: '601915b08f054acead7fb8795d810a38'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10824,6 +11346,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '58eea4334d474c9aa29e2f7a2b63d106'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                            value: 'vulnerable_items'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '590a47fa09964183b7fe8a4b84e10110'
                         key: {
                             name: 'sn_vul_asc_finding'
@@ -11268,6 +11801,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d8a2094111c4476b6694353e2331200'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5da5b5be9ed3466e98e6326ffae4179a'
                         key: {
@@ -11534,6 +12075,29 @@ declare global {
                             name: 'sn_vul_asc_assess_meta_import'
                             element: 'source_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '60a62d7e5f44430385be4facd110eabf'
+                        key: {
+                            list_id: {
+                                id: '7ca590b82f1446429716f7c38cb2f303'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'family'
                         }
                     },
                     {
@@ -11991,6 +12555,20 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '64631b40adb34ba48238464857e10722'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -12511,6 +13089,14 @@ declare global {
                             }
                             element: 'resource_source'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6938ccad892a4104938aa4327040a203'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
                         }
                     },
                     {
@@ -13101,6 +13687,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '720e8c7e5e144ab3b48dcafa64ec5ccc'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'HostMisconfigurations'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7222fd9c47a540f581a1fecd054a1871'
                         key: {
@@ -13290,6 +13887,14 @@ declare global {
                             }
                             element: 'examples'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '744a497ab91047c48223cb302a499d90'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'preview'
                         }
                     },
                     {
@@ -13532,6 +14137,14 @@ declare global {
                                 }
                             }
                             field: 'closed'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '770265d2652c40e486886fcfe3572ee0'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -13881,6 +14494,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7ad681122c374e108698f9566868fb13'
+                        key: {
+                            sys_security_acl: 'ef93c543c6b14ecbac3fdf64e22910e9'
+                            sys_user_role: {
+                                id: '601915b08f054acead7fb8795d810a38'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ae28b10451649febf9e3cdbad3a4b22'
                         key: {
@@ -14045,6 +14671,23 @@ declare global {
                         key: {
                             table: 'sn_vul_asc_integration_process'
                             short_description: 'Processes are not edited'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '7ca590b82f1446429716f7c38cb2f303'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -14292,6 +14935,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7fe3abacfda3488883eb6305c5f74bbc'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '7fee9c99a7164d63afa2084a96c1b82e'
                         key: {
@@ -14317,6 +14969,17 @@ declare global {
                                 }
                             }
                             field: 'absence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '809a6d3bd4f6476facfde920f32d052e'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                            value: 'off'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14682,6 +15345,19 @@ declare global {
                             }
                             element: 'image_digest'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '845a65f63cc04fb3b4a94a88a60d3aed'
+                        key: {
+                            sys_security_acl: 'a9d03e5eb9624621b44eb735ae21aed0'
+                            sys_user_role: {
+                                id: '2b2b084560464371b4ad2f29ed2814cc'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
                         }
                     },
                     {
@@ -15796,6 +16472,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '90da220d86824ceaa9b7fa1748d6f73d'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'ExposedSecrets'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '90e52dbe18cc4f399f415a661c993f60'
                         key: {
@@ -15850,6 +16537,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '91956593adcb41ed875c33771e40793f'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_category_choice'
+                            col_name_string: 'category,family'
                         }
                     },
                     {
@@ -16285,6 +16980,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '966757e682284eee8fceb2b0af20485f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb48490748d84cdc930977e69f82e65d'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '9686699fa5874579aaeae614e37611d3'
                         key: {
@@ -16496,6 +17213,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '980161d0d01048b98f1a889cbdb6adbb'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                            value: 'per_resource'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '9818a5b2ffd04268aa369b50b2de6e16'
                         key: {
@@ -16617,6 +17345,13 @@ declare global {
                         id: '9925245ec91f49c4acbd7fd8f2a00740'
                         key: {
                             name: 'sn_vul_asc_finding'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '99267561b56047b2a51602cca6280e4b'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
                         }
                     },
                     {
@@ -17559,6 +18294,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'a2e9344602a94e359f5acfaabeac9378'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a359afc6778948d2985709e9867ecedd'
                         key: {
@@ -18088,6 +18830,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a706898ea08746c4a334e1ec7a3fb057'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a709250a4d344b579618a785910961b2'
                         key: {
@@ -18258,6 +19009,17 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'staged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a8134c9529774747ac0630376f78801f'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
+                            value: 'image'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18824,6 +19586,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aee570b8db964fdfb6ce4339eb4bd796'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'aeef43754bde4960aa2b966dee1b0c8d'
                         key: {
@@ -19115,6 +19888,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b0c62e0e299e4ab5b2b9d80ab46a7a20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fb48490748d84cdc930977e69f82e65d'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'preview'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b0cb82ebab16472ab71927873dddd66b'
                         key: {
                             sys_ui_section: {
@@ -19248,6 +20043,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b2170b8699bd4aef93f25841f1645fad'
+                        key: {
+                            sys_security_acl: '7ee38d7953544ad98fe17fdbbc1c7f4c'
+                            sys_user_role: {
+                                id: '2b2b084560464371b4ad2f29ed2814cc'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'b236834cb8d14b408f3538b7bd68374e'
                         key: {
@@ -19290,6 +20098,17 @@ declare global {
                             }
                             element: 'claims'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2ac1d7c0d78445fa79b046e69bd34a5'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                            value: 'count_only'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20118,6 +20937,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bbe26a3dcee74433bc7382b9bf2cd741'
+                        key: {
+                            sys_security_acl: 'e4839e5db2944873bdec06e524c39e1f'
+                            sys_user_role: {
+                                id: '61e2a9076e984950ac0039ce4fdd7ffb'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bbf295c768d0450191a0d03f77877b2d'
                         key: {
@@ -20592,6 +21424,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'c05677bf0bf14e8286b76cb24205c758'
+                        key: {
+                            sys_ui_action: '3fae57f7d69844c4a5ac54bf536db25e'
+                            sys_user_role: {
+                                id: '2b2b084560464371b4ad2f29ed2814cc'
+                                key: {
+                                    name: 'sn_vul_asc.configure_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c07d69673a5f4dcf942cb767fd699f79'
                         key: {
@@ -21010,6 +21855,14 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c59e2ba01f554c84a969ebd565619e78'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
                         }
                     },
                     {
@@ -21569,6 +22422,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cccd8bee13a74782a182dd695904ac15'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'ApiVulnerabilities'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd10a683e8c242abb0418460cd887d23'
                         key: {
@@ -21761,6 +22625,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'follows'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'cebc2d14bb9d419a9654d14efe98384d'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
                         }
                     },
                     {
@@ -22330,6 +23202,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd3d6c306a3ee4c69b1091297391c0d85'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'category'
+                            value: 'CodeVulnerabilities'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd40ea8461b3047cfb88947541af8ad0b'
                         key: {
@@ -22496,6 +23379,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'cloud'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5e62036cb114a3890000969a96ad011'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
                         }
                     },
                     {
@@ -24642,6 +25533,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ecf79cac6b2e43abb414e29e5544791a'
+                        key: {
+                            list_id: {
+                                id: '7ca590b82f1446429716f7c38cb2f303'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ecfa99a3fdca49198240e95cbcf70530'
                         key: {
@@ -24897,6 +25811,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f000a01284044d9da077f4e762246a30'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
+                            value: 'machine'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25202,6 +26127,19 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'control'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f3b26935aed641efa4dc4a170fa2c3a8'
+                        key: {
+                            sys_security_acl: 'dc8af662f7554539a9f7a5c0b12e89ad'
+                            sys_user_role: {
+                                id: '601915b08f054acead7fb8795d810a38'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -25602,6 +26540,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f7f54cc58a1041e49ac4f6313356fd54'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'absence'
+                            value: 'fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f803de7f7daf40d295e622aaf5622efb'
                         key: {
@@ -25751,6 +26700,17 @@ declare global {
                             name: 'sn_vul_asc_group_member'
                             element: 'group_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f93e66b8c7294ce4bae864be61d22217'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'choice'
+                            value: 'per_recommendation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25972,6 +26932,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'fb48490748d84cdc930977e69f82e65d'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            caption: 'Category Choice'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb4ccabbd1a54566a9bc01ee17ce6823'
                         key: {
@@ -26060,6 +27035,26 @@ declare global {
                                 }
                             }
                             field: 'claims'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fcafe3133e21493d9592a0b9fa1e5923'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'family'
+                            value: 'database'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fcb67f74e8674005b204dfb16b0391dc'
+                        key: {
+                            name: 'sn_vul_asc_category_choice'
+                            element: 'preview'
+                            language: 'en'
                         }
                     },
                     {

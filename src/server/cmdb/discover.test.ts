@@ -42,6 +42,7 @@ function changesOf(
         lookupRules: {
             version: () => '',
             rules: () => [],
+            lacks: () => '',
             matchField: () => new Map(),
             mappedClasses: () => new Map(),
             matchScript: () => new Map(),
@@ -75,7 +76,7 @@ test.each([
     expect(changes).not.toHaveProperty('state')
     expect(changes).not.toHaveProperty('cmdb_ci')
     expect(moved).toEqual([])
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '', failedRules: [] })
 })
 
 test('what the engine says against a CI stands on the item and with the result', () => {
@@ -83,7 +84,7 @@ test('what the engine says against a CI stands on the item and with the result',
         createCis: true,
         answer: [{ error: 'A' }, { error: 'B' }, { error: 'C' }],
     })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C', failedRules: [] })
     expect(changes).toMatchObject({
         state: 'unmatched',
         additional_information: 'The Identification and Reconciliation Engine made no CI. C',
@@ -93,5 +94,5 @@ test('what the engine says against a CI stands on the item and with the result',
 test('an item without a CI says that it is unmatched', () => {
     const { changes, found } = changesOf(bare(''), { createCis: false, answer: [] })
     expect(changes).toMatchObject({ state: 'unmatched' })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '', failedRules: [] })
 })

@@ -1,6 +1,6 @@
 /** From the resources of a page to discovered items on their configuration items. */
 import { parseObject } from '../vocabulary/json.ts'
-import { sourceDataOf } from './lookup.ts'
+import { sourceDataOf, type FailedRules } from './lookup.ts'
 import { matchesOf, type DiscoverContext, type Match } from './matches.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
@@ -14,6 +14,8 @@ export interface Discovered {
     configurationItem: string
     /** What the Identification and Reconciliation Engine said against a CI; '' when it was not asked, or made one. */
     refusal: string
+    /** Lookup rules that could not work for it. */
+    failedRules: NonNullable<ReturnType<FailedRules['get']>>
 }
 
 /**
@@ -27,11 +29,13 @@ export function discover(
 ): Map<string, Discovered> {
     const distinct = distinctResources(resources)
     const known = itemsOf(ports, distinct)
-    const matches = matchesOf(ports, context, distinct, known)
+    const failed: FailedRules = new Map()
+    const matches = matchesOf(ports, context, distinct, known, failed)
     const found = new Map<string, Discovered>()
     for (const resource of distinct) {
         const { identity } = resource
-        found.set(identity, save(ports, context, resource, known.get(identity), matches.get(identity)))
+        const saved = save(ports, context, resource, known.get(identity), matches.get(identity))
+        found.set(identity, { ...saved, failedRules: failed.get(identity) ?? [] })
     }
     return found
 }
@@ -107,7 +111,7 @@ function save(
     resource: CloudResource,
     item: DiscoveredItem | undefined,
     found: Match | undefined,
-): Discovered {
+): Omit<Discovered, 'failedRules'> {
     const { configurationItem, refusal, match } = decide(item, found)
     const values = {
         ...resourceValues(ports, resource, item === undefined),

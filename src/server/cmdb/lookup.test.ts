@@ -1,4 +1,4 @@
-import { lookUp, payloadOf, type LookupRule, type LookupRules } from './lookup.ts'
+import { lookUp, payloadOf, ruleProblem, type FailedRules, type LookupRule, type LookupRules } from './lookup.ts'
 import type { FoundItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
@@ -34,6 +34,7 @@ function rulesOf(list: LookupRule[], items: Record<string, FoundItem[]>, scripte
     const rules: LookupRules = {
         version: () => '',
         rules: () => list,
+        lacks: () => '',
         matchField(_rule, values) {
             asked.push([...values])
             return new Map(Object.entries(items).filter(([value]) => values.includes(value)))
@@ -101,4 +102,60 @@ test('source_data.<member> is the member', () => {
     lookUp(rules, [resource('a', { account: 'Account' })])
     expect(asked).toEqual([['account']])
     expect(payloadOf(resource('a'))).toMatchObject({ resource_id: '/R/a', source_data: { object_id: 'O-a' } })
+})
+
+describe('rules that cannot work', () => {
+    const thrower = (rules: LookupRules): LookupRules => ({
+        ...rules,
+        matchScript(_rule, inputs, failed) {
+            inputs.forEach((_, index) => failed(index, 'TypeError: no'))
+            return new Map()
+        },
+    })
+
+    test('are told of the resources that reached them, and the next rules still count', () => {
+        const broken = { ...field('host'), sourceField: 'hostname' }
+        const { rules } = rulesOf([field('first'), broken, script('throws'), field('last', 'resource_name')], {
+            'o-a': [ci('ci-a')],
+            b: [ci('ci-b')],
+        })
+        const failed: FailedRules = new Map()
+        const found = lookUp(thrower(rules), [resource('a'), resource('b'), resource('c')], failed)
+        expect([...found.keys()]).toEqual(['a', 'b'])
+        const both = [
+            { rule: 'host', reason: 'there is no source field hostname' },
+            { rule: 'throws', reason: 'TypeError: no' },
+        ]
+        expect([...failed]).toEqual([
+            ['b', both],
+            ['c', both],
+        ])
+    })
+
+    test.each([
+        ['object_id', ''],
+        ['source_data.object_id', ''],
+        ['hostname', 'there is no source field hostname'],
+        ['source_data.hostname', 'there is no source field source_data.hostname'],
+        ['payload.object_id', 'there is no source field payload.object_id'],
+        ['', 'there is no source field (empty)'],
+        ['tags', 'tags is no text: a script can read it'],
+    ])('source field %p: %p', (sourceField, problem) => {
+        expect(ruleProblem(rulesOf([], {}).rules, { ...field('rule'), sourceField })).toBe(problem)
+    })
+
+    test('a table or column that is not there', () => {
+        const { rules } = rulesOf([], {})
+        const lacking = { ...rules, lacks: () => 'the table cmdb_ci has no column nome' }
+        expect(ruleProblem(lacking, field('rule'))).toBe('the table cmdb_ci has no column nome')
+    })
+
+    test('a script is tried; its source field may be empty', () => {
+        const { rules } = rulesOf([], {})
+        expect(ruleProblem(rules, { ...script('rule'), sourceField: '' })).toBe('')
+        expect(ruleProblem(rules, { ...script('rule'), sourceField: 'hostname' })).toBe(
+            'there is no source field hostname',
+        )
+        expect(ruleProblem(thrower(rules), script('rule'))).toBe('TypeError: no')
+    })
 })

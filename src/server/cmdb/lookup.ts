@@ -22,6 +22,9 @@ export interface ScriptInput {
     payload: JsonObject
 }
 
+/** Rules that did not work for a resource, by its identity, with what was wrong. */
+export type FailedRules = Map<string, { rule: string; reason: string }[]>
+
 export interface LookupRules {
     /** Changes when a rule does that decides which CI a resource gets. */
     version(): string
@@ -34,8 +37,17 @@ export interface LookupRules {
      * lower case.
      */
     mappedClasses(rule: LookupRule, types: readonly string[]): Map<string, string>
-    /** Runs a rule's script for each input; the CI that it names, by index. Retired CIs are left out, as is a failure. */
-    matchScript(rule: LookupRule, inputs: readonly ScriptInput[]): Map<number, FoundItem>
+    /** What the instance lacks of a rule's target table and field; '' when nothing. */
+    lacks(rule: LookupRule): string
+    /**
+     * Runs a rule's script for each input; the CI that it names, by index. Retired CIs are left out, as is a failure,
+     * which `failed` is told.
+     */
+    matchScript(
+        rule: LookupRule,
+        inputs: readonly ScriptInput[],
+        failed: (index: number, reason: string) => void,
+    ): Map<number, FoundItem>
     /** Names of the cloud accounts, in lower case, that the discovered items of CIs belong to, by CI. */
     accountsOf(sysIds: readonly string[]): Map<string, Set<string>>
 }
@@ -69,13 +81,21 @@ export function payloadOf(resource: CloudResource): JsonObject {
     return { ...payload, source_data: payload }
 }
 
-/** Applies the rules to resources; the result holds those that one matched, by identity. */
-export function lookUp(rules: LookupRules, resources: readonly CloudResource[]): Map<string, LookupMatch> {
+/**
+ * Applies the rules to resources; the result holds those that one matched, by identity. `failed` takes those that one
+ * could not work for.
+ */
+export function lookUp(
+    rules: LookupRules,
+    resources: readonly CloudResource[],
+    failed: FailedRules = new Map(),
+): Map<string, LookupMatch> {
     const matches = new Map<string, LookupMatch>()
     let open = [...resources]
     for (const rule of rules.rules()) {
         if (open.length === 0) break
-        const found = rule.method === 'script' ? byScript(rules, rule, open) : byField(rules, rule, open)
+        const found =
+            rule.method === 'script' ? byScript(rules, rule, open, failed) : byField(rules, rule, open, failed)
         for (const [identity, item] of found) matches.set(identity, { item, rule: rule.sysId })
         open = open.filter((resource) => !found.has(resource.identity))
     }
@@ -83,7 +103,17 @@ export function lookUp(rules: LookupRules, resources: readonly CloudResource[]):
 }
 
 /** In the rule's target table, and then where resource types are mapped to a class elsewhere (product.md 1.7). */
-function byField(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+function byField(
+    rules: LookupRules,
+    rule: LookupRule,
+    resources: readonly CloudResource[],
+    failed: FailedRules,
+): Map<string, FoundItem> {
+    const reason = fieldProblem(rules, rule)
+    if (reason !== '') {
+        for (const { identity } of resources) note(failed, identity, rule, reason)
+        return new Map()
+    }
     const found = inTable(rules, rule, resources)
     const open = resources.filter((resource) => !found.has(resource.identity))
     const classes = rules.mappedClasses(rule, [...new Set(open.map((resource) => resource.type))])
@@ -109,10 +139,63 @@ function inTable(rules: LookupRules, rule: LookupRule, resources: readonly Cloud
     return found
 }
 
-function byScript(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+function note(failed: FailedRules, identity: string, { name }: LookupRule, reason: string): void {
+    failed.set(identity, [...(failed.get(identity) ?? []), { rule: name, reason }])
+}
+
+/** Why a rule by field can match nothing, whatever the resource; '' when it can. */
+function fieldProblem(rules: Pick<LookupRules, 'lacks'>, rule: LookupRule): string {
+    return sourceFieldProblem(rule) || rules.lacks(rule)
+}
+
+/** A resource as rules meet them. It does not exist. */
+const NOBODY: CloudResource = {
+    identity: 'nobody',
+    resourceId:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm',
+    objectId:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm',
+    name: 'vm',
+    type: 'microsoft.compute/virtualmachines',
+    region: 'westeurope',
+    account: '00000000-0000-0000-0000-000000000000',
+    provider: 'Azure',
+    tags: ['environment:test'],
+}
+
+function sourceFieldProblem({ sourceField, method }: LookupRule): string {
+    const known = payloadOf(NOBODY)
+    const [first = '', second] = sourceField.split('.')
+    const value = second === undefined ? known[first] : first === 'source_data' ? known[second] : undefined
+    if (value === undefined) return `there is no source field ${sourceField || '(empty)'}`
+    // A list, or all of them at once, is for a script to take apart.
+    if (method !== 'script' && typeof value !== 'string') return `${sourceField} is no text: a script can read it`
+    return ''
+}
+
+/**
+ * Why a rule cannot work; '' when nothing is known against it. Its script is tried with a resource that does not exist:
+ * it finds nothing, unless it is about no resource at all.
+ */
+export function ruleProblem(rules: Pick<LookupRules, 'lacks' | 'matchScript'>, rule: LookupRule): string {
+    if (rule.method !== 'script') return fieldProblem(rules, rule)
+    const payload = payloadOf(NOBODY)
+    let said = ''
+    rules.matchScript(rule, [{ sourceValue: sourceValue(rule, payload), payload }], (_, reason) => (said = reason))
+    return said || (rule.sourceField === '' ? '' : sourceFieldProblem(rule))
+}
+
+function byScript(
+    rules: LookupRules,
+    rule: LookupRule,
+    resources: readonly CloudResource[],
+    failed: FailedRules,
+): Map<string, FoundItem> {
     const payloads = resources.map(payloadOf)
     const inputs = payloads.map((payload) => ({ sourceValue: sourceValue(rule, payload), payload }))
-    const items = rules.matchScript(rule, inputs)
+    const items = rules.matchScript(rule, inputs, (index, reason) =>
+        note(failed, resources[index]?.identity ?? '', rule, reason),
+    )
     const found = new Map<string, FoundItem>()
     resources.forEach(({ identity }, index) => {
         const item = items.get(index)

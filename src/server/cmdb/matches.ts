@@ -1,7 +1,7 @@
 /** Which CI a resource gets: one that a lookup rule finds, or one that the engine finds or creates. */
 import { batches } from '../vocabulary/batches.ts'
 import { resourcePayload } from './ire-payload.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp, type FailedRules } from './lookup.ts'
 import type { CmdbPorts, DiscoveredItem, WrittenItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
@@ -36,9 +36,10 @@ export function matchesOf(
     context: DiscoverContext,
     resources: readonly CloudResource[],
     known: Map<string, DiscoveredItem>,
+    failed: FailedRules = new Map(),
 ): Map<string, Match> {
     const matches = new Map<string, Match>()
-    for (const [identity, { item, rule }] of lookUp(ports.lookupRules, resources)) {
+    for (const [identity, { item, rule }] of lookUp(ports.lookupRules, resources, failed)) {
         if (known.get(identity)?.configurationItem === item.sysId) continue
         const { sysId, className } = item
         matches.set(identity, {

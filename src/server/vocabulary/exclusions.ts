@@ -2,6 +2,8 @@
 
 export const EXCLUSIONS = {
     category_counted: 'Recommendations of this category are counted only, on resources of this kind.',
+    category_combined: 'It is a part of the result that its resource has for the category.',
+    category_items: 'Software of container images becomes container vulnerable items.',
     category_off: 'Recommendations of this category are switched off, on resources of this kind.',
     unknown_category: 'The recommendation category is on the list of unknown words.',
     unknown_image: 'The running container does not say which image it was made of.',

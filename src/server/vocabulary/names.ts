@@ -23,6 +23,7 @@ export const TABLE = {
     budget: 'sn_vul_asc_budget',
     closure: 'sn_vul_asc_closure',
     reason: 'sn_vul_asc_run_reason',
+    categoryChoice: 'sn_vul_asc_category_choice',
     unknownWord: 'sn_vul_asc_unknown_word',
     subscription: 'sn_vul_asc_subscription',
     claim: 'sn_vul_asc_claim',

@@ -22,4 +22,6 @@ export interface UnknownWord {
     word: string
     /** Id of a record that has it. */
     example: string
+    /** How many records have it; 1 when absent. */
+    count?: number
 }

@@ -13,12 +13,13 @@ import {
     payloadTooLarge,
     rateLimiting,
 } from './errors.ts'
-import { evaluate } from './evaluate.ts'
-import { KqlError } from './lex.ts'
-import type { Query } from './nodes.ts'
-import { parseQuery } from './parse.ts'
+import { evaluate } from './kusto/evaluate.ts'
+import { KqlError } from './kusto/lex.ts'
+import type { Query } from './kusto/nodes.ts'
+import { parseQuery } from './kusto/parse.ts'
 import { scopeOfBody, type Scope } from './scope.ts'
-import { tableRows } from './tables.ts'
+import { typesAsked } from './kusto/types-asked.ts'
+import { hasType, tableRows, tableSchema } from './tables.ts'
 
 const MAX_ROWS = 1000
 const QUOTA_WINDOW_MS = 5000
@@ -43,12 +44,16 @@ export class ResourceGraph {
     /** Results by request, so that the pages of one query are the same rows. */
     private readonly results = new Map<string, { version: number; rows: JsonObject[] }>()
     private calls: number[] = []
+    /** Types that a query asked for in vain, and that were told. */
+    private readonly absent = new Set<string>()
 
     constructor(
         private readonly tenant: Tenant,
         private readonly now: () => number,
         /** Requests that five seconds allow; Azure's own is 15. */
         private readonly quota: number,
+        /** Takes what a reader of the log should know. */
+        private readonly tell: (note: string) => void = () => undefined,
     ) {}
 
     /** Answers requests to Resource Graph; undefined for other paths. */
@@ -107,7 +112,9 @@ export class ResourceGraph {
         if (start === undefined) return invalidSkipToken()
         try {
             const query = parseQuery(String(body['query'] ?? ''))
-            return page(query, this.rows(query, identity, scope, start === 0), identity, start, top)
+            const rows = this.rows(query, identity, scope, start === 0)
+            const totalRecords = this.tenant.copiesUncounted ? identitiesOf(rows) : rows.length
+            return page(query, { rows, totalRecords }, identity, start, top)
         } catch (error) {
             if (!(error instanceof KqlError)) throw error
             return invalidQuery(error.message)
@@ -119,10 +126,21 @@ export class ResourceGraph {
         return owner === identity ? Number(position) : undefined
     }
 
+    /** No rows is what Azure answers too; but who expects some looks for the reason in the log. */
+    private nameAbsentTypes(query: Query): void {
+        for (const type of typesAsked(query)) {
+            if (this.absent.has(type) || hasType(this.tenant, type)) continue
+            this.absent.add(type)
+            this.tell(`no rows of type ${type} in this tenant`)
+        }
+    }
+
     private rows(query: Query, identity: string, scope: Scope, first: boolean): JsonObject[] {
         const known = this.results.get(identity)
         if (known && (!first || known.version === this.tenant.version)) return known.rows
+        this.nameAbsentTypes(query)
         const rows = evaluate(query, {
+            schema: tableSchema,
             rows: (table) => tableRows(this.tenant, table, scope),
             now: new Date(this.now()),
         })
@@ -131,7 +149,18 @@ export class ResourceGraph {
     }
 }
 
-function page(query: Query, rows: readonly JsonObject[], identity: string, start: number, top: number): Answer {
+/** How many different ids rows have; a row without one counts by itself. */
+function identitiesOf(rows: readonly JsonObject[]): number {
+    return new Set(rows.map(({ id }, index) => (typeof id === 'string' ? id.toLowerCase() : index))).size
+}
+
+function page(
+    query: Query,
+    { rows, totalRecords }: { rows: readonly JsonObject[]; totalRecords: number },
+    identity: string,
+    start: number,
+    top: number,
+): Answer {
     const data = rows.slice(start, start + top)
     const bytes = Buffer.byteLength(JSON.stringify(data))
     if (bytes > MAX_BYTES) return payloadTooLarge(bytes)
@@ -141,7 +170,7 @@ function page(query: Query, rows: readonly JsonObject[], identity: string, start
         status: 200,
         // resultTruncated is text, and "false" even where a token follows (azure.md 4.8).
         body: {
-            totalRecords: rows.length,
+            totalRecords,
             count: data.length,
             resultTruncated: 'false',
             ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),

@@ -113,7 +113,7 @@ describe('scopes of Resource Graph', () => {
     })
 
     test('a query outside the subset is a bad request, even where there are no rows', () => {
-        expect(ask("resources | where id == 'none' | where bag_keys(tags) == 1")).toMatchObject({
+        expect(ask("resources | where id == 'none' | where treepath(tags) == 1")).toMatchObject({
             status: 400,
             body: { error: { details: [{ code: 'InvalidQuery' }] } },
         })

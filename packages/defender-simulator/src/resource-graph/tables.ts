@@ -1,10 +1,35 @@
 /** The rows of Resource Graph's tables; azure.md 4.10, 4.11. */
 import { scopeOf } from '../arm/scope.ts'
 import { displayNameOf, groupOf, groupsAbove } from '../tenant/hierarchy.ts'
-import { KIND_NAMES, KINDS, type Kind, type KindFacts, type Seen } from '../tenant/kinds.ts'
+import { KIND_NAMES, KINDS, TABLES, type Kind, type KindFacts, type Seen } from '../tenant/kinds.ts'
 import { isHidden } from '../tenant/rights.ts'
 import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
+import type { Schema } from './kusto/values.ts'
 import type { Scope } from './scope.ts'
+
+/** The columns of every table (azure.md 4.11). */
+const COLUMNS: Schema = [
+    ...['id', 'name', 'type', 'tenantId', 'kind', 'location', 'resourceGroup', 'subscriptionId', 'managedBy'].map(
+        (name) => ({ name, type: 'string' as const }),
+    ),
+    ...['sku', 'plan', 'properties', 'tags', 'identity', 'zones', 'extendedLocation'].map((name) => ({
+        name,
+        type: 'dynamic' as const,
+    })),
+]
+
+/** The columns of a table; undefined for one that is not served. */
+export function tableSchema(table: string): Schema | undefined {
+    return TABLES.has(table) ? COLUMNS : undefined
+}
+
+/** Whether a tenant has anything of a type, in lower case. */
+export function hasType(tenant: Tenant, type: string): boolean {
+    return KIND_NAMES.some((kind) => {
+        const { type: typed }: KindFacts = KINDS[kind]
+        return tenant[kind].some((item) => (typed ?? item.type).toLowerCase() === type)
+    })
+}
 
 /** Rows of a table that a request sees. */
 export function tableRows(tenant: Tenant, table: string, scope: Scope): JsonObject[] {
@@ -61,7 +86,7 @@ function rowOf(tenant: Tenant, kind: Kind, item: Resource, metadata: ReadonlyMap
         type: (type ?? item.type).toLowerCase(),
         tenantId: tenant.tenantId,
         kind: own('kind'),
-        location: own('location'),
+        location: regionOf(own('location')),
         resourceGroup: (/\/resourcegroups\/([^/]+)/i.exec(item.id)?.[1] ?? '').toLowerCase(),
         subscriptionId: subscriptionOf(item.id),
         managedBy: own('managedBy'),
@@ -76,6 +101,11 @@ function rowOf(tenant: Tenant, kind: Kind, item: Resource, metadata: ReadonlyMap
     if (kind === 'assessments') row['properties'] = assessmentProperties(item, metadata)
     if (kind === 'managementGroups') row['properties'] = groupProperties(tenant, item)
     return row
+}
+
+/** Resource Graph writes a region in one way, "eastus" for the "East US" of ARM: seen in the answers of real tenants. */
+function regionOf(location: Json): Json {
+    return typeof location === 'string' ? location.toLowerCase().replaceAll(' ', '') : location
 }
 
 /** An assessment carries its metadata and a portal link without scheme (azure.md 4.10, 8.2). */

@@ -9,7 +9,7 @@ export const CONNECTORS_QUERY = [
     "| where type =~ 'microsoft.security/securityconnectors'",
     '| project id, environment = tostring(properties.environmentName), account = tostring(properties.hierarchyIdentifier),',
     '    membership = tostring(properties.environmentData.organizationalData.organizationMembershipType)',
-    '| order by id asc',
+    '| order by id asc, account desc',
 ].join('\n')
 
 const CONNECTOR = /^(.*\/providers\/microsoft\.security\/securityconnectors\/[^/]+)\//
@@ -24,7 +24,7 @@ export function connectorOf(resourceId: string): string {
  * hierarchyIdentifier is the organisation's, and what lies behind it belongs to any of its members (azure.md 11.3).
  */
 export function connectorAccounts(client: AzureClient, scope: Scope): Outcome<Map<string, string>> {
-    const rows = graphRows(client, CONNECTORS_QUERY, scope)
+    const rows = graphRows(client, CONNECTORS_QUERY, 'id', scope)
     if (rows.failure) return rows
     const single = rows.value
         .map((row) => membersOf(row))

@@ -149,7 +149,8 @@ export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: str
     for (const { sysId, open } of knownItems(finding.items)) {
         const item = open ? ownItem(sysId) : undefined
         const close_notes = closeNotes(absence, item?.text('state') ?? '', OPEN)
-        item?.set({ state: CLOSED, substate: CANCELLED, close_notes, last_found_dt_tm: at, active: false }).save()
+        const substate = absence === 'fixed' ? FIXED : CANCELLED
+        item?.set({ state: CLOSED, substate, close_notes, last_found_dt_tm: at, active: false }).save()
     }
 }
 

@@ -70,10 +70,12 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     const record = resultOf(shared, row, found)
     const { sysId, action } = results.createOrUpdate(record)
     const refusal = found?.refusal ?? ''
+    const failedRules = found?.failedRules ?? []
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
+        reason: refusal === '' ? failedRules.map(saidOfRule).join('\n') : describe(failure('MDC-503', refusal)),
+        failedRules: failedRules.map(({ rule }) => rule),
         // Without a fingerprint the engine is asked again by the next run that brings the row.
         ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
         test: record.control,
@@ -81,6 +83,10 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
         discoveredItem: record.src_ci,
         configurationItem: record.cmdb_ci,
     }
+}
+
+function saidOfRule({ rule, reason }: Discovered['failedRules'][number]): string {
+    return `CI lookup rule ${rule}: ${reason}`
 }
 
 function resultOf(

@@ -6,6 +6,7 @@
 import * as fc from 'fast-check'
 import type { JsonObject } from '../../vocabulary/json.ts'
 import { objectOf } from '../../vocabulary/json.ts'
+import { DEFAULT_CHOICES } from '../../vocabulary/categories.ts'
 import { stage, type AssessmentRow } from './stage.ts'
 
 const SEED = Number(process.env['STAGE_SEED'] ?? 20260804)
@@ -153,7 +154,7 @@ function inAnyCase(columns: AssessmentRow | undefined): unknown {
 }
 
 function staged(record: unknown): AssessmentRow | undefined {
-    const result = stage(record, { notApplicable: 'ignore' })
+    const result = stage(record, { notApplicable: 'ignore', choices: DEFAULT_CHOICES })
     return 'staged' in result ? result.staged.columns : undefined
 }
 
@@ -256,9 +257,15 @@ test.each(Object.keys(ROWS))('%s: no single damage takes away what the row says 
 test('anything at all is a row or a rejection', () => {
     fc.assert(
         fc.property(fc.anything(), fc.anything(), fc.anything(), (record, resourceDetails, additionalData) => {
-            stage(record, { notApplicable: 'ignore' })
-            stage({ ...ROWS['Azure'], resourceDetails, additionalData }, { notApplicable: 'import' })
-            stage({ ...ROWS['GCP'], ...objectOf(resourceDetails), additionalData }, { notApplicable: 'import' })
+            stage(record, { notApplicable: 'ignore', choices: DEFAULT_CHOICES })
+            stage(
+                { ...ROWS['Azure'], resourceDetails, additionalData },
+                { notApplicable: 'import', choices: DEFAULT_CHOICES },
+            )
+            stage(
+                { ...ROWS['GCP'], ...objectOf(resourceDetails), additionalData },
+                { notApplicable: 'import', choices: DEFAULT_CHOICES },
+            )
         }),
         PARAMETERS,
     )

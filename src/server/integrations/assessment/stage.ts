@@ -5,6 +5,7 @@ import { assessedResourceId, nameOf } from '../../azure/records/resource-id.ts'
 import type { Rejection } from '../../vocabulary/rejections.ts'
 import type { Verdict } from '../../compliance/result.ts'
 import { glideTime } from '../../compliance/times.ts'
+import { assessmentOf, setApart } from './combined/stage.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import { objectOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
@@ -60,7 +61,7 @@ export function toRow(record: JsonObject): Staged & { unknown?: UnknownWord[] } 
     const verdict = VERDICTS.get(value('code').toLowerCase())
     if (verdict === undefined)
         return {
-            ...reject('unknown_status', id, `status code "${cut(value('code'), LONGEST_WORD)}"`),
+            ...reject('unknown_status', id, cut(value('code'), LONGEST_WORD)),
             ...unknownWords(id, [{ kind: 'status', word: value('code') }]),
         }
     const { columns, unknown } = resourceColumns(record, resourceId)
@@ -105,10 +106,18 @@ function portalLink(link: string): string {
 }
 
 /** A row of Resource Graph as a record to stage. What is not applicable creates nothing, unless the deployment imports it. */
-export function stage(record: unknown, deployment: Pick<Deployment, 'notApplicable'>): StageResult<AssessmentRow> {
-    const result = toRow(objectOf(record))
+export function stage(
+    record: unknown,
+    deployment: Pick<Deployment, 'notApplicable' | 'choices'>,
+): StageResult<AssessmentRow> {
+    const received = objectOf(record)
+    const apart = setApart(received, deployment.choices)
+    if (apart !== undefined) return apart
+    const combined = assessmentOf(received)
+    const result = toRow(combined?.record ?? received)
     if ('rejected' in result) return result
-    const { row, unknown = [] } = result
+    const { unknown = [] } = result
+    const row = { ...result.row, metadata: combined === undefined ? '' : JSON.stringify(combined.metadata) }
     const writesNothing = row.verdict === 'not_applicable' && deployment.notApplicable === 'ignore'
     return { staged: { externalId: row.external_id, columns: { ...row }, status: row.verdict, writesNothing }, unknown }
 }

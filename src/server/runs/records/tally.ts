@@ -2,6 +2,7 @@
  * What a process or a run did not write, by reason, and the words that it did not know. Kept beside the counters and
  * written together with the cursor, so that a page that is handled twice is counted once.
  */
+import { tally as inOrder } from '../../vocabulary/counts.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
 import { listOf, objectOf, textOf } from '../../vocabulary/json.ts'
 import { WORD_KINDS, type UnknownWord, type WordKind } from '../../vocabulary/words.ts'
@@ -31,14 +32,14 @@ export const OTHERS = 'others'
 
 const PARTS = Object.keys(NO_TALLY) as (keyof Tally)[]
 
-/** A tally with one record more under a key. */
-export function counted(tally: Tally, part: keyof Tally, key: string, example: string): Tally {
-    return plusTally(tally, { ...NO_TALLY, [part]: { [key]: { count: 1, examples: [example.slice(0, MAX_EXAMPLE)] } } })
+/** A tally with one record more, or several, under a key. */
+export function counted(tally: Tally, part: keyof Tally, key: string, example: string, count = 1): Tally {
+    return plusTally(tally, { ...NO_TALLY, [part]: { [key]: { count, examples: [example.slice(0, MAX_EXAMPLE)] } } })
 }
 
 /** A tally with the unknown words of one record more. */
 export function countedWords(tally: Tally, words: readonly UnknownWord[]): Tally {
-    return words.reduce((sum, word) => counted(sum, 'words', wordKey(word), word.example), tally)
+    return words.reduce((sum, word) => counted(sum, 'words', wordKey(word), word.example, word.count), tally)
 }
 
 /** The sum of two tallies. */
@@ -88,8 +89,5 @@ export function wordsOf({ words }: Tally): { kind: WordKind; word: string; count
 
 /** Reasons with how often, the most frequent first: 'unknown_status 2, no_id 1'. */
 export function reasonsText(reasons: Record<string, Count>): string {
-    return Object.entries(reasons)
-        .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
-        .map(([code, { count }]) => `${code} ${count}`)
-        .join(', ')
+    return inOrder(new Map(Object.entries(reasons).map(([code, { count }]) => [code, count])))
 }

@@ -1,7 +1,8 @@
-import type { JsonObject } from '../tenant/tenant.ts'
+import type { JsonObject } from '../../tenant/tenant.ts'
 import { evaluate } from './evaluate.ts'
 import { KqlError } from './lex.ts'
 import { parseQuery } from './parse.ts'
+import type { Column, Schema } from './values.ts'
 
 const NOW = new Date('2026-11-23T12:00:00Z')
 const ROWS: Record<string, JsonObject[]> = {
@@ -24,7 +25,21 @@ const ROWS: Record<string, JsonObject[]> = {
     ],
     securityresources: [],
 }
-const run = (query: string) => evaluate(parseQuery(query), { rows: (table) => ROWS[table] ?? [], now: NOW })
+const strings = (...names: string[]) => names.map((name): Column => ({ name, type: 'string' }))
+const SCHEMAS: Record<string, Schema> = {
+    resources: [
+        { name: 'id', type: 'string' },
+        { name: 'n', type: 'long' },
+        { name: 'tags', type: 'dynamic' },
+        { name: 'list', type: 'dynamic' },
+        ...strings('when', 'text'),
+    ],
+    resourcecontainers: strings('id', 'key', 'name'),
+    securityresources: [...strings('id', 'type'), { name: 'properties', type: 'dynamic' }],
+    policyresources: strings('id'),
+}
+const run = (query: string) =>
+    evaluate(parseQuery(query), { schema: (table) => SCHEMAS[table], rows: (table) => ROWS[table] ?? [], now: NOW })
 /** The value of an expression for the first row. */
 const value = (expression: string) => run(`resources | take 1 | project x = ${expression}`)[0]?.['x']
 /** The ids that a condition keeps. */
@@ -56,7 +71,7 @@ describe('functions', () => {
         ['now()', '2026-11-23T12:00:00.0000000Z'],
         ['ago(1d)', '2026-11-22T12:00:00.0000000Z'],
         ['now(-2h)', '2026-11-23T10:00:00.0000000Z'],
-        ['todatetime(when) + 30m', '2026-11-22T10:30:00.1230000Z'],
+        ['todatetime(when) + 30m', '2026-11-22T10:30:00.1234567Z'],
         ['(now() - ago(10s)) / 1s', 10],
         [`todatetime('no time')`, null],
         ['datetime(2026-11-23T10:00:00Z)', '2026-11-23T10:00:00.0000000Z'],
@@ -104,7 +119,7 @@ describe('summarize', () => {
         ['take_any(id)', { id: 'a' }],
         ['any(id)', { any_id: 'a' }],
         ['make_set(n)', { set_n: [3, 1, 2] }],
-        ['newest = max(todatetime(when))', { newest: '2026-11-22T10:00:00.1230000Z' }],
+        ['newest = max(todatetime(when))', { newest: '2026-11-22T10:00:00.1234567Z' }],
     ])('%s', (aggregate, expected) => {
         expect(run(`resources | summarize ${aggregate}`)).toEqual([expected])
     })
@@ -165,13 +180,13 @@ describe('join', () => {
         ])
     })
 
-    test('leftouter: rows without a partner have nulls', () => {
+    test('leftouter: rows without a partner have missing values, which for text is the empty one', () => {
         expect(join('kind=leftouter', '$right.key == $left.id').at(-1)).toEqual({
             id: 'c',
             n: 2,
-            id1: null,
-            key: null,
-            name: null,
+            id1: '',
+            key: '',
+            name: '',
         })
     })
 
@@ -193,9 +208,9 @@ describe('join', () => {
 test.each([
     ['resources | evaluate pivot(id)', 'operator evaluate'],
     ['alertsmanagementresources', 'table alertsmanagementresources'],
-    ['securityresources | where bag_keys(properties) == 1', 'function bag_keys'],
+    ['securityresources | where treepath(properties) == 1', 'function treepath'],
     ['resources | summarize percentile(n, 50)', 'function percentile'],
-    ['resources | summarize tolower(id)', 'aggregate tolower'],
+    ['resources | summarize tolower(id)', 'summarize needs an aggregate function'],
     ['resources | join kind=anti (resources) on id', 'join kind=anti'],
     ['resources | mv-expand list limit 401', 'at most 400'],
     ['resources | mv-expand a=list | mv-expand b=list | mv-expand c=list | mv-expand d=list', 'at most 3 mv-expand'],

@@ -1,21 +1,22 @@
 /** The grammar of the README is the parser's: its words, and sentences made from it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { random } from '../datasets/random.ts'
-import { TABLES } from '../tenant/kinds.ts'
-import { readGrammar, sentence, wordsOf } from '../testing/ebnf.ts'
+import { random } from '../../datasets/random.ts'
+import { TABLES } from '../../tenant/kinds.ts'
+import { readGrammar, sentence, wordsOf } from '../../testing/ebnf.ts'
 import { AGGREGATES } from './aggregates.ts'
-import { COMPARISONS } from './comparisons.ts'
-import { FUNCTIONS } from './functions.ts'
-import { CASTS, FLAVORS, OPERATORS, parseQuery } from './parse.ts'
-import { LIST_COMPARISONS } from './parse-expression.ts'
+import { LIST_COMPARISONS } from './comparisons.ts'
+import { FUNCTIONS } from './functions/index.ts'
+import { FLAVORS } from './nodes.ts'
+import { OPERATORS, parseQuery } from './parse.ts'
+import { COMPARISONS, TYPE_NAMES } from './parse-expression.ts'
 
 const SENTENCES = 3000
 /** The rest is words of structure, which belong to no list of the code. */
 const STRUCTURE =
     '| , ( ) [ ] . = + - * / % by asc desc to typeof limit kind on $left $right and or true false datetime'
 
-const README = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8')
+const README = readFileSync(join(__dirname, '..', '..', '..', 'README.md'), 'utf8')
 const grammar = readGrammar(/```ebnf\n([\s\S]*?)```/.exec(README)?.[1] ?? '')
 
 /** What the grammar leaves to words below it. */
@@ -37,9 +38,9 @@ describe('the grammar of the README', () => {
         const words = [
             ...TABLES,
             ...Object.keys(OPERATORS),
-            ...Object.keys(COMPARISONS).flatMap((comparison) => comparison.split(' ')),
+            ...COMPARISONS.flatMap((comparison) => comparison.split(' ')),
             ...LIST_COMPARISONS,
-            ...Object.keys(CASTS),
+            ...Object.keys(TYPE_NAMES),
             ...FLAVORS,
             ...STRUCTURE.split(' '),
         ]
