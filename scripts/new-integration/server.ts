@@ -114,7 +114,7 @@ function pulled(scope: Scope): Countable {
 const stage = ({ pascal }: Names) => `
 /** From a row of Resource Graph to a row of the staging table. Total and pure. */
 import { cut, LENGTH } from '../../compliance/limits.ts'
-import { plainText } from '../../compliance/text.ts'
+import { plainName, plainText } from '../../compliance/text.ts'
 import type { RowOf } from '../../runs/imports/import-page.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 import { objectOf, textOf } from '../../vocabulary/json.ts'
@@ -134,7 +134,7 @@ export function stage(record: unknown): { staged: StagedRecord<${pascal}Row> } |
     if (id === '') return { rejected: { code: 'no_id', of: '', details: name } }
     const row: ${pascal}Row = {
         source_id: id.toLowerCase(),
-        short_description: cut(plainText(textOf(properties['displayName'])) || name, LENGTH.shortText),
+        short_description: cut(plainName(textOf(properties['displayName'])) || name, LENGTH.shortText),
         description: plainText(textOf(properties['description'])),
     }
     return { staged: { externalId: id, columns: { external_id: id, ...row }, status: 'active', writesNothing: false } }

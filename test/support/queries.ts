@@ -6,12 +6,23 @@ import { embeddedMetadataQuery } from '../../src/server/azure/graph/assessment-r
 import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
-import { assessedQuery, countedQuery, keysInUseQuery, PREVIEW_QUERY } from '../../src/server/azure/graph/categories.ts'
+import {
+    assessedQuery,
+    categoryTestsQuery,
+    countedQuery,
+    keysInUseQuery,
+    PREVIEW_QUERY,
+} from '../../src/server/azure/graph/categories.ts'
 import { combinedQuery, setApartQuery } from '../../src/server/integrations/assessment/combined/query.ts'
 import { assessmentsQuery, countQuery } from '../../src/server/integrations/assessment/query.ts'
 import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import { PLANS_QUERY } from '../../src/server/deployments/checks/validate.ts'
-import { captionsQuery, controlsQuery, linksQuery } from '../../src/server/integrations/compliance-standard/query.ts'
+import {
+    captionsQuery,
+    categoriesQuery,
+    controlsQuery,
+    linksQuery,
+} from '../../src/server/integrations/compliance-standard/query.ts'
 import { cveDetailsQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 
 const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
@@ -36,6 +47,7 @@ function constants(): [name: string, query: string][] {
 export const QUERIES: [name: string, query: string][] = [
     ['subscriptions', SUBSCRIPTIONS_QUERY],
     ['keys in use', keysInUseQuery(DEFAULT_CHOICES)],
+    ['tests of categories', categoryTestsQuery(DEFAULT_CHOICES, ['softwareupdate', "b'c"])],
     ['all assessments', assessmentsQuery(DEFAULT_CHOICES)],
     ['changed assessments', assessmentsQuery(DEFAULT_CHOICES, { window: WINDOW })],
     ['changed assessments behind a key', assessmentsQuery(DEFAULT_CHOICES, { window: WINDOW, after: ODD[1] })],
@@ -53,6 +65,7 @@ export const QUERIES: [name: string, query: string][] = [
     ...ODD.map((name): [string, string] => [`controls of ${name}`, controlsQuery(name)]),
     ...ODD.map((name): [string, string] => [`links of ${name}`, linksQuery(name)]),
     ...ODD.map((name): [string, string] => [`captions of ${name}`, captionsQuery(name, ODD)]),
+    ...ODD.map((name): [string, string] => [`categories of ${name}`, categoriesQuery(name)]),
     ['images', imagesQuery({})],
     ['a part of the images since a time', imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from })],
     ['images since a time', imagesQuery({ from: WINDOW.from })],

@@ -26,6 +26,7 @@ import {
     isNameTaken,
     midServerOf,
 } from '../glide/deployments/deployments.ts'
+import { makePolicies } from '../glide/cmdb/policies.ts'
 import { makeCriticalities, makeLookupRules } from '../glide/deployments/first-records.ts'
 import { glideHealth } from '../glide/deployments/health.ts'
 import { createInstance } from '../glide/deployments/instances.ts'
@@ -89,7 +90,8 @@ export function beforeInsert(deployment: GlideRecord): void {
 export function afterInsert(deployment: GlideRecord, addDataSource?: AddDataSource): void {
     createIntegrations(recordId(deployment))
     // What is refused the Health check says too.
-    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords({ makeLookupRules, makeCriticalities })]
+    const records = { makeLookupRules, makeCriticalities, makePolicies }
+    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords(records)]
     for (const { open } of repairs) for (const refused of open) glideLog.warn(describe(refused))
 }
 

@@ -7,6 +7,7 @@ export const EXCLUSIONS = {
     category_off: 'Recommendations of this category are switched off, on resources of this kind.',
     unknown_category: 'The recommendation category is on the list of unknown words.',
     unknown_image: 'The running container does not say which image it was made of.',
+    unknown_link: 'What the control consists of is on the list of unknown words.',
     type_never: 'Resources of this type are left out, by the CI policy.',
 } as const
 

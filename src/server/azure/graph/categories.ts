@@ -73,6 +73,21 @@ export function keysInUseQuery(choices: Choices): string {
     ].join('\n')
 }
 
+/**
+ * Which tests some categories (in lower case) have: `category, family, key`, the key of a single recommendation, or ''
+ * where those of the family have one test together.
+ */
+export function categoryTestsQuery(choices: Choices, categories: readonly string[]): string {
+    return [
+        ...chosenAssessments(choices, ['per_recommendation', 'per_resource']),
+        `| where category in (${kqlStrings(categories)})`,
+        `| extend key = iff(${chosen(choices, ['per_resource'])}, '', tolower(name))`,
+        "| extend test = strcat(category, ' ', family, ' ', key)",
+        '| distinct category, family, key, test',
+        '| order by test asc',
+    ].join('\n')
+}
+
 /** The condition for rows that are counted only, or have a category that is not known. */
 export function countedCondition(choices: Choices): string {
     const known = [...NO_CATEGORY, ...CATEGORIES.map((category) => category.toLowerCase())]

@@ -121,16 +121,6 @@ export const glideLookupRules: LookupRules = {
         })
         return found
     },
-    accountsOf(sysIds) {
-        const accounts = new Map<string, Set<string>>()
-        eachOf('sn_sec_cmn_src_ci', 'cmdb_ci', [...new Set(sysIds)], (item) => {
-            const account = item.walked('cloud_account.name').toLowerCase()
-            if (account === '') return
-            const ci = item.text('cmdb_ci')
-            accounts.set(ci, (accounts.get(ci) ?? new Set<string>()).add(account))
-        })
-        return accounts
-    },
 }
 
 /** Changes whenever a rule is added, changed, or taken away. */

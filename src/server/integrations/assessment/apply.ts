@@ -70,12 +70,11 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     const record = resultOf(shared, row, found)
     const { sysId, action } = results.createOrUpdate(record)
     const refusal = found?.refusal ?? ''
-    const failedRules = found?.failedRules ?? []
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? failedRules.map(saidOfRule).join('\n') : describe(failure('MDC-503', refusal)),
-        failedRules: failedRules.map(({ rule }) => rule),
+        reason: reasonOf(found),
+        failedRules: namesOf(found),
         // Without a fingerprint the engine is asked again by the next run that brings the row.
         ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
         test: record.control,
@@ -83,6 +82,18 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
         discoveredItem: record.src_ci,
         configurationItem: record.cmdb_ci,
     }
+}
+
+/** What an admin should know of the CI of a finding, the engine's refusal first. */
+function reasonOf(found: Discovered | undefined): string {
+    if (found === undefined) return ''
+    const { refusal, policy, failedRules } = found
+    if (refusal !== '') return describe(failure('MDC-503', refusal))
+    return [policy, ...failedRules.map(saidOfRule)].filter((part) => part !== '').join('\n')
+}
+
+function namesOf(found: Discovered | undefined): string[] {
+    return (found?.failedRules ?? []).map(({ rule }) => rule)
 }
 
 function saidOfRule({ rule, reason }: Discovered['failedRules'][number]): string {

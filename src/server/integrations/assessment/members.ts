@@ -1,6 +1,7 @@
 /** What both assessment integrations have in common. They differ in what they pull and in what they do with the unchanged. */
 import type { Scope } from '../../azure/graph/resource-graph.ts'
 import { subscriptionOf } from '../../azure/records/resource-id.ts'
+import { cellOfKey } from '../../compliance/category-tests.ts'
 import { FOREIGN } from '../../contract/index.ts'
 import type { Integration, StagedRecord, StepContext, UnchangedFinding } from '../../runs/integration.ts'
 import { choiceOf, type Choices } from '../../vocabulary/categories.ts'
@@ -11,7 +12,6 @@ import { enrich } from './enrich.ts'
 import { assessmentsQuery } from './query.ts'
 import { isCounted, retrieveCounted, type CountCursor } from './combined/plan.ts'
 import { combinedQuery } from './combined/query.ts'
-import { cellOfKey } from './combined/stage.ts'
 import { refreshResources } from './refresh.ts'
 import { count, resume, retrieve, type PullCursor } from './retrieve.ts'
 import { COLUMNS, stage, type AssessmentRow } from './stage.ts'
@@ -55,8 +55,10 @@ export const SHARED = {
     enrich: (step, records, cursor) => enrich(step, records, scopeOf(cursor, records)),
     apply,
     announces: 'importEnded',
-    settings: ({ cmdb }, { notApplicable, createCis }) =>
-        [cmdb().lookupRules.version(), notApplicable, String(createCis)].join('\n'),
+    settings({ cmdb }, { notApplicable, createCis }) {
+        const { lookupRules, policies } = cmdb()
+        return [lookupRules.version(), policies.version(), notApplicable, String(createCis)].join('\n')
+    },
     close: ({ compliance }, finding, absence, at) => compliance.foundResults.close(finding, absence, at),
     reopen: ({ compliance }, finding) => compliance.foundResults.reopen(finding),
 } satisfies Partial<Shared>

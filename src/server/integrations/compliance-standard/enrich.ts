@@ -13,12 +13,14 @@ export function enrich(
     records: readonly StagedRecord<ComplianceRow>[],
     cursor: StandardCursor,
 ): Outcome<StagedRecord<ComplianceRow>[]> {
-    const keys = records.map((record) => record.columns.test_key).filter((key) => key !== '')
+    // Tests that a category shares have theirs already; Azure knows nothing of them.
+    const lacking = records.filter(({ columns }) => columns.test_key !== '' && columns.metadata === '')
+    const keys = lacking.map((record) => record.columns.test_key)
     const unknown = unknownTests(ports.compliance, [...new Set(keys)])
-    if (cursor.kind !== 'links' || unknown.length === 0) return { value: [...records] }
+    if (cursor.kind === 'standards' || unknown.length === 0) return { value: [...records] }
     const metadata = embeddedMetadata(client, unknown, cursor.scope)
     if (metadata.failure) return metadata
-    const titles = captions(client, cursor, unknown)
+    const titles = cursor.kind === 'links' ? captions(client, cursor, unknown) : { value: new Map<string, string>() }
     if (titles.failure) return titles
     return {
         value: records.map((record) => {

@@ -6,7 +6,7 @@ import { batches } from '../../vocabulary/batches.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import { STANDARDS_QUERY } from './query.ts'
+import { CATEGORY_STANDARDS_QUERY, STANDARDS_QUERY } from './query.ts'
 import type { StandardCursor } from './retrieve.ts'
 
 /** Standards first, then one process for each: aggregated answers page badly, so each is kept small (azure.md 7.2). */
@@ -21,6 +21,15 @@ export function plan({ client }: PlanContext, inventory: Inventory): Outcome<Pro
             if (standard === '') continue
             if (!standards.has(standard.toLowerCase())) standards.set(standard.toLowerCase(), standard)
             links.push(planned(standard, 1, { kind: 'links', standard, scope: { subscriptions } }))
+        }
+        const categories = graphRows(client, CATEGORY_STANDARDS_QUERY, 'standard', { subscriptions })
+        if (categories.failure) return categories
+        for (const row of categories.value) {
+            const standard = standards.get(textOf(row['standard']).toLowerCase())
+            if (standard === undefined) continue
+            links.push(
+                planned(`${standard}, by category`, 1, { kind: 'categories', standard, scope: { subscriptions } }),
+            )
         }
     }
     if (standards.size === 0) return { value: [] }

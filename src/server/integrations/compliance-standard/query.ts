@@ -38,16 +38,26 @@ export function controlsQuery(standard: string): string {
 }
 
 /**
- * Which assessments a standard's controls consist of. What describes a link is no part of it: two subscriptions may tell
- * the same link in two wordings.
+ * Links to assessments are of type Assessment in the specification, and of AssessmentResult in answers; those to a whole
+ * category, and those that Microsoft answers for itself, name no assessment (azure.md 7.6).
+ */
+const CATEGORY = 'AssessmentCategory'
+const MICROSOFT = 'MicrosoftManaged'
+const IS_CATEGORY = `tostring(properties.assessmentType) contains ${kqlString(CATEGORY)}`
+
+/**
+ * Which assessments a standard's controls consist of, each with the type of its link. What describes a link is no part of
+ * it: two subscriptions may tell the same link in two wordings.
  */
 export function linksQuery(standard: string): string {
     return [
         ...ofStandard(LINK_TYPE, standard),
-        '| project control = tostring(parts[8]), key = tolower(name)',
+        '| extend linkType = tostring(properties.assessmentType)',
+        `| where linkType !contains ${kqlString(CATEGORY)} and linkType !contains ${kqlString(MICROSOFT)}`,
+        '| project control = tostring(parts[8]), key = tolower(name), linkType',
         "| extend link = tolower(strcat(control, '/', key))",
-        '| distinct control, key, link',
-        '| order by link asc, control asc',
+        '| distinct control, key, link, linkType',
+        '| order by link asc, control asc, linkType asc',
     ].join('\n')
 }
 
@@ -59,5 +69,28 @@ export function captionsQuery(standard: string, keys: readonly string[]): string
         '| project key = tolower(name), caption = tostring(properties.description)',
         '| distinct key, caption',
         '| order by key asc, caption desc',
+    ].join('\n')
+}
+
+/** Standards that have a whole category in a control. */
+export const CATEGORY_STANDARDS_QUERY = [
+    'securityresources',
+    `| where type =~ ${kqlString(LINK_TYPE)}`,
+    `| where ${IS_CATEGORY}`,
+    "| extend parts = split(id, '/')",
+    '| project standard = tostring(parts[6])',
+    '| distinct standard',
+    '| order by standard asc',
+].join('\n')
+
+/** Which categories a standard's controls consist of; the description of such a link is the category's name. */
+export function categoriesQuery(standard: string): string {
+    return [
+        ...ofStandard(LINK_TYPE, standard),
+        `| where ${IS_CATEGORY}`,
+        '| project control = tostring(parts[8]), category = tostring(properties.description)',
+        "| extend link = tolower(strcat(control, '/', category))",
+        '| distinct control, category, link',
+        '| order by link asc, control asc, category asc',
     ].join('\n')
 }

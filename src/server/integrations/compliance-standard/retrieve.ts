@@ -1,13 +1,14 @@
 /** Retrieval of standards and of the controls of one standard: a step function from a cursor to a page. */
 import { pullPage, type PullPosition } from '../../azure/graph/pull.ts'
 import { graphCount, graphRows, type CountOf, type Countable, type Scope } from '../../azure/graph/resource-graph.ts'
-import type { AzureClient } from '../../azure/http/client.ts'
 import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import type { AzureClient } from '../../azure/http/client.ts'
+import { categoryCount, categoryPage, type CategoryCursor } from './categories.ts'
 import { captionsQuery, controlsQuery, linksQuery } from './query.ts'
 
-export type StandardCursor = { kind: 'standards'; standards: string[] } | LinkCursor
+export type StandardCursor = { kind: 'standards'; standards: string[] } | LinkCursor | CategoryCursor
 
 interface LinkCursor extends PullPosition {
     kind: 'links'
@@ -15,14 +16,35 @@ interface LinkCursor extends PullPosition {
     scope: Scope
 }
 
-/** Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key }`. */
-export function retrieve({ client, pageSize }: StepContext, cursor: StandardCursor): Outcome<Page<StandardCursor>> {
+/**
+ * Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key }`, with the `linkType` as Azure
+ * says it, or with the `metadata` that the test is made of.
+ */
+export function retrieve(step: StepContext, cursor: StandardCursor): Outcome<Page<StandardCursor>> {
     if (cursor.kind === 'standards') return { value: { records: cursor.standards.map((standard) => ({ standard })) } }
-    const { standard, scope } = cursor
-    // A standard has at most a few hundred controls: their titles come again with each page of links.
+    const titles = controlTitles(step.client, cursor)
+    if (titles.failure) return titles
+    return cursor.kind === 'links' ? linkPage(step, cursor, titles.value) : categoryPage(step, cursor, titles.value)
+}
+
+/** Titles of controls by name in lower case: at most a few hundred, which come again with each page. */
+function controlTitles(
+    client: AzureClient,
+    { standard, scope }: LinkCursor | CategoryCursor,
+): Outcome<Map<string, string>> {
     const controls = graphRows(client, controlsQuery(standard), 'control', scope)
     if (controls.failure) return controls
-    const titles = new Map(controls.value.map((row) => [textOf(row['control']).toLowerCase(), textOf(row['caption'])]))
+    return {
+        value: new Map(controls.value.map((row) => [textOf(row['control']).toLowerCase(), textOf(row['caption'])])),
+    }
+}
+
+function linkPage(
+    { client, pageSize }: StepContext,
+    cursor: LinkCursor,
+    titles: ReadonlyMap<string, string>,
+): Outcome<Page<StandardCursor>> {
+    const { standard } = cursor
     const page = pullPage(client, { ...links(cursor), pageSize }, cursor)
     if (page.failure) return page
     const records = page.value.records.map((row) => ({
@@ -34,9 +56,10 @@ export function retrieve({ client, pageSize }: StepContext, cursor: StandardCurs
 }
 
 /** How many links, or different ones, the source has for a standard. */
-export function count({ client }: StepContext, cursor: StandardCursor, of: CountOf): Outcome<number> {
+export function count(step: StepContext, cursor: StandardCursor, of: CountOf): Outcome<number> {
     if (cursor.kind === 'standards') return { value: cursor.standards.length }
-    return graphCount(client, links(cursor), of)
+    if (cursor.kind === 'categories') return categoryCount(step, cursor)
+    return graphCount(step.client, links(cursor), of)
 }
 
 function links({ standard, scope }: LinkCursor): Countable {

@@ -2,11 +2,12 @@
 import { listAll, listPage } from '../../azure/http/arm-list.ts'
 import { pullPage, type PullPosition } from '../../azure/graph/pull.ts'
 import { graphCount, type CountOf, type Countable, type Scope } from '../../azure/graph/resource-graph.ts'
-import { nameOf } from '../../azure/records/resource-id.ts'
 import type { Failure, FailureCode } from '../../vocabulary/failures.ts'
 import { listOf, objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import type { UnknownWord } from '../../vocabulary/words.ts'
+import { assignedStandards } from './assignments.ts'
 import { CUSTOM_INITIATIVES_QUERY } from './query.ts'
 
 const POLICY_VERSION = '2023-04-01'
@@ -80,10 +81,11 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     const { scopes, initiatives } = cursor
     const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
+    let unknown: readonly UnknownWord[] = []
     if (initiatives !== undefined && assigned === undefined) {
         const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
         if (assignments.failure) return withoutFirst(cursor, assignments)
-        assigned = assignments.value.map((item) => nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
+        ;({ assigned, unknown } = assignedStandards(assignments.value))
     }
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
     if (page.failure) return withoutFirst(cursor, page)
@@ -92,8 +94,10 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     )
     const { nextLink } = page.value
     if (nextLink !== undefined)
-        return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
-    return { value: { records, ...behindFirst(cursor) } }
+        return {
+            value: { records, unknown, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } },
+        }
+    return { value: { records, unknown, ...behindFirst(cursor) } }
 }
 
 function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: PolicyCursor } {
@@ -114,10 +118,6 @@ function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }
 const REFUSALS: FailureCode[] = ['MDC-302', 'MDC-303', 'MDC-306']
 
 type StandardsCursor = Extract<PolicyCursor, { kind: 'standards' }>
-
-function assignedStandard(item: unknown): unknown {
-    return objectOf(objectOf(item)['properties'])['assignedStandard']
-}
 
 /** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
 function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {

@@ -2,11 +2,9 @@
 import { ASSESSMENTS } from '../../../azure/graph/assessment-rows.ts'
 import { BY_CATEGORY, chosen, chosenAssessments, countedCondition, RESOURCE } from '../../../azure/graph/categories.ts'
 import { kqlString, kqlStrings } from '../../../azure/graph/kql.ts'
+import { KEY_PREFIX } from '../../../compliance/category-tests.ts'
 import type { Choices } from '../../../vocabulary/categories.ts'
 import { changedIn, type AssessmentFilter } from '../query.ts'
-
-/** What stands before category and family in the key of a combined test. */
-export const KEY_PREFIX = 'category-'
 
 /** Members of a list at most, at the source: all of them, for any resource that there is. Code cuts what is shown. */
 const LISTED = 1000
