@@ -34,7 +34,7 @@ export const FIRST_RULES: readonly FirstRule[] = [
         source_field: 'resource_name',
         script: `(function process(rule, sourceValue, sourcePayload) {
     // Add resource types here whose CIs carry the name of the resource as their object ID.
-    var types = ['AWS::RDS::DBInstance', 'AWS::ElasticLoadBalancing::LoadBalancer', 'AWS::CloudTrail::Trail'];
+    var types = ['AWS::RDS::DBInstance', 'AWS::ElasticLoadBalancing::LoadBalancer', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::CloudTrail::Trail'];
     if (types.indexOf(sourcePayload.resource_type) < 0) return null;
     return new sn_vul_asc.DefenderLookup().ofType(sourcePayload.resource_type, 'object_id', sourceValue);
 })(rule, sourceValue, sourcePayload);`,

@@ -9,13 +9,16 @@ const ABSENT = ['', '-', 'n/a', 'none', 'null', 'unknown', 'noarn', 'nourl', 'un
 
 const ZERO_GUID = /^\{?0{8}-(0{4}-){3}0{12}\}?$/
 
+/** The smallest date of .NET, which its programs write where there is none. */
+const NO_DATE = /^0001-01-01t/
+
 /** No name or id of a cloud is as long; what is longer is damage. Native ids reach 2,048 characters (assumed, as ARNs do). */
 const LONGEST_FACT = 2048
 
 /** Is a text a placeholder for a name or an id that nobody knows? */
 export function isPlaceholder(text: string): boolean {
     const word = text.trim().toLowerCase()
-    return ABSENT.includes(word) || ZERO_GUID.test(word)
+    return ABSENT.includes(word) || ZERO_GUID.test(word) || NO_DATE.test(word)
 }
 
 /** A bag that is an object, or the same as JSON text; an empty one for anything else. */

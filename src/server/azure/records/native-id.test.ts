@@ -131,8 +131,8 @@ test.each([
     ['Global', 'global'],
     ['EU', 'eu'],
     ['', ''],
-    ['12', ''],
-    ['https://x', ''],
+    ["' OR 1=1", "' or 1=1"],
+    ['x'.repeat(101), ''],
 ])('the region of "%s" is "%s"', (text, region) => {
     expect(regionOf(text)).toBe(region)
 })

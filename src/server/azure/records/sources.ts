@@ -6,8 +6,8 @@
  */
 const SOURCES = 'Azure AWS GCP OnPremise OnPremiseSql GitHub GitLab AzureDevOps DockerHub JFrog'.split(' ')
 
-/** Longer is no word. */
-const LONGEST_WORD = 100
+/** What is longer, or does not begin with a letter, is no word. */
+const WORD = /^[a-z][\w ./:-]{0,99}$/i
 
 /** Clouds whose resources have ids, types, regions and accounts of their own. */
 export const NATIVE_CLOUDS: readonly string[] = ['AWS', 'GCP']
@@ -20,7 +20,14 @@ export function knownSource(word: string): string | undefined {
 
 /** Is it a word at all? */
 export function isWord(text: string): boolean {
-    return text !== '' && text.length <= LONGEST_WORD
+    return WORD.test(text)
+}
+
+const ON_PREMISES = /\/workspaces\/[^/]+\/onpremisemachines\//i
+
+/** Is it the id of a machine that only a workspace knows? (recorded: azure.md 8.2) */
+export function isOnPremises(resourceId: string): boolean {
+    return ON_PREMISES.test(resourceId)
 }
 
 /** The cloud that a native id is of: an ARN is of AWS, a full name of Google's asset inventory of GCP; '' for others. */

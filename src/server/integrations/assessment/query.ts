@@ -11,6 +11,9 @@ export interface Window {
     to: string
 }
 
+/** Before it there are no dates: year 1 stands for none (azure.md 8.2). */
+const FIRST_DATE = '1970-01-02T00:00:00Z'
+
 export interface AssessmentFilter {
     window?: Window | undefined
     /** Only what is not passed. */
@@ -41,10 +44,7 @@ export function assessmentsQuery(
         ...(open ? ["| where tostring(properties.status.code) !~ 'Healthy'"] : []),
         ...(window === undefined
             ? []
-            : [
-                  '| extend changed = todatetime(properties.status.statusChangeDate)',
-                  `| where isnull(changed) or ${isoWindow('changed', window)}`,
-              ]),
+            : ['| extend changed = todatetime(properties.status.statusChangeDate)', `| where ${changedIn(window)}`]),
         `| extend st = properties.status, ${COPY}`,
         '| project id, key, copy, name, subscriptionId, location, category = tostring(properties.metadata.recommendationCategory), family,',
         '    displayName = tostring(properties.displayName),',
@@ -64,7 +64,8 @@ export function countQuery(choices: Choices): string {
     )
 }
 
-/** The condition that a time is in a window. */
-export function isoWindow(column: string, { from, to }: Window): string {
-    return `(${column} >= ${kqlDateTime(from)} and ${column} < ${kqlDateTime(to)})`
+/** The condition that `changed` is in a window, or is no date. */
+export function changedIn({ from, to }: Window): string {
+    const isInside = `(changed >= ${kqlDateTime(from)} and changed < ${kqlDateTime(to)})`
+    return `isnull(changed) or changed < ${kqlDateTime(FIRST_DATE)} or ${isInside}`
 }

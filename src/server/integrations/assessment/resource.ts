@@ -5,7 +5,14 @@ import { nativeObjectId, readNativeId, usableNativeId, type NativeId } from '../
 import { nativeType, type NativeType, type TypeWords } from '../../azure/records/native-types.ts'
 import { regionOf } from '../../azure/records/regions.ts'
 import { nameOf, subscriptionOf, typeOf } from '../../azure/records/resource-id.ts'
-import { cloudOfNativeId, cloudOfSlug, isWord, knownSource, NATIVE_CLOUDS } from '../../azure/records/sources.ts'
+import {
+    cloudOfNativeId,
+    cloudOfSlug,
+    isOnPremises,
+    isWord,
+    knownSource,
+    NATIVE_CLOUDS,
+} from '../../azure/records/sources.ts'
 import { tagTexts } from '../../azure/records/tags.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
@@ -38,10 +45,11 @@ export type ResourceColumns = Record<(typeof RESOURCE_COLUMNS)[number], string>
 /** Longer than any name of a cloud. */
 const LONGEST_NAME = 1000
 
+/** Longer than any account or project. */
+const LONGEST_ACCOUNT = 100
+
 /** AWS writes its accounts with twelve digits; a number loses the zeros before them. */
 const AWS_ACCOUNT_DIGITS = 12
-
-const ACCOUNT = /^[a-z0-9][\w.:-]*$/i
 
 /** The two bags of a row that describe its resource. */
 interface Bags {
@@ -72,12 +80,13 @@ export function resourceColumns(
         location: row.fact('location'),
     }
     const nativeId = nativeIdOf(bags)
+    const word = bags.details.fact('Source')
     const source = sourceOf(bags, nativeId)
-    const unknown: Omit<UnknownWord, 'example'>[] = []
-    if (source !== '' && knownSource(source) === undefined) unknown.push({ kind: 'source', word: source })
+    const isUnknown = isWord(word) && knownSource(word) === undefined
+    const unknown: Omit<UnknownWord, 'example'>[] = isUnknown ? [{ kind: 'source', word }] : []
     if (!NATIVE_CLOUDS.includes(source)) return { columns: armColumns(bags, source), unknown }
-    const { type, word } = nativeTypeOf(bags, source, nativeId)
-    if (!type.known) unknown.push({ kind: 'native_type', word })
+    const { type, words } = nativeTypeOf(bags, source, nativeId)
+    if (!type.known) unknown.push({ kind: 'native_type', word: words })
     return { columns: nativeColumns(bags, source, nativeId, type.name), unknown }
 }
 
@@ -101,13 +110,16 @@ function nativeIdOf({ details, data }: Bags): string {
     return said.find((id) => usableNativeId(id)) ?? ''
 }
 
-/** The source in one spelling. A row that does not say lies where its ids do; behind a connector it is not Azure's. */
+/**
+ * The source in one spelling. Where the row says none, or a word on no list, its ids tell: native ids, the id behind a
+ * connector, on-premises machines; behind a connector it is not Azure's.
+ */
 function sourceOf({ details, resourceId }: Bags, nativeId: string): string {
     const word = details.fact('Source')
-    if (isWord(word)) return knownSource(word) ?? word
-    const cloud = cloudOfNativeId(nativeId) || cloudOfSlug(resourceId)
-    if (cloud !== '') return cloud
-    if (details.fact('VMUUID', 'SourceComputerId') !== '')
+    const told = knownSource(word) ?? (cloudOfNativeId(nativeId) || cloudOfSlug(resourceId))
+    if (told !== '') return told
+    if (isWord(word)) return word
+    if (isOnPremises(resourceId) || details.fact('VMUUID', 'SourceComputerId') !== '')
         return details.fact('ServerName', 'DatabaseName') === '' ? 'OnPremise' : 'OnPremiseSql'
     return connectorOf(`${resourceId}/`) === '' ? 'Azure' : ''
 }
@@ -136,7 +148,7 @@ function armColumns({ details, both, resourceId, location }: Bags, source: strin
     }
 }
 
-/** A resource of AWS or GCP. What its own id says comes first: it cannot be another resource's, as a connector's word can. */
+/** A resource of AWS or GCP: what its own id says comes first (docs/decisions/0039). */
 function nativeColumns({ both, resourceId }: Bags, source: string, nativeId: string, type: string): ResourceColumns {
     const said = readNativeId(nativeId)
     return {
@@ -168,7 +180,7 @@ function gcpProject(both: Members, { account }: NativeId): string {
 }
 
 function accountWord(text: string): string {
-    return ACCOUNT.test(text) && isWord(text) ? text : ''
+    return text.length > LONGEST_ACCOUNT ? '' : text
 }
 
 /** A resource without tags says '{}'; additionalData may be missing as a whole (azure.md 8.2, A.2). */
@@ -184,17 +196,17 @@ function nativeTags(both: Members): string {
  * The type of a resource of AWS or GCP: the first words of the row that the table knows, else the first that are words,
  * and what its native id says only where the row has none: an attachment of a policy has the ARN of the policy.
  */
-function nativeTypeOf(bags: Bags, source: string, nativeId: string): { type: NativeType; word: string } {
+function nativeTypeOf(bags: Bags, source: string, nativeId: string): { type: NativeType; words: string } {
     const said = readNativeId(nativeId)
     const read = (words: TypeWords) => ({
         type: balanced(nativeType(source, words, said.service), nativeId),
-        word: [words.provider, words.type].filter((word) => word !== '').join('/'),
+        words: words.type.includes('/') ? words.type : [words.provider, words.type].filter(isWord).join('/'),
     })
     const row = wordsOf(bags, said.service).map(read)
     const found = row.find(({ type }) => type.known) ?? row[0]
     if (found !== undefined) return found
     const own = read({ provider: said.service, type: said.type })
-    return said.type !== '' && own.type.known ? own : { type: { name: '', known: true }, word: '' }
+    return said.type !== '' && own.type.known ? own : { type: { name: '', known: true }, words: '' }
 }
 
 /** What a row calls its type: the words of each bag, completed by the other and by the service of the native id. */

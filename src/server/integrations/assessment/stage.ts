@@ -1,7 +1,7 @@
 /** From a row of Resource Graph to a row of the staging table. Total and pure: a row or a rejection, never a throw. */
 import { detailLines } from '../../azure/records/details.ts'
 import { isPlaceholder, membersOf } from '../../azure/records/members.ts'
-import { assessedResourceId } from '../../azure/records/resource-id.ts'
+import { assessedResourceId, nameOf } from '../../azure/records/resource-id.ts'
 import type { Rejection } from '../../vocabulary/rejections.ts'
 import type { Verdict } from '../../compliance/result.ts'
 import { glideTime } from '../../compliance/times.ts'
@@ -40,7 +40,7 @@ const VERDICTS = new Map<string, Verdict>(
 )
 
 /** Longest word that the list of unknown words keeps. */
-const LONGEST_WORD = 200
+const LONGEST_WORD = 100
 
 type Staged = { row: AssessmentRow & { external_id: string } } | { rejected: Rejection }
 
@@ -55,7 +55,8 @@ export function toRow(record: JsonObject): Staged & { unknown?: UnknownWord[] } 
     // resourceDetails repeats the resource id, but not for on-premises machines; the assessment's own id always has it.
     const resourceId = assessedResourceId(id)
     if (resourceId === undefined) return reject('no_resource_id', id, value('displayName'))
-    const key = value('name').toLowerCase()
+    // The id ends with the name, and cannot be another row's.
+    const key = isPlaceholder(value('name')) ? '' : nameOf(id).toLowerCase()
     if (isPlaceholder(key)) return reject('no_assessment_key', id, value('displayName'))
     const verdict = VERDICTS.get(value('code').toLowerCase())
     if (verdict === undefined)

@@ -4,7 +4,7 @@ import { BY_CATEGORY, chosen, chosenAssessments, countedCondition, RESOURCE } fr
 import { kqlString, kqlStrings } from '../../../azure/graph/kql.ts'
 import { KEY_PREFIX } from '../../../compliance/category-tests.ts'
 import type { Choices } from '../../../vocabulary/categories.ts'
-import { isoWindow, type AssessmentFilter } from '../query.ts'
+import { changedIn, type AssessmentFilter } from '../query.ts'
 
 /** Members of a list at most, at the source: all of them, for any resource that there is. Code cuts what is shown. */
 const LISTED = 1000
@@ -32,7 +32,7 @@ export function combinedQuery(choices: Choices, { window, open = false, after, i
         '    by resource, category, family, subscriptionId',
         '| where failed + passed > 0',
         ...(open ? ['| where failed > 0'] : []),
-        ...(window === undefined ? [] : [`| where isnull(changed) or ${isoWindow('changed', window)}`]),
+        ...(window === undefined ? [] : [`| where ${changedIn(window)}`]),
         `| extend key = strcat(resource, '/providers/microsoft.security/assessments/${KEY_PREFIX}', category, '-', family)`,
         '| extend id = key',
         ...(after === undefined ? [] : [`| where strcmp(key, ${kqlString(after)}) > 0`]),
