@@ -65,15 +65,10 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
     const { sysId, action } = results.createOrUpdate(record)
-    const refusal = found?.refusal ?? ''
-    const failedRules = found?.failedRules ?? []
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? failedRules.map(saidOfRule).join('\n') : describe(failure('MDC-503', refusal)),
-        failedRules: failedRules.map(({ rule }) => rule),
-        // Without a fingerprint the engine is asked again by the next run that brings the row.
-        ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
+        ...notedOf(found),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,
@@ -81,8 +76,14 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     }
 }
 
-function saidOfRule({ rule, reason }: Discovered['failedRules'][number]): string {
-    return `CI lookup rule ${rule}: ${reason}`
+/** What stood in the way of a CI, or of the right one. */
+function notedOf(found: Discovered | undefined): Pick<RowResult, 'reason' | 'refusal' | 'fingerprint' | 'failedRules'> {
+    const { refusal = '', failedRules = [] } = found ?? {}
+    const rules = failedRules.map(({ rule }) => rule)
+    const reasons = failedRules.map(({ rule, reason }) => `CI lookup rule ${rule}: ${reason}`)
+    if (refusal === '') return { reason: reasons.join('\n'), failedRules: rules }
+    // Without a fingerprint the engine is asked again by the next run that brings the row.
+    return { reason: describe(failure('MDC-503', refusal)), refusal: 'ci', fingerprint: '', failedRules: rules }
 }
 
 function resultOf(
