@@ -98,7 +98,9 @@ describe('Repair', () => {
         change('sysauto_script', 'nameLIKEwatchdog of runs', { active: 'false' })
         const [source, watchdog, again] = repair()
         expect([source?.kind, watchdog?.kind, again]).toEqual(['error', 'error', AGAIN])
-        expect(source?.text).toMatch(/^Not repaired: MDC-611: .*: Microsoft Defender for Cloud is inactive\. Use Repair/)
+        expect(source?.text).toMatch(
+            /^Not repaired: MDC-611: .*: Microsoft Defender for Cloud is inactive\. Use Repair/,
+        )
         expect(watchdog?.text).toMatch(/^Not repaired: MDC-613: .*\nDetails: It is not active\.$/)
         expect(world.rows('sys_choice', ['inactive'], CHOICE)).toEqual([{ inactive: 'true' }])
         expect(world.rows('sysauto_script', ['active'], 'nameLIKEwatchdog of runs')).toEqual([{ active: 'false' }])
