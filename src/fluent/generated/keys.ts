@@ -665,6 +665,10 @@ declare global {
                         table: 'sys_script'
                         id: 'babb09ecfdaf41eeac62c0f84ea713c0'
                     }
+                    'deployment-check-settings': {
+                        table: 'sys_script'
+                        id: '3e72df56152843efb89af3bf9c41f10d'
+                    }
                     'deployment-tell-of-mid-server': {
                         table: 'sys_script'
                         id: '62b6a10bbf62422c8ba1d2d3da2c8034'
@@ -1525,6 +1529,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a9e186224c7f4a21b56977f5ecdc41fe'
                     }
+                    src_server_deployments_checks_leaving_ts: {
+                        table: 'sys_module'
+                        id: 'de4289be76e54df6bb858aeb8ffc82ae'
+                    }
                     src_server_deployments_checks_pending_ts: {
                         table: 'sys_module'
                         id: '01f84321932946fb92a39744b985d75b'
@@ -1693,6 +1701,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e9a29390eef34ca5b0360b55b34e0ab7'
                     }
+                    src_server_glide_findings_counts_ts: {
+                        table: 'sys_module'
+                        id: 'b7ee7c1d45c3484f93fa01082d73adc3'
+                    }
                     src_server_glide_findings_ledger_ts: {
                         table: 'sys_module'
                         id: '105c0329a77a4cb6b7e46d9731b8d779'
@@ -1740,6 +1752,10 @@ declare global {
                     src_server_glide_records_values_ts: {
                         table: 'sys_module'
                         id: '4b53815125774474a03dd8dba7adf7ff'
+                    }
+                    src_server_glide_records_waiting_ts: {
+                        table: 'sys_module'
+                        id: '502f5c6beded473492d1e920847b58ed'
                     }
                     src_server_glide_records_write_ts: {
                         table: 'sys_module'
@@ -1953,6 +1969,14 @@ declare global {
                         table: 'sys_module'
                         id: '05c0485cf50e4b91991fba270ab5bea2'
                     }
+                    'src_server_runs_closures_end-notice_ts': {
+                        table: 'sys_module'
+                        id: 'c3c5dab4dea34946a0bc3037c7e6b3a1'
+                    }
+                    src_server_runs_closures_waiting_ts: {
+                        table: 'sys_module'
+                        id: 'c854815a1a134861a11c21ea26b79d2a'
+                    }
                     'src_server_runs_imports_import-page_ts': {
                         table: 'sys_module'
                         id: '154fd16fa504494abdb633461d093a6e'
@@ -2029,6 +2053,14 @@ declare global {
                         table: 'sys_module'
                         id: '6005ea4e8c03404bb0ad54608a49ede7'
                     }
+                    src_server_vocabulary_counts_ts: {
+                        table: 'sys_module'
+                        id: 'f3ed4f986c484f94a060a0af075fee19'
+                    }
+                    src_server_vocabulary_exclusions_ts: {
+                        table: 'sys_module'
+                        id: 'fb80e19455384f2f95828658abc8ef3a'
+                    }
                     src_server_vocabulary_failures_ts: {
                         table: 'sys_module'
                         id: 'ea9481e1a7b841df99be359a81e9a1a4'
@@ -2045,9 +2077,17 @@ declare global {
                         table: 'sys_module'
                         id: '5560f2e6c3d744c6bfc84d4cce72e294'
                     }
+                    'src_server_vocabulary_service-failures_ts': {
+                        table: 'sys_module'
+                        id: 'd924020eca5d4cec92a469527bdfd5e8'
+                    }
                     src_server_vocabulary_thrown_ts: {
                         table: 'sys_module'
                         id: '4b8344049dec4463967271aa6bdb04bc'
+                    }
+                    src_server_vocabulary_words_ts: {
+                        table: 'sys_module'
+                        id: '3a2216ed5c534e18939fc88adc7e71fb'
                     }
                     'ui-action-approve-closure': {
                         table: 'sys_ui_action'
@@ -2236,6 +2276,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '011d9ea2236448eaa5b901c88bf62269'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -2282,6 +2323,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01b39e388c074935a22910fe2a768523'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '01b5aa7872c646b9a6b96f71b4836310'
                         key: {
@@ -2316,6 +2379,21 @@ declare global {
                             }
                             element: 'seen'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            caption: 'Technical'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2398,8 +2476,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04fd21f3679d48b2b80db99d41638bf7'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'import_action'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0514fb9e86c84d509d1935c3a6a390ec'
+                        deleted: true
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_action'
@@ -2530,6 +2618,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06ebaf8b1e4f4444beafa11757446d57'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '07006ca0b4554518a85212c251dacfd8'
                         key: {
@@ -2630,10 +2740,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0809a0be54b449d2900635c6d02375d3'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claims'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '0826abdd4206467a84e11793c1226ed4'
                         key: {
                             name: 'sn_vul_asc_integration_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '082bda8582b240b098cfaf5dd63a3307'
+                        key: {
+                            ui_policy: {
+                                id: 'b1ced3cb271f4de5b5cab09989222af0'
+                                key: {
+                                    table: 'sn_vul_asc_integration_run'
+                                    short_description: 'Runs are not edited'
+                                }
+                            }
+                            field: 'excluded'
                         }
                     },
                     {
@@ -2716,7 +2862,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '094020a0b90c4ffd8f8ec7aaaa894e13'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '09a27ab7232548b494083cfc1d89be7f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -2739,6 +2908,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '09aee92831204a98bec9449d4bdc6d06'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -3102,6 +3272,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0e371eec663b4210b17f0b11cb94dbcf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -3224,6 +3395,14 @@ declare global {
                             }
                             element: 'external_id'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0f905464c28945d9a04b41019e0b3073'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'approved_by'
                         }
                     },
                     {
@@ -3383,6 +3562,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '10b5feb6892f49a683df831c34b02aff'
+                        key: {
+                            sys_ui_section: {
+                                id: '52661eafc6564595b86bd3d16732af9f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '10b77b2b7bc743bea4bc76d56ec2cbf8'
                         key: {
@@ -3452,6 +3653,29 @@ declare global {
                             }
                             element: 'image_digest'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '119c5c471a9143dcb34c99bf865d0099'
+                        key: {
+                            list_id: {
+                                id: '1533c5184cf54e6fbfcf7eac1adb81b7'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'approved_by'
                         }
                     },
                     {
@@ -3712,6 +3936,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '141ac4014c8e4ca78b45ef317ca27dcf'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'failed_rules'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '144ac1f8c757483ba4ebf578f2af612b'
                         key: {
@@ -3745,6 +3977,28 @@ declare global {
                                 }
                             }
                             field: 'refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1492a67f886a4ea68a969ef55ebdd284'
+                        key: {
+                            sys_ui_section: {
+                                id: '90147755bb454ca5ad61ec2971f96e56'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected'
+                            position: '8'
                         }
                     },
                     {
@@ -3794,7 +4048,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '14c008aff5e04d52b42598f8394623a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '14c9f0b1e4ac4a4ead7456cea3bba10e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8bce3f24058149b9afa26d7e59e4e3a3'
@@ -3812,6 +4089,28 @@ declare global {
                             }
                             element: 'vulnerable_items'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14f731426d854a10a0f1b4cc511d6155'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'follows'
+                            position: '1'
                         }
                     },
                     {
@@ -3892,6 +4191,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '15c8643b4ede4e3ea4e7faee547d197a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -4178,6 +4478,29 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration_run'
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '18d1e53ee87e459995465c9121c133c6'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'to_close'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '18e1b4e35da348b0a03f776ce5ff711e'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'undone_by'
                         }
                     },
                     {
@@ -4551,6 +4874,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1d505d33a6274cb5a0175304984a2fe1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '60ecc4c0ff8249929fc48e18d5621ac3'
@@ -4631,6 +4955,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f34172347d54a0895fe44f4c526a432'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '1f57ddf2cb2e4b589da23be62fcedbfe'
                         key: {
@@ -4707,6 +5053,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1ff41259e3774b89bb5ef419243bd618'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1ff5a440cec74c4da22bf99b47e33344'
                         key: {
@@ -4725,6 +5093,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assess_meta_import'
                             element: 'source_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20101f9fb40c4a838d099a9d810513ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '5509beb8a63347f3a087211f29e6ccdf'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waiting'
+                            position: '9'
                         }
                     },
                     {
@@ -4786,6 +5176,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '20770a26f366462d9e7a5389bbdb58b8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f43a99f57e5d42e7b1fa4398b5c67c11'
@@ -5197,6 +5588,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '25c99b429ee1455e89a433e8be02a93b'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'claims'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '25dc138596e841d48ccaa980b4bd715c'
                         key: {
@@ -5307,6 +5720,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26bbb5ad142042fd91472bbe4c36290c'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '26ebfcc4b9484116889046482160e88c'
                         key: {
@@ -5325,6 +5760,28 @@ declare global {
                                 }
                             }
                             field: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26fb2ff076bc454386e6dc6308230ca7'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'heartbeat'
+                            position: '7'
                         }
                     },
                     {
@@ -5420,11 +5877,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27934a4983d544c08ac82cb4f2484e47'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '279bb61908674c4da035ed505cd37da8'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '27a67612bd8945d08449b3baee1b30a5'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'excluded'
                         }
                     },
                     {
@@ -5500,6 +5987,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2863d98a57a4440dab3f589418242e41'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -5558,6 +6046,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '28b84fa9e24b4f558a8bb02be57dd9dd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5509beb8a63347f3a087211f29e6ccdf'
@@ -5575,6 +6064,28 @@ declare global {
                             }
                             element: 'notice'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28bda70279ac4a4f8f92e0f14be5a070'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_url'
+                            position: '5'
                         }
                     },
                     {
@@ -5676,6 +6187,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2a8e836a35774afaa69cb0f8e52b8fbc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8bce3f24058149b9afa26d7e59e4e3a3'
@@ -5750,6 +6262,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2b07fe354f3f4dce8c1af3bd9235495e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -5899,6 +6412,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d280d69cc954e3c812a0b9f0e62c91f'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2d430c85b24044db81dc941c4cdcb339'
                         key: {
@@ -5965,6 +6500,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e39d43508fc4a0c8d92e32c07bcecd7'
+                        key: {
+                            sys_ui_section: {
+                                id: '90147755bb454ca5ad61ec2971f96e56'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pages'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e3cf63e4b96451fb938fcc6cf6aabbb'
                         key: {
@@ -5995,6 +6552,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2e7781ffbe3c482f938971278c340383'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wake_at'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2e954dd0f6a14924bb24549ec0b20919'
                         key: {
@@ -6004,8 +6583,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2eb17fa3616845c1bb62197b746b2ba3'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'last_action'
+                            value: 'excluded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2eb1fe2dc41d401385e3b015489ecc34'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db1bfd3ed99d456a8b22e2bbc80ce4ac'
@@ -6064,6 +6655,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2f327a475ffa4327a4ba6c98de1c914d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -6150,6 +6742,39 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'control_title'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '308ffbfbbba74607829d76cdf79e3dae'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f963d279b3974047a7bcbc2b703c6d7d'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -6248,6 +6873,28 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'import_set'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3152cd86cdc8493eb00589865867e2b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'waits'
+                            position: '3'
                         }
                     },
                     {
@@ -6420,6 +7067,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '338d3686b7bc44d3b7f5c6cca389df5b'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'substate'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '338f0e8844494a488c3e9fda0fda4f75'
                         key: {
@@ -6589,6 +7258,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '34a05ebd308f49b3bc2a11d2c98112a4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8bce3f24058149b9afa26d7e59e4e3a3'
@@ -6629,6 +7299,20 @@ declare global {
                                 }
                             }
                             element: 'status_changed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '34c9dcc371f84816a6a342381670bac0'
+                        key: {
+                            ui_policy: {
+                                id: '559daaf58e934761b0aeb5a057506ec7'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'excluded'
                         }
                     },
                     {
@@ -6864,6 +7548,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3787a1c766a44941a76d0c3237224ecc'
+                        key: {
+                            sys_ui_section: {
+                                id: '5509beb8a63347f3a087211f29e6ccdf'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    caption: 'Integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notice'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '37f5da7b85754e219292d113d4ccab40'
                         key: {
@@ -6916,6 +7622,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '389c77b7577b41c5a5baa66676ec6d9e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -7073,6 +7780,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3a4605fc7cb0470da3b45d22fed9ffda'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '60ecc4c0ff8249929fc48e18d5621ac3'
@@ -7185,6 +7893,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3abe7ba9b35445bdb7cbb39d6cfdc30e'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'approved_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3abfa32d2cd44f02b6d050371de46420'
                         key: {
@@ -7292,6 +8009,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3c6e53d52444439999fcbfdc0ac550aa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -7309,6 +8027,37 @@ declare global {
                             }
                             element: '.split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3c932269406846d0985fb07eedb08333'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'login_url'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ca58fb843504a2d920a28980aa1ee5d'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'details'
+                            language: 'en'
                         }
                     },
                     {
@@ -7363,6 +8112,29 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3d264ab32f474958bebfbca916a4056b'
+                        key: {
+                            list_id: {
+                                id: 'ab7df971fa6e49f88fe2262ddd739462'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'details'
                         }
                     },
                     {
@@ -7691,6 +8463,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '41d853e7b143464ba650816596909821'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'to_close'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '4201f1d937ff4a8ba4489a6710c5c307'
                         key: {
@@ -7839,6 +8619,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4367ed6317f04098a3fdffb89e7e0b69'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'waiting'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '43c27729a7d845d882ba73427052f5b8'
                         key: {
@@ -7879,6 +8668,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43fb87f234db4acb9504398df714ed6b'
+                        key: {
+                            sys_ui_section: {
+                                id: '90147755bb454ca5ad61ec2971f96e56'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '43fc3af9473a4a138bfc772ab0e6a1bf'
                         key: {
@@ -7909,6 +8720,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '44055baf2f844603b583c95a52b978b6'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vulnerable_items'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '44092c57c9e94da0884dfc3d845bb7fa'
                         key: {
@@ -7921,6 +8754,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44361656dd734dc5b67ef362f1c66f26'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'dismissed_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -7951,6 +8793,28 @@ declare global {
                             }
                             element: 'status_description'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4528266915d945fd93aeec12ebd77fff'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -8039,6 +8903,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '46e42f73ca3a4818b8065beaf4588119'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '96a348c5b3ef443c8b52e6c44297c0da'
@@ -8307,6 +9172,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '49be4fb9922442c397293db51a3e6e62'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52661eafc6564595b86bd3d16732af9f'
@@ -8324,6 +9190,14 @@ declare global {
                             }
                             element: 'requests'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '49c7c5fd196847219267ffdd8bfe4bab'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'dismissed_by'
                         }
                     },
                     {
@@ -8607,6 +9481,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4cdafa3de35f4a82b170b87c6ee832c2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -8756,6 +9631,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4e62802e613a40d1a34249d2472c373f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -8936,6 +9812,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '50c625cf1fb14c80993ada2c639a3f76'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -9003,7 +9880,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '50f61ccecf8d476984c19d3bec5fa34e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '512ea37a696b49d98085556580b92f5b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db1bfd3ed99d456a8b22e2bbc80ce4ac'
@@ -9070,6 +9970,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5204dcda25df4d4ca21dab1fd1f093ba'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -9092,6 +9993,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5235a6bdd2334a3e93cbf5936bb890c6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -9175,6 +10077,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '53a6d2348d4943b1b5b3d188bcc971c8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e6d431a1993141f5aab80cba163c55b2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closure'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '53c0b354b079481486c1349d99c61784'
                         key: {
@@ -9240,6 +10164,14 @@ declare global {
                             name: 'sn_vul_asc_check'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '541d9d6222a04fe8bf1410f2b6302d44'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'dismissed_at'
                         }
                     },
                     {
@@ -9453,6 +10385,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '554494045c8c48d288f5213cb7cc5723'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dismissed_by'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: '559daaf58e934761b0aeb5a057506ec7'
                         key: {
@@ -9655,6 +10609,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '57550ed5b5ae4843a8b40ad27720e123'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            element: 'excluded'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '575b5c6d47fd438b8fcb77bf6cf35541'
                         key: {
                             name: 'sn_vul_asc_assess_meta_import'
@@ -9693,6 +10656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '57ba0c71c4bf4f4f8945a6d2fb26a944'
+                        key: {
+                            name: 'sn_vul_asc_integration'
+                            element: 'waiting'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5812dde2a2be4764ac0b732e3a2108da'
                         key: {
@@ -9713,6 +10684,28 @@ declare global {
                                 }
                             }
                             element: 'run_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58368e0937e84ed0988ac0bceb776bf0'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'import_action'
+                            position: '2'
                         }
                     },
                     {
@@ -9764,6 +10757,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '591361f5874a48759039bcb5eef4eb86'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -9924,6 +10918,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5af2c6eff8674addbd10b6a42d526c71'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'undone_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5b04afb7dd4a47fa971c99fbf4d1d875'
                         key: {
@@ -9965,6 +10968,28 @@ declare global {
                                 }
                             }
                             field: 'staged'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5b41a3c425b6426b97f6bc2123f6d8e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_before'
+                            position: '6'
                         }
                     },
                     {
@@ -10314,6 +11339,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5e15acdddba94a159efd8cdd1a1678d5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -10521,6 +11547,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '602dce263c6847b7b7862f3ac3262ebb'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone_by'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '60547968e242435f9c79f99e3a160477'
                         key: {
@@ -10599,6 +11647,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '60af6b6c57a04f4b9ee698b2e25af96a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -10759,6 +11808,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '628b69ab253748aa89cff24b97959fc7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -10920,6 +11970,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '64c8db5c34b14565aab85f5f8f7a9f4a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -10990,6 +12041,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6563809ec30f4688bc34389090b64d0e'
+                        key: {
+                            name: 'sn_vul_asc_check'
+                            element: 'details'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '656b5a70b186473393321c90d225c827'
                         key: {
@@ -11014,6 +12073,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '65bb9c97b2904841944bd948ab790703'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -11096,6 +12156,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '66ab9ffb53514d8898d68aaf4d128831'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52661eafc6564595b86bd3d16732af9f'
@@ -11186,6 +12247,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '67c9f2f52aec47ff85df83706dffc2a8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db1bfd3ed99d456a8b22e2bbc80ce4ac'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excluded'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '68000d8e393146e998d3138c89fe028a'
                         key: {
@@ -11219,6 +12302,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '684a2270b7f840c5b4293f1438e1833c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '60ecc4c0ff8249929fc48e18d5621ac3'
@@ -11291,6 +12375,14 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6908ca728d864409a76038d8e77d9a88'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'waiting'
                         }
                     },
                     {
@@ -11375,6 +12467,51 @@ declare global {
                             }
                             element: 'resource_type'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '699aa65399aa4082afc619863949c554'
+                        key: {
+                            list_id: {
+                                id: '3f644985eb2c4c3a9dede29ad7fdfe40'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'waiting'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '69a1db171d1c4fa4b467d571210089d9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8cc9db44a00440ba096b8828810a892'
+                                key: {
+                                    name: 'sn_vul_asc_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'details'
+                            position: '11'
                         }
                     },
                     {
@@ -11509,6 +12646,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6b2f49b8309f46689559c2fc382fbdbd'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -11653,6 +12791,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '6c1c9f16350744eaab48367c96bc80a7'
+                        key: {
+                            ui_policy: {
+                                id: '8e88b15992d74494a29fa4280db4dba5'
+                                key: {
+                                    table: 'sn_vul_asc_integration'
+                                    short_description: 'What a deployment and its runs write is not edited'
+                                }
+                            }
+                            field: 'waiting'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6c4f0c7b79b04105a20948b16956cd4c'
                         key: {
@@ -11663,6 +12815,28 @@ declare global {
                                     name: 'sn_vul_asc.read_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c77101451cd474cb71a76fbb6d9347d'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'import_set'
+                            position: '1'
                         }
                     },
                     {
@@ -11830,6 +13004,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6eb9df7e6b824bea8bbe43d088517801'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6ede3ad940f748e08c26c1392a8639dd'
                         key: {
                             sys_ui_section: {
@@ -11918,6 +13114,28 @@ declare global {
                             name: 'sn_vul_asc_closure'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '702f17efbeaa4d7fb0881b941802aa67'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -12148,6 +13366,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '71c8ca8aaebf4c958356dac349550f08'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -12968,6 +14187,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '79a61f8288e04217937abda9fc3d1148'
+                        key: {
+                            list_id: {
+                                id: 'e11671c5c14f459988011a314ea1ac76'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'absence'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7a3f38d588bf416f86960e03118cc82c'
                         key: {
@@ -13145,6 +14387,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7c0543eedf68406b880f0c359718f347'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e6d431a1993141f5aab80cba163c55b2'
@@ -13318,6 +14561,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7df3a57438154c389ab8ddfdb0214c6e'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'count'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7e312376cdf44315bc0af51ff8066665'
                         key: {
@@ -13433,6 +14698,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7fa933c579d5438a8946648a57d690bd'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'undone_by'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7fe0cfe7139b4938ad583f98cd4222f1'
                         key: {
@@ -13443,6 +14716,21 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '80109cdb85474b258537ff2d21f26f57'
+                        key: {
+                            name: 'sn_vul_asc_integration_run'
+                            caption: 'Technical'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -13476,6 +14764,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '804a863e1463436ab5b216063829f8d0'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'undone_at'
                         }
                     },
                     {
@@ -13535,6 +14831,28 @@ declare global {
                                 }
                             }
                             element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '80e358005eae4d71aa7b1b6bf3a355a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
                         }
                     },
                     {
@@ -13688,6 +15006,28 @@ declare global {
                         key: {
                             table: 'sn_vul_asc_integration'
                             short_description: 'Repeat Interval and Starting: for periodical schedules'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81e7915ee1a442f9b5fcb0492e2c299a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dd6df9e718cc4dd2994c859f0cae34c5'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed_rules'
+                            position: '13'
                         }
                     },
                     {
@@ -13902,6 +15242,20 @@ declare global {
                             name: 'sn_vul_asc_deployment'
                             element: 'integration_instance'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '84a040e6b6dd478b80e9ed71e0634f82'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'approved_at'
                         }
                     },
                     {
@@ -14310,6 +15664,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            caption: 'Technical'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '89b5e5e88f374c66bb89f771c8910605'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '21'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '89c2515f6b424da6bd4fdb75d1e8d959'
                         key: {
@@ -14429,6 +15820,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8acde690013e4a818724a5187659851e'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_close'
+                            position: '7'
                         }
                     },
                     {
@@ -14670,6 +16083,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8dcfe390f693406a9febf90ab66d72a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ddd4843c8e8471f927c61568ff30894'
                         key: {
@@ -14743,6 +16178,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8e5d440d22be41098102f382095fdeb4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -14782,6 +16218,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e83a6d663fc4d7fa718354a650ff043'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '2'
                         }
                     },
                     {
@@ -14879,6 +16337,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f6384f934064d42b32eabc3a0411da5'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8f69aa142e4e4e48b649bc2d794ca3cc'
                         key: {
@@ -14909,6 +16389,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8f7e214748214e459278176c6a9f5d68'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '13'
                         }
                     },
                     {
@@ -15111,6 +16613,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '921275cfe2f148278603164415785af5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -15223,6 +16726,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '92cf042067d14f72bb6ab04c1afcabf0'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'approved_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '93618aba0c9045ff946541ce4dc86271'
                         key: {
@@ -15292,6 +16804,28 @@ declare global {
                             value: 'public'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9442b1b5f88f4d48bae42a51c2f322a4'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -15408,6 +16942,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: '96a348c5b3ef443c8b52e6c44297c0da'
+                        deleted: true
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             caption: 'Cursor'
@@ -15554,6 +17089,20 @@ declare global {
                             }
                             element: 'resource_id'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '97d8bcdc258e44ecb345d38f2b03ef05'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'approved_by'
                         }
                     },
                     {
@@ -15907,6 +17456,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '9b3f7c3af5034158961597102ec72e85'
+                        key: {
+                            ui_policy: {
+                                id: 'bf01679ed0174866a2b075705577e458'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'import_action'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b4abb27fe2c476c94753b4e19c67be9'
                         key: {
@@ -16107,6 +17670,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_deployment'
                             element: 'client_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9c6b447112d24af083354aa0301d3ccb'
+                        key: {
+                            ui_policy: {
+                                id: 'bf01679ed0174866a2b075705577e458'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'failed_rules'
                         }
                     },
                     {
@@ -16361,6 +17938,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e5546e1800d41c4afb794cc3df8e3c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'wave'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9ea171136d774d1cb991f76b9251bab9'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9f294dc6d0d544e8af3eb1fbd80c8176'
                         key: {
@@ -16389,6 +18010,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '9f668c192d9746168012129020d95bb2'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '1533c5184cf54e6fbfcf7eac1adb81b7'
@@ -16497,6 +18119,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a07963f55dcc4bad9175d9bf918bc0f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a0c102c02a90492fb5e470e49a26dd99'
                         key: {
@@ -16521,6 +18165,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a1299f6a1e72452791bd366ddaf046c5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -16559,6 +18204,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a1766ea2acf94e34b209058bee47cf68'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db1bfd3ed99d456a8b22e2bbc80ce4ac'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'refused'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a18535f275cd49348658c2d9f7558bc8'
                         key: {
                             sys_ui_section: {
@@ -16577,6 +18244,28 @@ declare global {
                             }
                             element: 'changed'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a19655978cd6441b9d5fa8b6e2c6d878'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approved_by'
+                            position: '14'
                         }
                     },
                     {
@@ -16838,6 +18527,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a3e3a041b48a4847b3d5956a3ad58305'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'absent_in'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3e40383ec5a4a7f89107b87475e763e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_secret'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a42d930f67824d2e8f4d98797688c5ce'
                         key: {
@@ -16884,6 +18617,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a4477ae35c1943ebb1e62cc032643d3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tenant_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'a4617ad4cc4a4c909b25876131fd8302'
                         key: {
@@ -16910,6 +18665,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a4a9d4189e4f4e558c86d714356391b4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -16932,6 +18688,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a4e6c5beca6048ac8c2959de8ae65c6c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -16996,6 +18753,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a5513a3136a84524ae84969b9cabb10b'
+                        key: {
+                            list_id: {
+                                id: '9796db066acc40eb9540c21c50473703'
+                                key: {
+                                    name: 'sn_vul_asc_integration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'waiting'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a55b689c246c4093b4ec428422cc279b'
                         key: {
@@ -17054,6 +18834,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a65456fb4f744ca79b960e338f5b7ef9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f43a99f57e5d42e7b1fa4398b5c67c11'
@@ -17244,6 +19025,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a8ad37a55f824692ab5ec12e985eb084'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'a8b2b18aaa254d67b80af0d941bd021c'
                         key: {
@@ -17303,6 +19106,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a8f652b88cd347628e20445a4e0225de'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -17320,6 +19124,20 @@ declare global {
                             }
                             element: 'throttles'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a921e2c9975044e395fbc09014a71610'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'to_close'
                         }
                     },
                     {
@@ -17668,6 +19486,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ade112ca8ad3497aab4541378f94a246'
+                        key: {
+                            name: 'sn_vul_asc_deployment'
+                            element: 'waiting'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ae08dfd8da254390b7e24a78847230c2'
                         key: {
@@ -17744,6 +19571,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'af46b6eae73845168fa1ac63769e48d4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -17794,6 +19622,50 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af57605b3c5545a6a395eedde23c1668'
+                        key: {
+                            sys_ui_section: {
+                                id: '8bce3f24058149b9afa26d7e59e4e3a3'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'af5ac3d9f2b7475b8bff92a562c1161d'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -17852,7 +19724,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'b11175f814424300957bf48aa2bc2708'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'b12eda975bda43adbc033fd5a64b0bf2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -18076,6 +19971,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b40d1eb790854716ac2ff75b9850fc60'
+                        key: {
+                            sys_ui_section: {
+                                id: 'db1bfd3ed99d456a8b22e2bbc80ce4ac'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ci_refused'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b40fcbfffbe74836b7d38ad0cb3536a8'
                         key: {
@@ -18170,6 +20087,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b469f4f3f3fd4bf8ad5b03a4f377ee5c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '96a348c5b3ef443c8b52e6c44297c0da'
@@ -18400,6 +20318,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b628ca1de2c448a098f6596ec1ec4be8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e6d431a1993141f5aab80cba163c55b2'
@@ -18533,6 +20452,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b7af1850c7b9465f8130a493dd404332'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '60ecc4c0ff8249929fc48e18d5621ac3'
@@ -18564,6 +20484,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b7ef8693e2344853bc2137171dbc8ec5'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -18696,6 +20617,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b9632ad83d31409892749f29ff20df64'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b3c98d1bccee4cb58d386b0cad43ccdb'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b96fcab7ea1c46bab5ecbcbebdaf5c56'
                         key: {
@@ -18757,6 +20711,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b9f4312d6d6748f4a0126396f12790df'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e6d431a1993141f5aab80cba163c55b2'
@@ -18800,6 +20755,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba1254c855b344538acf043086d05246'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'failed_rules'
+                            language: 'en'
                         }
                     },
                     {
@@ -18983,6 +20947,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'bc57b4e0c8554687914926201247d154'
+                        key: {
+                            ui_policy: {
+                                id: '1f6651b5791f403babd329e31ae2afb0'
+                                key: {
+                                    table: 'sn_vul_asc_check'
+                                    short_description: 'Checks are written by Save and test and the Health check only'
+                                }
+                            }
+                            field: 'details'
                         }
                     },
                     {
@@ -19186,6 +21164,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bd5e25d7bd5f478786732dfba2d53def'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -19272,6 +21251,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'be3fd6fd55d944b8a4595962043f400f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -19294,6 +21274,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'be44178682ff4e9a840b71fd27f0b5ee'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '8bce3f24058149b9afa26d7e59e4e3a3'
@@ -19325,6 +21306,29 @@ declare global {
                                 }
                             }
                             field: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'be5ce3ea509643dba1e8244387a49240'
+                        key: {
+                            list_id: {
+                                id: '1533c5184cf54e6fbfcf7eac1adb81b7'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'dismissed_by'
                         }
                     },
                     {
@@ -19483,6 +21487,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c04d409f0ec84138b4b0bfad981daeee'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'status'
+                            value: 'excluded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c063d2d371cb432789841fe6d243b6b1'
                         key: {
@@ -19599,6 +21614,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c2273c83a0924c9f9503185ac0e06273'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -19691,11 +21707,66 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'c313bf7ba1bf441bbde4ca9aea8db1fc'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f0c0c5e6e52f4bb48100602b3a1cb2d0'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c379d765a34240b1ac48b862d6984991'
                         key: {
                             name: 'sn_vul_asc_integration'
                             element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3b9b60c409c4220b0cc764d645eddf4'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone_at'
+                            position: '20'
                         }
                     },
                     {
@@ -19715,6 +21786,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: 'c40f35eaad5f4923b9efaf3ff0341032'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'f0c0c5e6e52f4bb48100602b3a1cb2d0'
@@ -19751,6 +21823,28 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c43ccb2963744f5e86a8241861df5655'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '3'
                         }
                     },
                     {
@@ -19972,6 +22066,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c680721713ad44d0b829e958b92d16cb'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'open_findings'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c6852db763774d0d9bac6f9964e63074'
                         key: {
@@ -20019,6 +22135,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c6d727899a244983978bdb012b2a5f90'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -20240,6 +22357,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c841d69beef44b42a9ad3ef006133e8a'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'excluded'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: 'c867f7c585c14928961e89b4bdb6b3d2'
                         key: {
@@ -20346,6 +22472,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ca349657014b48bdb2375808c3d967c0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e6d431a1993141f5aab80cba163c55b2'
@@ -20488,6 +22615,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cb2e4540a31b490dba39c2261a15b445'
+                        key: {
+                            list_id: {
+                                id: '1533c5184cf54e6fbfcf7eac1adb81b7'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'to_close'
                         }
                     },
                     {
@@ -20656,6 +22806,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cd07a3db04bf4a618f38a336cfe59b95'
+                        key: {
+                            list_id: {
+                                id: '1533c5184cf54e6fbfcf7eac1adb81b7'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'undone_by'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cd0f64cc6dd84a72925a81e2302179b4'
                         key: {
@@ -20685,6 +22858,14 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'owner'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd9b0ad9258241c788385eb3993c0647'
+                        key: {
+                            name: 'sn_vul_asc_integration_process'
+                            element: 'excluded'
                         }
                     },
                     {
@@ -20875,6 +23056,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'cfe0860d485f44e8802e9488bbb72806'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'undone_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd06771edb614466e88b382eb57c3a841'
                         key: {
@@ -20946,6 +23141,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd18cdd4ddf004400982c3e4853086577'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'staged'
+                            position: '5'
                         }
                     },
                     {
@@ -21094,6 +23311,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd38f023da022458f9af5743c58ec8633'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e6d431a1993141f5aab80cba163c55b2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'missed'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'd39809c2b7da4432a24ff8adbe77fa66'
                         key: {
@@ -21158,11 +23397,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd4c79b21cbc24004adc92f8c2b6cee6d'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'undone_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd4ee0d8a18534decaaaa155527c25c09'
                         key: {
                             name: 'sn_vul_asc_integration_process'
                             element: 'wave'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd4f035f979dc4ddea95fb53ff15337fb'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'throttles'
+                            position: '3'
                         }
                     },
                     {
@@ -21328,6 +23598,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd77b23afeb334e95b8276e4e2db8fbf6'
+                        key: {
+                            sys_ui_section: {
+                                id: '52661eafc6564595b86bd3d16732af9f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rejected'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd791a63049cf411fa9deb2cec57b1e0b'
                         key: {
                             sys_ui_section: {
@@ -21382,6 +23674,28 @@ declare global {
                                 }
                             }
                             field: 'template'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd81e44e6d367495ba36f09392903c1c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner'
+                            position: '8'
                         }
                     },
                     {
@@ -21572,6 +23886,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: 'd98cf3a1c8e64a54acdab76edf1e442a'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '9ff88e5db5464804a3830c83cdb79c4a'
@@ -21661,6 +23976,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'da34d76833fa446b8f5a54f6d569b4b9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '90147755bb454ca5ad61ec2971f96e56'
@@ -21822,6 +24138,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'db7ec21380684cb682d66c91074681cc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '52661eafc6564595b86bd3d16732af9f'
@@ -21842,6 +24159,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dbc1e8c9ceb6413baeacc7ceb4ddbd10'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'approved_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dbc74e81be0f424b938cc8788f240aec'
                         key: {
@@ -21853,6 +24178,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'dc04100338a84bdebdf8cc44f590a3fc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '60ecc4c0ff8249929fc48e18d5621ac3'
@@ -21875,6 +24201,7 @@ declare global {
                     {
                         table: 'sys_ui_form_section'
                         id: 'dc3a1dfd0a3440e0a313957b4428eee5'
+                        deleted: true
                         key: {
                             sys_ui_form: {
                                 id: 'f963d279b3974047a7bcbc2b703c6d7d'
@@ -22127,6 +24454,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de8ead7d4f254b01bc1bddaabd2ee420'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '10'
                         }
                     },
                     {
@@ -22492,6 +24841,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e36d06208da0420c9c967327da1ad30e'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e36ddf5ddff541c1a6646e46d7a2be99'
                         key: {
@@ -22507,6 +24878,50 @@ declare global {
                             name: 'sn_vul_asc_finding'
                             element: 'type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4255efdb3524cd597ba72376c6a6f39'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e44bb1b67e0d42afb21af5c0565431a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -22532,11 +24947,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e47f935bfe874556b819af90cd3d51be'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e4ff719ae0d640d08653cc3d21c6cb13'
                         key: {
                             name: 'sn_vul_asc_budget'
                             element: 'blocked_until'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e512535bd8e64a17b430d409b763e3f5'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '9'
                         }
                     },
                     {
@@ -22587,6 +25046,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e60adfa9e3e04cbb976d0d5da0772a04'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6785f67639c4676a247fe4321a8d18a'
                         key: {
@@ -22619,8 +25100,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'e6f19366b5534ddb8b5de575bbe4cd45'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'dismissed_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e70d446f03c5431eb34ca3d9401102d8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e6d431a1993141f5aab80cba163c55b2'
@@ -22672,6 +25168,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e77d9d37746a46758477df7d0a2bea97'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cloud'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e79932e4a1b847e7b1fe66a6d824913a'
                         key: {
@@ -22719,6 +25237,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e82edb0719be4123a7a56fbe87e7e9ef'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'dismissed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e83159f34b724ea6a4d8f05d9b72ca73'
                         key: {
@@ -22749,6 +25276,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e833901beb7c45dd865c80decd587e70'
+                        key: {
+                            sys_ui_section: {
+                                id: '61cdb156e9ad4a37a577847e21099420'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
                         }
                     },
                     {
@@ -22928,7 +25477,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ea98f19723d54304af7ff6ac13f289a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dismissed_at'
+                            position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'eaf2e9e595fb4ea3b3dd5c32bdbbc3ba'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -23418,6 +25990,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f0b0bbcc38044ba5b6c99ee541595015'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mid_server'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f0b4fe00ecbf475c871585808a30937a'
                         key: {
                             sys_ui_section: {
@@ -23526,6 +26120,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f202e0413c2e47e4a9aa49b69f732b14'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'db1bfd3ed99d456a8b22e2bbc80ce4ac'
@@ -23543,6 +26138,28 @@ declare global {
                             }
                             element: 'ci_refused'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f21c7f21c98347349d3b77b3f781d8b4'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '10'
                         }
                     },
                     {
@@ -23663,6 +26280,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f39b5d2e1a814f3a8706591309a1c6d1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e6d431a1993141f5aab80cba163c55b2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f3b93e33666e47a3bcb9fd630dadf139'
                         key: {
                             sys_ui_section: {
@@ -23754,6 +26393,7 @@ declare global {
                     {
                         table: 'sys_ui_section'
                         id: 'f43a99f57e5d42e7b1fa4398b5c67c11'
+                        deleted: true
                         key: {
                             name: 'sn_vul_asc_finding'
                             caption: 'Identity'
@@ -23994,6 +26634,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'f6b76933765d49d78111b6812fe2089c'
+                        key: {
+                            ui_policy: {
+                                id: '3b54f26322b54edf8848244b33124134'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'dismissed_by'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f6ed17d933e44f0f8e38d81109a60a0e'
                         key: {
@@ -24054,6 +26708,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f74415cf5ac74c9f9d68fde1c024471c'
+                        key: {
+                            sys_ui_section: {
+                                id: '90147755bb454ca5ad61ec2971f96e56'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -24128,6 +26804,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f89b658f33c04bcfa5e25e26646da58c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'integration_instance'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f89fc8d87c35433e8c0996bd4cb65b9f'
                         key: {
                             sys_ui_section: {
@@ -24146,6 +26844,28 @@ declare global {
                             }
                             element: 'refreshed'
                             position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8a3d983f2c54ac3ab720d13419c1346'
+                        key: {
+                            sys_ui_section: {
+                                id: '80109cdb85474b258537ff2d21f26f57'
+                                key: {
+                                    name: 'sn_vul_asc_integration_run'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '2'
                         }
                     },
                     {
@@ -24202,11 +26922,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f92c5702b52d4bb9a5e609d637c236d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '90147755bb454ca5ad61ec2971f96e56'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verification'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f936ff56a7ab4ed0bf7b46cfaea6a4b5'
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'region'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f957d7badcc945b6b923533625b699c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e6d431a1993141f5aab80cba163c55b2'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Absence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -24246,6 +27010,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f9651de3d07a4335b115e8100177f6eb'
+                        key: {
+                            sys_ui_section: {
+                                id: '025c08c62c694bf5b12ecf1c6f8fea71'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_definition'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f995dc8e27ae4901a53848b649d9cc95'
                         key: {
@@ -24272,7 +27058,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f9a59aa105b4419e9cabc986cf2158e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '0052d46e62444858b74bc84fb7df895b'
+                                key: {
+                                    name: 'sn_vul_asc_deployment'
+                                    caption: 'Connection'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'client_id'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'fa1bec969ee24c3faf9ef405b8901bec'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '0052d46e62444858b74bc84fb7df895b'
@@ -24311,6 +27120,36 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_check'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fa67babb0d314f88b8247e958844cc78'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'import_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa787d88d0ad47168ce0c1cbc135fc86'
+                        key: {
+                            sys_ui_section: {
+                                id: '89acfe8e9a83408b816ae3b4bc849fbe'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_cursor'
+                            position: '11'
                         }
                     },
                     {
@@ -24462,6 +27301,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fc475aa7e3b34319894bf24fa5935706'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ecc4c0ff8249929fc48e18d5621ac3'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approved_at'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fc5171a17cb343f99df6405e367f16a4'
                         key: {
@@ -24518,6 +27379,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fd002b00a8ad4b5981cffa90d8ec319a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '61cdb156e9ad4a37a577847e21099420'
@@ -24723,6 +27585,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fe766647884c486e803c9c2bc031704a'
+                        key: {
+                            sys_ui_section: {
+                                id: '90147755bb454ca5ad61ec2971f96e56'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Process'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'fe9265b232d2450ba01d501723b6c407'
                         key: {
@@ -24838,6 +27722,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ffd5db22602f4fa1821ec70885a1ca00'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e6d431a1993141f5aab80cba163c55b2'
@@ -24855,6 +27740,28 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffebeeec8ed34945932a322a160a359c'
+                        key: {
+                            sys_ui_section: {
+                                id: '52661eafc6564595b86bd3d16732af9f'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '3'
                         }
                     },
                 ]
