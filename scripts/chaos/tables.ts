@@ -96,6 +96,7 @@ export const TABLES: readonly ComparedTable[] = [
             last_run: WHICH_RUN,
             absent_in: WHICH_RUN,
             import_set: 'a page that is repeated is staged again',
+            import_action: 'a row that was written before the node was killed is unchanged for the next attempt',
             last_action: 'a row that was written before the node was killed is unchanged for the next attempt',
         },
         // How many full pulls there are, and which of them makes the closure, depends on the faults.

@@ -24,18 +24,6 @@ Form({
             ],
         },
         {
-            caption: 'Notes',
-            content: [
-                {
-                    layout: 'one-column',
-                    elements: [
-                        { field: 'error_code', type: 'table_field' },
-                        { field: 'message', type: 'table_field' },
-                    ],
-                },
-            ],
-        },
-        {
             caption: 'Counts',
             content: [
                 {
@@ -56,6 +44,18 @@ Form({
                         { field: 'not_applicable', type: 'table_field' },
                         { field: 'closed', type: 'table_field' },
                         { field: 'refreshed', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Notes',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'error_code', type: 'table_field' },
+                        { field: 'message', type: 'table_field' },
                     ],
                 },
             ],

@@ -28,21 +28,6 @@ Form({
             ],
         },
         {
-            caption: 'Notes',
-            content: [
-                {
-                    layout: 'one-column',
-                    elements: [
-                        { field: 'error_code', type: 'table_field' },
-                        { field: 'message', type: 'table_field' },
-                        { field: 'notice', type: 'table_field' },
-                        { field: 'left_out', type: 'table_field' },
-                        { field: 'unreadable', type: 'table_field' },
-                    ],
-                },
-            ],
-        },
-        {
             caption: 'Counts',
             content: [
                 {
@@ -67,6 +52,21 @@ Form({
                         { field: 'closed', type: 'table_field' },
                         { field: 'closed_gone', type: 'table_field' },
                         { field: 'refreshed', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Notes',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'error_code', type: 'table_field' },
+                        { field: 'message', type: 'table_field' },
+                        { field: 'notice', type: 'table_field' },
+                        { field: 'left_out', type: 'table_field' },
+                        { field: 'unreadable', type: 'table_field' },
                     ],
                 },
             ],

@@ -69,7 +69,7 @@ export function deploymentOf(sysId: string, value: (column: string) => string, c
 }
 
 /** What the portal, a script or a list in JSON puts around an ID. */
-const AROUND = /^["'`\[\](){}“”‘’]+|["'`\[\](){}“”‘’]+$/g
+const AROUND = /^["'`[\](){}“”‘’]+|["'`[\](){}“”‘’]+$/g
 
 /** Paths of ARM that are an ID and nothing else. What goes on behind it is narrower, so it is no such path. */
 const SUBSCRIPTION = /^\/?subscriptions\/([^/]+)\/?$/i

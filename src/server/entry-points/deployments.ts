@@ -64,10 +64,13 @@ export function checkSettings(deployment: GlideRecord): void {
     deployment.setAbortAction(true)
 }
 
+/** Only of what is entered now: a record that came past the rule can still be tested, which writes on it. */
 function settingsFailure(deployment: GlideRecord): Failure | undefined {
-    const size = text(deployment, 'page_size')
+    const entered = (column: string) =>
+        deployment.isNewRecord() || deployment.getElement(column).changes() ? text(deployment, column) : ''
+    const size = entered('page_size')
     if (pageSizeOf(size) === undefined) return failure('MDC-110', `It is ${size}.`)
-    const name = text(deployment, 'name')
+    const name = entered('name')
     if (name === '' || !isNameTaken(name, recordId(deployment))) return undefined
     const sentence = `There is a configuration named ${name} already.`
     return failureInWords('MDC-111', { sentence, remedy: FAILURES['MDC-111'].remedy })

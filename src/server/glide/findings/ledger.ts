@@ -12,7 +12,7 @@ import type {
     Refusal,
     UnseenFinding,
 } from '../../findings/ports.ts'
-import { REASONS } from './close-notes.ts'
+import { ALIVE, count, failedRules, GONE, groups, OPEN, openIn } from './counts.ts'
 import { countBy } from '../records/count.ts'
 import { forEachIn } from '../records/in.ts'
 import { integer, setValues, text } from '../records/values.ts'
@@ -131,64 +131,8 @@ export const glideLedger: Ledger = {
     },
 }
 
-type Condition = [column: string, operator: string, value: string]
-
-/** How the fingerprint of a rejected record begins: runs/steps/page.ts. */
-const REJECTED = 'rejected:'
-
-/** Findings whose closing changes something: open results and items, and the test groups, tests and citations in use. */
-export const OPEN_STATUS = 'failed,active'
-const OPEN: Condition = ['status', 'IN', OPEN_STATUS]
-/** Findings that can vanish: those that stand for something. */
-const ALIVE: Condition = ['status', 'IN', `${OPEN_STATUS},passed`]
-/** Findings of which a run knows why they are absent; one that was missed once is only noted. */
-const GONE: Condition = ['absence', 'IN', Object.keys(REASONS).join(',')]
-
 /** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */
 export const NOT_ABSENT = { closure: 'NULL', absent_in: 'NULL', absence: 'NULL' }
-
-function count(deployment: string, type: FindingType, more: Condition[]): number {
-    return [...groups(deployment, type, more, 'type').values()].reduce((sum, n) => sum + n, 0)
-}
-
-/** How many findings have which value of a column. */
-function groups(deployment: string, type: FindingType, more: Condition[], column: string): Map<string, number> {
-    return countBy(TABLE.finding, [['deployment', '=', deployment], ['type', '=', type], ...more], column)
-}
-
-/** Names of rules stand one a line, so findings are counted by all lines and then by each. */
-function failedRules(deployment: string, type: FindingType, run: string): ReturnType<Ledger['failedRules']> {
-    const counts = new Map<string, number>()
-    for (const [names, number] of groups(deployment, type, [['last_run', '=', run]], 'failed_rules'))
-        for (const rule of names.split('\n')) if (rule !== '') counts.set(rule, (counts.get(rule) ?? 0) + number)
-    return [...counts].map(([rule, number]) => ({ rule, count: number, reason: reasonOf(deployment, type, run, rule) }))
-}
-
-/** What one finding says of a rule that could not work. */
-function reasonOf(deployment: string, type: FindingType, run: string, rule: string): string {
-    const finding = ownRecord(TABLE.finding)
-    finding.addQuery('deployment', deployment)
-    finding.addQuery('type', type)
-    finding.addQuery('last_run', run)
-    finding.addQuery('failed_rules', 'CONTAINS', rule)
-    finding.setLimit(1)
-    finding.query()
-    return finding.next() ? text(finding, 'reason') : ''
-}
-
-/** How many open findings lie in some subscriptions: what is assessed says so in the beginning of its ID. */
-function openIn(deployment: string, subscriptions: readonly string[]): number {
-    let open = 0
-    for (const id of subscriptions) {
-        const conditions: Condition[] = [
-            ['deployment', '=', deployment],
-            ['status', '=', 'failed'],
-            ['external_id', 'STARTSWITH', `/subscriptions/${id}/`],
-        ]
-        open += countBy(TABLE.finding, conditions, 'status').get('failed') ?? 0
-    }
-    return open
-}
 
 /** The next findings behind a sys_id that a run has not seen. */
 function unseenFindings(

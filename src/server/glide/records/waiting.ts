@@ -1,5 +1,5 @@
 /** What waits for somebody, on the record where that somebody looks. */
-import { TABLE } from '../../vocabulary/names.ts'
+import type { TABLE } from '../../vocabulary/names.ts'
 import { ownRecord } from './own.ts'
 import { text } from './values.ts'
 

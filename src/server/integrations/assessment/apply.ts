@@ -69,14 +69,10 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
     const { sysId, action } = results.createOrUpdate(record)
-    const refusal = found?.refusal ?? ''
     return {
         status: verdict,
         action,
-        reason: reasonOf(found),
-        failedRules: namesOf(found),
-        // Without a fingerprint the engine is asked again by the next run that brings the row.
-        ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
+        ...notedOf(found),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,
@@ -84,20 +80,15 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     }
 }
 
-/** What an admin should know of the CI of a finding, the engine's refusal first. */
-function reasonOf(found: Discovered | undefined): string {
-    if (found === undefined) return ''
-    const { refusal, policy, failedRules } = found
-    if (refusal !== '') return describe(failure('MDC-503', refusal))
-    return [policy, ...failedRules.map(saidOfRule)].filter((part) => part !== '').join('\n')
-}
-
-function namesOf(found: Discovered | undefined): string[] {
-    return (found?.failedRules ?? []).map(({ rule }) => rule)
-}
-
-function saidOfRule({ rule, reason }: Discovered['failedRules'][number]): string {
-    return `CI lookup rule ${rule}: ${reason}`
+/** What stood in the way of a CI, or of the right one. */
+function notedOf(found: Discovered | undefined): Pick<RowResult, 'reason' | 'refusal' | 'fingerprint' | 'failedRules'> {
+    const { refusal = '', policy = '', failedRules = [] } = found ?? {}
+    const rules = failedRules.map(({ rule }) => rule)
+    const reasons = failedRules.map(({ rule, reason }) => `CI lookup rule ${rule}: ${reason}`)
+    if (refusal === '')
+        return { reason: [policy, ...reasons].filter((part) => part !== '').join('\n'), failedRules: rules }
+    // Without a fingerprint the engine is asked again by the next run that brings the row.
+    return { reason: describe(failure('MDC-503', refusal)), refusal: 'ci', fingerprint: '', failedRules: rules }
 }
 
 function resultOf(

@@ -11,7 +11,10 @@ const RESOURCES = 'Resources and tags'
 const READER =
     'Give the app registration the role Reader on the subscriptions: Security Reader need not see the resources themselves.'
 
-export const ASSESSMENT_COUNT_QUERY = [...ASSESSMENTS, '| summarize found = count() by subscriptionId'].join('\n')
+export const ASSESSMENT_COUNT_QUERY = [...ASSESSMENTS, '| summarize n = count()'].join('\n')
+
+/** Subscriptions that are assessed at all. */
+export const ASSESSED_QUERY = [...ASSESSMENTS, '| distinct subscriptionId', '| order by subscriptionId asc'].join('\n')
 
 /** Without it a subscription is not assessed. New ones have to opt in since 27 October 2026 (azure.md 2.2). */
 const FOUNDATIONAL =
@@ -34,9 +37,11 @@ export const assessmentProbe: Probe = {
     ask(client, inventory) {
         const rows = rowsOf(client, ASSESSMENT_COUNT_QUERY, 'n', scopesOf(inventory))
         if (rows.failure) return [failedCall(FOUND, rows.failure)]
-        const count = rows.value.reduce((sum, row) => sum + Number(row['found']), 0)
+        const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
         if (count === 0) return [warning(FOUND, 'Resource Graph answers, but there is no assessment.', FOUNDATIONAL)]
-        const assessed = new Set(rows.value.map((row) => textOf(row['subscriptionId']).toLowerCase()))
+        const subscriptions = rowsOf(client, ASSESSED_QUERY, 'subscriptionId', scopesOf(inventory))
+        if (subscriptions.failure) return [failedCall(FOUND, subscriptions.failure)]
+        const assessed = new Set(subscriptions.value.map((row) => textOf(row['subscriptionId']).toLowerCase()))
         const empty = inventory.readable.filter((subscription) => !assessed.has(subscription))
         const said = `${counted(count, 'assessment')} can be read through Resource Graph`
         if (empty.length === 0) return [ok(FOUND, `${said}.`)]

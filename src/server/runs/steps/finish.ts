@@ -4,6 +4,7 @@ import { describe, failure, failureOf, type Failure } from '../../vocabulary/fai
 import { messageOf } from '../../vocabulary/thrown.ts'
 import { counted, numberText, tally } from '../../vocabulary/counts.ts'
 import { proposeClosure } from '../closures/closure.ts'
+import { tellAtEnd } from '../closures/end-notice.ts'
 import { tellWaiting } from '../closures/waiting.ts'
 import { NO_LONGER_LISTED } from '../../deployments/coverage.ts'
 import type { Integration } from '../integration.ts'
@@ -12,7 +13,6 @@ import { plus } from '../records/counters.ts'
 import { reasonsText, wordsOf } from '../records/tally.ts'
 import type { IntegrationMoves } from '../records/integration.ts'
 import type { RunRecord, Substate, Verification } from '../records/run.ts'
-import { tellAtEnd } from './end-notice.ts'
 
 type Totals = ReturnType<Ports['processes']['totals']>
 

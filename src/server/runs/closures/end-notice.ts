@@ -1,6 +1,6 @@
 /** What an admin should know of a run that has ended although nothing failed: lines of its Notice. */
 import { counted } from '../../vocabulary/counts.ts'
-import { heldSentence } from '../closures/waiting.ts'
+import { heldSentence } from './waiting.ts'
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
 import type { RunRecord } from '../records/run.ts'
@@ -23,7 +23,8 @@ function rulesNotice({ ledger, log }: Ports, run: RunRecord, integration: Integr
     const failed = ledger.failedRules(run.deployment, integration.findings, run.sysId)
     if (failed.length === 0) return ''
     const rules = failed.map(({ rule, count }) => `${rule} (${counted(count, 'finding')})`).join(', ')
-    log.warn(`${FAILED} ${rules}. ${failed.map(({ reason }) => reason).join('; ')}`)
+    const reasons = new Set(failed.map(({ reason }) => reason))
+    log.warn(`${FAILED} ${rules}. ${[...reasons].join('; ')}`)
     return `${FAILED} ${rules}. Health check says why.`
 }
 
