@@ -39,19 +39,24 @@ export function settleObjectIds(ports: Asked, resources: readonly CloudResource[
     const displaced = new Map<string, CloudResource>()
     const own = new Map<string, CloudResource>()
     for (const group of groupsOf(claims)) {
-        const [first] = group
-        if (first === undefined) continue
-        const rivals = (holders.get(first.objectId.toLowerCase()) ?? []).filter(({ facts }) => isOn(facts, first))
+        const rivals = rivalsOf(group, holders)
         const owner = ownerOf(group, rivals)
         for (const resource of group) if (resource !== owner) own.set(resource.identity, withArmId(resource))
-        for (const { madeFor } of owner === undefined ? [] : rivals)
-            if (madeFor !== undefined && madeFor.identity !== owner?.identity)
+        if (owner === undefined) continue
+        for (const { madeFor } of rivals)
+            if (madeFor !== undefined && madeFor.identity !== owner.identity)
                 displaced.set(madeFor.identity, withArmId(madeFor))
     }
     return {
         resources: resources.map((resource) => own.get(resource.identity) ?? resource),
-        displaced: [...displaced.values()].filter(({ identity }) => !own.has(identity)),
+        displaced: [...displaced.values()],
     }
+}
+
+/** The CIs that the engine would take for those of a group. */
+function rivalsOf([first]: readonly CloudResource[], holders: ReadonlyMap<string, Holder[]>): Holder[] {
+    if (first === undefined) return []
+    return (holders.get(first.objectId.toLowerCase()) ?? []).filter(({ facts }) => isOn(facts, first))
 }
 
 /** Resources of Azure have their ARM id, which is nobody else's. */

@@ -65,18 +65,21 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
     const { sysId, action } = results.createOrUpdate(record)
-    const refusal = found?.refusal ?? ''
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? (found?.policy ?? '') : describe(failure('MDC-503', refusal)),
-        // Without a fingerprint the engine is asked again by the next run that brings the row.
-        ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
+        ...(found === undefined ? { reason: '' } : lackOf(found)),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,
         configurationItem: record.cmdb_ci,
     }
+}
+
+/** Why a finding has no CI of its own. What the engine refused it is asked for again: without a fingerprint, by each pull. */
+function lackOf({ refusal, note }: Discovered): Pick<RowResult, 'reason' | 'refusal' | 'fingerprint'> {
+    if (refusal === '') return { reason: note }
+    return { reason: describe(failure('MDC-503', refusal)), refusal: 'ci', fingerprint: '' }
 }
 
 function resultOf(

@@ -30,6 +30,8 @@ export const COLUMNS = [
     'resource_type',
     'region',
     'account',
+    /** What a new account is called; '' until it is known, and for one that the CMDB has. */
+    'account_name',
     /** JSON list of 'key:value', '' when not known; those of Azure resources come from Resource Graph before staging. */
     'tags',
     'portal_link',
@@ -78,11 +80,20 @@ export function toRow(record: JsonObject): { row: AssessmentRow & { external_id:
 type Value = (name: string) => string
 
 type ResourceColumn =
-    'resource_source' | 'resource_id' | 'object_id' | 'resource_name' | 'resource_type' | 'region' | 'account' | 'tags'
+    | 'resource_source'
+    | 'resource_id'
+    | 'object_id'
+    | 'resource_name'
+    | 'resource_type'
+    | 'region'
+    | 'account'
+    | 'account_name'
+    | 'tags'
 
 /** What a row says of the assessed resource. One of AWS or GCP has a type, an id, an account and tags of its own cloud. */
 function resourceColumns(value: Value, resourceId: string): Pick<AssessmentRow, ResourceColumn> {
     const common = {
+        account_name: '',
         resource_source: value('source'),
         resource_id: resourceId,
         resource_name: value('resourceName') || nameOf(resourceId),
