@@ -108,7 +108,7 @@ describe('the built-in tenant', () => {
         expect(unmatched.map((row) => WITHOUT_CI.find((part) => row['source_id']?.includes(part)))).toEqual(WITHOUT_CI)
         for (const row of unmatched) {
             expect(row['cmdb_ci']).toBe('')
-            expect(row['additional_information']).toMatch(/^By the CI policy\. /)
+            expect(row['additional_information']).toMatch(/^(By the CI policy|It has no place in the CMDB)\. /)
         }
         const reasons = world.rows('sn_vul_asc_finding', ['reason'], 'discovered_item.state=unmatched')
         expect(reasons.map((row) => row['reason']).filter((reason) => reason === '')).toEqual([])

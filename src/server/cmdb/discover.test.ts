@@ -81,7 +81,7 @@ test.each([
     expect(changes).not.toHaveProperty('state')
     expect(changes).not.toHaveProperty('cmdb_ci')
     expect(moved).toEqual([])
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '', policy: '', failedRules: [] })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '', note: '', failedRules: [] })
 })
 
 test('what the engine says against a CI stands on the item and with the result', () => {
@@ -89,7 +89,7 @@ test('what the engine says against a CI stands on the item and with the result',
         createCis: true,
         answer: [{ error: 'A' }, { error: 'B' }, { error: 'C' }],
     })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C', policy: '', failedRules: [] })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C', note: '', failedRules: [] })
     expect(changes).toMatchObject({
         state: 'unmatched',
         additional_information: 'The Identification and Reconciliation Engine made no CI. C',
@@ -99,5 +99,5 @@ test('what the engine says against a CI stands on the item and with the result',
 test('an item without a CI says that it is unmatched', () => {
     const { changes, found } = changesOf(bare(''), { createCis: false, answer: [] })
     expect(changes).toMatchObject({ state: 'unmatched' })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '', policy: '', failedRules: [] })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '', note: '', failedRules: [] })
 })

@@ -1,7 +1,7 @@
 /** From the resources of a page to discovered items on their configuration items. */
 import { parseObject } from '../vocabulary/json.ts'
 import { sourceDataOf, type FailedRules } from './lookup.ts'
-import { matchesOf, UNMATCHED, type DiscoverContext, type Match } from './matches.ts'
+import { BY_POLICY, byPolicy, matchesOf, NO_HOST, UNMATCHED, type DiscoverContext, type Match } from './matches.ts'
 import { decisions, type CiDecision } from './policy/policy.ts'
 import { rolledUpTo } from './policy/roll-up.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'
@@ -18,8 +18,8 @@ export interface Discovered {
     refusal: string
     /** Lookup rules that could not work for it. */
     failedRules: NonNullable<ReturnType<FailedRules['get']>>
-    /** What the CI policy says of a resource that has no CI of its own; '' otherwise. */
-    policy: string
+    /** Why a resource has no CI of its own although nothing was refused; '' otherwise. */
+    note: string
 }
 
 /**
@@ -74,17 +74,16 @@ function rollUps(
     return rolled
 }
 
-/** The match of a resource that is rolled up: the CI of the one above, as it is or becomes. */
+/** The match of a resource that is rolled up: the CI of the one above, as it becomes or, without a change, is. */
 function rolledUp(
-    found: Discovered | undefined,
+    becomes: Discovered | undefined,
     match: Match | undefined,
-    item: DiscoveredItem | undefined,
+    is: DiscoveredItem | undefined,
     decision: CiDecision,
 ): Match {
-    const configurationItem = found?.configurationItem ?? item?.configurationItem ?? ''
-    const className = match?.className || (item?.values['cmdb_ci_class'] ?? '')
-    const refusal = configurationItem === '' ? (found?.refusal ?? '') : ''
-    return { ...UNMATCHED, configurationItem, className, refusal, policy: decision.reason, letGo: true }
+    const { configurationItem, refusal } = becomes ?? { configurationItem: is?.configurationItem ?? '', refusal: '' }
+    const className = match?.className ?? is?.values['cmdb_ci_class'] ?? ''
+    return { ...UNMATCHED, configurationItem, className, refusal, note: byPolicy(decision), letGo: true }
 }
 
 /** The discovered items of some resources, by identity. */
@@ -185,7 +184,7 @@ function save(
     item: DiscoveredItem | undefined,
     found: Match | undefined,
 ): Omit<Discovered, 'failedRules'> {
-    const { configurationItem, refusal, policy, match } = decide(item, found)
+    const { configurationItem, refusal, note, match } = decide(item, found)
     const values = {
         ...resourceValues(ports, resource, item === undefined),
         // Cloud assets use the non-infra pair; the compliance percentage needs it (product.md 4.1).
@@ -194,23 +193,24 @@ function save(
         ...(match === undefined ? {} : matchValues(match)),
     }
     if (item === undefined)
-        return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal, policy }
+        return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal, note }
     update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(item, resource) })
-    return { discoveredItem: item.sysId, configurationItem, refusal, policy }
+    return { discoveredItem: item.sysId, configurationItem, refusal, note }
 }
 
 /** The CI that an item has from now on, why it has none of its own, and the match when the item follows it. */
 function decide(
     item: DiscoveredItem | undefined,
-    found: Match | undefined,
-): { configurationItem: string; refusal: string; policy: string; match: Match | undefined } {
-    const kept = found?.letGo === true ? '' : (item?.configurationItem ?? '')
-    const configurationItem = found?.configurationItem || kept
+    found: Match = UNMATCHED,
+): { configurationItem: string; refusal: string; note: string; match: Match | undefined } {
+    const kept = item === undefined || found.letGo ? '' : item.configurationItem
+    const configurationItem = found.configurationItem || kept
     // An item that keeps a CI lacks nothing.
-    const refusal = configurationItem === '' ? (found?.refusal ?? '') : ''
+    const refusal = configurationItem === '' ? found.refusal : ''
     // A match with no CI says so only of an item that has none.
-    const match = found?.configurationItem === configurationItem ? found : undefined
-    return { configurationItem, refusal, policy: match?.policy ?? '', match }
+    if (found === UNMATCHED || found.configurationItem !== configurationItem)
+        return { configurationItem, refusal, note: '', match: undefined }
+    return { configurationItem, refusal, note: found.note, match: found }
 }
 
 /** What an item says of its resource. The name of one whose type is not known is made of its id: for new items alone. */
@@ -289,18 +289,17 @@ function matchValues(found: Match): Record<string, string> {
     }
 }
 
-function informationOf({ refusal, policy }: Match): string {
-    if (refusal !== '') return `${REFUSED}${refusal}`
-    return policy === '' ? '' : `${BY_POLICY}${policy}`
+function informationOf({ refusal, note }: Match): string {
+    return refusal === '' ? note : `${REFUSED}${refusal}`
 }
 
 /** How the reasons begin that this application writes; another reason is somebody else's. */
 const REFUSED = 'The Identification and Reconciliation Engine made no CI. '
-const BY_POLICY = 'By the CI policy. '
+const OWN_REASONS = [REFUSED, BY_POLICY, NO_HOST]
 
 /** May the column become empty again? A resource can lose its last tag, an item a CI that is not its own, and a reason. */
 function isCleared(column: string, before: string): boolean {
-    if (column === 'additional_information') return before.startsWith(REFUSED) || before.startsWith(BY_POLICY)
+    if (column === 'additional_information') return OWN_REASONS.some((own) => before.startsWith(own.trim()))
     return ['host_tag', 'cmdb_ci', 'cmdb_ci_class', 'matching_type', 'ci_lookup_rule'].includes(column)
 }
 

@@ -71,6 +71,10 @@ export function sourceDataOf(resource: CloudResource): JsonObject {
         cloud_region: resource.region,
         cloud_service_provider: resource.provider,
         tags: resource.tags ?? [],
+        // Of machines on premises alone.
+        ...(resource.machine === undefined
+            ? {}
+            : { machine_name: resource.machine.name, machine_uuid: resource.machine.uuid }),
     }
 }
 

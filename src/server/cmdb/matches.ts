@@ -31,8 +31,8 @@ export interface Match {
     rule: string
     /** Why the engine made none. */
     refusal: string
-    /** What the policy says of its CI, where it is not one of its own. */
-    policy: string
+    /** Why it has no CI of its own, where that is nobody's fault. */
+    note: string
     /** Is the CI that the item has none of its resource? Without a match an item keeps its CI otherwise. */
     letGo: boolean
 }
@@ -43,8 +43,26 @@ export const UNMATCHED: Match = {
     matchingType: '',
     rule: '',
     refusal: '',
-    policy: '',
+    note: '',
     letGo: false,
+}
+
+/** How the reasons begin that the CI policy gives. */
+export const BY_POLICY = 'By the CI policy. '
+/** How the reasons begin why there is no place for a CI; the account may be known later. */
+export const NO_HOST = 'It has no place in the CMDB. '
+const ON_PREMISES = `${NO_HOST}It is in no cloud: its CI is one that Discovery or an agent finds, by a lookup rule.`
+const NO_ACCOUNT = `${NO_HOST}Its account is not known, and a cloud CI hangs on one.`
+
+/** What the policy says of a resource without a CI of its own. */
+export function byPolicy({ action, reason }: CiDecision): string {
+    return action === 'create' ? '' : `${BY_POLICY}${reason}`.trim()
+}
+
+/** Why a resource has no datacenter that its CI could hang on (product.md 4.5); '' where it has one. */
+function hostless({ onPremises, account }: CloudResource): string {
+    if (onPremises === true) return ON_PREMISES
+    return account === '' ? NO_ACCOUNT : ''
 }
 
 /** A resource with what is known of it. */
@@ -73,15 +91,22 @@ export function matchesOf(
         const { sysId: configurationItem, className } = item
         matches.set(identity, { ...UNMATCHED, configurationItem, className, matchingType: 'matched_by_cilookup', rule })
     }
-    const wanting: Case[] = []
-    for (const each of cases) {
-        const { identity } = each.resource
-        if (matched.has(identity)) continue
-        if (each.decision.action !== 'create') matches.set(identity, withoutOwn(each))
-        else if (needsCi(each)) wanting.push(each)
-    }
-    create(ports, context, wanting, matches)
+    const open = cases.filter(({ resource }) => !matched.has(resource.identity))
+    for (const each of open)
+        if (each.decision.action !== 'create') matches.set(each.resource.identity, withoutOwn(each))
+    const wanting = open.filter((each) => each.decision.action === 'create' && needsCi(each))
+    for (const each of wanting) matches.set(each.resource.identity, unmatched(each, context.createCis))
+    if (context.createCis) create(ports, context, wanting.filter(hasHost), matches)
     return matches
+}
+
+/** What becomes of a resource that wants a CI and gets none. */
+function unmatched(each: Case, createCis: boolean): Match {
+    return { ...UNMATCHED, note: createCis ? hostless(each.resource) : '', letGo: isAstray(each) }
+}
+
+function hasHost({ resource }: Case): boolean {
+    return hostless(resource) === ''
 }
 
 function casesOf(
@@ -121,12 +146,17 @@ function byRules(ports: CmdbPorts, cases: readonly Case[], failed: FailedRules):
 function withoutOwn({ decision, item, facts }: Case): Match {
     const byHand = /manual/i.test(item?.values['matching_type'] ?? '')
     const letGo = decision.action === 'never' ? !byHand : isMade(facts) || isRolledUp(item)
-    return { ...UNMATCHED, policy: decision.reason, letGo }
+    return { ...UNMATCHED, note: byPolicy(decision), letGo }
 }
 
 /** Is an item on the CI of another resource, by the policy? A match of any other kind says how it was made. */
 function isRolledUp(item: DiscoveredItem | undefined): boolean {
     return item !== undefined && item.configurationItem !== '' && item.values['matching_type'] === ''
+}
+
+/** Is an item on a CI that is not its own, and that no rule gives it? */
+function isAstray({ resource, item, facts }: Omit<Case, 'decision'>): boolean {
+    return isRolledUp(item) || isOfAnother(facts, resource.identity)
 }
 
 /**
@@ -136,7 +166,7 @@ function isRolledUp(item: DiscoveredItem | undefined): boolean {
  */
 function needsCi({ resource, item, facts }: Case): boolean {
     if (item === undefined || item.configurationItem === '') return true
-    if (isRolledUp(item) || isOfAnother(facts, resource.identity)) return true
+    if (isAstray({ resource, item, facts })) return true
     const { cmdb_ci_class: className, cloud_resource_type: type, matching_type: matchingType } = item.values
     if (item.retired) return matchingType !== 'matched_by_ire' && matchingType !== 'created_by_ire'
     return className === MADE_CLASS && type === '' && resource.type !== ''
@@ -144,18 +174,14 @@ function needsCi({ resource, item, facts }: Case): boolean {
 
 function create(ports: CmdbPorts, context: DiscoverContext, cases: readonly Case[], matches: Map<string, Match>): void {
     const byIdentity = new Map(cases.map((each) => [each.resource.identity, each]))
-    const letGo = (identity: string) =>
-        isOfAnother(byIdentity.get(identity)?.facts, identity) || isRolledUp(byIdentity.get(identity)?.item)
-    if (!context.createCis) {
-        for (const identity of byIdentity.keys()) matches.set(identity, { ...UNMATCHED, letGo: letGo(identity) })
-        return
-    }
     for (const batch of batches(withOwnObjectIds(ports, context, cases), PAYLOAD_RESOURCES)) {
         const sent = send(ports, context, batch)
         for (const { identity } of batch) {
             const { result, className } = sent(identity)
-            const match = matchOf(result, className, byIdentity.get(identity)?.item)
-            if (match !== undefined) matches.set(identity, { ...match, letGo: letGo(identity) })
+            const known = byIdentity.get(identity)
+            const match = matchOf(result, className, known?.item)
+            if (match === undefined) matches.delete(identity)
+            else matches.set(identity, { ...match, letGo: known !== undefined && isAstray(known) })
         }
     }
 }

@@ -23,13 +23,12 @@ export const CMDB = {
             account_id: needed('documented'),
             datacenter_type: needed('documented'),
             object_id: written('documented'),
-            name: written('documented'),
         },
     },
     cmdb_ci_logical_datacenter: {
         scope,
         operations: ['read'],
-        columns: { region: needed('documented'), object_id: written('documented'), name: written('documented') },
+        columns: { region: needed('documented'), object_id: written('documented') },
     },
     cmdb_rel_ci: {
         scope,

@@ -66,6 +66,11 @@ export const sn_vul_asc_assessment_import = Table({
         }),
         region: StringColumn({ label: 'Region', hint: 'Region of the resource.', maxLength: 255 }),
         account: StringColumn({ label: 'Account', hint: 'Subscription, AWS account or GCP project.', maxLength: 255 }),
+        account_name: StringColumn({
+            label: 'Account name',
+            hint: 'What the account is called, where the CMDB does not have it yet.',
+            maxLength: 255,
+        }),
         tags: StringColumn({ label: 'Tags', hint: 'Tags of the resource, as JSON.', maxLength: 65000 }),
         machine_name: StringColumn({
             label: 'Machine name',

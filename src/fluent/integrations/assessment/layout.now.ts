@@ -49,6 +49,7 @@ Form({
                         { field: 'account', type: 'table_field' },
                         { field: 'server_name', type: 'table_field' },
                         { field: 'database_name', type: 'table_field' },
+                        { field: 'account_name', type: 'table_field' },
                     ],
                 },
                 {

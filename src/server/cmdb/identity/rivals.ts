@@ -41,7 +41,7 @@ export function settleObjectIds(ports: Asked, resources: readonly CloudResource[
     for (const group of groupsOf(claims)) settleGroup(group, holders, own, displaced)
     return {
         resources: resources.map((resource) => own.get(resource.identity) ?? resource),
-        displaced: [...displaced.values()].filter(({ identity }) => !own.has(identity)),
+        displaced: [...displaced.values()],
     }
 }
 

@@ -9,11 +9,8 @@ const ROLE = 'A role is a set of permissions, not an asset.'
 const EPHEMERAL = 'Each deployment replaces it by another one: its CI would be left behind.'
 const KEY = 'A key or token is a secret with an ID of its own, not an asset.'
 const PSEUDO = 'It stands for a place in a cluster or registry, not for an asset.'
-const ON_PREMISES =
-    'It is in no cloud: its CI is the computer that Discovery, or an agent, knows by the name of the machine.'
 
 export const FIRST_POLICIES: readonly CiPolicyRecord[] = [
-    { subject: 'id', pattern: '*/identities/*', action: 'match', reason: USER },
     { subject: 'type', pattern: 'microsoft.authorization/roledefinitions', action: 'match', reason: ROLE },
     { subject: 'type', pattern: 'microsoft.authorization/roleassignments', action: 'match', reason: ROLE },
     { subject: 'id', pattern: '*/securityentitydata/*k8s-container-*', action: 'match', reason: EPHEMERAL },
@@ -25,5 +22,7 @@ export const FIRST_POLICIES: readonly CiPolicyRecord[] = [
     { subject: 'type', pattern: '*.containerimage', action: 'match', reason: EPHEMERAL },
     { subject: 'type', pattern: 'iam.googleapis.com/serviceaccountkey', action: 'match', reason: KEY },
     { subject: 'type', pattern: '*accesskey', action: 'match', reason: KEY },
-    { subject: 'type', pattern: '*/onpremisemachines', action: 'match', reason: ON_PREMISES },
+    // A resource group may have the name that follows.
+    { subject: 'id', pattern: '*/resourcegroups/identities/*', action: 'create', reason: '' },
+    { subject: 'id', pattern: '*/identities/*', action: 'match', reason: USER },
 ]

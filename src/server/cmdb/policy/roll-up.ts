@@ -34,6 +34,7 @@ export function parentOf(resource: CloudResource): CloudResource | undefined {
         type: typeOf(resourceId),
         account: resource.account,
         provider: resource.provider,
+        ...(resource.onPremises === true ? { onPremises: true } : {}),
     }
     const region = isAccount({ ...parent, region: '' }) ? '' : resource.region
     return { ...parent, region }

@@ -41,6 +41,7 @@ export const glideClosures: Closures = {
             state: text(record, 'state') as ClosureState,
             count: integer(record, 'count'),
             toClose: integer(record, 'to_close'),
+            toClose: integer(record, 'to_close'),
             open: integer(record, 'open_findings'),
             closed: integer(record, 'closed'),
             message: text(record, 'message'),

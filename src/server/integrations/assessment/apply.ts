@@ -82,11 +82,11 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
 
 /** What stood in the way of a CI, or of the right one. */
 function notedOf(found: Discovered | undefined): Pick<RowResult, 'reason' | 'refusal' | 'fingerprint' | 'failedRules'> {
-    const { refusal = '', policy = '', failedRules = [] } = found ?? {}
+    const { refusal = '', note = '', failedRules = [] } = found ?? {}
     const rules = failedRules.map(({ rule }) => rule)
     const reasons = failedRules.map(({ rule, reason }) => `CI lookup rule ${rule}: ${reason}`)
     if (refusal === '')
-        return { reason: [policy, ...reasons].filter((part) => part !== '').join('\n'), failedRules: rules }
+        return { reason: [note, ...reasons].filter((part) => part !== '').join('\n'), failedRules: rules }
     // Without a fingerprint the engine is asked again by the next run that brings the row.
     return { reason: describe(failure('MDC-503', refusal)), refusal: 'ci', fingerprint: '', failedRules: rules }
 }

@@ -30,6 +30,8 @@ export const RESOURCE_COLUMNS = [
     'resource_type',
     'region',
     'account',
+    /** What a new account is called; '' until it is known, and for one that the CMDB has. */
+    'account_name',
     /** JSON list of 'key:value', '' when not known; those of Azure resources come from Resource Graph before staging. */
     'tags',
     /** Of a machine on premises: its name, and the UUID of its hardware. */

@@ -35,6 +35,7 @@ test('an Azure row', () => {
             resource_type: 'microsoft.compute/virtualmachines',
             region: 'westeurope',
             account: 's-1',
+            account_name: '',
             tags: '',
             machine_name: '',
             machine_uuid: '',
