@@ -22,12 +22,12 @@ export interface AccountsWanted {
 export function accountNames(client: AzureClient, scope: Scope, wanted: AccountsWanted): Outcome<Map<string, string>> {
     const names = new Map<string, string>()
     if (wanted.subscriptions) {
-        const rows = graphRows(client, SUBSCRIPTIONS_QUERY, scope)
+        const rows = graphRows(client, SUBSCRIPTIONS_QUERY, 'id', scope)
         if (rows.failure) return rows
         for (const row of rows.value) names.set(textOf(row['subscriptionId']).toLowerCase(), textOf(row['name']))
     }
     if (wanted.connectors) {
-        const rows = graphRows(client, CONNECTOR_NAMES_QUERY, scope)
+        const rows = graphRows(client, CONNECTOR_NAMES_QUERY, 'id', scope)
         if (rows.failure) return rows
         for (const row of rows.value)
             names.set(textOf(row['account']).toLowerCase(), textOf(row['project']) || textOf(row['name']))

@@ -138,6 +138,7 @@ function armColumns({ details, both, resourceId, location }: Bags, source: strin
     const own = source === 'OnPremiseSql' ? machine.database_name || machine.server_name : ''
     return {
         ...machine,
+        account_name: '',
         resource_source: source,
         resource_id: resourceId,
         object_id: resourceId,
@@ -161,6 +162,7 @@ function nativeColumns({ both, resourceId }: Bags, source: string, nativeId: str
         resource_type: type,
         region: said.region || regionOf(both.fact('Region')),
         account: source === 'AWS' ? awsAccount(both, said) : gcpProject(both, said),
+        account_name: '',
         tags: nativeTags(both),
         machine_name: '',
         machine_uuid: '',
