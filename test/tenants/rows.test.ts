@@ -146,7 +146,7 @@ describe('rows of a tenant with several clouds', () => {
                 server_name: 'sql1',
             },
         ])
-        expect(item('orders')).toHaveLength(1)
+        expect(world.rows('sn_sec_cmn_src_ci', ['resource_name'], 'resource_name=orders')).toHaveLength(1)
     })
 
     test('K2 words on no list are shown to the admin', () => {

@@ -71,6 +71,14 @@ test('a field rule is asked once for all resources, in lower case, and not for e
     expect([...found]).toEqual([['a', { item: ci('ci-a'), rule: 'first' }]])
 })
 
+test('an id of AWS is looked for in every form that Discovery may have written', () => {
+    const arn = 'arn:aws:ec2:eu-west-1:123456789012:security-group/sg-1'
+    const { ports, asked } = rulesOf([field('first')], { 'sg-1': [ci('by its short id')] })
+    const found = lookUp(ports, [resource('a', { objectId: arn, type: 'AWS::EC2::SecurityGroup' })])
+    expect(asked).toEqual([[arn, 'sg-1']])
+    expect(found.get('a')?.item.sysId).toBe('by its short id')
+})
+
 test('the first rule that matches wins, and later ones are asked only for the rest', () => {
     const { ports, asked } = rulesOf([field('first'), field('second', 'resource_name'), field('third')], {
         'o-a': [ci('by id')],

@@ -2,6 +2,7 @@
  * CI lookup rules (sn_sec_cmn_ci_lookup_rule): an admin's records, lowest order first, first match wins. Field rules
  * are asked once for a whole page; script rules once for each resource that no rule before them matched.
  */
+import { objectIdForms } from '../azure/records/native-id.ts'
 import { objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
 import { agrees, MADE_CLASS, type CiFacts } from './identity/agreement.ts'
 import type { CmdbPorts, ConfigurationItems, FoundItem } from './ports.ts'
@@ -147,10 +148,10 @@ function byField(lookup: Lookup, rule: LookupRule, resources: readonly CloudReso
 }
 
 function inTable(lookup: Lookup, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
-    const valueOf = (resource: CloudResource) => sourceValue(rule, payloadOf(resource)).toLowerCase()
-    const values = [...new Set(resources.map(valueOf).filter((value) => value !== ''))]
+    const valuesOf = (resource: CloudResource) => formsOf(rule, resource).map((value) => value.toLowerCase())
+    const values = [...new Set(resources.flatMap(valuesOf))]
     const items = values.length === 0 ? new Map<string, FoundItem[]>() : lookup.rules.matchField(rule, values)
-    return accepted(lookup, resources, (resource) => items.get(valueOf(resource)) ?? [])
+    return accepted(lookup, resources, (resource) => valuesOf(resource).flatMap((value) => items.get(value) ?? []))
 }
 
 function note(failed: FailedRules, identity: string, { name }: LookupRule, reason: string): void {
@@ -225,6 +226,13 @@ function accepted(
         if (item !== undefined) found.set(resource.identity, item)
     }
     return found
+}
+
+/** What a rule looks for: an id of AWS in every form in which Discovery may have written it. */
+function formsOf(rule: LookupRule, resource: CloudResource): string[] {
+    const value = sourceValue(rule, payloadOf(resource))
+    const isId = /(^|\.)object_id$/.test(rule.sourceField)
+    return (isId ? objectIdForms(resource.type, value) : [value]).filter((form) => form !== '')
 }
 
 function sourceValue(rule: LookupRule, payload: JsonObject): string {

@@ -116,6 +116,10 @@ test('an instance goes by its id, and may be kept by its ARN', () => {
     const arn = 'arn:aws:ec2:eu-west-1:123456789012:instance/i-0abc'
     expect(objectIdForms('AWS::EC2::Instance', arn)).toEqual(['i-0abc', arn])
     expect(objectIdForms('AWS::S3::Bucket', 'arn:aws:s3:::logs')).toEqual(['arn:aws:s3:::logs'])
+    // The name of a resource of Azure is no id of AWS.
+    expect(objectIdForms('a.b/c', '/subscriptions/s/providers/a.b/c/sg-1')).toEqual([
+        '/subscriptions/s/providers/a.b/c/sg-1',
+    ])
 })
 
 test.each([

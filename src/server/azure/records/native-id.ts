@@ -159,7 +159,7 @@ export function nativeObjectId(type: string, nativeId: string): string {
  * application writes (`nativeObjectId`), then AWS's own spelling, the id as received, and the short id at its end.
  */
 export function objectIdForms(type: string, nativeId: string): string[] {
-    const short = lastPart(nativeId)
+    const short = /^arn:/i.test(nativeId) ? lastPart(nativeId) : ''
     const forms = [nativeObjectId(type, nativeId), awsSpelling(nativeId), nativeId]
     return [...new Set([...forms, ...(SHORT_ID.test(short) ? [short] : [])])]
 }
