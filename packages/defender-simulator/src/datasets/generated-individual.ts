@@ -3,7 +3,7 @@
  * containers, repositories and resources of other clouds (azure.md 11.3); exemptions; records that are listed twice
  * (azure.md 4.8); and words that nobody knows. The shapes follow azure.md, the shares are assumed.
  */
-import { subscriptionOf, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { objectOf, subscriptionOf, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { guids } from './random.ts'
 
 const ACCOUNT = '123456789012'
@@ -57,7 +57,7 @@ const MIX: readonly [share: number, make: (place: Place) => Draft][] = [
 const ORDER = interleaved(MIX)
 
 /**
- * Adds so many rows, of them every thirtieth a copy of the row before, alike or in another letter case; the connectors
+ * Adds so many rows, of them every thirtieth a copy of one before, alike or in another letter case; the connectors
  * that some lie behind; standards with their assignments; and what a control says of a category.
  */
 export function generateIndividual(tenant: Tenant, next: () => number, rows: number): void {
@@ -70,8 +70,9 @@ export function generateIndividual(tenant: Tenant, next: () => number, rows: num
     const keys = new Map<string, string>()
     const added: Resource[] = []
     while (added.length < rows) {
-        const before = added[added.length - 1]
-        if (before !== undefined && added.length % 30 === 29) {
+        // Resources of other clouds are listed twice; so are some rows of a category, further on.
+        const before = added.length % 30 === 29 ? lastOf(added, added.length % 90 === 89) : undefined
+        if (before !== undefined) {
             added.push(added.length % 60 === 29 ? before : inAnotherCase(before))
             continue
         }
@@ -263,6 +264,12 @@ function assessment({ id, title, details, ...more }: Draft, key: string, next: (
             ...(resourceAdditionalData === undefined ? {} : { resourceAdditionalData }),
         },
     }
+}
+
+/** The last row before, with a category or without. */
+function lastOf(rows: readonly Resource[], hasCategory: boolean): Resource | undefined {
+    const category = (row: Resource) => objectOf(objectOf(row['properties'])['metadata'])['recommendationCategory']
+    return rows.filter((row) => (category(row) !== undefined) === hasCategory).at(-1)
 }
 
 function inAnotherCase(resource: Resource): Resource {

@@ -29,6 +29,8 @@ export interface PulledPage<Cursor> {
 /** What a page is pulled with: the query that belongs to the cursor, ordered by the column `identity`. */
 export interface Pull extends Countable {
     pageSize: number
+    /** Is it a summary? Only the first page of one is to be had (azure.md 4.4): it goes on behind its last identity. */
+    summary?: boolean
 }
 
 /**
@@ -40,7 +42,7 @@ export const COPY = 'copy = hash(tostring(properties))'
 /** Fetches the page at which a cursor stands. */
 export function pullPage<Cursor extends PullPosition>(
     client: AzureClient,
-    { query, identity, scope, pageSize, above = false }: Pull,
+    { query, identity, scope, pageSize, above = false, summary = false }: Pull,
     cursor: Cursor,
 ): Outcome<PulledPage<Cursor>> {
     const { skipToken, lastKey } = cursor
@@ -53,8 +55,11 @@ export function pullPage<Cursor extends PullPosition>(
     const { rows, totalRecords, skipToken: token } = page.value
     const records = firstOfEach(client, rows, identity, new Set(lastKey === undefined ? [] : [lastKey]))
     const pulled = { records, repeated: rows.length - records.length, expected: totalRecords }
-    if (token === undefined) return { value: pulled }
     const last = textOf(rows[rows.length - 1]?.[identity])
+    if (token === undefined) {
+        if (!summary || last === '' || rows.length < pageSize) return { value: pulled }
+        return { value: { ...pulled, next: { ...cursor, after: last, lastKey: last } } }
+    }
     return { value: { ...pulled, next: { ...cursor, ...(last === '' ? {} : { lastKey: last }), skipToken: token } } }
 }
 
