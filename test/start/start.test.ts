@@ -64,7 +64,18 @@ const of = ({ runs }: Started, integration: string) => runs.find((run) => run.in
 const sums = (runs: readonly Run[]) => runs.map(({ integration, retrieved }) => [integration, retrieved])
 
 describe('npm start -- --once on a generated tenant', () => {
-    const tenant = ['--rows', String(ROWS), '--subscriptions', '2', '--seed', '7', '--db', at('generated.db')]
+    const tenant = [
+        '--rows',
+        String(ROWS),
+        '--subscriptions',
+        '2',
+        '--seed',
+        '7',
+        '--individual',
+        '0',
+        '--db',
+        at('generated.db'),
+    ]
     let first: Started
 
     beforeAll(() => {

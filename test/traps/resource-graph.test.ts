@@ -38,7 +38,7 @@ describe('Azure Resource Graph', () => {
     })
 
     test('trap 4: skip token above 1000 rows is followed, whatever resultTruncated says', async () => {
-        const large = await createWorld(['--quota', '1000', '--rows', '1100'])
+        const large = await createWorld(['--quota', '1000', '--rows', '1100', '--individual', '0'])
         try {
             // The simulator says resultTruncated "false" on every page, as Azure does.
             const run = large.run(large.deploy('Large'), 'assessment')

@@ -21,6 +21,7 @@ function tenantOfOptions(): Tenant {
         subscriptions: Number(values.subscriptions),
         seed: Number(values.seed),
         containerImages: Number(values['container-images']),
+        individual: Number(values.individual),
     })
 }
 

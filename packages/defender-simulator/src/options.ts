@@ -15,6 +15,11 @@ export const OPTIONS = {
         default: '0',
         says: 'container images of a generated tenant, with about eight vulnerable packages each',
     },
+    individual: {
+        type: 'string',
+        default: '10',
+        says: 'of a hundred rows of a generated tenant, how many are individual recommendations, of other clouds, exempt, listed twice or of unknown words',
+    },
     'page-size': { type: 'string', default: '1000', says: "resources in one page of ARM's lists" },
     quota: { type: 'string', default: '15', says: 'requests to Resource Graph in five seconds' },
     cloud: { type: 'string', default: 'public', says: 'whose tokens are given and taken: `public` or `us_gov`' },

@@ -6,7 +6,7 @@
 import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
-import { firstOfEach, graphPage, type Countable } from './resource-graph.ts'
+import { firstOfEach, graphPage, type Countable, type GraphPage } from './resource-graph.ts'
 
 /** Where a pull stands; part of a cursor that is stored as JSON. */
 export interface PullPosition {
@@ -29,6 +29,8 @@ export interface PulledPage<Cursor> {
 /** What a page is pulled with: the query that belongs to the cursor, ordered by the column `identity`. */
 export interface Pull extends Countable {
     pageSize: number
+    /** Is it a summary? Only the first page of one is to be had (azure.md 4.4): it goes on behind its last identity. */
+    summary?: boolean
 }
 
 /**
@@ -40,9 +42,10 @@ export const COPY = 'copy = hash(tostring(properties))'
 /** Fetches the page at which a cursor stands. */
 export function pullPage<Cursor extends PullPosition>(
     client: AzureClient,
-    { query, identity, scope, pageSize, above = false }: Pull,
+    pull: Pull,
     cursor: Cursor,
 ): Outcome<PulledPage<Cursor>> {
+    const { query, identity, scope, pageSize, above = false } = pull
     const { skipToken, lastKey } = cursor
     const page = graphPage(client, query, scope, {
         pageSize,
@@ -50,12 +53,28 @@ export function pullPage<Cursor extends PullPosition>(
         ...(skipToken === undefined ? {} : { skipToken }),
     })
     if (page.failure) return page
-    const { rows, totalRecords, skipToken: token } = page.value
+    const { rows, totalRecords } = page.value
     const records = firstOfEach(client, rows, identity, new Set(lastKey === undefined ? [] : [lastKey]))
-    const pulled = { records, repeated: rows.length - records.length, expected: totalRecords }
-    if (token === undefined) return { value: pulled }
+    const next = positionBehind(page.value, pull)
+    return {
+        value: {
+            records,
+            repeated: rows.length - records.length,
+            expected: totalRecords,
+            ...(next === undefined ? {} : { next: { ...cursor, ...next } }),
+        },
+    }
+}
+
+/** Where a pull goes on behind a page; undefined behind the last one. */
+function positionBehind(
+    { rows, skipToken }: GraphPage,
+    { identity, pageSize, summary }: Pull,
+): PullPosition | undefined {
     const last = textOf(rows[rows.length - 1]?.[identity])
-    return { value: { ...pulled, next: { ...cursor, ...(last === '' ? {} : { lastKey: last }), skipToken: token } } }
+    if (skipToken !== undefined) return last === '' ? { skipToken } : { lastKey: last, skipToken }
+    if (summary !== true || last === '' || rows.length < pageSize) return undefined
+    return { after: last, lastKey: last }
 }
 
 /** Behind the last row, without the token, which is bound to its page size and does not live long (azure.md 4.5). */

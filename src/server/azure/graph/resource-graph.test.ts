@@ -109,6 +109,13 @@ describe('pages of a pull', () => {
         expect(page(of, second?.next ?? {}).value?.next).toEqual({ lastKey: 'a', skipToken: 'behind 3' })
     })
 
+    test('a summary, which has one page only, goes on behind its last row until a page is not full', () => {
+        const of = source(3, 3, ['a', 'b'])
+        const pull = { query: 'q', identity: 'key', scope: {}, pageSize: 2, summary: true }
+        expect(pullPage(of.client, pull, {}).value?.next).toEqual({ after: 'b', lastKey: 'b' })
+        expect(pullPage(source(1, 1, ['c']).client, pull, { after: 'b', lastKey: 'b' }).value?.next).toBeUndefined()
+    })
+
     test('without its token a pull goes on behind the last row', () => {
         expect(resumePull({ skipToken: 'x' })).toEqual({})
         expect(resumePull({ skipToken: 'x', lastKey: 'a' })).toEqual({ lastKey: 'a', after: 'a' })

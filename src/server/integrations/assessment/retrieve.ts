@@ -19,7 +19,7 @@ export interface PullCursor extends PullPosition {
 
 /** Fetches one page of the source's own list. */
 export function retrieve({ client, deployment, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
-    return pullPage(client, { ...pulled(deployment, cursor), pageSize }, cursor)
+    return pullPage(client, { ...pulled(deployment, cursor), pageSize, summary: cursor.combined === true }, cursor)
 }
 
 /** How many rows, or different ones, the source has for a process. */
