@@ -106,6 +106,9 @@ const FILES: Record<string, Record<string, Rules>> = {
     'categories/acl': {
         [TABLE.categoryChoice]: { ...RECORD, write: 'configure', writeOf: { '*': 'admin', choice: 'configure' } },
     },
+    'lookup/acl': {
+        [TABLE.ciPolicy]: { read: 'read', create: 'configure', write: 'configure', delete: 'configure' },
+    },
     'integrations/group-members/acl': { [TABLE.groupMember]: INTERNAL },
     ...Object.fromEntries(
         DECLARED.all.map(({ type, stagingTable }) => [

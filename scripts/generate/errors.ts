@@ -13,7 +13,11 @@ function text(): string {
         remedy,
         retryable ? 'yes' : 'no',
     ])
-    const rejections = Object.entries(REJECTIONS).map(([code, { sentence, remedy }]) => [code, sentence, remedy])
+    const rejections = Object.entries(REJECTIONS).map(([code, { sentence, remedy }]) => [
+        code,
+        `${sentence.replace('{}', '…')}.`,
+        remedy,
+    ])
     return [
         '# Errors',
         'Generated from `src/server/vocabulary/failures.ts` and `src/server/vocabulary/rejections.ts` by `npm run generate`; do not edit.',

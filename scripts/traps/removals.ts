@@ -88,7 +88,7 @@ export const REMOVALS: readonly Removal[] = [
             'an end that the count does not confirm',
             'runs/steps/verify.ts',
             'received >= low && received <= high',
-            'received <= high',
+            'low >= 0 && received <= high',
         ],
         [
             'the skip token',
@@ -123,10 +123,10 @@ export const REMOVALS: readonly Removal[] = [
         [
             'ARNs',
             'azure/records/native-id.ts',
-            'if (!BY_NAME.includes(type)) return nativeId',
-            "if (type !== '') return nativeId",
+            'if (!BY_NAME.includes(type)) return awsSpelling(nativeId)',
+            "if (type !== '') return awsSpelling(nativeId)",
         ],
-        ['GCP', 'integrations/assessment/stage.ts', "['aws', 'gcp']", "['aws']"],
+        ['GCP', 'azure/records/sources.ts', "['AWS', 'GCP']", "['AWS']"],
     ]),
     ...ofTrap(6, 'ids', [
         [
@@ -209,8 +209,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'controls that are skipped',
             'integrations/compliance-standard/query.ts',
-            '...ofStandard(LINK_TYPE, standard),',
-            '...ofStandard(LINK_TYPE, standard),\n        "| where properties.state != \'Skipped\'",',
+            "        '| project control = tostring(parts[8]), key = tolower(name)',",
+            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name)',",
         ],
     ]),
     ...ofTrap(11, 'tests-and-standards', [
@@ -254,7 +254,12 @@ export const REMOVALS: readonly Removal[] = [
         ],
     ]),
     ...ofTrap(13, 'closure', [
-        ['a page that is lost', 'runs/steps/verify.ts', 'received >= low && received <= high', 'received <= high'],
+        [
+            'a page that is lost',
+            'runs/steps/verify.ts',
+            'received >= low && received <= high',
+            'low >= 0 && received <= high',
+        ],
         ['a scope that is lost', 'integrations/unseen/absent.ts', 'value: now.value.readable', 'value: [...named]'],
         [
             'a filter that was narrowed',

@@ -7,6 +7,8 @@ const byCode = (code: string) => assessments.filter((assessment) => assessment.p
 const PROVIDER = /\/providers\/microsoft\.security\/assessments\/[^/]+$/i
 const resourceOf = (id: string) => id.replace(PROVIDER, '').toLowerCase()
 const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter((assessment) => PROVIDER.test(assessment.id))
+/** The CI policy makes none for these, in the order of their ids. */
+const WITHOUT_CI = ['/onpremisemachines/', '/gcp-keys-']
 
 describe('the built-in tenant', () => {
     let world: World
@@ -93,9 +95,23 @@ describe('the built-in tenant', () => {
     test('every resource has one discovered item and one CI, however its id is spelled', () => {
         const resources = new Set(usable.map((assessment) => resourceOf(assessment.id)))
         expect(world.rows('sn_sec_cmn_src_ci', ['source_id', 'state'])).toHaveLength(resources.size)
-        const cis = world.rows('sn_sec_cmn_src_ci', ['cmdb_ci']).map((row) => row['cmdb_ci'])
-        expect(cis.filter((ci) => ci === '')).toEqual([])
-        expect(new Set(cis).size).toBe(resources.size)
+        const cis = world.rows('sn_sec_cmn_src_ci', ['cmdb_ci'], 'state=matched').map((row) => row['cmdb_ci'])
+        expect(new Set(cis).size).toBe(resources.size - WITHOUT_CI.length)
+    })
+
+    test('what is no asset of a cloud has no CI, and says why', () => {
+        const unmatched = world.rows(
+            'sn_sec_cmn_src_ci',
+            ['source_id', 'cmdb_ci', 'additional_information'],
+            'state=unmatched',
+        )
+        expect(unmatched.map((row) => WITHOUT_CI.find((part) => row['source_id']?.includes(part)))).toEqual(WITHOUT_CI)
+        for (const row of unmatched) {
+            expect(row['cmdb_ci']).toBe('')
+            expect(row['additional_information']).toMatch(/^By the CI policy\. /)
+        }
+        const reasons = world.rows('sn_vul_asc_finding', ['reason'], 'discovered_item.state=unmatched')
+        expect(reasons.map((row) => row['reason']).filter((reason) => reason === '')).toEqual([])
     })
 
     test('every created CI has one relation to its datacenter', () => {

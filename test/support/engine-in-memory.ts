@@ -144,10 +144,17 @@ export function runWorld(integration: Integration): RunWorld {
             going: () => [...runs.values()].filter((run) => run.state !== 'complete'),
             succeeded: () => true,
             followed: () => false,
+            latest: () =>
+                [...runs.values()]
+                    .filter((run) => run.state === 'complete')
+                    .sort((a, b) => ((a.ended ?? '') < (b.ended ?? '') ? 1 : -1))[0],
             insert(of, trigger) {
                 const sysId = id('run')
                 runs.set(sysId, {
                     sysId,
+                    number: sysId,
+                    errorCode: '',
+                    message: '',
                     integration: of.sysId,
                     deployment: of.deployment,
                     type: of.type,
@@ -265,9 +272,10 @@ export function runWorld(integration: Integration): RunWorld {
         integrations: {
             read: () => record,
             ofDeployment: () => [record],
+            tell: () => undefined,
             ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
-        deployments: { read: () => deployment, clientSecret: () => 's' },
+        deployments: { read: () => deployment, tell: () => undefined, clientSecret: () => 's' },
         ledger: memory.ledger,
         staging: {
             load(_table, rows) {

@@ -73,8 +73,11 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
                 .slice(0, limit),
         absent(_deployment, type, run) {
             const absent = of(type).filter((finding) => isGone(finding, run))
-            return { all: absent.length, open: absent.filter(({ status }) => status === 'failed').length }
+            const open = absent.filter(({ status }) => status === 'failed').length
+            return { all: absent.length, open, reasons: new Map([['vanished', open]]) }
         },
+        openIn: () => 0,
+        failedRules: () => [],
         openFindings: (_deployment, type) => of(type).filter(({ status }) => status === 'failed').length,
         propose(_deployment, type, run, closure) {
             for (const finding of of(type)) if (isGone(finding, run)) finding.closure = closure
@@ -85,7 +88,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
     const closures: Closures = {
         insert(closure) {
             const sysId = id('closure')
-            closureRecords.set(sysId, { ...closure, sysId, closed: 0 })
+            closureRecords.set(sysId, { ...closure, sysId, number: sysId, closed: 0 })
             return sysId
         },
         read: (sysId) => closureRecords.get(sysId),

@@ -1,6 +1,7 @@
 /** Every query that the application can send. */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { identitiesQuery } from '../../src/server/azure/graph/resource-graph.ts'
 import { embeddedMetadataQuery } from '../../src/server/azure/graph/assessment-rows.ts'
 import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
@@ -16,7 +17,12 @@ import { combinedQuery, setApartQuery } from '../../src/server/integrations/asse
 import { assessmentsQuery, countQuery } from '../../src/server/integrations/assessment/query.ts'
 import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import { PLANS_QUERY } from '../../src/server/deployments/checks/validate.ts'
-import { categoriesQuery, controlsQuery, linksQuery } from '../../src/server/integrations/compliance-standard/query.ts'
+import {
+    captionsQuery,
+    categoriesQuery,
+    controlsQuery,
+    linksQuery,
+} from '../../src/server/integrations/compliance-standard/query.ts'
 import { cveDetailsQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 
 const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
@@ -59,6 +65,7 @@ export const QUERIES: [name: string, query: string][] = [
     ...ODD.map((name): [string, string] => [`controls of ${name}`, controlsQuery(name)]),
     ...ODD.map((name): [string, string] => [`links of ${name}`, linksQuery(name)]),
     ...ODD.map((name): [string, string] => [`categories of ${name}`, categoriesQuery(name)]),
+    ...ODD.map((name): [string, string] => [`captions of ${name}`, captionsQuery(name, ODD)]),
     ['images', imagesQuery({})],
     ['a part of the images since a time', imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from })],
     ['images since a time', imagesQuery({ from: WINDOW.from })],
@@ -88,6 +95,30 @@ export const QUERIES: [name: string, query: string][] = [
     ['check: plans', PLANS_QUERY],
     ...constants(),
 ]
+
+/** How many different records these have: asked only where the source lists a record twice. */
+export const IDENTITY_QUERIES: [name: string, query: string][] = (
+    [
+        [assessmentsQuery(DEFAULT_CHOICES, { open: true, window: WINDOW }), 'key'],
+        [imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from }), 'key'],
+        [linksQuery('a'), 'link'],
+        [captionsQuery('a', ODD), 'key'],
+        [controlsQuery('a'), 'control'],
+        [cveDetailsQuery(ODD), 'id'],
+        [embeddedMetadataQuery(ODD), 'key'],
+        [resourcesQuery('resources', ODD), 'id'],
+        [CONNECTORS_QUERY, 'id'],
+        [SUBSCRIPTIONS_QUERY, 'id'],
+    ] as const
+).map(([query, identity]) => [
+    `different ones by ${identity} of ${query.split('\n', 2).join(' ')}`,
+    identitiesQuery(query, identity),
+])
+
+/** The query whose different records one counts; any other as it is. */
+export function uncounted(query: string): string {
+    return query.replace(/\n\| project identity = [^\n]*\n\| distinct identity\n\| count$/, '')
+}
 
 /** A query without its literals: what stays the same from one run to the next. */
 export function shapeOf(query: string): string {

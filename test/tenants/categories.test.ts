@@ -99,7 +99,11 @@ describe('K2 closed lists: one result for each machine and category', () => {
             '2 records were rejected (no_resource_id 1, unknown_status 1).\n2 records were left out (category_counted 1, unknown_category 1).\n1 word of Azure is not known: see Unknown Words.',
         )
         expect(
-            world.rows('sn_vul_asc_run_reason', ['code', 'outcome', 'count', 'examples'], `run=${run.sys_id}^outcome=excluded`),
+            world.rows(
+                'sn_vul_asc_run_reason',
+                ['code', 'outcome', 'count', 'examples'],
+                `run=${run.sys_id}^outcome=excluded`,
+            ),
         ).toEqual([
             {
                 code: 'category_counted',

@@ -70,7 +70,7 @@ describe('Azure Resource Graph', () => {
             linksQuery('s'),
         ]
         for (const query of paged)
-            expect(query.split('\n').at(-1)).toMatch(/^\| order by (id|key|standard|control) asc/)
+            expect(query.split('\n').at(-1)).toMatch(/^\| order by (id|key|standard|control|link) asc/)
         // A summary has one page only.
         expect(countQuery(DEFAULT_CHOICES)).toContain('| summarize')
     })

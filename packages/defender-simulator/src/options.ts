@@ -2,6 +2,11 @@
 export const OPTIONS = {
     port: { type: 'string', default: '0', says: 'the port; 0 takes a free one' },
     dataset: { type: 'string', says: 'a folder of recorded JSON files instead of the built-in tenant' },
+    'uncounted-copies': {
+        type: 'boolean',
+        default: false,
+        says: "rows of the dataset whose id has come before are not in Resource Graph's totalRecords",
+    },
     rows: { type: 'string', says: 'a generated tenant with so many assessments instead of the built-in one' },
     subscriptions: { type: 'string', default: '3', says: 'subscriptions of a generated tenant' },
     seed: { type: 'string', default: '1', says: 'seed of a generated tenant: the same options give the same tenant' },

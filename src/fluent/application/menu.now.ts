@@ -135,6 +135,22 @@ Record({
     },
 })
 
+Record({
+    $id: Now.ID['module-ci-policy'],
+    table: 'sys_app_module',
+    data: {
+        title: 'CI Policy',
+        hint: 'For which resources configuration items are created, and on which their results are otherwise',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_ci_policy',
+        filter: 'ORDERBYorder',
+        roles: ['sn_vul_asc.configure_integration'],
+        active: true,
+        order: 560,
+    },
+})
+
 // The platform's own page for the properties of a category.
 Record({
     $id: Now.ID['module-properties'],

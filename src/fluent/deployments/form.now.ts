@@ -8,6 +8,7 @@ Form({
         {
             caption: 'Connection',
             content: [
+                { layout: 'one-column', elements: [{ field: 'waiting', type: 'table_field' }] },
                 {
                     layout: 'two-column',
                     leftElements: [

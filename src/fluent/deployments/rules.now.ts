@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { beforeInsert, checkHosts, tellOfMidServer } from '../../server/entry-points/deployments.ts'
+import { beforeInsert, checkHosts, checkSettings, tellOfMidServer } from '../../server/entry-points/deployments.ts'
 
 BusinessRule({
     $id: Now.ID['deployment-check-hosts'],
@@ -10,6 +10,17 @@ BusinessRule({
     order: 50,
     active: true,
     script: checkHosts,
+})
+
+BusinessRule({
+    $id: Now.ID['deployment-check-settings'],
+    name: 'Refuse settings that cannot work',
+    table: 'sn_vul_asc_deployment',
+    when: 'before',
+    action: ['insert', 'update'],
+    order: 60,
+    active: true,
+    script: checkSettings,
 })
 
 BusinessRule({

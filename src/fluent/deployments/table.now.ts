@@ -89,14 +89,18 @@ export const sn_vul_asc_deployment = Table({
         subscription_ids: StringColumn({
             label: 'Subscription IDs',
             maxLength: 8000,
-            hint: 'Separated by commas or lines.',
+            hint: 'GUIDs, or paths of the form /subscriptions/GUID, separated by commas or lines.',
         }),
         mid_server: ReferenceColumn({
             label: 'MID Server',
             hint: 'Sends the requests from inside your network. Client secret and tokens then pass the ECC queue, which keeps them for days. Empty: the instance sends the requests itself.',
             referenceTable: 'ecc_agent',
         }),
-        page_size: IntegerColumn({ label: 'Page size', default: '1000', hint: 'Rows per request, 1 to 1000.' }),
+        page_size: IntegerColumn({
+            label: 'Page size',
+            default: '1000',
+            hint: 'Rows per request, 1 to 1000. Empty: 1000.',
+        }),
         initiatives: ChoiceColumn({
             label: 'Import test groups for',
             maxLength: 40,
@@ -129,6 +133,12 @@ export const sn_vul_asc_deployment = Table({
                 ignore: { label: 'Create nothing; close an open result', sequence: 0 },
                 import: { label: 'Import as results with unknown outcome', sequence: 1 },
             },
+        }),
+        waiting: StringColumn({
+            label: 'Waiting for you',
+            hint: 'Closures that wait for approval, and what every run fails with.',
+            maxLength: 4000,
+            readOnly: true,
         }),
         validation_status: ChoiceColumn({
             label: 'Validation status',

@@ -61,5 +61,6 @@ UiPolicy({
         { field: 'order', readOnly: true },
         { field: 'sentence', readOnly: true },
         { field: 'remedy', readOnly: true },
+        { field: 'details', readOnly: true },
     ],
 })

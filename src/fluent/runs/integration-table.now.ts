@@ -64,6 +64,12 @@ export const sn_vul_asc_integration = Table({
             maxLength: 1000,
             readOnly: true,
         }),
+        waiting: StringColumn({
+            label: 'Waiting for you',
+            hint: 'Closures that wait for approval, and a run that has to succeed first.',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         template: BooleanColumn({
             label: 'Template',
             default: 'false',

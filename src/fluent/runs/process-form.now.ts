@@ -13,19 +13,24 @@ Form({
                         { field: 'run', type: 'table_field' },
                         { field: 'scope', type: 'table_field' },
                         { field: 'state', type: 'table_field' },
-                        { field: 'wave', type: 'table_field' },
                         { field: 'pages', type: 'table_field' },
                         { field: 'page_size', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'verification', type: 'table_field' },
                         { field: 'expected', type: 'table_field' },
-                        { field: 'attempts', type: 'table_field' },
-                        { field: 'throttles', type: 'table_field' },
-                        { field: 'wake_at', type: 'table_field' },
-                        { field: 'heartbeat', type: 'table_field' },
-                        { field: 'owner', type: 'table_field' },
-                        { field: 'claims', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Notes',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'error_code', type: 'table_field' },
+                        { field: 'message', type: 'table_field' },
                     ],
                 },
             ],
@@ -38,7 +43,6 @@ Form({
                     leftElements: [
                         { field: 'retrieved', type: 'table_field' },
                         { field: 'repeated', type: 'table_field' },
-                        { field: 'staged', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
                         { field: 'excluded', type: 'table_field' },
@@ -57,20 +61,23 @@ Form({
             ],
         },
         {
-            caption: 'Notes',
+            caption: 'Technical',
             content: [
                 {
-                    layout: 'one-column',
-                    elements: [
-                        { field: 'error_code', type: 'table_field' },
-                        { field: 'message', type: 'table_field' },
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'wave', type: 'table_field' },
+                        { field: 'attempts', type: 'table_field' },
+                        { field: 'throttles', type: 'table_field' },
+                        { field: 'wake_at', type: 'table_field' },
+                        { field: 'staged', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'heartbeat', type: 'table_field' },
+                        { field: 'owner', type: 'table_field' },
+                        { field: 'claims', type: 'table_field' },
                     ],
                 },
-            ],
-        },
-        {
-            caption: 'Cursor',
-            content: [
                 {
                     layout: 'one-column',
                     elements: [

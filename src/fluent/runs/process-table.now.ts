@@ -44,7 +44,7 @@ export const sn_vul_asc_integration_process = Table({
         }),
         pages: IntegerColumn({ label: 'Pages', hint: 'Pages that were read and written.', default: '0' }),
         expected: IntegerColumn({
-            label: 'At the source',
+            label: 'Records that Azure has',
             hint: 'Records that Azure says it has in this scope. Empty: it does not say.',
         }),
         verification: ChoiceColumn({
@@ -106,7 +106,7 @@ export const sn_vul_asc_integration_process = Table({
             default: '0',
         }),
         refreshed: IntegerColumn({
-            label: 'Still open',
+            label: 'Seen again, still open',
             hint: 'Unchanged records that are still open: Last seen, or Last found, of what they became is of the day of the run.',
             default: '0',
         }),

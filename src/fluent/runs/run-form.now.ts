@@ -15,12 +15,6 @@ Form({
                         { field: 'deployment', type: 'table_field' },
                         { field: 'type', type: 'table_field' },
                         { field: 'trigger', type: 'table_field' },
-                        { field: 'follows', type: 'table_field' },
-                        { field: 'attempts', type: 'table_field' },
-                        { field: 'waits', type: 'table_field' },
-                        { field: 'heartbeat', type: 'table_field' },
-                        { field: 'owner', type: 'table_field' },
-                        { field: 'claims', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },
@@ -29,6 +23,21 @@ Form({
                         { field: 'ended', type: 'table_field' },
                         { field: 'window_from', type: 'table_field' },
                         { field: 'window_to', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Notes',
+            content: [
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'error_code', type: 'table_field' },
+                        { field: 'message', type: 'table_field' },
+                        { field: 'notice', type: 'table_field' },
+                        { field: 'left_out', type: 'table_field' },
+                        { field: 'unreadable', type: 'table_field' },
                     ],
                 },
             ],
@@ -49,7 +58,6 @@ Form({
                         { field: 'excluded', type: 'table_field' },
                         { field: 'refused', type: 'table_field' },
                         { field: 'ci_refused', type: 'table_field' },
-                        { field: 'staged', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'inserted', type: 'table_field' },
@@ -64,16 +72,20 @@ Form({
             ],
         },
         {
-            caption: 'Notes',
+            caption: 'Technical',
             content: [
                 {
-                    layout: 'one-column',
-                    elements: [
-                        { field: 'error_code', type: 'table_field' },
-                        { field: 'message', type: 'table_field' },
-                        { field: 'notice', type: 'table_field' },
-                        { field: 'left_out', type: 'table_field' },
-                        { field: 'unreadable', type: 'table_field' },
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'follows', type: 'table_field' },
+                        { field: 'attempts', type: 'table_field' },
+                        { field: 'waits', type: 'table_field' },
+                        { field: 'staged', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'heartbeat', type: 'table_field' },
+                        { field: 'owner', type: 'table_field' },
+                        { field: 'claims', type: 'table_field' },
                     ],
                 },
             ],

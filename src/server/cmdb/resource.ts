@@ -1,6 +1,8 @@
 /** A cloud resource as the CMDB side sees it. */
 import { SUBSCRIPTION_TYPE } from '../azure/records/resource-id.ts'
 import { boundedIdentity, LENGTH } from '../compliance/limits.ts'
+import { usableObjectId } from './identity/object-id.ts'
+import { canonicalRegion, regionOfSlug } from './identity/region.ts'
 import type { Digest } from '../vocabulary/outcome.ts'
 
 export interface CloudResource {
@@ -40,10 +42,10 @@ export function resourceOf(row: ResourceColumns, digest: Digest): CloudResource 
     return {
         identity: boundedIdentity(row.resource_id.toLowerCase(), LENGTH.discoveredItemSourceId, digest),
         resourceId: row.resource_id,
-        objectId: boundedIdentity(row.object_id, LENGTH.objectId, digest),
+        objectId: boundedIdentity(usableObjectId(row.object_id, row.resource_id), LENGTH.objectId, digest),
         name: row.resource_name,
         type: row.resource_type,
-        region: row.region,
+        region: canonicalRegion(row.region) || regionOfSlug(row.resource_id),
         account: row.account,
         ...(row.tags === '' ? {} : { tags: JSON.parse(row.tags) as string[] }),
         provider: row.resource_source || 'Azure',

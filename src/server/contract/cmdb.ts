@@ -14,6 +14,7 @@ export const CMDB = {
         },
     },
     cmdb_ci_vm_object: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
+    cmdb_ci_cmp_resource: { scope, operations: ['read'], columns: { resource_type: written('documented') } },
     cmdb_ci_cloud_object_storage: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
     cmdb_ci_cloud_service_account: {
         scope,
@@ -36,6 +37,16 @@ export const CMDB = {
         columns: {
             parent: needed('documented', { to: 'cmdb_ci' }),
             child: needed('documented', { to: 'cmdb_ci' }),
+        },
+    },
+    // Which native key of which source the engine has for a CI (product.md 4.6).
+    sys_object_source: {
+        scope,
+        operations: ['read'],
+        columns: {
+            name: needed('documented'),
+            id: needed('assumed'),
+            target_sys_id: needed('assumed'),
         },
     },
     sn_capi_resource_type: {

@@ -5,6 +5,8 @@ import type { HttpAnswer } from '../vocabulary/outcome.ts'
 export interface Deployments {
     /** The settings of a deployment. */
     read(sysId: string): Deployment | undefined
+    /** Writes on it what waits for somebody; '' for nothing. */
+    tell(sysId: string, waiting: string): void
     /** Its client secret in plain text, for signing in and for nothing else. */
     clientSecret(sysId: string): string
 }

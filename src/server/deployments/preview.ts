@@ -32,7 +32,7 @@ export function reported(
     if (found.failure) return found
     const sum: Reported = { rows: 0, applicable: 0, open: 0, resources: 0, openResources: 0 }
     for (const subscriptions of batches(found.value.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client.value, PREVIEW_QUERY, { subscriptions })
+        const rows = graphRows(client.value, PREVIEW_QUERY, 'key', { subscriptions })
         if (rows.failure) return rows
         const ours = rows.value.filter(
             (row) => row['family'] === family && textOf(row['category']) === category.toLowerCase(),

@@ -1,7 +1,7 @@
 /** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
 import { hostFailure } from '../azure/http/hosts.ts'
-import { describeChecks, statusOf, type Check } from '../deployments/checks/check.ts'
+import { describeChecks, failedNames, statusOf, type Check } from '../deployments/checks/check.ts'
 import { collisionCheck } from '../deployments/checks/collision.ts'
 import { healthChecks } from '../deployments/checks/health.ts'
 import { repair, repairRecords, repairSource } from '../deployments/checks/repair.ts'
@@ -9,7 +9,8 @@ import { MID_SERVER } from '../deployments/mid-server.ts'
 import { lostCheck, pendingMessage } from '../deployments/checks/pending.ts'
 import { validate, type Probed } from '../deployments/checks/validate.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES, type TableName } from '../contract/index.ts'
-import { describe, failure } from '../vocabulary/failures.ts'
+import { counted } from '../vocabulary/counts.ts'
+import { describe, failure, FAILURES, failureInWords, type Failure } from '../vocabulary/failures.ts'
 import type { IntegrationType } from '../vocabulary/names.ts'
 import { DECLARED } from '../integrations/index.ts'
 import { messageOf } from '../vocabulary/thrown.ts'
@@ -18,16 +19,24 @@ import { glideEvents } from '../glide/runs/events.ts'
 import { writeChecks } from '../glide/deployments/checks.ts'
 import { glideCollision } from '../glide/deployments/collision.ts'
 import { glideCoverage } from '../glide/deployments/coverage.ts'
-import { activateChecked, createIntegrations, glideDeployments, midServerOf } from '../glide/deployments/deployments.ts'
+import {
+    activateChecked,
+    createIntegrations,
+    glideDeployments,
+    isNameTaken,
+    midServerOf,
+} from '../glide/deployments/deployments.ts'
+import { makePolicies } from '../glide/cmdb/policies.ts'
 import { makeCriticalities, makeLookupRules } from '../glide/deployments/first-records.ts'
 import { glideHealth } from '../glide/deployments/health.ts'
 import { createInstance } from '../glide/deployments/instances.ts'
-import { glidePorts, recordId, showMessage } from '../glide/instance.ts'
+import { glidePorts, hasShownError, recordId, showMessage } from '../glide/instance.ts'
 import { glideProducts } from '../glide/contract/products.ts'
 import { glideRepair, glideSource, type AddDataSource } from '../glide/deployments/repair.ts'
 import { validationOf, writeValidation } from '../glide/deployments/validation.ts'
 import { text } from '../glide/records/values.ts'
 import { confirmRemoval } from '../deployments/coverage.ts'
+import { pageSizeOf } from '../deployments/deployment.ts'
 import { startAll } from '../runs/steps/start.ts'
 
 /** Before insert and update: the secret must not leave for a host that nobody vouches for. */
@@ -43,6 +52,25 @@ export function checkHosts(deployment: GlideRecord): void {
     if (refused === undefined) return
     showMessage('error', describe(refused))
     deployment.setAbortAction(true)
+}
+
+/** Before insert and update: what could not work is refused where it is entered. */
+export function checkSettings(deployment: GlideRecord): void {
+    // assumed: the rules after one that aborts still run.
+    if (deployment.isActionAborted()) return
+    const refused = settingsFailure(deployment)
+    if (refused === undefined) return
+    showMessage('error', describe(refused))
+    deployment.setAbortAction(true)
+}
+
+function settingsFailure(deployment: GlideRecord): Failure | undefined {
+    const size = text(deployment, 'page_size')
+    if (pageSizeOf(size) === undefined) return failure('MDC-110', `It is ${size}.`)
+    const name = text(deployment, 'name')
+    if (name === '' || !isNameTaken(name, recordId(deployment))) return undefined
+    const sentence = `There is a configuration named ${name} already.`
+    return failureInWords('MDC-111', { sentence, remedy: FAILURES['MDC-111'].remedy })
 }
 
 /** Before insert: every deployment has an integration instance of its own, which keeps its results apart. */
@@ -62,7 +90,8 @@ export function beforeInsert(deployment: GlideRecord): void {
 export function afterInsert(deployment: GlideRecord, addDataSource?: AddDataSource): void {
     createIntegrations(recordId(deployment))
     // What is refused the Health check says too.
-    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords({ makeLookupRules, makeCriticalities })]
+    const records = { makeLookupRules, makeCriticalities, makePolicies }
+    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords(records)]
     for (const { open } of repairs) for (const refused of open) glideLog.warn(describe(refused))
 }
 
@@ -81,7 +110,9 @@ export function saveAndTest(deployment: GlideRecord): void {
             'info',
             'The configuration is saved. Its checks run in the background: reload the form to see them.',
         )
-    else showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
+    // What refused it has said so itself; what the platform says besides names no reason.
+    else if (!hasShownError())
+        showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
 }
 
 /** Queues the checks of a deployment's connection. */
@@ -135,12 +166,11 @@ export function healthCheck(deployment: GlideRecord): void {
     writeChecks(sysId, 'health', checks)
     for (const name of activated) showMessage('info', `${name} is active now: all columns that it needs are there.`)
     const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
-    if (count('failed') > 0)
-        showMessage('error', describe(failure('MDC-601', `${count('failed')} of ${checks.length} checks failed.`)))
+    if (count('failed') > 0) showMessage('error', describe(failure('MDC-601', failedNames(checks))))
     else
         showMessage(
             'info',
-            `Nothing is wrong on this instance; ${count('warning')} warnings. Checks has all ${checks.length} of them.`,
+            `Nothing is wrong on this instance; ${counted(count('warning'), 'warning')}. Checks has all ${checks.length} checks.`,
         )
     if (askForChecks(sysId))
         showMessage('info', 'The checks of the connection run in the background: reload the form to see them.')

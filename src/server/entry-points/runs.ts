@@ -1,7 +1,8 @@
 /** What schedules, UI actions and script actions call. Composes the runs with the Glide adapters. */
 import type { GlideRecord } from '@servicenow/glide'
 import { describe } from '../vocabulary/failures.ts'
-import { glidePorts, recordId, showMessage } from '../glide/instance.ts'
+import { counted } from '../vocabulary/counts.ts'
+import { glidePorts, recordId, showMessage, userId } from '../glide/instance.ts'
 import { glideRuns, integrationRecord } from '../glide/runs/runs.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
 import { canRetry, cancelRun, retryRun } from '../runs/steps/cancel.ts'
@@ -42,7 +43,8 @@ export function mayRetry(run: GlideRecord): boolean {
 export function retryFailed(run: GlideRecord): void {
     const retried = retryRun(glidePorts(run), recordId(run))
     if (retried.failure) showMessage('error', describe(retried.failure))
-    else showMessage('info', `The run goes on with ${retried.value} processes.`)
+    else if (retried.value === 0) showMessage('info', 'The run starts again from its planning.')
+    else showMessage('info', `The run goes on with ${counted(retried.value, 'process', 'processes')}.`)
 }
 
 /** The watchdog job. */
@@ -78,17 +80,17 @@ export function onClosureReady(closure: GlideRecord): void {
 
 /** UI action Approve. */
 export function approve(closure: GlideRecord): void {
-    tell(approveClosure(glidePorts(closure), recordId(closure)), 'The findings are being closed.')
+    tell(approveClosure(glidePorts(closure), recordId(closure), userId()), 'The findings are being closed.')
 }
 
 /** UI action Dismiss. */
 export function dismiss(closure: GlideRecord): void {
-    tell(dismissClosure(glidePorts(closure), recordId(closure)), 'Nothing was closed.')
+    tell(dismissClosure(glidePorts(closure), recordId(closure), userId()), 'Nothing was closed.')
 }
 
 /** UI action Undo. */
 export function undo(closure: GlideRecord): void {
-    tell(undoClosure(glidePorts(closure), recordId(closure)), 'What was closed is being opened again.')
+    tell(undoClosure(glidePorts(closure), recordId(closure), userId()), 'What was closed is being opened again.')
 }
 
 function tell(outcome: Outcome<number>, done: string): void {

@@ -41,6 +41,8 @@ export interface LedgerWrite {
     items?: Record<string, string>
     /** What the instance refused of it: the record itself, or its CI. '' when nothing. */
     refusal?: Refusal | ''
+    /** Names of the CI lookup rules that could not work for its resource. */
+    failedRules?: readonly string[]
     /** Policy definition that a test belongs to, in lower case. */
     policyDefinition?: string
 }
@@ -96,6 +98,8 @@ export interface Ledger {
     rejected(importSet: string): { code: string; externalId: string }[]
     /** Of how many findings of an import set the instance refused what. */
     refusals(importSet: string): Map<Refusal | '', number>
+    /** CI lookup rules that could not work for findings that a run has seen: for how many, and why for one. */
+    failedRules(deployment: string, type: FindingType, run: string): { rule: string; count: number; reason: string }[]
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
     /** Which of some finding keys a run has seen. */
@@ -111,9 +115,15 @@ export interface Ledger {
     ): UnseenFinding[]
     /** Notes which findings a run has found absent, and why. */
     markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void
-    /** How many findings a run has found gone, and how many of them are open. */
-    absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
+    /** How many findings a run has found gone, how many of them are open, and of these how many for which reason. */
+    absent(
+        deployment: string,
+        type: FindingType,
+        run: string,
+    ): { all: number; open: number; reasons: Map<Absence, number> }
     openFindings(deployment: string, type: FindingType): number
+    /** How many open findings a deployment has on what lies in some subscriptions. */
+    openIn(deployment: string, subscriptions: readonly string[]): number
     /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
     /** Notes an absence from a run; one that is `gone` can be closed. */

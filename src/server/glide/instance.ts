@@ -61,6 +61,16 @@ export function recordId(record: GlideRecord): string {
     return record.getUniqueValue()
 }
 
+/** sys_id of the user who is signed in. */
+export function userId(): string {
+    return gs.getUserID()
+}
+
+/** Shows the form an error already? */
+export function hasShownError(): boolean {
+    return gs.getErrorMessages().length > 0
+}
+
 /** A message at the top of the form. */
 export function showMessage(kind: 'info' | 'error', message: string): void {
     if (kind === 'error') gs.addErrorMessage(message)

@@ -19,6 +19,8 @@ import type { RunRecord } from './records/run.ts'
 /** One page of records as Azure sent them. `next` is absent when the process is done. */
 export interface Page<Cursor> {
     records: unknown[]
+    /** Rows that were left out of the records, because their record has come before. */
+    repeated?: number
     /** Rows that the source says it has for the whole process, when it says so. */
     expected?: number
     /** Subscriptions that refused their part of the page, each with what they said. */
@@ -125,8 +127,8 @@ export interface Integration<Cursor = JsonObject, Row = StagedRow> {
     maxPageSize?: number
     plan(context: PlanContext, inventory: Inventory, window: RunWindow): Outcome<ProcessPlan<Cursor>[]>
     retrieve(step: StepContext, cursor: Cursor): Outcome<Page<Cursor>>
-    /** How many rows the source has for a process, from its first cursor. */
-    count?(step: StepContext, firstCursor: Cursor): Outcome<number>
+    /** How many rows the source has for a process, from its first cursor, or how many different ones. */
+    count?(step: StepContext, firstCursor: Cursor, of: 'rows' | 'identities'): Outcome<number>
     /** A cursor that goes on behind the last row without a continuation token. */
     resume?(cursor: Cursor): Cursor
     /** From a record of Azure to a staging row. Total: every record becomes one, a rejection or an exclusion. */

@@ -1,7 +1,7 @@
 /** The part of the catalogue that only checks find: what the instance or the tenant lacks. vocabulary/failures.ts has the rest. */
 export const CHECK_FAILURES = {
     'MDC-601': {
-        sentence: 'The Health check found what keeps the integrations from working.',
+        sentence: 'The Health check found what keeps the integrations from working:',
         remedy: 'Look at Checks on the configuration: each says what is wrong and what to do.',
         retryable: false,
     },
@@ -78,7 +78,7 @@ export const CHECK_FAILURES = {
     },
     'MDC-616': {
         sentence: 'The subscription cannot be read.',
-        remedy: 'Check the ID, and give the app registration the role Security Reader on the subscription.',
+        remedy: 'Check the ID, a GUID, and give the app registration the role Security Reader on the subscription.',
         retryable: false,
     },
     'MDC-617': {
@@ -131,6 +131,16 @@ export const CHECK_FAILURES = {
     'MDC-626': {
         sentence: "ServiceNow's own integration of Microsoft Defender for Cloud is on this instance as well:",
         remedy: 'Keep one of them. Remove the other application or plugin before this one runs; the admin guide says what stays.',
+        retryable: false,
+    },
+    'MDC-628': {
+        sentence: 'CI lookup rules cannot work as they are, and match nothing:',
+        remedy: 'Correct each under CI Lookup Rules, or make it inactive.',
+        retryable: false,
+    },
+    'MDC-629': {
+        sentence: 'The chosen initiatives are not there, so they become no test groups:',
+        remedy: 'Enter the full ID, or the name of a built-in initiative, under Initiative IDs, or choose Assigned initiatives.',
         retryable: false,
     },
     'MDC-627': {

@@ -38,8 +38,8 @@ export const FAILURES = {
         retryable: false,
     },
     'MDC-106': {
-        sentence: 'The configuration lacks a value that is needed to sign in.',
-        remedy: 'Fill in API URL, Tenant ID, Client ID and Client secret.',
+        sentence: 'Tenant ID, Client ID or Client secret is empty.',
+        remedy: 'Fill it in.',
         retryable: false,
     },
     'MDC-107': {
@@ -54,7 +54,17 @@ export const FAILURES = {
     },
     'MDC-109': {
         sentence: 'The configuration was not saved.',
-        remedy: 'Read the messages beside this one: a rule of this instance refused it, or a mandatory value is missing.',
+        remedy: 'Look for a mandatory value that is missing, and for business rules of this instance that refuse it.',
+        retryable: false,
+    },
+    'MDC-110': {
+        sentence: 'Page size is not a whole number from 1 to 1000.',
+        remedy: 'Enter one, or leave it empty for 1000.',
+        retryable: false,
+    },
+    'MDC-111': {
+        sentence: 'There is a configuration of that name already.',
+        remedy: 'Choose another name.',
         retryable: false,
     },
     'MDC-201': {
@@ -232,8 +242,16 @@ export interface Failure {
     code: FailureCode
     /** What the other side said, shortened; never a secret, a token or a whole payload. */
     details: string
+    /** Nearer words than those of the catalogue, where they are known. */
+    words?: Words
     /** Seconds that the other side asked to wait. */
     retryAfterSeconds?: number
+}
+
+/** What happened, and what to do. */
+export interface Words {
+    sentence: string
+    remedy: string
 }
 
 /** Azure's own texts are kept, but bounded: a record field and a log line must stay readable. */
@@ -245,13 +263,9 @@ export function failure(code: FailureCode, details: string, retryAfterSeconds?: 
     return retryAfterSeconds === undefined ? { code, details: short } : { code, details: short, retryAfterSeconds }
 }
 
-/**
- * The failure behind a text that carries a code: what is thrown deep in the writing of a record is text by the time that
- * it is caught, because the platform allows no errors of our own.
- */
-export function failureOf(said: string, otherwise: FailureCode): Failure {
-    const [, code = '', details = ''] = /^(MDC-\d{3}): .*?(?: Details: (.*))?$/s.exec(said) ?? []
-    return code in FAILURES ? failure(code as FailureCode, details) : failure(otherwise, said)
+/** A failure in nearer words than those of the catalogue. */
+export function failureInWords(code: FailureCode, words: Words): Failure {
+    return { code, details: '', words }
 }
 
 /** Would the same call succeed later without anybody changing anything? */
@@ -259,9 +273,73 @@ export function isRetryable(problem: Failure): boolean {
     return FAILURES[problem.code].retryable
 }
 
-/** What an admin reads: code, sentence, details and remedy in one text. */
+/** Failures of signing in and of the scope, which all integrations of a deployment share. */
+const SHARED: ReadonlySet<string> = new Set<FailureCode>([
+    ...(['MDC-101', 'MDC-102', 'MDC-103', 'MDC-104', 'MDC-105', 'MDC-106', 'MDC-107', 'MDC-108'] as const),
+    ...(['MDC-201', 'MDC-202', 'MDC-401', 'MDC-402'] as const),
+])
+
+/** Would every other run of the deployment fail like one that ended with a code? A missing role may be that of one kind of data, unless the plan lacks it. */
+export function endsAllRuns(code: string, whilePlanning: boolean): boolean {
+    return SHARED.has(code) || (code === 'MDC-302' && whilePlanning)
+}
+
+/** A failure as it is told: what happened, what to do, and what is known besides or was quoted; '' for nothing. */
+export interface Told extends Words {
+    details: string
+    /** With who said it. */
+    quoted: string
+}
+
+/** The details of these are quoted from answers of Microsoft's services: azure/http/failures.ts. */
+const QUOTED: ReadonlySet<string> = new Set<FailureCode>([
+    ...(['MDC-101', 'MDC-102', 'MDC-103', 'MDC-104', 'MDC-105', 'MDC-107'] as const),
+    ...(['MDC-301', 'MDC-302', 'MDC-303', 'MDC-304', 'MDC-305', 'MDC-306', 'MDC-308', 'MDC-310'] as const),
+    ...(['MDC-311', 'MDC-615'] as const),
+])
+
+const MICROSOFT = 'Microsoft says: '
+const DETAILS = 'Details: '
+
+/** The parts of a failure, in the order in which all texts have them. A sentence that ends in a colon takes the details. */
+export function told({ code, details, words }: Failure): Told {
+    const { sentence, remedy } = words ?? FAILURES[code]
+    const first = `${code}: ${sentence}`
+    const rest = { remedy, details: '', quoted: '' }
+    if (details === '') return { sentence: first.replace(/:$/, '.'), ...rest }
+    if (sentence.endsWith(':')) return { sentence: `${first} ${ended(details)}`, ...rest }
+    return { sentence: first, ...rest, ...(QUOTED.has(code) ? { quoted: `${MICROSOFT}${details}` } : { details }) }
+}
+
+function ended(text: string): string {
+    return /[.…!?]$/.test(text) ? text : `${text}.`
+}
+
+/** What an admin reads: code, sentence and remedy, and on a line of its own what is known besides. */
 export function describe(problem: Failure): string {
-    const { sentence, remedy } = FAILURES[problem.code]
-    const details = problem.details === '' ? '' : ` Details: ${problem.details}`
-    return `${problem.code}: ${sentence} ${remedy}${details}`
+    const { sentence, remedy, details, quoted } = told(problem)
+    return [`${sentence} ${remedy}`, quoted || (details && `${DETAILS}${details}`)]
+        .filter((line) => line !== '')
+        .join('\n')
+}
+
+/**
+ * The failure behind a text that carries a code: what is thrown deep in the writing of a record is text by the time that
+ * it is caught, because the platform allows no errors of our own.
+ */
+export function failureOf(said: string, otherwise: FailureCode): Failure {
+    const code = said.slice(0, 'MDC-000'.length)
+    if (!(code in FAILURES) || !said.startsWith(`${code}: `)) return failure(otherwise, said)
+    return failure(code as FailureCode, detailsIn(said, code as FailureCode))
+}
+
+/** The details in a text that `describe` has made, whole or cut off. */
+function detailsIn(said: string, code: FailureCode): string {
+    const { sentence, remedy } = FAILURES[code]
+    const rest = said.slice(`${code}: ${sentence}`.length).trim()
+    if (sentence.endsWith(':')) return rest.split(remedy)[0]?.trim() ?? ''
+    return rest
+        .slice(remedy.length)
+        .trim()
+        .replace(/^(Microsoft says|Details): /, '')
 }

@@ -27,6 +27,7 @@ export const TABLE = {
     unknownWord: 'sn_vul_asc_unknown_word',
     subscription: 'sn_vul_asc_subscription',
     claim: 'sn_vul_asc_claim',
+    ciPolicy: 'sn_vul_asc_ci_policy',
 } as const
 
 /** Tables that pages are staged in; they extend sys_import_set_row. */

@@ -32,6 +32,9 @@ function familyCase(): string {
 export const RESOURCE =
     "| extend resource = substring(lowerId, 0, indexof(lowerId, '/providers/microsoft.security/assessments/'))"
 
+/** What a row of numbers is known by. */
+const CELL = "| extend key = strcat(category, ' ', family)"
+
 /** Gives each row `category` and `family`, in lower case. */
 export const BY_CATEGORY = [
     `| extend category = tolower(tostring(properties.metadata.recommendationCategory)), resourceType = ${TYPE}, lowerId = tolower(id)`,
@@ -79,8 +82,9 @@ export function categoryTestsQuery(choices: Choices, categories: readonly string
         ...chosenAssessments(choices, ['per_recommendation', 'per_resource']),
         `| where category in (${kqlStrings(categories)})`,
         `| extend key = iff(${chosen(choices, ['per_resource'])}, '', tolower(name))`,
-        '| distinct category, family, key',
-        '| order by category asc, family asc, key asc',
+        "| extend test = strcat(category, '/', family, '/', key)",
+        '| distinct category, family, key, test',
+        '| order by test asc',
     ].join('\n')
 }
 
@@ -97,7 +101,8 @@ export function countedQuery(choices: Choices): string {
         ...BY_CATEGORY,
         `| where ${countedCondition(choices)}`,
         '| summarize n = count(), example = min(lowerId), word = min(tostring(properties.metadata.recommendationCategory)) by category, family',
-        '| order by category asc, family asc',
+        CELL,
+        '| order by key asc',
     ].join('\n')
 }
 
@@ -112,7 +117,8 @@ export const PREVIEW_QUERY = [
     '| extend code = tolower(tostring(properties.status.code))',
     "| summarize rows = count(), applicable = countif(code in ('healthy', 'unhealthy')), open = countif(code == 'unhealthy') by resource, category, family",
     '| summarize rows = sum(rows), applicable = sum(applicable), open = sum(open), resources = countif(applicable > 0), openResources = countif(open > 0) by category, family',
-    '| order by category asc, family asc',
+    CELL,
+    '| order by key asc',
 ].join('\n')
 
 /** Which of some resources, by ids in lower case, are assessed for anything. */

@@ -28,7 +28,7 @@ const COMPLETE: HealthPorts = {
     versions: () => ['30.6.0'],
     user: () => ({ active: true, roles: ['sn_vul.vr_import_admin'] }),
     hasIdentificationRule: () => true,
-    lookupRules: () => 3,
+    lookupRules: () => ['Resource ID', 'Name', 'S3 Bucket'].map((name) => ({ name, problem: '' })),
     hasLookupRules: () => true,
     hasInstance: () => true,
     watchdog: () => INTEGRATION.schedule,
@@ -125,7 +125,19 @@ test.each<[string, Partial<HealthPorts>, string, 'failed' | 'warning', RegExp]>(
     ],
     ['a queue that nobody processes', { ownQueue: () => false }, 'Event queue', 'warning', /MDC-622/],
     ['no lookup rule at all', { hasLookupRules: () => false }, 'CI lookup rules', 'failed', /every resource/],
-    ['no active lookup rule', { lookupRules: () => 0 }, 'CI lookup rules', 'warning', /new CI/],
+    ['no active lookup rule', { lookupRules: () => [] }, 'CI lookup rules', 'warning', /new CI/],
+    [
+        'a lookup rule that cannot work',
+        {
+            lookupRules: () => [
+                { name: 'Resource ID', problem: '' },
+                { name: 'By host', problem: 'there is no source field hostname' },
+            ],
+        },
+        'CI lookup rules',
+        'failed',
+        /match nothing: By host \(there is no source field hostname\)\.$/,
+    ],
     [
         'records that were refused',
         { refusals: (refusal) => ({ count: refusal === 'record' ? 2 : 0, reason: 'MDC-619: no' }) },

@@ -2,10 +2,11 @@
  * The Health check: is everything there that this application builds on? Much of it is not documented and only assumed;
  * on an instance where an assumption is false, this is where an admin learns it, before a run fails or data stay away.
  */
+import { counted } from '../../vocabulary/counts.ts'
 import { FAILURES, type FailureCode } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../../vocabulary/names.ts'
 import type { Clock } from '../../vocabulary/outcome.ts'
-import { failed, ok, warning, type Check } from './check.ts'
+import { failed, ok, warned, warning, type Check } from './check.ts'
 import { scriptCheck, tableCheck, type NeededScript, type NeededTable } from './health-tables.ts'
 
 /** What the check asks the instance. Adapters in glide/. */
@@ -27,8 +28,8 @@ export interface HealthPorts {
     user(name: string): { active: boolean; roles: readonly string[] } | undefined
     /** Is there an active identification rule for one of these classes? */
     hasIdentificationRule(classes: readonly string[]): boolean
-    /** Active lookup rules of this product, and whether there is any, active or not. */
-    lookupRules(): number
+    /** Active lookup rules of this product, each with why it cannot work, and whether there is any, active or not. */
+    lookupRules(): { name: string; problem: string }[]
     hasLookupRules(): boolean
     /** Do events go to the application's own queue, and has nothing waited there? */
     ownQueue(): boolean
@@ -225,7 +226,10 @@ function identificationCheck(ports: HealthPorts): Check {
 function lookupCheck(ports: HealthPorts): Check {
     const rules = ports.lookupRules()
     if (!ports.hasLookupRules()) return failed('CI lookup rules', 'MDC-623')
-    if (rules > 0) return ok('CI lookup rules', `${rules} rules are active for ${SOURCE}.`)
+    const broken = rules.filter(({ problem }) => problem !== '').map(({ name, problem }) => `${name} (${problem})`)
+    if (broken.length > 0) return failed('CI lookup rules', 'MDC-628', broken.join(', '))
+    if (rules.length > 0)
+        return ok('CI lookup rules', `${counted(rules.length, 'rule is', 'rules are')} active for ${SOURCE}.`)
     return warning(
         'CI lookup rules',
         `No rule is active for ${SOURCE}: every resource becomes a new CI.`,
@@ -235,22 +239,22 @@ function lookupCheck(ports: HealthPorts): Check {
 
 function criticalityCheck(ports: HealthPorts): Check {
     const rows = ports.criticalities()
-    if (rows > 0) return ok('Criticality map', `${rows} severities of ${SOURCE} have a criticality.`)
-    const { sentence, remedy } = FAILURES['MDC-624']
-    return warning('Criticality map', `MDC-624: ${sentence}`, remedy)
+    if (rows === 0) return warned('Criticality map', 'MDC-624')
+    const severities = counted(rows, `severity of ${SOURCE} has`, `severities of ${SOURCE} have`)
+    return ok('Criticality map', `${severities} a criticality.`)
 }
 
 function queueCheck(ports: HealthPorts): Check {
     const name = 'Event queue'
     if (ports.ownQueue()) return ok(name, 'Runs have an event queue of their own.')
-    return warning(name, `MDC-622: ${FAILURES['MDC-622'].sentence}`, FAILURES['MDC-622'].remedy)
+    return warned(name, 'MDC-622')
 }
 
 /** What imports were refused: checks of tables and privileges do not see a rule that refuses some records. */
 function refusalCheck(ports: HealthPorts, refusal: 'record' | 'ci', name: string, code: 'MDC-503' | 'MDC-504'): Check {
     const { count, reason } = ports.refusals(refusal)
     if (count === 0) return ok(name, 'This instance refused none.')
-    return failed(name, code, `${count} findings, the latest: ${reason}`)
+    return failed(name, code, `${counted(count, 'finding')}, the latest: ${reason}`)
 }
 
 function watchdogCheck(ports: HealthPorts): Check {

@@ -10,7 +10,10 @@ import { isNamedElsewhere } from '../findings/ledger.ts'
 import { stamp } from '../records/stamp.ts'
 
 /** Fields that the scanner knows better than the import (product.md 3.8). */
-const SCANNER_FIELDS = ['source_id', 'first_seen', 'last_seen', 'last_pass', 'description', 'actual_values', 'display']
+const SCANNER_FIELDS = [
+    ...['source_id', 'first_seen', 'last_seen', 'last_pass'],
+    ...['description', 'actual_values', 'remediation', 'display'],
+]
 const RESULT_KEYS = ['integration_instance', 'src_ci', 'control'] as const
 
 /** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
@@ -31,6 +34,13 @@ export const glideTests: Tests = {
             sourceIds,
             (test) => found.set(test.text('source_id').toLowerCase(), test.sysId),
             (test) => test.where('source', '=', SOURCE),
+        )
+        return found
+    },
+    remediations(sysIds) {
+        const found = new Map<string, string>()
+        eachOf('sn_vulc_test', 'sys_id', [...new Set(sysIds)], (test) =>
+            found.set(test.sysId, test.text('remediation')),
         )
         return found
     },

@@ -8,6 +8,7 @@ import { glideProducts } from '../contract/products.ts'
 import { glideChoices } from './choices.ts'
 import { userByName } from './users.ts'
 import { setValues, text } from '../records/values.ts'
+import { tell } from '../records/waiting.ts'
 import { ownRecord } from '../records/own.ts'
 
 export const glideDeployments: Deployments = {
@@ -15,6 +16,7 @@ export const glideDeployments: Deployments = {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? deploymentOf(sysId, (column) => text(record, column), glideChoices()) : undefined
     },
+    tell: (sysId, waiting) => tell(TABLE.deployment, sysId, waiting),
     clientSecret(sysId) {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? (record.getElement('client_secret').getDecryptedValue() ?? '') : ''
@@ -31,6 +33,16 @@ export function activeDeployments(): Deployment[] {
     const choices = glideChoices()
     while (record.next()) found.push(deploymentOf(record.getUniqueValue(), (column) => text(record, column), choices))
     return found
+}
+
+/** Has another deployment a name? */
+export function isNameTaken(name: string, sysId: string): boolean {
+    const record = ownRecord(TABLE.deployment)
+    record.addQuery('name', name)
+    record.addQuery('sys_id', '!=', sysId)
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
 }
 
 /** Name of the MID server that calls of a deployment go through; '' for none. */

@@ -11,6 +11,7 @@ import { hasLookupRules } from './first-records.ts'
 import { lacksInstance } from './instances.ts'
 import { countBy } from '../records/count.ts'
 import { usesOwnQueue } from '../runs/events.ts'
+import { ruleProblem } from '../../cmdb/lookup.ts'
 import { glideLookupRules } from '../cmdb/lookup-rules.ts'
 import { glideProducts, missingValues } from '../contract/products.ts'
 import { text } from '../records/values.ts'
@@ -51,7 +52,11 @@ export function glideHealth(deployment: string): HealthPorts {
         },
         // Where a column is missing the check of the table says so.
         hasLookupRules: () => !canAskRules() || hasLookupRules(),
-        lookupRules: () => (canAskRules() ? glideLookupRules.rules().length : 0),
+        lookupRules: () =>
+            (canAskRules() ? glideLookupRules.rules() : []).map((rule) => ({
+                name: rule.name,
+                problem: ruleProblem(glideLookupRules, rule),
+            })),
         ownQueue: usesOwnQueue,
         watchdog() {
             const job = foreign('sysauto_script')

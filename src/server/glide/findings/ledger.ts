@@ -37,6 +37,7 @@ export const glideLedger: Ledger = {
     seenBy(deployment, type, run) {
         return count(deployment, type, [['last_run', '=', run]])
     },
+    failedRules,
     seenKeys,
     unseen: unseenFindings,
     markAbsent,
@@ -58,9 +59,11 @@ export const glideLedger: Ledger = {
         return {
             all: count(deployment, type, [['absent_in', '=', run], GONE, ALIVE]),
             open: count(deployment, type, [['absent_in', '=', run], GONE, OPEN]),
+            reasons: groups(deployment, type, [['absent_in', '=', run], GONE, OPEN], 'absence') as Map<Absence, number>,
         }
     },
     openFindings: (deployment, type) => count(deployment, type, [OPEN]),
+    openIn,
     propose(deployment, type, run, closure) {
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
@@ -124,11 +127,14 @@ export const glideLedger: Ledger = {
         return countBy(TABLE.finding, [['import_set', '=', importSet]], 'refusal') as Map<Refusal | '', number>
     },
     actions(importSet) {
-        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'last_action') as Map<LedgerAction, number>
+        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'import_action') as Map<LedgerAction, number>
     },
 }
 
 type Condition = [column: string, operator: string, value: string]
+
+/** How the fingerprint of a rejected record begins: runs/steps/page.ts. */
+const REJECTED = 'rejected:'
 
 /** Findings whose closing changes something: open results and items, and the test groups, tests and citations in use. */
 export const OPEN_STATUS = 'failed,active'
@@ -142,8 +148,46 @@ const GONE: Condition = ['absence', 'IN', Object.keys(REASONS).join(',')]
 export const NOT_ABSENT = { closure: 'NULL', absent_in: 'NULL', absence: 'NULL' }
 
 function count(deployment: string, type: FindingType, more: Condition[]): number {
-    const conditions: Condition[] = [['deployment', '=', deployment], ['type', '=', type], ...more]
-    return [...countBy(TABLE.finding, conditions, 'type').values()].reduce((sum, n) => sum + n, 0)
+    return [...groups(deployment, type, more, 'type').values()].reduce((sum, n) => sum + n, 0)
+}
+
+/** How many findings have which value of a column. */
+function groups(deployment: string, type: FindingType, more: Condition[], column: string): Map<string, number> {
+    return countBy(TABLE.finding, [['deployment', '=', deployment], ['type', '=', type], ...more], column)
+}
+
+/** Names of rules stand one a line, so findings are counted by all lines and then by each. */
+function failedRules(deployment: string, type: FindingType, run: string): ReturnType<Ledger['failedRules']> {
+    const counts = new Map<string, number>()
+    for (const [names, number] of groups(deployment, type, [['last_run', '=', run]], 'failed_rules'))
+        for (const rule of names.split('\n')) if (rule !== '') counts.set(rule, (counts.get(rule) ?? 0) + number)
+    return [...counts].map(([rule, number]) => ({ rule, count: number, reason: reasonOf(deployment, type, run, rule) }))
+}
+
+/** What one finding says of a rule that could not work. */
+function reasonOf(deployment: string, type: FindingType, run: string, rule: string): string {
+    const finding = ownRecord(TABLE.finding)
+    finding.addQuery('deployment', deployment)
+    finding.addQuery('type', type)
+    finding.addQuery('last_run', run)
+    finding.addQuery('failed_rules', 'CONTAINS', rule)
+    finding.setLimit(1)
+    finding.query()
+    return finding.next() ? text(finding, 'reason') : ''
+}
+
+/** How many open findings lie in some subscriptions: what is assessed says so in the beginning of its ID. */
+function openIn(deployment: string, subscriptions: readonly string[]): number {
+    let open = 0
+    for (const id of subscriptions) {
+        const conditions: Condition[] = [
+            ['deployment', '=', deployment],
+            ['status', '=', 'failed'],
+            ['external_id', 'STARTSWITH', `/subscriptions/${id}/`],
+        ]
+        open += countBy(TABLE.finding, conditions, 'status').get('failed') ?? 0
+    }
+    return open
 }
 
 /** The next findings behind a sys_id that a run has not seen. */
@@ -251,6 +295,10 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         absence: '',
         refusal: write.refusal ?? '',
         reason_code: write.reasonCode ?? '',
+        failed_rules: (write.failedRules ?? []).join('\n'),
+        import_action: write.action,
+        // What was handled again and did not differ keeps what changed it last.
+        ...(write.action === 'unchanged' ? {} : { last_action: write.action }),
         ...given({
             reason: write.reason,
             test: write.test,

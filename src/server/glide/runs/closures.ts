@@ -5,14 +5,15 @@ import type { Closures, ClosureState } from '../../runs/records/closure.ts'
 import { REASONS } from '../findings/close-notes.ts'
 import { countBy } from '../records/count.ts'
 import { itemsOf, NOT_ABSENT, OPEN_STATUS } from '../findings/ledger.ts'
+import { columns } from './run-records.ts'
 import { integer, setValues, text } from '../records/values.ts'
 import { ownRecord } from '../records/own.ts'
 
 export const glideClosures: Closures = {
-    insert({ open, ...closure }) {
+    insert({ open, toClose, ...closure }) {
         const record = ownRecord(TABLE.closure)
         record.initialize()
-        setValues(record, { ...closure, open_findings: open, closed: 0 })
+        setValues(record, { ...closure, open_findings: open, to_close: toClose, closed: 0 })
         return record.insert() ?? ''
     },
     ofRun(run) {
@@ -32,11 +33,13 @@ export const glideClosures: Closures = {
         if (!record.get(sysId)) return undefined
         return {
             sysId,
+            number: text(record, 'number'),
             run: text(record, 'run'),
             deployment: text(record, 'deployment'),
             type: text(record, 'type') as IntegrationType,
             state: text(record, 'state') as ClosureState,
             count: integer(record, 'count'),
+            toClose: integer(record, 'to_close'),
             open: integer(record, 'open_findings'),
             closed: integer(record, 'closed'),
             message: text(record, 'message'),
@@ -45,7 +48,7 @@ export const glideClosures: Closures = {
     update(sysId, { open, ...changes }) {
         const record = ownRecord(TABLE.closure)
         if (!record.get(sysId)) return
-        setValues(record, { ...changes, ...(open === undefined ? {} : { open_findings: open }) })
+        setValues(record, { ...columns(changes), ...(open === undefined ? {} : { open_findings: open }) })
         record.update()
     },
     held(deployment) {

@@ -57,5 +57,5 @@ function meaningOf(code: string): string {
     if (code in EXCLUSIONS) return EXCLUSIONS[code as keyof typeof EXCLUSIONS]
     if (!(code in REJECTIONS)) return code === OTHERS ? 'Several other reasons.' : ''
     const { sentence, remedy } = REJECTIONS[code as keyof typeof REJECTIONS]
-    return `${sentence} ${remedy}`
+    return `${sentence.split('{}').join('…')} ${remedy}`
 }

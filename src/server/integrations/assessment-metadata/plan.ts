@@ -22,7 +22,7 @@ export const CUSTOM_SUBSCRIPTIONS_QUERY = [
 export function plan({ client }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<MetadataCursor>[]> {
     const plans = [planned('Built-in metadata', 0, { kind: 'list', subscription: '' })]
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, CUSTOM_SUBSCRIPTIONS_QUERY, { subscriptions })
+        const rows = graphRows(client, CUSTOM_SUBSCRIPTIONS_QUERY, 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const subscription = textOf(row['subscriptionId'])

@@ -39,7 +39,7 @@ function isOwn(item: unknown): boolean {
 
 /** Of the keys in use those that no list had come with the metadata of their assessments; there are few. */
 function embedded(step: StepContext, scope: Scope): Outcome<Page<MetadataCursor>> {
-    const rows = graphRows(step.client, keysInUseQuery(step.deployment.choices), scope)
+    const rows = graphRows(step.client, keysInUseQuery(step.deployment.choices), 'key', scope)
     if (rows.failure) return rows
     const keys = unlistedKeys(
         step,

@@ -21,6 +21,8 @@ interface Prefetched {
     results: Results
     /** sys_ids by assessment key. */
     tests: Map<string, string>
+    /** What to do against a failure, by sys_id of the test. */
+    remediations: Map<string, string>
     /** By identity of the resource. */
     discovered: Map<string, Discovered>
     context: LedgerContext
@@ -50,7 +52,9 @@ export function apply(
         { instance, run, seenAt, createCis, discoverySource: DISCOVERY_SOURCE },
         rows.map((row) => resourceOf(row, digest)),
     )
-    const shared = { results: compliance.resultsOf(instance, run), tests, discovered, context, deployment, digest }
+    const results = compliance.resultsOf(instance, run)
+    const remediations = compliance.tests.remediations([...tests.values()])
+    const shared = { results, tests, remediations, discovered, context, deployment, digest }
     return importPage(ledger, context, rows, (row, known) => handle(shared, row, known?.result ?? ''))
 }
 
@@ -69,7 +73,8 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
+        reason: reasonOf(found),
+        failedRules: namesOf(found),
         // Without a fingerprint the engine is asked again by the next run that brings the row.
         ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
         test: record.control,
@@ -79,21 +84,39 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     }
 }
 
+/** What an admin should know of the CI of a finding, the engine's refusal first. */
+function reasonOf(found: Discovered | undefined): string {
+    if (found === undefined) return ''
+    const { refusal, policy, failedRules } = found
+    if (refusal !== '') return describe(failure('MDC-503', refusal))
+    return [policy, ...failedRules.map(saidOfRule)].filter((part) => part !== '').join('\n')
+}
+
+function namesOf(found: Discovered | undefined): string[] {
+    return (found?.failedRules ?? []).map(({ rule }) => rule)
+}
+
+function saidOfRule({ rule, reason }: Discovered['failedRules'][number]): string {
+    return `CI lookup rule ${rule}: ${reason}`
+}
+
 function resultOf(
-    { tests, context, deployment, digest }: Prefetched,
+    { tests, remediations, context, deployment, digest }: Prefetched,
     row: Row,
     found: Discovered | undefined,
 ): ResultRecord {
+    const control = tests.get(row.test_key) ?? ''
     return {
         source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, digest),
         integration_instance: deployment.instance,
-        control: tests.get(row.test_key) ?? '',
+        control,
         src_ci: found?.discoveredItem ?? '',
         cmdb_ci: found?.configurationItem ?? '',
         result: row.verdict === 'not_applicable' ? 'unknown' : row.verdict,
         display: cut(row.display_name, LENGTH.shortText),
         description: [row.display_name, row.portal_link].filter((part) => part !== '').join('\n'),
-        actual_values: cut(causeOf(row), LENGTH.longText),
+        actual_values: cut([causeOf(row), row.details].filter((part) => part !== '').join('\n'), LENGTH.longText),
+        remediation: remediations.get(control) ?? '',
         first_seen: row.first_evaluated_at || context.seenAt,
         last_seen: context.seenAt,
         ...(row.verdict === 'passed' ? { last_pass: context.seenAt } : {}),

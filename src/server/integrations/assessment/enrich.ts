@@ -3,7 +3,6 @@ import type { AzureClient } from '../../azure/http/client.ts'
 import { connectorAccounts, connectorOf } from '../../azure/graph/connectors.ts'
 import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
 import type { Scope } from '../../azure/graph/resource-graph.ts'
-import { subscriptionOf } from '../../azure/records/resource-id.ts'
 import { resourceFacts } from '../../azure/graph/resources.ts'
 import { tagTexts } from '../../azure/records/tags.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
@@ -65,15 +64,15 @@ export function addFacts(client: AzureClient, columns: AssessmentRow[], scope: S
     return DONE
 }
 
-/** Some rows of AWS and GCP name no account; their connector does. Without one, the subscription is the account. */
+/**
+ * Some rows of AWS and GCP name no account; their connector does, unless it is of an organisation, whose own account is
+ * not that of the resource. Without one the account is not known.
+ */
 export function addAccounts(client: AzureClient, columns: AssessmentRow[], scope: Scope): Outcome<true> {
-    const withoutAccount = columns.filter((row) => row.account === '')
+    const withoutAccount = columns.filter((row) => row.account === '' && connectorOf(row.resource_id) !== '')
     if (withoutAccount.length === 0) return DONE
     const accounts = connectorAccounts(client, scope)
     if (accounts.failure) return accounts
-    for (const row of withoutAccount) {
-        const resource = row.resource_id
-        row.account = accounts.value.get(connectorOf(resource)) || subscriptionOf(resource)
-    }
+    for (const row of withoutAccount) row.account = accounts.value.get(connectorOf(row.resource_id)) ?? ''
     return DONE
 }

@@ -49,14 +49,16 @@ export const SHARED = {
         return retrieveAbsent(step, cursor, 'assessment', asked(step.deployment.choices))
     },
     // What was not seen is not counted at the source: its process expects nothing.
-    count: (step, cursor) => (isAbsent(cursor) || isCounted(cursor) ? { value: 0 } : count(step, cursor)),
+    count: (step, cursor, of) => (isAbsent(cursor) || isCounted(cursor) ? { value: 0 } : count(step, cursor, of)),
     resume: (cursor) => (isAbsent(cursor) || isCounted(cursor) ? cursor : resume(cursor)),
     stage,
     enrich: (step, records, cursor) => enrich(step, records, scopeOf(cursor, records)),
     apply,
     announces: 'importEnded',
-    settings: ({ cmdb }, { notApplicable, createCis }) =>
-        [cmdb().lookupRules.version(), notApplicable, String(createCis)].join('\n'),
+    settings({ cmdb }, { notApplicable, createCis }) {
+        const { lookupRules, policies } = cmdb()
+        return [lookupRules.version(), policies.version(), notApplicable, String(createCis)].join('\n')
+    },
     close: ({ compliance }, finding, absence, at) => compliance.foundResults.close(finding, absence, at),
     reopen: ({ compliance }, finding) => compliance.foundResults.reopen(finding),
 } satisfies Partial<Shared>

@@ -2,6 +2,7 @@
 import { ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { BY_CATEGORY, chosenAssessments } from '../../azure/graph/categories.ts'
 import type { Choices } from '../../vocabulary/categories.ts'
+import { COPY } from '../../azure/graph/pull.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
 
 /** Half-open: from <= changed < to. ISO 8601 in UTC. */
@@ -13,7 +14,7 @@ export interface Window {
 export interface AssessmentFilter {
     window?: Window | undefined
     /** Only what is not passed. */
-    open?: boolean
+    open?: boolean | undefined
     /** Only rows behind this key: an id in lower case. */
     after?: string | undefined
     /** Only these ids. */
@@ -22,8 +23,9 @@ export interface AssessmentFilter {
 
 /**
  * Assessments whose status changed in the window, or all of them. Rows without a status date cannot be placed in a
- * window (old rows, azure.md 8.3), so they always come along. Dynamic paths are case-sensitive and both casings occur
- * (azure.md 4.5). Ordered by the id in lower case, so that `after` goes on where another query has stopped.
+ * window (old rows, azure.md 8.3), so they always come along. The two bags come whole, because dynamic paths are
+ * case-sensitive and both casings occur (azure.md 4.5); pages that become too large by them are asked for in smaller
+ * ones. Ordered by the id in lower case, so that `after` goes on where another query has stopped.
  */
 export function assessmentsQuery(
     choices: Choices,
@@ -43,20 +45,15 @@ export function assessmentsQuery(
                   '| extend changed = todatetime(properties.status.statusChangeDate)',
                   `| where isnull(changed) or ${isoWindow('changed', window)}`,
               ]),
-        '| extend rd = properties.resourceDetails, ad = properties.additionalData, st = properties.status, md = properties.metadata',
-        '| project id, key, name, subscriptionId, location, category = tostring(md.recommendationCategory), family,',
+        `| extend st = properties.status, ${COPY}`,
+        '| project id, key, copy, name, subscriptionId, location, category = tostring(properties.metadata.recommendationCategory), family,',
         '    displayName = tostring(properties.displayName),',
-        '    source = coalesce(tostring(rd.Source), tostring(rd.source)),',
-        '    resourceId = coalesce(tostring(rd.Id), tostring(rd.id)),',
-        '    nativeId = coalesce(tostring(rd.NativeResourceId), tostring(ad.NativeCloudUniqueIdentifier), tostring(rd.NativeCloudUniqueIdentifier)),',
-        '    resourceName = coalesce(tostring(ad.ResourceName), tostring(rd.ResourceName), tostring(rd.MachineName)),',
-        '    resourceType = coalesce(tostring(ad.ResourceType), tostring(rd.ResourceType)),',
-        '    resourceProvider = coalesce(tostring(ad.ResourceProvider), tostring(rd.ResourceProvider)),',
-        "    region = tostring(ad.Region), account = tostring(ad.HierarchyId), nativeTags = tostring(ad['__Tags__']),",
+        '    resourceDetails = properties.resourceDetails, additionalData = properties.additionalData,',
         '    code = tostring(st.code), cause = tostring(st.cause), description = tostring(st.description),',
         '    statusChangeDate = tostring(st.statusChangeDate), firstEvaluationDate = tostring(st.firstEvaluationDate),',
-        '    severity = tostring(md.severity), portal = tostring(properties.links.azurePortal)',
-        '| order by key asc',
+        '    severity = tostring(properties.metadata.severity), portal = tostring(properties.links.azurePortal)',
+        // Of copies, the one whose status changed last counts. assumed: no source says which one is true.
+        '| order by key asc, statusChangeDate desc, id asc, copy asc',
     ].join('\n')
 }
 

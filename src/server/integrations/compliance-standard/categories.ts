@@ -71,7 +71,7 @@ export function categoryCount(step: StepContext, cursor: CategoryCursor): Outcom
 }
 
 function categoriesOf({ client }: StepContext, { standard, scope }: CategoryCursor): Outcome<ControlCategory[]> {
-    const rows = graphRows(client, categoriesQuery(standard), scope)
+    const rows = graphRows(client, categoriesQuery(standard), 'link', scope)
     if (rows.failure) return rows
     const categories = rows.value.map((row) => ({
         control: textOf(row['control']),
@@ -88,7 +88,7 @@ function citationsOf(
 ): Outcome<Citation[]> {
     const words = [...new Set(categories.map(({ category }) => category.toLowerCase()))].sort()
     if (words.length === 0) return { value: [] }
-    const rows = graphRows(client, categoryTestsQuery(deployment.choices, words), scope)
+    const rows = graphRows(client, categoryTestsQuery(deployment.choices, words), 'test', scope)
     if (rows.failure) return rows
     const found = new Map<string, Citation>()
     for (const { control, category } of categories)

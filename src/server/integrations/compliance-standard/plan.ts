@@ -1,4 +1,5 @@
 /** How a run over standards and controls is cut into processes. */
+import { counted } from '../../vocabulary/counts.ts'
 import { graphRows } from '../../azure/graph/resource-graph.ts'
 import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
 import { batches } from '../../vocabulary/batches.ts'
@@ -13,7 +14,7 @@ export function plan({ client }: PlanContext, inventory: Inventory): Outcome<Pro
     const standards = new Map<string, string>()
     const links: ProcessPlan<StandardCursor>[] = []
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, STANDARDS_QUERY, { subscriptions })
+        const rows = graphRows(client, STANDARDS_QUERY, 'standard', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const standard = textOf(row['standard'])
@@ -21,7 +22,7 @@ export function plan({ client }: PlanContext, inventory: Inventory): Outcome<Pro
             if (!standards.has(standard.toLowerCase())) standards.set(standard.toLowerCase(), standard)
             links.push(planned(standard, 1, { kind: 'links', standard, scope: { subscriptions } }))
         }
-        const categories = graphRows(client, CATEGORY_STANDARDS_QUERY, { subscriptions })
+        const categories = graphRows(client, CATEGORY_STANDARDS_QUERY, 'standard', { subscriptions })
         if (categories.failure) return categories
         for (const row of categories.value) {
             const standard = standards.get(textOf(row['standard']).toLowerCase())
@@ -33,7 +34,7 @@ export function plan({ client }: PlanContext, inventory: Inventory): Outcome<Pro
     }
     if (standards.size === 0) return { value: [] }
     const names = [...standards.values()].sort()
-    return { value: [planned(`${names.length} standards`, 0, { kind: 'standards', standards: names }), ...links] }
+    return { value: [planned(counted(names.length, 'standard'), 0, { kind: 'standards', standards: names }), ...links] }
 }
 
 function planned(scope: string, wave: number, cursor: StandardCursor): ProcessPlan<StandardCursor> {

@@ -44,7 +44,7 @@ export function stage(record: unknown): StageResult<ComplianceRow> {
         control: cut(value('control'), LENGTH.section),
         control_title: cut(value('controlTitle'), LENGTH.sectionName),
         test_key: key,
-        test_title: cut(value('caption'), LENGTH.shortText),
+        test_title: '',
         metadata: value('metadata'),
     }
     return { staged: { externalId: id, columns: { external_id: id, ...row }, status: 'active', writesNothing: false } }

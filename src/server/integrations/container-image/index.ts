@@ -38,7 +38,7 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
                   meaning: () => 'fixed',
               })
             : retrieve(step, cursor),
-    count: (step, cursor) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor)),
+    count: (step, cursor, of) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor, of)),
     resume: (cursor) => (isAbsent(cursor) ? cursor : resume(cursor)),
     stage,
     enrich,

@@ -43,8 +43,7 @@ export function stage(record: unknown): { staged: StagedRecord<ImageRow> } | { r
     const id = value('id')
     if (id === '') return { rejected: { code: 'no_id', of: '', details: value('displayName') } }
     const verdict = VERDICTS[value('code').toLowerCase()]
-    if (verdict === undefined)
-        return { rejected: { code: 'unknown_status', of: id, details: `status code "${value('code')}"` } }
+    if (verdict === undefined) return { rejected: { code: 'unknown_status', of: id, details: value('code') } }
     const image = imageOf(id, item)
     if (image.image_digest === '') return { rejected: { code: 'no_image', of: id, details: value('displayName') } }
     const data = objectOf(item['additionalData'])

@@ -1,6 +1,7 @@
 /** Retrieval of initiatives and security standards: a step function from a cursor to a page and the next cursor. */
 import { listAll, listPage } from '../../azure/http/arm-list.ts'
-import { graphPage, type Scope } from '../../azure/graph/resource-graph.ts'
+import { pullPage, type PullPosition } from '../../azure/graph/pull.ts'
+import { graphCount, type CountOf, type Countable, type Scope } from '../../azure/graph/resource-graph.ts'
 import type { Failure, FailureCode } from '../../vocabulary/failures.ts'
 import { listOf, objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
@@ -18,7 +19,7 @@ const NAMED_PER_PAGE = 10
 
 export type PolicyCursor =
     | { kind: 'builtIn'; nextLink?: string }
-    | { kind: 'custom'; scope: Scope; skipToken?: string }
+    | CustomCursor
     | { kind: 'named'; ids: string[] }
     /**
      * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
@@ -26,28 +27,27 @@ export type PolicyCursor =
      */
     | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
 
+interface CustomCursor extends PullPosition {
+    kind: 'custom'
+    scope: Scope
+}
+
+/** How many custom initiatives, or different ones, the source has; the lists of ARM say nothing of their size. */
+export function count({ client }: StepContext, cursor: PolicyCursor, of: CountOf): Outcome<number> {
+    return cursor.kind === 'custom' ? graphCount(client, customs(cursor), of) : { value: 0 }
+}
+
+function customs({ scope }: CustomCursor): Countable {
+    return { query: CUSTOM_INITIATIVES_QUERY, identity: 'key', scope, above: true }
+}
+
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
 export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<PolicyCursor>> {
     switch (cursor.kind) {
         case 'builtIn':
             return builtIn(step, cursor.nextLink)
-        case 'custom': {
-            const { skipToken } = cursor
-            const page = graphPage(step.client, CUSTOM_INITIATIVES_QUERY, cursor.scope, {
-                pageSize: step.pageSize,
-                above: true,
-                ...(skipToken === undefined ? {} : { skipToken }),
-            })
-            if (page.failure) return page
-            const next = page.value.skipToken
-            return {
-                value: {
-                    records: page.value.rows,
-                    expected: page.value.totalRecords,
-                    ...(next === undefined ? {} : { next: { ...cursor, skipToken: next } }),
-                },
-            }
-        }
+        case 'custom':
+            return pullPage(step.client, { ...customs(cursor), pageSize: step.pageSize }, cursor)
         case 'named':
             return named(step, cursor.ids)
         case 'standards':

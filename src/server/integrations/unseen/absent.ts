@@ -112,7 +112,7 @@ function rowsOf(
     const scope: Scope = { subscriptions }
     const found: JsonObject[] = []
     for (const query of byIds(findings.map((finding) => finding.externalId))) {
-        const rows = graphRows(client, query, scope)
+        const rows = graphRows(client, query, 'id', scope)
         if (rows.failure) return rows
         found.push(...rows.value)
     }
@@ -154,7 +154,7 @@ function assessedOf(
     subscriptions: string[],
 ): Outcome<ReadonlySet<string>> {
     if (resources.length === 0) return { value: new Set() }
-    const rows = graphRows(client, assessedQuery([...new Set(resources)]), { subscriptions })
+    const rows = graphRows(client, assessedQuery([...new Set(resources)]), 'resource', { subscriptions })
     return rows.failure ? rows : { value: new Set(rows.value.map((row) => textOf(row['resource']))) }
 }
 

@@ -30,7 +30,7 @@ export function planBySubscription<Start extends object>(
 function countsOf(client: AzureClient, inventory: Inventory, countQuery: string): Outcome<Map<string, number>> {
     const counts = new Map<string, number>()
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, countQuery, { subscriptions })
+        const rows = graphRows(client, countQuery, 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) counts.set(textOf(row['subscriptionId']).toLowerCase(), Number(row['n']))
     }

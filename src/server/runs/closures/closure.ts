@@ -3,15 +3,17 @@
  * the source, asked for it by id, did not know it either; or, where nothing can be asked for by id, when several such
  * pulls lacked it. More closures than an ordinary day brings are held back.
  */
+import { counted, numberText } from '../../vocabulary/counts.ts'
 import { describe, failure, failureOf } from '../../vocabulary/failures.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Integration } from '../integration.ts'
 import { refusalFor } from '../../contract/lacks.ts'
-import type { ClosedFinding } from '../../findings/ports.ts'
+import type { Absence, ClosedFinding } from '../../findings/ports.ts'
 import type { Ports } from '../ports.ts'
 import type { ClosureRecord } from '../records/closure.ts'
 import type { RunRecord } from '../records/run.ts'
+import { tellWaiting, type WaitingPorts } from './waiting.ts'
 
 /** Findings that one step closes or reopens. */
 const BATCH = 200
@@ -33,7 +35,11 @@ export function proposeClosure(ports: Ports, run: RunRecord, integration: Integr
     // What waits for a decision about findings that were seen again, or proposed again, is about nothing.
     for (const held of ports.closures.held(run.deployment))
         if (held !== closure && isProposed(ports, held) && ports.closures.proposed(held, 1).length === 0)
-            ports.closures.update(held, { state: 'dismissed', message: 'A later run has replaced this proposal.' })
+            ports.closures.update(held, {
+                state: 'dismissed',
+                dismissedAt: ports.clock.now(),
+                message: 'A later run has replaced this proposal.',
+            })
     return closure
 }
 
@@ -43,23 +49,46 @@ function isProposed(ports: Ports, closureId: string): boolean {
     return closure !== undefined && ports.runs.read(closure.run)?.state === 'complete'
 }
 
-function propose(
-    ports: Ports,
-    run: RunRecord,
-    integration: Integration,
-    absent: { all: number; open: number },
-): string {
+type Absent = ReturnType<Ports['ledger']['absent']>
+
+/** Reasons in the order in which a held closure tells them. */
+const IN_WORDS: Record<Absence, string> = {
+    out_of_scope: 'out of scope',
+    resource_deleted: 'deleted',
+    vanished: 'no longer reported',
+    test_retired: 'of retired recommendations',
+    not_listed: 'no longer listed',
+    fixed: 'fixed',
+    excluded: 'left out or reported in another way',
+}
+
+/** These are told also where there is none: an admin asks for them first. */
+const ALWAYS_TOLD: readonly string[] = ['out_of_scope', 'resource_deleted', 'vanished'] satisfies Absence[]
+
+function whyHeld(absent: Absent, open: number, { closurePercent, closureNumber }: Ports['settings']): string {
+    const percent = Math.max(1, Math.round((absent.open * 100) / Math.max(1, open)))
+    const reasons = Object.entries(IN_WORDS).flatMap(([absence, words]) => {
+        const count = absent.reasons.get(absence as Absence) ?? 0
+        return count > 0 || ALWAYS_TOLD.includes(absence) ? [`${numberText(count)} ${words}`] : []
+    })
+    return [
+        `${numberText(absent.open)} of ${counted(open, 'open finding')} (${percent} %) ${absent.open === 1 ? 'is' : 'are'} no longer at the source: ${reasons.join(', ')}.`,
+        `The limit is ${closurePercent} % or ${numberText(closureNumber)}.`,
+        'Nothing is closed until you approve.',
+    ].join(' ')
+}
+
+function propose(ports: Ports, run: RunRecord, integration: Integration, absent: Absent): string {
     const open = ports.ledger.openFindings(run.deployment, integration.findings)
     const { closurePercent, closureNumber } = ports.settings
     const share = absent.open > ALWAYS_ALLOWED && absent.open * 100 > closurePercent * open
     const held = absent.open > closureNumber || share
     const facts = {
         count: absent.all,
+        toClose: absent.open,
         open,
         state: held ? ('held' as const) : ('closing' as const),
-        message: held
-            ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
-            : '',
+        message: held ? whyHeld(absent, open, ports.settings) : '',
     }
     // An end of the run that was interrupted may have made it already.
     const known = ports.closures.ofRun(run.sysId)
@@ -168,32 +197,36 @@ function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: ()
     }
 }
 
-type DecisionPorts = Pick<Ports, 'closures' | 'events' | 'declared'>
+type DecisionPorts = Pick<Ports, 'closures' | 'events' | 'declared' | 'clock'> & WaitingPorts
 
-/** An admin has looked at the preview and agrees. */
-export function approveClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+/** An admin has looked at the preview and agrees. `by` is the sys_id of the user who decides. */
+export function approveClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
-    ports.closures.update(closureId, { state: 'closing', message: '' })
+    const decision = { approvedBy: by, approvedAt: ports.clock.now() }
+    ports.closures.update(closureId, { state: 'closing', message: '', ...decision })
     ports.events.queue('closureReady', closureId)
+    tellWaiting(ports, closure.deployment)
     return { value: closure.count }
 }
 
 /** An admin disagrees: nothing is closed. The next full pull decides anew. */
-export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+export function dismissClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
     ports.closures.takeOutAll(closureId)
-    ports.closures.update(closureId, { state: 'dismissed' })
+    ports.closures.update(closureId, { state: 'dismissed', dismissedBy: by, dismissedAt: ports.clock.now() })
+    tellWaiting(ports, closure.deployment)
     return { value: closure.count }
 }
 
 /** Takes a closure back: what it closed is open again. */
-export function undoClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+export function undoClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
     if (ports.declared.of(closure.type).reopen === undefined) return { failure: failure('MDC-414', '') }
-    ports.closures.update(closureId, { state: 'undoing', message: '' })
+    const decision = { undoneBy: by, undoneAt: ports.clock.now() }
+    ports.closures.update(closureId, { state: 'undoing', message: '', ...decision })
     ports.events.queue('closureReady', closureId)
     return { value: closure.closed }
 }

@@ -35,7 +35,7 @@ test('what was made before the refusal stays known, so that it can be closed; th
             action: 'rejected',
             refusal: 'record',
             reasonCode: 'write_failed',
-            reason: expect.stringMatching(/^write_failed: .* MDC-619: refused$/) as string,
+            reason: expect.stringMatching(/\(write_failed\)\. .*\nDetails: MDC-619: refused$/) as string,
             items: { 'CVE-1': 'item' },
         },
     ])

@@ -1,6 +1,6 @@
 /** Records that are not staged: rejected, or left out on purpose. The ledger keeps each with its reason. */
 import { EXCLUSIONS } from '../../vocabulary/exclusions.ts'
-import { REJECTIONS } from '../../vocabulary/rejections.ts'
+import { describeRejection } from '../../vocabulary/rejections.ts'
 import type { LedgerWrite } from '../../findings/ports.ts'
 import type { StageResult } from '../integration.ts'
 import { counted, type Tally } from '../records/tally.ts'
@@ -25,7 +25,7 @@ function rejection(
         status: 'rejected',
         action: 'rejected',
         reasonCode: code,
-        reason: `${code}: ${REJECTIONS[code].sentence} ${REJECTIONS[code].remedy} ${details}`.trim(),
+        reason: describeRejection({ code, details }),
     }
 }
 
@@ -41,7 +41,7 @@ function exclusion(
         status: 'excluded',
         action: 'excluded',
         reasonCode: code,
-        reason: `${code}: ${EXCLUSIONS[code]} ${details}`.trim(),
+        reason: `${EXCLUSIONS[code]} (${code})${details === '' ? '' : `\nDetails: ${details}`}`,
     }
 }
 

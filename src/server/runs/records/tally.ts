@@ -2,6 +2,7 @@
  * What a process or a run did not write, by reason, and the words that it did not know. Kept beside the counters and
  * written together with the cursor, so that a page that is handled twice is counted once.
  */
+import { tally as inOrder } from '../../vocabulary/counts.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
 import { listOf, objectOf, textOf } from '../../vocabulary/json.ts'
 import { WORD_KINDS, type UnknownWord, type WordKind } from '../../vocabulary/words.ts'
@@ -88,8 +89,5 @@ export function wordsOf({ words }: Tally): { kind: WordKind; word: string; count
 
 /** Reasons with how often, the most frequent first: 'unknown_status 2, no_id 1'. */
 export function reasonsText(reasons: Record<string, Count>): string {
-    return Object.entries(reasons)
-        .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
-        .map(([code, { count }]) => `${code} ${count}`)
-        .join(', ')
+    return inOrder(new Map(Object.entries(reasons).map(([code, { count }]) => [code, count])))
 }

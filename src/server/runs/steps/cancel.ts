@@ -4,7 +4,7 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, plus } from '../records/counters.ts'
 import type { RunRecord } from '../records/run.ts'
-import { refusalOf, type StartPorts } from './start.ts'
+import { emptyOf, refusalOf, type StartPorts } from './start.ts'
 import { processEnded } from './waves.ts'
 
 type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
@@ -63,7 +63,10 @@ export function retryRun(ports: CancelPorts & StartPorts, runId: string): Outcom
     const run = ports.runs.read(runId)
     if (run?.state !== 'complete') return { failure: failure('MDC-403', '') }
     const integration = ports.integrations.read(run.integration)
-    const refusal = integration === undefined ? failure('MDC-401', '') : refusalOf(ports, integration)
+    const refusal =
+        integration === undefined
+            ? failure('MDC-401', '')
+            : (refusalOf(ports, integration) ?? emptyOf(ports, integration))
     if (refusal !== undefined) return { failure: refusal }
     const ids = unfinished(ports, runId)
     if (ids.length === 0) {

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { findingKey, fingerprint } from '../../findings/identity.ts'
 import { countedUnstaged, unstagedWrite } from '../imports/unstaged.ts'
-import type { Integration, StagedRecord, StepContext, UnchangedFinding } from '../integration.ts'
+import type { Integration, Page, StagedRecord, StepContext, UnchangedFinding } from '../integration.ts'
 import type { LedgerAction, LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, type Counters } from '../records/counters.ts'
@@ -47,9 +47,14 @@ interface Compared {
 }
 
 /** Handles a page and counts what became of its records. Running it twice changes nothing the second time. */
-export function handlePage(ports: Ports, context: PageContext, records: readonly unknown[]): Outcome<Handled> {
+export function handlePage(
+    ports: Ports,
+    context: PageContext,
+    { records, repeated: before = 0 }: Pick<Page<JsonObject>, 'records' | 'repeated'>,
+): Outcome<Handled> {
     const sorted = sortOut(ports, context, records)
-    const { candidates, unstaged, repeated } = sorted
+    const { candidates, unstaged } = sorted
+    const repeated = before + sorted.repeated
     const known = ports.ledger.find([...candidates.keys(), ...unstaged.keys()])
     const compared = compare(candidates, known)
     const { unchanged, nothingToWrite, changed } = compared
@@ -68,7 +73,7 @@ export function handlePage(ports: Ports, context: PageContext, records: readonly
         value: {
             counters: {
                 ...staged.value.counters,
-                retrieved: records.length,
+                retrieved: records.length + before,
                 staged: changed.length,
                 unchanged: staged.value.counters.unchanged + unchanged.length - stillNotApplicable + repeated,
                 not_applicable: staged.value.counters.not_applicable + nothingToWrite.length + stillNotApplicable,

@@ -12,6 +12,7 @@ import { NO_COUNTS, plus, type Counters } from '../records/counters.ts'
 import type { ProcessChanges, ProcessRecord } from '../records/process.ts'
 import { counted, countedWords, NO_TALLY, plusTally, type Tally } from '../records/tally.ts'
 import type { RunRecord } from '../records/run.ts'
+import { withCopies } from './copies.ts'
 import { advance, restarted } from './progress.ts'
 import { MAX_THROTTLES, retryDelaySeconds, spreadSeconds } from './retry.ts'
 import { verify } from './verify.ts'
@@ -105,14 +106,16 @@ function workOnPage(
     const { cursor } = process
     const page = integration.retrieve(step, cursor)
     if (page.failure) return page
-    const { records, expected, unreadable = [], next } = page.value
-    const handled = handlePage(ports, { integration, run: step.run, step, cursor }, records)
+    const { expected, unreadable = [], next } = page.value
+    const handled = handlePage(ports, { integration, run: step.run, step, cursor }, page.value)
     if (handled.failure) return handled
+    const { counters, tally } = handled.value
     noteUnreadable(ports, step.run.sysId, unreadable)
-    const done = { counters: handled.value.counters, tally: notStaged(handled.value.tally, page.value), expected }
+    noteCopies(ports, step.run.sysId, step.client.copies)
+    const done = { counters, tally: notStaged(tally, page.value), expected }
     if (next === undefined) return { value: done }
     const resumable = integration.resume !== undefined
-    const advanced = advance(ports.digest, { from: cursor, next, rows: records.length, resumable })
+    const advanced = advance(ports.digest, { from: cursor, next, rows: counters.retrieved, resumable })
     return advanced.failure ? advanced : { value: { ...done, next: advanced.value } }
 }
 
@@ -185,6 +188,14 @@ function noteUnreadable(ports: Ports, runId: string, said: readonly string[]): v
     if (said.length === 0) return
     const known = (ports.runs.read(runId)?.unreadable ?? '').split('\n').filter((line) => line !== '')
     ports.runs.update(runId, { unreadable: [...new Set([...known, ...said])].join('\n') })
+}
+
+/** Adds to the run what the source has listed more than once. */
+function noteCopies(ports: Ports, runId: string, copies: ReadonlySet<string>): void {
+    if (copies.size === 0) return
+    const known = ports.runs.read(runId)?.notice ?? ''
+    const notice = withCopies(known, copies)
+    if (notice !== known) ports.runs.update(runId, { notice })
 }
 
 /** Tries again later what may succeed later, and fails the process otherwise. */

@@ -59,7 +59,7 @@ function setApart(
 ): Outcome<Record<'combined' | 'counted', Map<string, number>>> {
     const found = { combined: new Map<string, number>(), counted: new Map<string, number>() }
     for (const subscriptions of batches(readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, setApartQuery(choices), { subscriptions })
+        const rows = graphRows(client, setApartQuery(choices), 'key', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value)
             found[row['apart'] === 'combined' ? 'combined' : 'counted'].set(
@@ -72,7 +72,7 @@ function setApart(
 
 /** How many records are counted only, and how many have a category that is not known. */
 export function retrieveCounted({ client, deployment }: StepContext, { scope }: CountCursor): Outcome<Page<never>> {
-    const rows = graphRows(client, countedQuery(deployment.choices), scope)
+    const rows = graphRows(client, countedQuery(deployment.choices), 'key', scope)
     if (rows.failure) return rows
     const counts = rows.value.map((row) => ({
         word: textOf(row['word']),

@@ -21,9 +21,9 @@ export function combinedQuery(choices: Choices, { window, open = false, after, i
         '| extend rd = properties.resourceDetails, ad = properties.additionalData, code = tolower(tostring(properties.status.code)), severity = tolower(tostring(properties.metadata.severity))',
         "| extend isOpen = code == 'unhealthy'",
         "| extend caption = iff(isOpen, tostring(properties.displayName), ''), installed = iff(isOpen, tostring(ad.DetectedSoftwareVersions), ''), fixed = iff(isOpen, tostring(ad.FixedVersion), ''), cves = iff(isOpen, tostring(extract_all('(CVE-[0-9]{4}-[0-9]+)', tostring(ad.CvesDetails))), '')",
-        "| summarize total = count(), failed = countif(isOpen), passed = countif(code == 'healthy'),",
+        "| summarize failed = dcountif(lowerId, isOpen), passed = dcountif(lowerId, code == 'healthy'),",
         ...['critical', 'high', 'medium', 'low'].map(
-            (name) => `    ${name} = countif(isOpen and severity == '${name}'),`,
+            (name) => `    ${name} = dcountif(lowerId, isOpen and severity == '${name}'),`,
         ),
         `    titles = make_set(strcat(caption, '\\t', installed, '\\t', fixed), ${LISTED}), cves = make_set(cves, ${LISTED}),`,
         '    changed = max(todatetime(properties.status.statusChangeDate)), firstSeen = min(tostring(properties.status.firstEvaluationDate)),',
@@ -34,6 +34,7 @@ export function combinedQuery(choices: Choices, { window, open = false, after, i
         ...(open ? ['| where failed > 0'] : []),
         ...(window === undefined ? [] : [`| where isnull(changed) or ${isoWindow('changed', window)}`]),
         `| extend key = strcat(resource, '/providers/microsoft.security/assessments/${KEY_PREFIX}', category, '-', family)`,
+        '| extend id = key',
         ...(after === undefined ? [] : [`| where strcmp(key, ${kqlString(after)}) > 0`]),
         ...(ids === undefined ? [] : [`| where key in (${kqlStrings(ids.map((id) => id.toLowerCase()))})`]),
         '| order by key asc',
@@ -52,5 +53,7 @@ export function setApartQuery(choices: Choices): string {
         `| extend apart = case(${chosen(choices, ['per_resource'])}, 'combined', ${countedCondition(choices)}, 'counted', '')`,
         "| where apart != ''",
         '| summarize n = count() by subscriptionId, apart',
+        "| extend key = strcat(subscriptionId, ' ', apart)",
+        '| order by key asc',
     ].join('\n')
 }

@@ -101,9 +101,19 @@ function isCombined(row: JsonObject): boolean {
 export function assessmentOf(row: JsonObject): { record: JsonObject; metadata: JsonObject } | undefined {
     const cell = cellOfKey(textOf(row['key']))
     if (cell === undefined || !isCombined(row)) return undefined
-    const { anId, nativeType, nativeName, details, changed, firstSeen, ...facts } = row
-    const rd = parseObject(textOf(details)) ?? {}
-    const detail = (name: string) => textOf(rd[name]) || textOf(rd[`${name.slice(0, 1).toLowerCase()}${name.slice(1)}`])
+    const {
+        anId,
+        nativeType,
+        nativeName,
+        nativeId,
+        resourceProvider,
+        region,
+        account,
+        details,
+        changed,
+        firstSeen,
+        ...facts
+    } = row
     const key = combinedKey(cell)
     const resource = textOf(anId).slice(0, textOf(row['resource']).length)
     return {
@@ -112,12 +122,15 @@ export function assessmentOf(row: JsonObject): { record: JsonObject; metadata: J
             id: `${resource}/providers/Microsoft.Security/assessments/${key}`,
             name: key,
             displayName: combinedTitle(cell),
-            source: detail('Source'),
-            resourceId: detail('Id'),
-            nativeId: detail('NativeResourceId') || textOf(row['nativeId']),
-            resourceName: textOf(nativeName) || detail('ResourceName'),
-            resourceType: textOf(nativeType) || detail('ResourceType'),
-            resourceProvider: textOf(row['resourceProvider']) || detail('ResourceProvider'),
+            resourceDetails: parseObject(textOf(details)) ?? {},
+            additionalData: {
+                Region: region,
+                HierarchyId: account,
+                NativeCloudUniqueIdentifier: nativeId,
+                ResourceProvider: resourceProvider,
+                ResourceType: nativeType,
+                ResourceName: nativeName,
+            },
             code: Number(row['failed']) > 0 ? 'Unhealthy' : 'Healthy',
             description: combinedText(row, cell),
             statusChangeDate: textOf(changed),
