@@ -85,13 +85,15 @@ function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResul
     kept.items = items
     const { made, counts } = writeItems(containers, wanted, known, items)
     const current = new Set(wanted.map((item) => item.cve))
-    const gone = known.filter((item) => item.open && !current.has(item.cve) && !made.has(item.sysId))
+    // What a list that is cut off does not name may still be there.
+    const isWhole = row.verdict !== 'failed' || row.incomplete === ''
+    const gone = known.filter((item) => isWhole && item.open && !current.has(item.cve) && !made.has(item.sysId))
     for (const item of gone) containers.close(item.sysId, CLOSE_REASONS[row.verdict], shared.seenAt)
     if (row.verdict === 'failed') shared.open.push({ externalId: row.external_id, items, target: image })
     return {
         status: row.verdict,
         action: actionOf(row, action, { ...counts, closed: gone.length }),
-        reason: '',
+        reason: row.incomplete,
         targetTable: 'sn_vul_container_image',
         target: image,
         items,
