@@ -49,7 +49,7 @@ describe('the built-in tenant', () => {
         )
         expect(test).toEqual({
             description: 'Turn on logs & keep them.\nSee the guide (https://learn.example/logs).',
-            remediation: 'To turn on logs:\n- Open Diagnostic settings\n- Add a setting',
+            remediation: 'To turn on logs:\n1. Open Diagnostic settings\n2. Add a setting',
         })
     })
 

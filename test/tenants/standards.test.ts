@@ -60,7 +60,7 @@ describe('standards', () => {
         expect(world.run(deployment, 'compliance_standard')).toMatchObject({
             substate: 'success',
             rejected: 0,
-            verification: 'verified',
+            verification: 'agrees',
         })
         expect(citations()).toEqual([
             'PV.6 | Rapidly remediate vulnerabilities | 00000000-0000-4000-8000-000000000001 | Plain',

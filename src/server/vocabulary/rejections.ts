@@ -32,6 +32,11 @@ export const REJECTIONS = {
         sentence: 'The recommendation does not say which container image it is for',
         remedy: 'Open the recommendation in the Azure portal; report it to Microsoft if it lasts.',
     },
+    no_vulnerability_id: {
+        sentence:
+            'The recommendation says that an image is vulnerable, but its list names no vulnerability that can be read.',
+        remedy: 'Open the recommendation in the Azure portal; report it to Microsoft if it lasts.',
+    },
     write_failed: {
         sentence: 'The record could not be written to this instance',
         remedy: 'Read the details on the finding; check roles and rules of the target table, then execute again.',

@@ -82,7 +82,7 @@ export function categoryTestsQuery(choices: Choices, categories: readonly string
         ...chosenAssessments(choices, ['per_recommendation', 'per_resource']),
         `| where category in (${kqlStrings(categories)})`,
         `| extend key = iff(${chosen(choices, ['per_resource'])}, '', tolower(name))`,
-        "| extend test = strcat(category, ' ', family, ' ', key)",
+        "| extend test = strcat(category, '/', family, '/', key)",
         '| distinct category, family, key, test',
         '| order by test asc',
     ].join('\n')

@@ -46,18 +46,19 @@ const MICROSOFT = 'MicrosoftManaged'
 const IS_CATEGORY = `tostring(properties.assessmentType) contains ${kqlString(CATEGORY)}`
 
 /**
- * Which assessments a standard's controls consist of, each with the type of its link. What describes a link is no part of
- * it: two subscriptions may tell the same link in two wordings.
+ * Which assessments a standard's controls consist of, each with the type of its link where it is not known to name an
+ * assessment. What describes a link is no part of it: two subscriptions may tell the same link in two wordings.
  */
 export function linksQuery(standard: string): string {
     return [
         ...ofStandard(LINK_TYPE, standard),
-        '| extend linkType = tostring(properties.assessmentType)',
-        `| where linkType !contains ${kqlString(CATEGORY)} and linkType !contains ${kqlString(MICROSOFT)}`,
-        '| project control = tostring(parts[8]), key = tolower(name), linkType',
+        '| extend said = tostring(properties.assessmentType)',
+        `| where said !contains ${kqlString(CATEGORY)} and said !contains ${kqlString(MICROSOFT)}`,
+        '| project control = tostring(parts[8]), key = tolower(name),',
+        "    linkType = iff(said in~ ('Assessment', 'AssessmentResult'), '', said)",
         "| extend link = tolower(strcat(control, '/', key))",
         '| distinct control, key, link, linkType',
-        '| order by link asc, control asc, linkType asc',
+        '| order by link asc, linkType asc, control asc',
     ].join('\n')
 }
 

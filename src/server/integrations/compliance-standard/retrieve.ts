@@ -17,8 +17,8 @@ interface LinkCursor extends PullPosition {
 }
 
 /**
- * Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key }`, with the `linkType` as Azure
- * says it, or with the `metadata` that the test is made of.
+ * Fetches one page. Records are `{ standard }` or `{ standard, control, controlTitle, key }`, with the `linkType` where
+ * it is a new one, or with the `metadata` that a test of a category is made of.
  */
 export function retrieve(step: StepContext, cursor: StandardCursor): Outcome<Page<StandardCursor>> {
     if (cursor.kind === 'standards') return { value: { records: cursor.standards.map((standard) => ({ standard })) } }
@@ -69,7 +69,7 @@ function links({ standard, scope }: LinkCursor): Countable {
 /** What the controls of a standard call assessments, by key in lower case. */
 export function captions(
     client: AzureClient,
-    { standard, scope }: LinkCursor,
+    { standard, scope }: LinkCursor | CategoryCursor,
     keys: readonly string[],
 ): Outcome<Map<string, string>> {
     const rows = graphRows(client, captionsQuery(standard, keys), 'key', scope)

@@ -1,7 +1,14 @@
 /** The Resource Graph queries of container image vulnerabilities; azure.md 10.3. */
 import { COPY } from '../../azure/graph/pull.ts'
-import { IMAGE_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { chosenAssessments } from '../../azure/graph/categories.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
+import { DEFAULT_CHOICES } from '../../vocabulary/categories.ts'
+
+/**
+ * One row per software package of an image in a registry, or of a container that runs one. What is a row here is none
+ * of the assessments that become results, whatever its type is spelled like.
+ */
+const IMAGE_ASSESSMENTS = chosenAssessments(DEFAULT_CHOICES, ['vulnerable_items'])
 
 /** A share of the rows, so that what a restart repeats stays small. */
 export interface Partition {
