@@ -259,7 +259,14 @@ export function runWorld(integration: Integration): RunWorld {
             ofDeployment: () => [record],
             ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
-        deployments: { read: () => deployment, clientSecret: () => 's' },
+        deployments: {
+            read: () => deployment,
+            clientSecret: () => 's',
+            deactivate() {
+                deployment.active = false
+                return true
+            },
+        },
         ledger: memory.ledger,
         staging: {
             load(_table, rows) {

@@ -159,6 +159,11 @@ export class LocalInstance {
         return [...this.parts.messages]
     }
 
+    /** What the display rules of a form leave in g_scratchpad for its client scripts, when a user opens it. */
+    scratchpad(table: string, sysId: string, userName = 'admin'): Record<string, unknown> {
+        return this.asUser(userName, () => this.platform.rules.display(this.existing(table, sysId)))
+    }
+
     /** Runs a script in a scope. */
     evaluate(script: string, scope = 'global'): unknown {
         this.parts.catchUp()

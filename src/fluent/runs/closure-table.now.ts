@@ -15,7 +15,7 @@ export const sn_vul_asc_closure = Table({
         }),
         run: ReferenceColumn({
             label: 'Run',
-            hint: 'Run that found the findings absent.',
+            hint: 'Run that found the findings absent. Empty: the configuration is being retired.',
             referenceTable: 'sn_vul_asc_integration_run',
             cascadeRule: 'delete',
         }),
@@ -57,7 +57,7 @@ export const sn_vul_asc_closure = Table({
                 undone: { label: 'Undone', sequence: 5 },
             },
         }),
-        count: IntegerColumn({ label: 'Findings', hint: 'Findings that a verified pull no longer brought.' }),
+        count: IntegerColumn({ label: 'Findings', hint: 'Findings that it is about.' }),
         open_findings: IntegerColumn({ label: 'Open findings', hint: 'Open findings of the deployment at that time.' }),
         closed: IntegerColumn({ label: 'Closed', hint: 'Findings that were open and are closed now.' }),
         message: StringColumn({ label: 'Message', hint: 'Why it waits.', maxLength: 1000 }),

@@ -108,6 +108,13 @@ export interface Ledger {
     /** How many findings a run has found gone, and how many of them are open. */
     absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
     openFindings(deployment: string, type: FindingType): number
+    /** How many findings of a deployment stand for something, open or not. */
+    alive(deployment: string, type: FindingType): number
+    /**
+     * Puts everything of a deployment that stands for something into a closure, as out of scope; `refusedToo`: what the
+     * instance once refused to write or to close as well.
+     */
+    retire(deployment: string, type: FindingType, closure: string, which: { refusedToo: boolean }): void
     /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
     /** Notes an absence from a run; one that is `gone` can be closed. */

@@ -202,6 +202,21 @@ export const FAILURES = {
         remedy: 'Run the Health check on the configuration: when it finds them all, the integration becomes active.',
         retryable: false,
     },
+    'MDC-421': {
+        sentence: 'A closure of this configuration is still at work.',
+        remedy: 'Wait until it has ended, look at it under Closures, then try again.',
+        retryable: false,
+    },
+    'MDC-422': {
+        sentence: 'Records that are still open belong to this configuration, and without it nothing could close them.',
+        remedy: 'Set it inactive, or use Retire first: it closes them as out of scope and can be undone.',
+        retryable: false,
+    },
+    'MDC-423': {
+        sentence: 'A run of this configuration is still going on.',
+        remedy: 'Wait for it, or cancel it, then try again.',
+        retryable: false,
+    },
     'MDC-501': {
         sentence: 'A page could not be written to this instance.',
         remedy: 'Read the details and the import set named there; run the Health check.',

@@ -2,7 +2,7 @@ import { describeChecks, failed, ok, warning } from './check.ts'
 
 test('checks that fit are told one a line', () => {
     expect(describeChecks([ok('Scope', 'All.'), failed('Policies', 'MDC-302', 'No.', 'Do.')])).toBe(
-        '1 of 2 checks failed: what they are for will not be imported.\nOK - Scope: All.\nFailed - Policies: MDC-302: The application may not read this. No. Do.',
+        '1 of 2 checks failed: what they are for will not be imported.\nFailed - Policies: MDC-302: The application may not read this. No. Do.\nOK - Scope: All.',
     )
 })
 
@@ -20,7 +20,7 @@ test.each([
     [[ok('Scope', 'All.')], 'Everything that the integrations need can be read.'],
     [
         [ok('Scope', 'All.'), warning('CVE details', 'None.', 'Do.')],
-        'The configuration works, with 1 warnings: Checks says what will be missing and why.',
+        'The configuration works, with 1 warning: Checks says what will be missing and why.',
     ],
 ])('what checks come to comes first', (checks, sentence) => {
     expect(describeChecks(checks).split('\n')[0]).toBe(sentence)

@@ -1,4 +1,5 @@
 /** What Save and test finds: one sentence a check, and what to do when it is not well. */
+import { counted } from '../../vocabulary/counted.ts'
 import { FAILURES, type Failure, type FailureCode } from '../../vocabulary/failures.ts'
 
 export type CheckState = 'ok' | 'warning' | 'failed' | 'skipped'
@@ -40,7 +41,7 @@ function sumOf(checks: readonly Check[]): string {
     const [failures, warnings] = [count('failed'), count('warning')]
     if (failures > 0) return `${failures} of ${checks.length} checks failed: what they are for will not be imported.`
     if (warnings === 0) return 'Everything that the integrations need can be read.'
-    return `The configuration works, with ${warnings} warnings: Checks says what will be missing and why.`
+    return `The configuration works, with ${counted(warnings, 'warning')}: Checks says what will be missing and why.`
 }
 
 const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', failed: 'Failed', skipped: 'Not checked' }
@@ -49,11 +50,17 @@ const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', faile
 const MESSAGE_LENGTH = 4000
 const ROOM_FOR_REST = 100
 
-/** All checks as text, for the Validation message, with what they come to; what does not fit is counted instead. */
+const WORST_FIRST: readonly CheckState[] = ['failed', 'warning', 'skipped', 'ok']
+
+function worstFirst(checks: readonly Check[]): Check[] {
+    return WORST_FIRST.flatMap((state) => checks.filter((check) => check.state === state))
+}
+
+/** All checks as text, what failed first, for the Validation message, with what they come to; what does not fit is counted instead. */
 export function describeChecks(checks: readonly Check[]): string {
     const lines = [
         sumOf(checks),
-        ...checks.map(({ name, state, sentence, remedy }) =>
+        ...worstFirst(checks).map(({ name, state, sentence, remedy }) =>
             [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' '),
         ),
     ]

@@ -18,6 +18,12 @@ export const glideDeployments: Deployments = {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? (record.getElement('client_secret').getDecryptedValue() ?? '') : ''
     },
+    deactivate(sysId) {
+        const record = ownRecord(TABLE.deployment)
+        if (!record.get(sysId)) return false
+        record.setValue('active', false)
+        return Boolean(record.update())
+    },
 }
 
 /** Name of the MID server that calls of a deployment go through; '' for none. */

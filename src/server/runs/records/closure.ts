@@ -6,6 +6,7 @@ export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoin
 
 export interface ClosureRecord {
     sysId: string
+    /** The run that found its findings gone; '' when the deployment is being retired. */
     run: string
     deployment: string
     type: IntegrationType
@@ -15,10 +16,12 @@ export interface ClosureRecord {
     open: number
     closed: number
     message: string
+    /** When it was made. */
+    created: string
 }
 
 export interface Closures {
-    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
+    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed' | 'created'>): string
     read(sysId: string): ClosureRecord | undefined
     update(
         sysId: string,
@@ -30,6 +33,8 @@ export interface Closures {
     ofRun(run: string): string | undefined
     /** Closures of a deployment that wait for a decision. */
     held(deployment: string): string[]
+    /** Closures of a deployment that wait for a decision or are at work. */
+    pending(deployment: string): ClosureRecord[]
     /** Is a run of the closure's type at work, of whatever deployment, or another closure of it that goes first? */
     mustWait(closure: ClosureRecord): boolean
     /** Closures at work that nobody has written since a time. */
