@@ -17,12 +17,21 @@ export const support: Support[] = [
         note: 'Run when asked for what they leave in g_scratchpad; the read-only pages do not show it.',
     },
     {
+        member: 'Business rules: current of a write by GlideRecordSecure',
+        evidence: 'assumed',
+        source: 'c_BusinessRules',
+        note: 'Rules read every column, whatever the user may read.',
+    },
+    {
         member: 'Business rules: current.update() in a rule of the same record',
         evidence: 'documented',
         source: 'c_BusinessRules',
         note: 'The recursion is stopped and logged.',
     },
 ]
+
+/** What an installed rule says that runs before a form is shown. */
+const DISPLAY = 'before_display'
 
 export class RuleEngine implements BusinessRules {
     private rules: Row[] | undefined
@@ -64,7 +73,7 @@ export class RuleEngine implements BusinessRules {
         const scratchpad = {}
         for (const rule of this.active())
             if (
-                rule['when'] === 'display' &&
+                rule['when'] === DISPLAY &&
                 this.platform.dictionary.isA(current.getTableName(), rule['collection'] ?? '')
             )
                 this.runOne(rule, current, null, scratchpad)

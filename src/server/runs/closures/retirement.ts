@@ -14,14 +14,15 @@ import { isHeld, limitOf } from './closure.ts'
 /** Until a page that is being written when its run is cancelled has been written. */
 const LAST_PAGE_SECONDS = 60
 
-/** What an open finding of each type stands for. */
+/** What an open finding of each type stands for; first what somebody works on. */
 const NAMES: Record<FindingType, [one: string, many: string]> = {
-    policy_definition: ['test group', 'test groups'],
-    assessment_metadata: ['test', 'tests'],
-    compliance_standard: ['citation', 'citations'],
     assessment: ['open result', 'open results'],
     container_image: ['vulnerable container image', 'vulnerable container images'],
+    assessment_metadata: ['test', 'tests'],
+    policy_definition: ['test group', 'test groups'],
+    compliance_standard: ['citation', 'citations'],
 }
+const IN_ORDER = Object.keys(NAMES)
 
 type OpenPorts = Pick<Ports, 'declared' | 'ledger' | 'products'>
 
@@ -36,11 +37,12 @@ export interface Retired {
 
 /** How many findings of a deployment are open, by what they stand for: '34 open results and 12 tests'; '' for none. */
 export function openOf(ports: OpenPorts, deployment: string): string {
+    const types = closable(ports).map(({ findings }) => findings)
+    types.sort((one, other) => IN_ORDER.indexOf(one) - IN_ORDER.indexOf(other))
     return listed(
-        // Results first: they are what somebody works on.
-        [...closable(ports)].reverse().flatMap(({ findings }) => {
-            const open = ports.ledger.openFindings(deployment, findings)
-            return open === 0 ? [] : [counted(open, ...NAMES[findings])]
+        types.flatMap((type) => {
+            const open = ports.ledger.openFindings(deployment, type)
+            return open === 0 ? [] : [counted(open, ...NAMES[type])]
         }),
     )
 }
