@@ -3,6 +3,7 @@
  * the code is what scripts compare. Rejections of single rows are in vocabulary/rejections.ts.
  */
 import { CHECK_FAILURES } from './check-failures.ts'
+import { CLOSURE_FAILURES } from './closure-failures.ts'
 
 interface FailureText {
     sentence: string
@@ -177,44 +178,14 @@ export const FAILURES = {
         remedy: 'Check the system log and the event queue for the reason, then use Retry failed: it goes on where it stopped.',
         retryable: false,
     },
-    'MDC-411': {
-        sentence: 'The closure does not wait for a decision.',
-        remedy: 'Only closures that are held back can be approved or dismissed.',
-        retryable: false,
-    },
-    'MDC-412': {
-        sentence: 'The closure has not closed anything that could be undone.',
-        remedy: 'Only closures in state Closed can be undone.',
-        retryable: false,
-    },
     'MDC-413': {
         sentence: 'The subscription is not lost.',
         remedy: 'Only subscriptions that are no longer listed can be confirmed as removed.',
         retryable: false,
     },
-    'MDC-414': {
-        sentence: 'Citations that were removed cannot be brought back from here.',
-        remedy: 'Execute Compliance Standards & Controls: what Defender for Cloud still has is written again.',
-        retryable: false,
-    },
     'MDC-415': {
         sentence: 'The columns of Container Vulnerability Response have not been checked on this instance.',
         remedy: 'Run the Health check on the configuration: when it finds them all, the integration becomes active.',
-        retryable: false,
-    },
-    'MDC-421': {
-        sentence: 'A closure of this configuration is still at work.',
-        remedy: 'Wait until it has ended, look at it under Closures, then try again.',
-        retryable: false,
-    },
-    'MDC-422': {
-        sentence: 'Records that are still open belong to this configuration, and without it nothing could close them.',
-        remedy: 'Set it inactive, or use Retire first: it closes them as out of scope and can be undone.',
-        retryable: false,
-    },
-    'MDC-423': {
-        sentence: 'A run of this configuration is still going on.',
-        remedy: 'Wait for it, or cancel it, then try again.',
         retryable: false,
     },
     'MDC-501': {
@@ -237,6 +208,7 @@ export const FAILURES = {
         remedy: 'Findings whose Refusal is Record say why. Put the reason right, then execute again.',
         retryable: false,
     },
+    ...CLOSURE_FAILURES,
     ...CHECK_FAILURES,
 } as const satisfies Record<string, FailureText>
 
