@@ -270,8 +270,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'everything gone at once',
             'runs/closures/closure.ts',
-            'const held = absent.open > closureNumber || share',
-            'const held = absent.open > closureNumber',
+            'return gone > closureNumber || share',
+            'return gone > closureNumber',
         ],
         [
             'a subscription that moved',

@@ -275,7 +275,15 @@ export function runWorld(integration: Integration): RunWorld {
             tell: () => undefined,
             ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
-        deployments: { read: () => deployment, tell: () => undefined, clientSecret: () => 's' },
+        deployments: {
+            read: () => deployment,
+            tell: () => undefined,
+            clientSecret: () => 's',
+            deactivate() {
+                deployment.active = false
+                return true
+            },
+        },
         ledger: memory.ledger,
         staging: {
             load(_table, rows) {

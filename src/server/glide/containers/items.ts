@@ -51,9 +51,9 @@ export function insertItem(instance: string, run: string, record: ItemRecord): s
     const item = foreign(ITEM)
     item.record.initialize()
     item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
-    // Each deployment has items of its own for what it finds.
-    const made = item.make([record.findingKey, record.cve])
-    // An attempt that ended before the ledger was written has made it.
+    // Each integration instance has items of its own for what is found.
+    const made = item.make([instance, record.key])
+    // An attempt that ended before the ledger was written has made it, or a deployment that is made again now.
     if (!made.inserted) openItem(run, made.sysId, record)
     return made.sysId
 }
