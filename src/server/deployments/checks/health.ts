@@ -219,12 +219,7 @@ function configurationCheck(ports: HealthPorts): Check {
     const name = 'Configuration'
     const { active, open } = ports.configuration()
     if (active) return ok(name, 'It is active.')
-    if (open === '') return warning(name, 'It is not active.', 'Activate it to import, or delete it.')
-    return warning(
-        name,
-        `It is not active, and nothing updates or closes what it imported: ${open}.`,
-        'Activate it again, or use Retire, which closes them as out of scope.',
-    )
+    return inactiveCheck(name, open, 'Activate it to import, or delete it.')
 }
 
 function choiceCheck(ports: HealthPorts): Check {
@@ -293,17 +288,18 @@ function scheduleCheck({ clock }: HealthPorts, name: string, { onDemand, item }:
 }
 
 function integrationCheck(ports: HealthPorts, integration: HealthIntegration): Check {
-    const { name, active, runAs, schedule } = integration
-    if (!active) return inactiveCheck(integration)
+    const { name, active, runAs, notice, leftOpen, schedule } = integration
+    if (!active) return inactiveCheck(name, leftOpen, notice || 'Activate it to import what it brings.')
     if (runAs !== RUN_AS) return failed(name, 'MDC-404', `It runs as ${runAs || 'nobody'}.`)
     return scheduleCheck(ports, name, schedule) ?? lastRunCheck(integration)
 }
 
-function inactiveCheck({ name, notice, leftOpen }: HealthIntegration): Check {
-    if (leftOpen === '') return warning(name, 'It is not active.', notice || 'Activate it to import what it brings.')
+/** What is open is left alone while nothing is active that looks after it. */
+function inactiveCheck(name: string, open: string, remedy: string): Check {
+    if (open === '') return warning(name, 'It is not active.', remedy)
     return warning(
         name,
-        `It is not active, and nothing updates or closes what it imported: ${leftOpen}.`,
+        `It is not active, and nothing updates or closes what it imported: ${open}.`,
         'Activate it again, or use Retire on the configuration, which closes them as out of scope.',
     )
 }

@@ -239,7 +239,6 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         external_id: write.externalId,
         fingerprint: write.fingerprint,
         status: write.status,
-        last_action: write.action,
         last_run: context.run,
         last_seen: context.seenAt,
         import_set: context.importSet,
