@@ -74,7 +74,13 @@ const FILES: Record<string, Record<string, Rules>> = {
             writeOf: {
                 client_secret: 'configure',
                 ...each(
-                    ['integration_instance', 'validation_status', 'validation_started', 'validation_message'],
+                    [
+                        'integration_instance',
+                        'secret_stored',
+                        'validation_status',
+                        'validation_started',
+                        'validation_message',
+                    ],
                     'admin',
                 ),
             },

@@ -7,7 +7,9 @@ import { table, type Generated } from './generated.ts'
 const FILE = 'docs/errors.md'
 
 function text(): string {
-    const failures = Object.entries(FAILURES).map(([code, { sentence, remedy, retryable }]) => [
+    // Whichever part of the catalogue they stand in.
+    const byCode = Object.entries(FAILURES).sort(([one], [other]) => one.localeCompare(other))
+    const failures = byCode.map(([code, { sentence, remedy, retryable }]) => [
         code,
         sentence,
         remedy,

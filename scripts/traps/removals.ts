@@ -102,7 +102,12 @@ export const REMOVALS: readonly Removal[] = [
             'client.value.limitHit ? [BEYOND_LIMIT]',
             'client.value.requests < 0 ? [BEYOND_LIMIT]',
         ],
-        ['the order of standards', 'integrations/compliance-standard/query.ts', "    '| order by standard asc',\n", ''],
+        [
+            'the order of standards',
+            'integrations/compliance-standard/query.ts',
+            "    '| project standard = name',\n    '| distinct standard',\n    '| order by standard asc',\n",
+            "    '| project standard = name',\n    '| distinct standard',\n",
+        ],
     ]),
     ...ofTrap(5, 'ids', [
         ['letter case of findings', 'findings/identity.ts', 'externalId.toLowerCase()', 'externalId'],
@@ -209,8 +214,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'controls that are skipped',
             'integrations/compliance-standard/query.ts',
-            "        '| project control = tostring(parts[8]), key = tolower(name)',",
-            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name)',",
+            "        '| project control = tostring(parts[8]), key = tolower(name), linkType',",
+            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name), linkType',",
         ],
     ]),
     ...ofTrap(11, 'tests-and-standards', [
@@ -270,8 +275,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'everything gone at once',
             'runs/closures/closure.ts',
-            'const held = absent.open > closureNumber || share',
-            'const held = absent.open > closureNumber',
+            'return gone > closureNumber || share',
+            'return gone > closureNumber',
         ],
         [
             'a subscription that moved',

@@ -85,9 +85,17 @@ describe('every UI action does its work for the configure role', () => {
         expect(world.instance.uiActions(TABLE.run, record.getUniqueValue(), 'configurer')).toEqual([])
     })
 
-    test('last of all: the secret is replaced', () => {
+    test('last of all: the secret is replaced, and the deployment retired', () => {
         expect(execute('replace_secret', TABLE.deployment, deployment)).toEqual(['info'])
         expect(world.rows(TABLE.deployment, ['client_secret'], `sys_id=${deployment}`)).toEqual([{ client_secret: '' }])
+        // The closures that this test has made up are not at work.
+        for (const { sys_id: closure } of world.rows(TABLE.closure, ['sys_id'], 'stateINclosing,undoing')) {
+            const record = world.instance.record(TABLE.closure)
+            record.get(closure)
+            record.deleteRecord()
+        }
+        expect(execute('retire', TABLE.deployment, deployment)).toEqual(['info'])
+        expect(world.rows(TABLE.deployment, ['active'], `sys_id=${deployment}`)).toEqual([{ active: 'false' }])
         const actions = world.rows('sys_ui_action', ['action_name'], 'action_nameSTARTSWITHsn_vul_asc_')
         expect(executed.sort()).toEqual(actions.map((row) => row['action_name']).sort())
     })

@@ -1,7 +1,22 @@
 /** A deployment, and the source that it signs in to. */
 import type { Deployment } from '../../src/server/deployments/deployment.ts'
 import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
-import type { Ports } from '../../src/server/runs/ports.ts'
+import type { Ports, Settings } from '../../src/server/runs/ports.ts'
+
+/** The values of the properties. */
+export const SETTINGS: Settings = {
+    stepSeconds: 20,
+    maxAttempts: 5,
+    settleSeconds: 300,
+    overlapSeconds: 3600,
+    absentPulls: 3,
+    staleSeconds: 900,
+    closurePercent: 10,
+    closureNumber: 1000,
+    comprehensiveDays: 0,
+    containerDays: 0,
+    allowedHosts: ['api.example', 'login.example'],
+}
 
 export const DEPLOYMENT: Deployment = {
     sysId: 'deployment',

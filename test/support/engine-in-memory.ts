@@ -16,7 +16,7 @@ import { NO_TALLY, plusTally, wordsOf, type Count } from '../../src/server/runs/
 import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
-import { DEPLOYMENT, http } from './deployment-in-memory.ts'
+import { DEPLOYMENT, http, SETTINGS } from './deployment-in-memory.ts'
 import { memoryLedger, type MemoryLedger } from './memory-ledger.ts'
 
 /** A run with everything that its changes may hold. */
@@ -110,19 +110,7 @@ export function runWorld(integration: Integration): RunWorld {
             seconds: (from, to) => Math.round((parse(to) - parse(from)) / 1000),
             milliseconds: () => clock.at,
         },
-        settings: {
-            stepSeconds: 20,
-            maxAttempts: 5,
-            settleSeconds: 300,
-            overlapSeconds: 3600,
-            absentPulls: 3,
-            staleSeconds: 900,
-            closurePercent: 10,
-            closureNumber: 1000,
-            comprehensiveDays: 0,
-            containerDays: 0,
-            allowedHosts: ['api.example', 'login.example'],
-        },
+        settings: { ...SETTINGS },
         coverage: {
             of: () => new Map(coverage),
             set: (_deployment, subscription, state) => void coverage.set(subscription, state),
@@ -275,7 +263,12 @@ export function runWorld(integration: Integration): RunWorld {
             tell: () => undefined,
             ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
-        deployments: { read: () => deployment, tell: () => undefined, clientSecret: () => 's' },
+        deployments: {
+            read: () => deployment,
+            tell: () => undefined,
+            clientSecret: () => 's',
+            deactivate: () => Boolean(Object.assign(deployment, { active: false })),
+        },
         ledger: memory.ledger,
         staging: {
             load(_table, rows) {

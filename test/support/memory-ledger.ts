@@ -82,13 +82,18 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         propose(_deployment, type, run, closure) {
             for (const finding of of(type)) if (isGone(finding, run)) finding.closure = closure
         },
+        alive: (_deployment, type) => of(type).filter(({ status }) => status !== 'vanished').length,
+        retire(_deployment, type, closure) {
+            for (const finding of of(type)) if (finding.status !== 'vanished') finding.closure = closure
+        },
         missed: (sysId, run, missed, gone) => change(sysId, { missed, absentIn: run, onlyNoted: !gone }),
     }
 
     const closures: Closures = {
         insert(closure) {
             const sysId = id('closure')
-            closureRecords.set(sysId, { ...closure, sysId, number: sysId, closed: 0 })
+            // Later than whatever was seen before it.
+            closureRecords.set(sysId, { ...closure, sysId, number: sysId, closed: 0, created: '2099-01-01 00:00:00' })
             return sysId
         },
         read: (sysId) => closureRecords.get(sysId),
@@ -96,6 +101,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         ofRun: (run) => [...closureRecords.values()].find((closure) => closure.run === run)?.sysId,
         held: () =>
             [...closureRecords.values()].filter(({ state }) => state === 'held').map((closure) => closure.sysId),
+        pending: () =>
+            [...closureRecords.values()].filter(({ state }) => ['held', 'closing', 'undoing'].includes(state)),
         closedOpen: (closure) => closedFindings(closure, true).length,
         mustWait: () => false,
         stale: () => [],

@@ -69,6 +69,11 @@ export const sn_vul_asc_deployment = Table({
             label: 'Client secret',
             hint: 'Value (not the ID) of a client secret of the app registration.',
         }),
+        secret_stored: DateTimeColumn({
+            label: 'Client secret stored',
+            hint: 'Since when a client secret is stored; of one that is older than this field, when it was first noticed. Empty: none is.',
+            readOnly: true,
+        }),
         import_findings_from: ChoiceColumn({
             label: 'Import Findings from',
             hint: 'Which subscriptions are read, with their resources and assessments.',
@@ -142,7 +147,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         validation_status: ChoiceColumn({
             label: 'Validation status',
-            hint: 'Whether the credentials and the IDs that are provided are valid. Save and test sets it.',
+            hint: 'Whether the credentials and the IDs that are provided are valid. Save and test sets it, a change of settings takes it back.',
             maxLength: 40,
             readOnly: true,
             default: 'unvalidated',
@@ -161,7 +166,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         validation_message: StringColumn({
             label: 'Validation message',
-            hint: 'What Save and test found, one check a line.',
+            hint: 'What Save and test found, one check a line, what failed first.',
             maxLength: 4000,
             readOnly: true,
         }),

@@ -15,7 +15,7 @@ export const sn_vul_asc_closure = Table({
         }),
         run: ReferenceColumn({
             label: 'Run',
-            hint: 'Run that found the findings absent.',
+            hint: 'Run that found the findings absent. Empty: the configuration is being retired.',
             referenceTable: 'sn_vul_asc_integration_run',
             cascadeRule: 'delete',
         }),
@@ -59,7 +59,7 @@ export const sn_vul_asc_closure = Table({
         }),
         count: IntegerColumn({
             label: 'Findings',
-            hint: 'Findings that a verified pull no longer brought, passed ones among them.',
+            hint: 'Findings that it is about, passed ones among them: what a verified pull no longer brought, or all of a configuration that is being retired.',
         }),
         to_close: IntegerColumn({
             label: 'To be closed',

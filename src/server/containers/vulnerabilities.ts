@@ -78,12 +78,12 @@ export function vulnerabilityKey(digest: Digest, externalId: string, cve: string
     return digest(`${externalId.toLowerCase()}\n${cve}`)
 }
 
-/** What identifies a vulnerable item of a deployment, whichever row names it: the image's own or a running container's. */
+/** What identifies a vulnerable item of an integration instance, whichever row names it: the image's own or a running container's. */
 export function itemKey(
     digest: Digest,
-    of: { deployment: string; image: string; packageName: string; cve: string },
+    of: { instance: string; image: string; packageName: string; cve: string },
 ): string {
-    return digest([of.deployment, of.image, of.packageName, of.cve].join('\n').toLowerCase())
+    return digest([of.instance, of.image, of.packageName, of.cve].join('\n').toLowerCase())
 }
 
 /** A vulnerable item that exists already. */

@@ -9,6 +9,8 @@ export interface Deployments {
     tell(sysId: string, waiting: string): void
     /** Its client secret in plain text, for signing in and for nothing else. */
     clientSecret(sysId: string): string
+    /** Makes it inactive, so that none of its integrations starts; false when the instance refuses it. */
+    deactivate(sysId: string): boolean
 }
 
 /** The subscriptions that a deployment has ever read. */

@@ -9,7 +9,7 @@ import { MID_SERVER } from '../deployments/mid-server.ts'
 import { lostCheck, pendingMessage } from '../deployments/checks/pending.ts'
 import { validate, type Probed } from '../deployments/checks/validate.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES, type TableName } from '../contract/index.ts'
-import { counted } from '../vocabulary/counts.ts'
+import { counted, listed } from '../vocabulary/counts.ts'
 import { describe, failure, FAILURES, failureInWords, type Failure } from '../vocabulary/failures.ts'
 import type { IntegrationType } from '../vocabulary/names.ts'
 import { DECLARED } from '../integrations/index.ts'
@@ -37,6 +37,8 @@ import { validationOf, writeValidation } from '../glide/deployments/validation.t
 import { text } from '../glide/records/values.ts'
 import { confirmRemoval } from '../deployments/coverage.ts'
 import { pageSizeOf } from '../deployments/deployment.ts'
+import { deletionRefused, endRetirement, isRetiring, openOf, retire } from '../runs/closures/retirement.ts'
+import { cancelAll } from '../runs/steps/cancel.ts'
 import { startAll } from '../runs/steps/start.ts'
 
 /** Before insert and update: the secret must not leave for a host that nobody vouches for. */
@@ -105,6 +107,89 @@ export function tellOfMidServer(deployment: GlideRecord): void {
         showMessage('info', `${MID_SERVER.sentence} ${MID_SERVER.remedy}`)
 }
 
+/** Settings that Save and test has looked at: what it found holds for these alone. */
+const TESTED = [
+    'cloud',
+    'api_url',
+    'login_url',
+    'tenant_id',
+    'client_id',
+    'client_secret',
+    'mid_server',
+    'import_findings_from',
+    'management_group_ids',
+    'subscription_ids',
+    'initiatives',
+    'initiative_ids',
+    'page_size',
+]
+
+/** Before update: a status that was found for other settings is none. */
+export function forgetValidation(deployment: GlideRecord): void {
+    if (text(deployment, 'validation_status') === 'unvalidated') return
+    const changed = TESTED.map((column) => deployment.getElement(column)).filter((element) => element.changes())
+    if (changed.length === 0) return
+    const labels = listed(changed.map((element) => element.getLabel()))
+    deployment.setValue('validation_status', 'unvalidated')
+    deployment.setValue('validation_message', `${labels} changed since the last test. Save and test again.`)
+}
+
+/** Before insert and update: nobody may read a stored secret, so a column that all may read says since when there is one. */
+export function noteSecret(deployment: GlideRecord): void {
+    const secret = deployment.getElement('client_secret')
+    const since = text(deployment, 'secret_stored')
+    if (secret.nil()) {
+        if (since !== '') deployment.setValue('secret_stored', '')
+    } else if (since === '' || secret.changes()) deployment.setValue('secret_stored', glideClock.now())
+}
+
+/** Before update: whoever switches a deployment off is told what stays open; switched on again, it is not being retired. */
+export function tellOfActive(deployment: GlideRecord): void {
+    if (!deployment.getElement('active').changes()) return
+    const sysId = recordId(deployment)
+    const ports = glidePorts(deployment, sysId)
+    if (text(deployment, 'active') === '1') {
+        // Onto the record that is about to be written.
+        const deployments = { tell: (_: string, waiting: string) => deployment.setValue('waiting', waiting) }
+        const ended = endRetirement({ ...ports, deployments }, sysId)
+        if (ended > 0) showMessage('info', `${counted(ended, 'closure')} of its retirement closed nothing.`)
+        return
+    }
+    const open = openOf(ports, sysId)
+    if (open === '' || isRetiring(ports, sysId)) return
+    showMessage('info', `While it is inactive nothing updates or closes what it imported: ${open}. Retire closes them.`)
+}
+
+/** Before delete: what a deployment has imported could be closed by nothing any more. */
+export function refuseDeletion(deployment: GlideRecord): void {
+    const sysId = recordId(deployment)
+    const refused = deletionRefused(glidePorts(deployment, sysId), sysId)
+    if (refused === undefined) return
+    showMessage('error', refused)
+    deployment.setAbortAction(true)
+}
+
+/** UI action Retire: the end of a deployment, by closures that wait for approval like any other. */
+export function retireDeployment(deployment: GlideRecord): void {
+    const sysId = recordId(deployment)
+    const ports = glidePorts(deployment, sysId)
+    const retired = retire(ports, sysId, () => cancelAll(ports, sysId))
+    if (retired.failure) {
+        showMessage('error', describe(retired.failure))
+        return
+    }
+    const { open, held, closing, cancelled } = retired.value
+    if (cancelled > 0) showMessage('info', `${counted(cancelled, 'run')} ended.`)
+    const said = [
+        open === ''
+            ? 'The configuration is inactive, and nothing of it is open.'
+            : `The configuration is inactive. ${open} are to be closed as out of scope.`,
+        held === 0 ? '' : `${counted(held, 'closure')} to approve or dismiss under Closures.`,
+        closing === 0 ? '' : `${counted(closing, 'closure')} at work.`,
+    ]
+    showMessage('info', said.filter((sentence) => sentence !== '').join(' '))
+}
+
 /** UI action Save and test. The record may be new. The checks run as an event: deployments/checks/pending.ts says why. */
 export function saveAndTest(deployment: GlideRecord): void {
     const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
@@ -132,10 +217,14 @@ export function onValidationReady(deployment: GlideRecord): void {
     const sysId = recordId(deployment)
     const read = glideDeployments.read(sysId)
     if (read === undefined) return
+    const asked = validationOf(sysId)
     const checks = [
         ...(midServerOf(sysId) === '' ? [] : [MID_SERVER]),
         ...validate(glidePorts(deployment, sysId), read, probed()),
     ]
+    // Settings that changed meanwhile were not looked at: what was found is about others.
+    const { status, since } = validationOf(sysId)
+    if (status !== asked.status || since !== asked.since) return
     writeChecks(sysId, 'connection', checks)
     writeValidation(sysId, { validation_status: statusOf(checks), validation_message: describeChecks(checks) })
 }

@@ -7,6 +7,8 @@ import { glideRuns, integrationRecord } from '../glide/runs/runs.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
 import { canRetry, cancelRun, retryRun } from '../runs/steps/cancel.ts'
 import { approveClosure, dismissClosure, stepClosure, undoClosure } from '../runs/closures/closure.ts'
+import { isRetiring, leftOpenBy } from '../runs/closures/retirement.ts'
+import { text } from '../glide/records/values.ts'
 import { finishRun } from '../runs/steps/finish.ts'
 import { planRun } from '../runs/steps/plan.ts'
 import { startNext, startRun } from '../runs/steps/start.ts'
@@ -25,6 +27,30 @@ export function executeNow(integration: GlideRecord): void {
     const run = startRun(glidePorts(integration), integrationRecord(integration), 'manual')
     if (run.failure) showMessage('error', describe(run.failure))
     else showMessage('info', 'The run has started. Integration Runs shows its progress.')
+}
+
+/** How the notice of an integration begins that was switched off while something of it was open. */
+const LEFT_OPEN = 'Switched off while open:'
+
+/** Before update of an integration: what it imported stays open when it is switched off, and its Notice says so. */
+export function tellOfOpen(integration: GlideRecord): void {
+    if (!integration.getElement('active').changes()) return
+    if (text(integration, 'active') === '1') {
+        if (text(integration, 'notice').startsWith(LEFT_OPEN)) integration.setValue('notice', '')
+        return
+    }
+    const ports = glidePorts(integration)
+    const open = leftOpenBy(ports, integrationRecord(integration))
+    if (open === '' || isRetiring(ports, text(integration, 'deployment'))) return
+    const notice = `${LEFT_OPEN} ${open}. Nothing updates or closes them until it is active again, or Retire of the configuration closes them.`
+    integration.setValue('notice', notice)
+    showMessage('info', notice)
+}
+
+/** Before delete of an integration. With its configuration it goes only when nothing is open. */
+export function tellOfOpenBeforeDelete(integration: GlideRecord): void {
+    const open = leftOpenBy(glidePorts(integration), integrationRecord(integration))
+    if (open !== '') showMessage('info', `Still open: ${open}. Only Retire of the configuration closes them now.`)
 }
 
 /** UI action Cancel. */

@@ -124,6 +124,13 @@ export interface Ledger {
     openFindings(deployment: string, type: FindingType): number
     /** How many open findings a deployment has on what lies in some subscriptions. */
     openIn(deployment: string, subscriptions: readonly string[]): number
+    /** How many findings of a deployment stand for something, open or not. */
+    alive(deployment: string, type: FindingType): number
+    /**
+     * Puts everything of a deployment that stands for something into a closure, as out of scope; `refusedToo`: what the
+     * instance once refused to write or to close as well.
+     */
+    retire(deployment: string, type: FindingType, closure: string, which: { refusedToo: boolean }): void
     /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
     /** Notes an absence from a run; one that is `gone` can be closed. */

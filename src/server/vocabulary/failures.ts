@@ -3,6 +3,7 @@
  * the code is what scripts compare. Rejections of single rows are in vocabulary/rejections.ts.
  */
 import { CHECK_FAILURES } from './check-failures.ts'
+import { CLOSURE_FAILURES } from './closure-failures.ts'
 import { SERVICE_FAILURES } from './service-failures.ts'
 
 interface FailureText {
@@ -114,24 +115,9 @@ export const FAILURES = {
         remedy: 'Check the system log and the event queue for the reason, then use Retry failed: it goes on where it stopped.',
         retryable: false,
     },
-    'MDC-411': {
-        sentence: 'The closure does not wait for a decision.',
-        remedy: 'Only closures that are held back can be approved or dismissed.',
-        retryable: false,
-    },
-    'MDC-412': {
-        sentence: 'The closure has not closed anything that could be undone.',
-        remedy: 'Only closures in state Closed can be undone.',
-        retryable: false,
-    },
     'MDC-413': {
         sentence: 'The subscription is not lost.',
         remedy: 'Only subscriptions that are no longer listed can be confirmed as removed.',
-        retryable: false,
-    },
-    'MDC-414': {
-        sentence: 'Citations that were removed cannot be brought back from here.',
-        remedy: 'Execute Compliance Standards & Controls: what Defender for Cloud still has is written again.',
         retryable: false,
     },
     'MDC-415': {
@@ -159,6 +145,7 @@ export const FAILURES = {
         remedy: 'Findings whose Refusal is Record say why. Put the reason right, then execute again.',
         retryable: false,
     },
+    ...CLOSURE_FAILURES,
     ...CHECK_FAILURES,
 } as const satisfies Record<string, FailureText>
 

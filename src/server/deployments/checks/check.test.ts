@@ -2,7 +2,7 @@ import { describeChecks, failed, failedNames, ok, warning } from './check.ts'
 
 test('checks that fit are told one a line', () => {
     expect(describeChecks([ok('Scope', 'All.'), failed('Policies', 'MDC-302', 'No.', 'Do.')])).toBe(
-        '1 of 2 checks failed: Policies.\nOK - Scope: All.\nFailed - Policies: MDC-302: The application may not read this. Do.\nMicrosoft says: No.',
+        '1 of 2 checks failed: Policies.\nFailed - Policies: MDC-302: The application may not read this. Do.\nMicrosoft says: No.\nOK - Scope: All.',
     )
 })
 

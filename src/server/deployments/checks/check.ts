@@ -71,11 +71,17 @@ const LABELS: Record<CheckState, string> = { ok: 'OK', warning: 'Warning', faile
 const MESSAGE_LENGTH = 4000
 const ROOM_FOR_REST = 100
 
-/** All checks as text, for the Validation message, with what they come to; what does not fit is counted instead. */
+const WORST_FIRST: readonly CheckState[] = ['failed', 'warning', 'skipped', 'ok']
+
+function worstFirst(checks: readonly Check[]): Check[] {
+    return WORST_FIRST.flatMap((state) => checks.filter((check) => check.state === state))
+}
+
+/** All checks as text, what failed first, for the Validation message, with what they come to; what does not fit is counted instead. */
 export function describeChecks(checks: readonly Check[]): string {
     const lines = [
         sumOf(checks),
-        ...checks.map(({ name, state, sentence, remedy, details = '' }) => {
+        ...worstFirst(checks).map(({ name, state, sentence, remedy, details = '' }) => {
             const line = [`${LABELS[state]} - ${name}: ${sentence}`, remedy].filter((part) => part !== '').join(' ')
             return [line, details].filter((part) => part !== '').join('\n')
         }),

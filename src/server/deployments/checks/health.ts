@@ -37,6 +37,8 @@ export interface HealthPorts {
     watchdog(): ScheduledJob | undefined
     /** Findings of the deployment of which this instance refused the record, or the CI, with the reason of one. */
     refusals(refusal: 'record' | 'ci'): { count: number; reason: string }
+    /** Is the deployment active, and what of it is open, as a sentence has it; '' for nothing. */
+    configuration(): { active: boolean; open: string }
     /** Has the deployment an integration instance? */
     hasInstance(): boolean
     /** Integrations of the deployment, with how their last run ended. */
@@ -57,6 +59,8 @@ export interface HealthIntegration {
     active: boolean
     runAs: string
     notice: string
+    /** What of it stays open while it is not active, as a sentence has it; '' for nothing. */
+    leftOpen: string
     schedule: ScheduledJob
     /** '' when it never ran. */
     lastSubstate: string
@@ -124,6 +128,7 @@ export function healthChecks(
         privilegeCheck(ports, contract.tables, contract.scripts),
         runAsCheck(ports),
         instanceCheck(ports),
+        configurationCheck(ports),
         choiceCheck(ports),
         identificationCheck(ports),
         lookupCheck(ports),
@@ -210,6 +215,13 @@ function instanceCheck(ports: HealthPorts): Check {
     return ports.hasInstance() ? ok(name, 'The configuration has one.') : failed(name, 'MDC-627')
 }
 
+function configurationCheck(ports: HealthPorts): Check {
+    const name = 'Configuration'
+    const { active, open } = ports.configuration()
+    if (active) return ok(name, 'It is active.')
+    return inactiveCheck(name, open, 'Activate it to import, or delete it.')
+}
+
 function choiceCheck(ports: HealthPorts): Check {
     const name = 'Discovery source'
     if (ports.hasChoice('cmdb_ci', 'discovery_source', DISCOVERY_SOURCE))
@@ -276,10 +288,20 @@ function scheduleCheck({ clock }: HealthPorts, name: string, { onDemand, item }:
 }
 
 function integrationCheck(ports: HealthPorts, integration: HealthIntegration): Check {
-    const { name, active, runAs, notice, schedule } = integration
-    if (!active) return warning(name, 'It is not active.', notice || 'Activate it to import what it brings.')
+    const { name, active, runAs, notice, leftOpen, schedule } = integration
+    if (!active) return inactiveCheck(name, leftOpen, notice || 'Activate it to import what it brings.')
     if (runAs !== RUN_AS) return failed(name, 'MDC-404', `It runs as ${runAs || 'nobody'}.`)
     return scheduleCheck(ports, name, schedule) ?? lastRunCheck(integration)
+}
+
+/** What is open is left alone while nothing is active that looks after it. */
+function inactiveCheck(name: string, open: string, remedy: string): Check {
+    if (open === '') return warning(name, 'It is not active.', remedy)
+    return warning(
+        name,
+        `It is not active, and nothing updates or closes what it imported: ${open}.`,
+        'Activate it again, or use Retire on the configuration, which closes them as out of scope.',
+    )
 }
 
 /** How the last run of an integration ended. What this instance refused is not over when the run is. */

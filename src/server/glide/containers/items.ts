@@ -53,10 +53,11 @@ export function insertItem(instance: string, run: string, record: ItemRecord): s
     const item = foreign(ITEM)
     item.record.initialize()
     item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
-    // Each deployment has items of its own for what it finds.
+    // Each integration instance has items of its own for what is found.
     const made = item.make([record.itemKey])
     if (made.inserted) return made.sysId
-    // Another row of the same image has made it, or an attempt that ended before the ledger was written.
+    // Another row of the same image has made it, an attempt that ended before the ledger was written, or a
+    // deployment of the same instance that was there before.
     const existing = ownItem(made.sysId)
     if (existing?.text('state') === CLOSED) openItem(run, made.sysId, record)
     return made.sysId

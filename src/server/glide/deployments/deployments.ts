@@ -21,6 +21,12 @@ export const glideDeployments: Deployments = {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? (record.getElement('client_secret').getDecryptedValue() ?? '') : ''
     },
+    deactivate(sysId) {
+        const record = ownRecord(TABLE.deployment)
+        if (!record.get(sysId)) return false
+        record.setValue('active', false)
+        return Boolean(record.update())
+    },
 }
 
 /** The active deployments, in the order of their names. */

@@ -3,6 +3,11 @@ import { gs, type GlideRecord } from '@servicenow/glide'
 import type { HealthIntegration, HealthPorts, ScheduledJob } from '../../deployments/checks/health.ts'
 import type { ColumnOf, TableName } from '../../contract/index.ts'
 import { SOURCE, TABLE } from '../../vocabulary/names.ts'
+import { DECLARED } from '../../integrations/index.ts'
+import { leftOpenBy, openOf } from '../../runs/closures/retirement.ts'
+import { glideLedger } from '../findings/ledger.ts'
+import { glideIntegrations, integrationRecord } from '../runs/runs.ts'
+import { glideDeployments } from './deployments.ts'
 import { namedRecord } from '../records/admin-table.ts'
 import { foreign, hasTable, type Values } from '../records/foreign.ts'
 import type { Refusal } from '../../findings/ports.ts'
@@ -67,10 +72,21 @@ export function glideHealth(deployment: string): HealthPorts {
             return job.next() ? scheduleOf(job.record) : undefined
         },
         refusals: (refusal) => refusalsOf(deployment, refusal),
+        configuration: () => ({
+            active: glideDeployments.read(deployment)?.active === true,
+            open: openOf(OPEN_PORTS, deployment),
+        }),
         hasInstance: () => !lacksInstance(deployment),
         integrations: () => integrationsOf(deployment),
         clock: glideClock,
     }
+}
+
+const OPEN_PORTS = {
+    declared: DECLARED,
+    ledger: glideLedger,
+    products: glideProducts,
+    integrations: glideIntegrations,
 }
 
 /** More than one product has: a plugin, its store application, and what either left behind. */
@@ -158,6 +174,7 @@ function integrationsOf(deployment: string): HealthIntegration[] {
             active: text(integration, 'active') === '1',
             runAs: integration.getElement('run_as.user_name').toString(),
             notice: text(integration, 'notice'),
+            leftOpen: text(integration, 'active') === '1' ? '' : leftOpenBy(OPEN_PORTS, integrationRecord(integration)),
             schedule: scheduleOf(integration),
             lastSubstate: integration.getElement('last_run.substate').toString(),
             lastCode: integration.getElement('last_run.error_code').toString(),

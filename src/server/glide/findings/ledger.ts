@@ -64,6 +64,16 @@ export const glideLedger: Ledger = {
     },
     openFindings: (deployment, type) => count(deployment, type, [OPEN]),
     openIn,
+    alive: (deployment, type) => count(deployment, type, [ALIVE]),
+    retire(deployment, type, closure, { refusedToo }) {
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery(...ALIVE)
+        if (!refusedToo) unless(finding, 'refusal', 'record')
+        setValues(finding, { closure, absence: 'out_of_scope' })
+        finding.updateMultiple()
+    },
     propose(deployment, type, run, closure) {
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
@@ -229,7 +239,6 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         external_id: write.externalId,
         fingerprint: write.fingerprint,
         status: write.status,
-        last_action: write.action,
         last_run: context.run,
         last_seen: context.seenAt,
         import_set: context.importSet,

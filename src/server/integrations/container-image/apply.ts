@@ -33,7 +33,8 @@ interface Shared {
     entries: Map<string, string>
     digest: Digest
     seenAt: string
-    deployment: string
+    /** sys_id of the integration instance: a deployment that is made again has the same. */
+    instance: string
     /** Rows that are vulnerable, as they are handled. */
     open: FoundAgain[]
     /** Items that rows no longer name, with the reason; another row may still name them. */
@@ -69,7 +70,7 @@ export function apply(
         entries,
         digest,
         seenAt: context.seenAt,
-        deployment: deployment.sysId,
+        instance: deployment.instance,
         open: [],
         gone: new Map(),
         handled: [],
@@ -175,7 +176,7 @@ function writeItems(
 }
 
 function itemOf(
-    { entries, digest, seenAt, deployment }: Shared,
+    { entries, digest, seenAt, instance }: Shared,
     row: Row,
     vulnerability: Vulnerability,
     { image, packageId }: Package,
@@ -197,7 +198,7 @@ function itemOf(
         lastFound: seenAt,
         findingKey: row.finding_key,
         key: vulnerabilityKey(digest, row.external_id, cve),
-        itemKey: itemKey(digest, { deployment, image, packageName: row.package_name, cve }),
+        itemKey: itemKey(digest, { instance, image, packageName: row.package_name, cve }),
     }
 }
 

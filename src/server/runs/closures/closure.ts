@@ -10,7 +10,7 @@ import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Integration } from '../integration.ts'
 import { refusalFor } from '../../contract/lacks.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, Settings } from '../ports.ts'
 import type { ClosureRecord } from '../records/closure.ts'
 import type { RunRecord } from '../records/run.ts'
 import { tellWaiting, type WaitingPorts } from './waiting.ts'
@@ -26,6 +26,8 @@ const LEFT_OUT = 'Not all: '
 
 /** So few closures are never held back for their share alone. */
 const ALWAYS_ALLOWED = 5
+
+type Limits = Pick<Settings, 'closurePercent' | 'closureNumber'>
 
 /** At the end of a verified run: what was found absent is closed, or held back for an admin. Returns the closure. */
 export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
@@ -43,10 +45,10 @@ export function proposeClosure(ports: Ports, run: RunRecord, integration: Integr
     return closure
 }
 
-/** Has the run behind a closure ended, and with it everything been put into it? */
+/** Has the run behind a closure ended, and with it everything been put into it? A retirement has none: an admin decides. */
 function isProposed(ports: Ports, closureId: string): boolean {
     const closure = ports.closures.read(closureId)
-    return closure !== undefined && ports.runs.read(closure.run)?.state === 'complete'
+    return closure !== undefined && closure.run !== '' && ports.runs.read(closure.run)?.state === 'complete'
 }
 
 type Absent = ReturnType<Ports['ledger']['absent']>
@@ -65,7 +67,7 @@ const IN_WORDS: Record<Absence, string> = {
 /** These are told also where there is none: an admin asks for them first. */
 const ALWAYS_TOLD: readonly string[] = ['out_of_scope', 'resource_deleted', 'vanished'] satisfies Absence[]
 
-function whyHeld(absent: Absent, open: number, { closurePercent, closureNumber }: Ports['settings']): string {
+function whyHeld(absent: Absent, open: number, limits: Limits): string {
     const percent = Math.max(1, Math.round((absent.open * 100) / Math.max(1, open)))
     const reasons = Object.entries(IN_WORDS).flatMap(([absence, words]) => {
         const count = absent.reasons.get(absence as Absence) ?? 0
@@ -73,16 +75,13 @@ function whyHeld(absent: Absent, open: number, { closurePercent, closureNumber }
     })
     return [
         `${numberText(absent.open)} of ${counted(open, 'open finding')} (${percent} %) ${absent.open === 1 ? 'is' : 'are'} no longer at the source: ${reasons.join(', ')}.`,
-        `The limit is ${closurePercent} % or ${numberText(closureNumber)}.`,
-        'Nothing is closed until you approve.',
+        limitOf(limits),
     ].join(' ')
 }
 
 function propose(ports: Ports, run: RunRecord, integration: Integration, absent: Absent): string {
     const open = ports.ledger.openFindings(run.deployment, integration.findings)
-    const { closurePercent, closureNumber } = ports.settings
-    const share = absent.open > ALWAYS_ALLOWED && absent.open * 100 > closurePercent * open
-    const held = absent.open > closureNumber || share
+    const held = isHeld(ports.settings, absent.open, open)
     const facts = {
         count: absent.all,
         toClose: absent.open,
@@ -100,12 +99,24 @@ function propose(ports: Ports, run: RunRecord, integration: Integration, absent:
     return closure
 }
 
+/** Does closing some of the open findings wait for an admin? */
+export function isHeld({ closurePercent, closureNumber }: Limits, gone: number, open: number): boolean {
+    const share = gone > ALWAYS_ALLOWED && gone * 100 > closurePercent * open
+    return gone > closureNumber || share
+}
+
+/** From where on it waits. */
+export function limitOf({ closurePercent, closureNumber }: Limits): string {
+    return `The limit is ${closurePercent} % or ${numberText(closureNumber)}. Nothing is closed until you approve.`
+}
+
 /** One step of a closure that is closing or being undone; hands on by event until nothing is left. */
 export function stepClosure(ports: Ports, closureId: string): void {
     const closure = ports.closures.read(closureId)
-    const run = closure === undefined ? undefined : ports.runs.read(closure.run)
-    if (closure === undefined || run === undefined || !['closing', 'undoing'].includes(closure.state)) return
-    const integration = ports.declared.of(run.type)
+    if (closure === undefined || !['closing', 'undoing'].includes(closure.state)) return
+    const since = sinceOf(ports, closure)
+    if (since === undefined) return
+    const integration = ports.declared.of(closure.type)
     // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
     if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
         ports.events.queue('closureReady', closureId, WAIT_SECONDS)
@@ -118,8 +129,8 @@ export function stepClosure(ports: Ports, closureId: string): void {
         return
     }
     try {
-        if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
-        else undoBatch(ports, integration, run, closure)
+        if (closure.state === 'closing') closeBatch(ports, integration, closure, since)
+        else undoBatch(ports, integration, closure)
     } catch (error) {
         // It goes on with the watchdog; until then the admin sees why not.
         const problem = describe(failureOf(messageOf(error), 'MDC-502'))
@@ -128,13 +139,19 @@ export function stepClosure(ports: Ports, closureId: string): void {
     }
 }
 
-function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+/** Since when its findings count as gone; undefined when the run that found them so was deleted. */
+function sinceOf(ports: Pick<Ports, 'runs'>, { run, created }: ClosureRecord): string | undefined {
+    return run === '' ? created : ports.runs.read(run)?.started
+}
+
+function closeBatch(ports: Ports, integration: Integration, closure: ClosureRecord, since: string): void {
+    if (closure.run === '') proposeLate(ports, integration, closure)
     const now = ports.clock.now()
     const findings = ports.closures.proposed(closure.sysId, BATCH)
     let said = leftOut(closure)
     for (const finding of findings) {
         // Seen again since: it is not gone.
-        if (finding.lastSeen > run.started || integration.close === undefined) {
+        if (finding.lastSeen > since || integration.close === undefined) {
             ports.closures.takeOut(finding.sysId)
             continue
         }
@@ -144,8 +161,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
         else said ||= `${LEFT_OUT}${problem}`
     }
     // Counted, not added up: a step that was interrupted has closed what it has closed.
-    const closed = ports.closures.closedOpen(closure.sysId)
-    ports.runs.update(run.sysId, { closedGone: closed })
+    const closed = countClosed(ports, closure)
     if (findings.length === BATCH) {
         ports.closures.update(closure.sysId, { closed, message: said })
         ports.events.queue('closureReady', closure.sysId)
@@ -155,7 +171,21 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
     ports.closures.update(closure.sysId, { state: 'closed', closed, message: said })
 }
 
-function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+/** A page that was being written when the deployment was retired may have come after the proposal. */
+function proposeLate(ports: Ports, { findings }: Integration, { sysId, deployment }: ClosureRecord): void {
+    // Active again: what its runs see is no longer retired.
+    if (ports.deployments.read(deployment)?.active === true) return
+    ports.ledger.retire(deployment, findings, sysId, { refusedToo: false })
+}
+
+/** Counts what a closure has closed, for the run that led to it as well. */
+function countClosed(ports: Pick<Ports, 'closures' | 'runs'>, { sysId, run }: ClosureRecord): number {
+    const closed = ports.closures.closedOpen(sysId)
+    if (run !== '') ports.runs.update(run, { closedGone: closed })
+    return closed
+}
+
+function undoBatch(ports: Ports, integration: Integration, closure: ClosureRecord): void {
     const findings = ports.closures.closedBy(closure.sysId, BATCH)
     let said = leftOut(closure)
     for (const finding of findings) {
@@ -163,7 +193,7 @@ function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closu
         if (problem === undefined) ports.closures.reopened(finding.sysId)
         else said ||= `${LEFT_OUT}${problem}`
     }
-    ports.runs.update(run.sysId, { closedGone: ports.closures.closedOpen(closure.sysId) })
+    countClosed(ports, closure)
     if (findings.length === BATCH) {
         ports.closures.update(closure.sysId, { message: said })
         ports.events.queue('closureReady', closure.sysId)

@@ -7,6 +7,7 @@ export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoin
 export interface ClosureRecord {
     sysId: string
     number: string
+    /** The run that found its findings gone; '' when the deployment is being retired. */
     run: string
     deployment: string
     type: IntegrationType
@@ -17,6 +18,8 @@ export interface ClosureRecord {
     open: number
     closed: number
     message: string
+    /** When it was made. */
+    created: string
 }
 
 /** Who decided, by sys_id of the user, and when. */
@@ -30,7 +33,7 @@ export interface Decisions {
 }
 
 export interface Closures {
-    insert(closure: Omit<ClosureRecord, 'sysId' | 'number' | 'closed'>): string
+    insert(closure: Omit<ClosureRecord, 'sysId' | 'number' | 'closed' | 'created'>): string
     read(sysId: string): ClosureRecord | undefined
     update(
         sysId: string,
@@ -44,6 +47,8 @@ export interface Closures {
     ofRun(run: string): string | undefined
     /** Closures of a deployment that wait for a decision. */
     held(deployment: string): string[]
+    /** Closures of a deployment that wait for a decision or are at work. */
+    pending(deployment: string): ClosureRecord[]
     /** Is a run of the closure's type at work, of whatever deployment, or another closure of it that goes first? */
     mustWait(closure: ClosureRecord): boolean
     /** Closures at work that nobody has written since a time. */

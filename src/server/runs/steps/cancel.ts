@@ -39,6 +39,11 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
     return { value: cancelled }
 }
 
+/** Ends every run of a deployment; returns how many that were. */
+export function cancelAll(ports: CancelPorts, deployment: string): number {
+    return ports.runs.going(deployment).filter(({ sysId }) => !cancelRun(ports, sysId).failure).length
+}
+
 /** Has a run that ended anything that Retry failed goes on with? Gaps can come without a process that failed. */
 export function canRetry(ports: Pick<CancelPorts, 'runs' | 'processes'>, runId: string): boolean {
     const run = ports.runs.read(runId)

@@ -2,7 +2,7 @@
 import { countAbsences } from '../closures/absences.ts'
 import { describe, failure, failureOf, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
-import { counted, numberText, tally } from '../../vocabulary/counts.ts'
+import { counted, numberText } from '../../vocabulary/counts.ts'
 import { proposeClosure } from '../closures/closure.ts'
 import { tellAtEnd } from '../closures/end-notice.ts'
 import { tellWaiting } from '../closures/waiting.ts'
