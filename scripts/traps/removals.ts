@@ -56,7 +56,7 @@ export const REMOVALS: readonly Removal[] = [
         ],
         [
             'cut JSON',
-            'vocabulary/service-failures.ts',
+            'vocabulary/codes/service-failures.ts',
             "if it lasts, check for a proxy that changes answers.',\n        retryable: true",
             "if it lasts, check for a proxy that changes answers.',\n        retryable: false",
         ],

@@ -1,4 +1,4 @@
-/** K2 closed lists: what becomes of recommendations, by their category and the family of their resource; beyond.md 2d. */
+/** K2 closed lists: what becomes of recommendations, by their category and the family of their resource; azure.md 10.8. */
 import { assessments } from '../support/builtin-dataset.ts'
 import { createWorld, type World } from '../support/app-world.ts'
 

@@ -1,5 +1,5 @@
 /**
- * What becomes of recommendations, by their category and by the family of their resource: beyond.md 2. Since March 2026
+ * What becomes of recommendations, by their category and by the family of their resource: azure.md 10.8. Since March 2026
  * a recommendation stands for one package, one secret or one rule of one resource, so that a machine has hundreds. An
  * admin changes the choices on the instance; these are what a cell without a record of its own has.
  */
@@ -74,7 +74,7 @@ export const FAMILY_WORDS: Record<Exclude<Family, 'other'>, { types: readonly st
     },
 }
 
-/** beyond.md 2d; its cells with a dash are counted. Other resources are in no row of it: nothing of theirs is lost. */
+/** assumed: what suits most (azure.md 10.8). What is about other resources is told one by one or by resource: nothing of it is lost. */
 const DEFAULTS: Record<Category, Record<Family, Choice>> = {
     SoftwareUpdate: row('vulnerable_items', 'per_resource', 'count_only', 'count_only', 'per_resource'),
     SystemUpdate: row('count_only', 'per_resource', 'count_only', 'count_only', 'per_resource'),
@@ -121,15 +121,6 @@ export function allowedChoices(category: Category, family: Family): Choice[] {
 /** A category by its name in any letter case; undefined for a word that is not known. */
 export function categoryOf(word: string): Category | undefined {
     return CATEGORIES.find((category) => category.toLowerCase() === word.trim().toLowerCase())
-}
-
-/** The family of a resource, by the word for its type and by its id. */
-export function familyOf(resourceType: string, resourceId: string): Family {
-    const type = resourceType.trim().toLowerCase()
-    const id = `${resourceId.toLowerCase()}/`
-    const families = Object.entries(FAMILY_WORDS) as [Exclude<Family, 'other'>, { types: string[]; ids: string[] }][]
-    const named = families.find(([, { types }]) => types.includes(type))
-    return (named ?? families.find(([, { ids }]) => ids.some((part) => id.includes(part))))?.[0] ?? 'other'
 }
 
 /** What becomes of a recommendation; 'unknown' for a category that is not known. */

@@ -7,8 +7,8 @@ import { REJECTIONS } from './rejections.ts'
 const SERVER = join(__dirname, '..')
 const LISTS = [
     'vocabulary/failures.ts',
-    'vocabulary/check-failures.ts',
-    'vocabulary/service-failures.ts',
+    'vocabulary/codes/check-failures.ts',
+    'vocabulary/codes/service-failures.ts',
     'vocabulary/rejections.ts',
 ]
 

@@ -2,9 +2,9 @@
  * The catalogue of what can go wrong with a run or a connection: code, one sentence, one remedy. An admin reads these;
  * the code is what scripts compare. Rejections of single rows are in vocabulary/rejections.ts.
  */
-import { CHECK_FAILURES } from './check-failures.ts'
-import { CLOSURE_FAILURES } from './closure-failures.ts'
-import { SERVICE_FAILURES } from './service-failures.ts'
+import { CHECK_FAILURES } from './codes/check-failures.ts'
+import { CLOSURE_FAILURES } from './codes/closure-failures.ts'
+import { SERVICE_FAILURES } from './codes/service-failures.ts'
 
 interface FailureText {
     sentence: string

@@ -1,7 +1,7 @@
 /**
  * What tenants hold since March 2026: individual recommendations with a category (azure.md 10.3), on machines, running
  * containers, repositories and resources of other clouds (azure.md 11.3); exemptions; records that are listed twice
- * (azure.md 4.8); and words that nobody knows. The shapes follow azure.md, the shares are assumed.
+ * (azure.md 4.8); and words that nobody knows. The shapes follow these facts, the shares are assumed.
  */
 import { objectOf, subscriptionOf, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { guids } from './random.ts'

@@ -1,4 +1,4 @@
-/** Conditions of queries over recommendation categories: beyond.md 2. The words are those of vocabulary/categories. */
+/** Conditions of queries over recommendation categories: azure.md 10.8. The words are those of vocabulary/categories. */
 import {
     CATEGORIES,
     choiceOf,

@@ -34,7 +34,7 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
         isAbsent(cursor)
             ? retrieveAbsent(step, cursor, 'container_image', {
                   byIds: (ids) => [imagesQuery({ ids })],
-                  // A remedied vulnerability disappears; it never turns Healthy (beyond.md 0.1).
+                  // A remedied vulnerability disappears; it never turns Healthy (azure.md 10.8).
                   meaning: () => 'fixed',
               })
             : retrieve(step, cursor),

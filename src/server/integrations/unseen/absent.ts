@@ -36,7 +36,7 @@ export interface Asked {
     /** Queries that bring rows by their ids, each with an `id`. */
     byIds(ids: readonly string[]): string[]
     /**
-     * Why a finding is gone that the source does not know: 'fixed' where a remedied row disappears (beyond.md 0.1), which
+     * Why a finding is gone that the source does not know: 'fixed' where a remedied row disappears (azure.md 10.8), which
      * holds while its resource is assessed for anything; 'excluded' where a setting has another row stand for it.
      */
     meaning?(externalId: string): Absence

@@ -1,11 +1,10 @@
 /** Records that are not staged: rejected, or left out on purpose. The ledger keeps each with its reason. */
-import { EXCLUSIONS } from '../../vocabulary/exclusions.ts'
-import { describeRejection } from '../../vocabulary/rejections.ts'
+import { EXCLUSIONS, type Exclusion } from '../../vocabulary/exclusions.ts'
+import { describeRejection, type Rejection } from '../../vocabulary/rejections.ts'
 import type { LedgerWrite } from '../../findings/ports.ts'
-import type { StageResult } from '../integration.ts'
 import { counted, type Tally } from '../records/tally.ts'
 
-type Unstaged = Exclude<StageResult, { staged: unknown }>
+type Unstaged = { rejected: Rejection } | { excluded: Exclusion }
 
 /** What the ledger keeps of a record; `keyOf` makes the key of a finding from what identifies it. */
 export function unstagedWrite(result: Unstaged, record: unknown, keyOf: (identity: string) => string): LedgerWrite {
@@ -13,7 +12,7 @@ export function unstagedWrite(result: Unstaged, record: unknown, keyOf: (identit
 }
 
 function rejection(
-    { rejected }: Extract<Unstaged, { rejected: unknown }>,
+    { rejected }: { rejected: Rejection },
     record: unknown,
     keyOf: (identity: string) => string,
 ): LedgerWrite {
@@ -29,10 +28,7 @@ function rejection(
     }
 }
 
-function exclusion(
-    { excluded }: Extract<Unstaged, { excluded: unknown }>,
-    keyOf: (identity: string) => string,
-): LedgerWrite {
+function exclusion({ excluded }: { excluded: Exclusion }, keyOf: (identity: string) => string): LedgerWrite {
     const { code, of, details } = excluded
     return {
         key: keyOf(of),
