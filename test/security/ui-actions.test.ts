@@ -77,6 +77,11 @@ describe('every UI action does its work for the configure role', () => {
         expect(world.rows(TABLE.subscription, ['state'], `sys_id=${lost}`)).toEqual([{ state: 'removed' }])
     })
 
+    test('on a choice', () => {
+        const [choice] = world.rows(TABLE.categoryChoice, ['sys_id'])
+        expect(execute('preview_choice', TABLE.categoryChoice, choice?.['sys_id'] ?? '')).toEqual(['info'])
+    })
+
     test('Retry failed is not offered for gaps that no process failed for', () => {
         const record = world.instance.record(TABLE.run)
         record.get(runs('substate=success')[0]?.['sys_id'] ?? '')

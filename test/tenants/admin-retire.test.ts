@@ -17,6 +17,7 @@ describe('P1 the end of a source of truth', () => {
     const change = (table: string, sysId: string, values: Record<string, string>) =>
         told(world.instance.submit(table, sysId, 'configurer', values))
     const count = (table: string, query = '') => world.rows(table, ['sys_id'], query).length
+    const waiting = () => world.rows(TABLE.deployment, ['waiting'])[0]?.['waiting']
     const ofConfiguration = (sysId: string) => `deployment=${sysId}`
     const importAll = () => {
         for (const type of INTEGRATION_TYPES) world.run(deployment, type, true)
@@ -115,19 +116,23 @@ describe('P1 the end of a source of truth', () => {
         expect(world.result(run)).toMatchObject({ state: 'complete', substate: 'cancelled' })
         world.instance.runUntilIdle()
         expect(records()).toEqual(imported)
-        const closures = world.rows(TABLE.closure, ['type', 'state', 'open_findings', 'run'], 'state=held')
-        expect(closures).toContainEqual({
+        const columns = ['type', 'state', 'to_close', 'open_findings', 'run']
+        const open = String(imported.open)
+        expect(world.rows(TABLE.closure, columns, 'state=held')).toContainEqual({
             type: 'assessment',
             state: 'held',
-            open_findings: String(imported.open),
+            to_close: open,
+            open_findings: open,
             run: '',
         })
+        expect(waiting()).toMatch(new RegExp(`^${open} findings wait for approval: `, 'm'))
         expect(remove()[0]).toMatch(/^error: MDC-422/)
     })
 
     test('active again, what waits of it is not closed; retired again, it is proposed anew', () => {
         change(TABLE.deployment, deployment, { active: 'true' })
         expect(count(TABLE.closure, 'state=held')).toBe(0)
+        expect(waiting()).toBe('')
         expect(world.rows(TABLE.closure, ['message'], 'type=assessment')).toEqual([
             { message: 'The configuration is active again.' },
         ])
@@ -139,8 +144,8 @@ describe('P1 the end of a source of truth', () => {
         decide('held', 'sn_vul_asc_approve_closure')
         world.clock.at += 120_000
         world.instance.runUntilIdle()
-        // One test was made for an assessment without metadata, and has no finding of its own.
-        expect(records()).toMatchObject({ open: 0, openItems: 0, tests: 1, citations: 0, results: imported.results })
+        // One test was made for an assessment without metadata and one for a category: they have no findings of their own.
+        expect(records()).toMatchObject({ open: 0, openItems: 0, tests: 2, citations: 0, results: imported.results })
         const [finding] = world.rows(
             TABLE.finding,
             ['status', 'absence', 'reason'],

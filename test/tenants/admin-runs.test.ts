@@ -316,7 +316,7 @@ describe('what stands on findings', () => {
     test('a run counts what it rejected by code, and each finding says it in words', () => {
         const run = world.run(deployment, 'assessment')
         expect(run.message).toBe(
-            '2 records were rejected (no_resource_id 1, unknown_status 1). Findings lists each with its reason.',
+            '2 records were rejected (no_resource_id 1, unknown_status 1).\nRun Reasons has examples.\n1 word of Azure is not known: see Unknown Words.',
         )
         const reasons = world
             .rows(FINDING, ['reason'], `deployment=${deployment}^status=rejected`)
