@@ -2532,10 +2532,24 @@ declare global {
                     'src_server_vocabulary_check-failures_ts': {
                         table: 'sys_module'
                         id: '9f39f09a7de64b60a267de65b19d31b7'
+                        deleted: true
                     }
                     'src_server_vocabulary_closure-failures_ts': {
                         table: 'sys_module'
                         id: '12d9c781845b4cc58b755e70d74971d3'
+                        deleted: true
+                    }
+                    'src_server_vocabulary_codes_check-failures_ts': {
+                        table: 'sys_module'
+                        id: '6957111b008c4ca78b5d3a946df582a4'
+                    }
+                    'src_server_vocabulary_codes_closure-failures_ts': {
+                        table: 'sys_module'
+                        id: 'ab5a95f39cb04afca57f9ffd66af97c9'
+                    }
+                    'src_server_vocabulary_codes_service-failures_ts': {
+                        table: 'sys_module'
+                        id: 'a841f3f3bbf7495e9f9d9c7ed44306de'
                     }
                     src_server_vocabulary_counts_ts: {
                         table: 'sys_module'
@@ -2564,6 +2578,7 @@ declare global {
                     'src_server_vocabulary_service-failures_ts': {
                         table: 'sys_module'
                         id: '94741da4668449ef83da6a3b569d6dcf'
+                        deleted: true
                     }
                     src_server_vocabulary_thrown_ts: {
                         table: 'sys_module'
