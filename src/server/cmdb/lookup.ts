@@ -175,6 +175,7 @@ const NOBODY: CloudResource = {
     region: 'westeurope',
     account: '00000000-0000-0000-0000-000000000000',
     provider: 'Azure',
+    machine: { name: 'vm', uuid: '00000000-0000-0000-0000-000000000000' },
     tags: ['environment:test'],
 }
 
