@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { accessControls } from './generate/access-controls.ts'
+import { categoryChoices } from './generate/category-choices.ts'
 import { choices } from './generate/choices.ts'
 import { errors } from './generate/errors.ts'
 import { glideNames } from './generate/glide-names.ts'
@@ -10,7 +11,17 @@ import { privileges } from './generate/privileges.ts'
 import { simulatorReadme } from './generate/simulator-readme.ts'
 import { support } from './generate/support.ts'
 
-const GENERATORS = [accessControls, choices, errors, glideNames, permissions, privileges, simulatorReadme, support]
+const GENERATORS = [
+    accessControls,
+    categoryChoices,
+    choices,
+    errors,
+    glideNames,
+    permissions,
+    privileges,
+    simulatorReadme,
+    support,
+]
 
 async function main(): Promise<void> {
     const check = process.argv.includes('--check')

@@ -1,7 +1,7 @@
 /** npm start: build, simulator, local instance, install, configure, run the integrations, summary. */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
+import { ignoredText, startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
 import { LocalInstance, startNode } from 'local-instance'
 import { configureDeployment, healthCheck, integrationsOf, type Connection } from './start/deployment.ts'
 import { startOptions, USAGE, type StartOptions } from './start/options.ts'
@@ -27,10 +27,11 @@ function build(): void {
 async function source(): Promise<{ connection: Connection; simulator?: SimulatorProcess }> {
     if (options.azure) return { connection: options.azure }
     const simulator = await startSimulatorProcess(options.simulator)
-    const { url, tenantId, clientId, clientSecret, counts } = simulator
+    const { url, tenantId, clientId, clientSecret, counts, ignored } = simulator
     console.log(
         `Defender simulator at ${url}: ${counts.subscriptions} subscriptions, ${counts.assessments} assessments, ${counts.metadata} metadata items.`,
     )
+    if (Object.keys(ignored).length > 0) console.log(`Of the dataset it does not serve: ${ignoredText(ignored)}.`)
     const connection = { name: 'Defender simulator', apiUrl: url, loginUrl: url, tenantId, clientId, clientSecret }
     return { connection, simulator }
 }

@@ -51,6 +51,7 @@ export interface Admin {
     pullAll(deployment: string): void
     /** Uses an action on every closure in a state that offers it. */
     decide(state: string, action: string): void
+    /** Retires it, approves what waits, and deletes it when everything has closed. */
     remove(deployment: string): void
     property(name: string, value: string): void
     /** Lets the instance work and time pass until nothing goes on any more, and looks at what became of it. */
@@ -179,10 +180,16 @@ export function admin(
                 if (actionsOn(CLOSURE, sys_id).includes(action)) act(CLOSURE, sys_id, action)
         },
         remove(name) {
+            onDeployment(name, 'sn_vul_asc_retire')
+            user.settle()
+            for (const { sys_id = '' } of rows(CLOSURE, `deployment=${deployments.get(name) ?? ''}^state=held`))
+                act(CLOSURE, sys_id, 'sn_vul_asc_approve_closure')
+            user.settle()
             attempt('remove', () => {
                 const record = instance.record(DEPLOYMENT)
                 if (!record.get(deployments.get(name) ?? '')) throw new Error('there is no such deployment')
-                if (!instance.asUser('admin', () => record.deleteRecord())) throw new Error('it was not deleted')
+                const kept = instance.asUser('admin', () => !record.deleteRecord())
+                if (kept) throw new Error(`it was not deleted: ${record.getLastErrorMessage()}`)
             })
         },
         property(name, value) {

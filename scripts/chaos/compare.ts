@@ -46,7 +46,12 @@ export function snapshot(
     for (const compared of tables) {
         const nameOf = (column: string) => renamed[`${compared.table}.${column}`] ?? column
         const rows = rowsOf(world, compared.table).map((row) =>
-            Object.fromEntries(Object.entries(row).map(([column, value]) => [nameOf(column), value])),
+            Object.fromEntries(
+                Object.entries(row).map(([column, value]) => [
+                    nameOf(column),
+                    compared.anyCase?.includes(column) === true ? value.toLowerCase() : value,
+                ]),
+            ),
         )
         const keyed = rows.map((row) => ({ row, key: keyOf(compared, row, names, hosts) }))
         for (const { row, key } of keyed) if (!names.has(row['sys_id'] ?? '')) names.set(row['sys_id'] ?? '', key)

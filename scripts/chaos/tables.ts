@@ -8,6 +8,8 @@ export interface ComparedTable {
     leftOut?: Readonly<Record<string, string>>
     /** Columns of which only this much is the same. */
     compareAs?: Readonly<Record<string, Comparable>>
+    /** Columns whose letter case is not compared. */
+    anyCase?: readonly string[]
     /** Why the rows are compared only of runs in which no node was killed. */
     unlessKilled?: string
     /** Columns that are compared only of runs in which no node was killed. */
@@ -51,7 +53,8 @@ export const TABLES: readonly ComparedTable[] = [
     { table: 'sn_sec_cmn_region', key: ['name'] },
     { table: 'sn_sec_cmn_cloud_resource_type', key: ['name'] },
     { table: 'sn_sec_cmn_cloud_service_provider', key: ['name'] },
-    { table: 'sn_sec_cmn_host_tag', key: ['name'] },
+    // Tags of one name in several letter cases are one record, in the letter case of whichever resource came first.
+    { table: 'sn_sec_cmn_host_tag', key: ['name'], anyCase: ['name'] },
     { table: 'cmdb_ci_cloud_service_account', key: ['account_id', 'datacenter_type'], ...CI },
     // The same region of several accounts: what it hangs on is compared with its relations.
     { table: 'cmdb_ci_logical_datacenter', key: ['sys_class_name', 'region', 'HOST'], ...CI },
@@ -96,6 +99,7 @@ export const TABLES: readonly ComparedTable[] = [
             last_run: WHICH_RUN,
             absent_in: WHICH_RUN,
             import_set: 'a page that is repeated is staged again',
+            import_action: 'a row that was written before the node was killed is unchanged for the next attempt',
             last_action: 'a row that was written before the node was killed is unchanged for the next attempt',
         },
         // How many full pulls there are, and which of them makes the closure, depends on the faults.

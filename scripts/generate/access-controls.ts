@@ -74,7 +74,13 @@ const FILES: Record<string, Record<string, Rules>> = {
             writeOf: {
                 client_secret: 'configure',
                 ...each(
-                    ['integration_instance', 'validation_status', 'validation_started', 'validation_message'],
+                    [
+                        'integration_instance',
+                        'secret_stored',
+                        'validation_status',
+                        'validation_started',
+                        'validation_message',
+                    ],
                     'admin',
                 ),
             },
@@ -96,6 +102,18 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.closure]: RECORD,
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
+    },
+    'runs/reason-acl': {
+        [TABLE.reason]: RECORD,
+        // A word that an update has taught is taken off the list.
+        [TABLE.unknownWord]: { ...RECORD, delete: 'configure' },
+    },
+    // Which cells there are is the application's to say; what becomes of them, and the preview, is not.
+    'categories/acl': {
+        [TABLE.categoryChoice]: { ...RECORD, write: 'configure', writeOf: { '*': 'admin', choice: 'configure' } },
+    },
+    'lookup/acl': {
+        [TABLE.ciPolicy]: { read: 'read', create: 'configure', write: 'configure', delete: 'configure' },
     },
     'integrations/group-members/acl': { [TABLE.groupMember]: INTERNAL },
     ...Object.fromEntries(

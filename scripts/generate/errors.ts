@@ -7,13 +7,19 @@ import { table, type Generated } from './generated.ts'
 const FILE = 'docs/errors.md'
 
 function text(): string {
-    const failures = Object.entries(FAILURES).map(([code, { sentence, remedy, retryable }]) => [
+    // Whichever part of the catalogue they stand in.
+    const byCode = Object.entries(FAILURES).sort(([one], [other]) => one.localeCompare(other))
+    const failures = byCode.map(([code, { sentence, remedy, retryable }]) => [
         code,
         sentence,
         remedy,
         retryable ? 'yes' : 'no',
     ])
-    const rejections = Object.entries(REJECTIONS).map(([code, { sentence, remedy }]) => [code, sentence, remedy])
+    const rejections = Object.entries(REJECTIONS).map(([code, { sentence, remedy }]) => [
+        code,
+        `${sentence.replace('{}', '…')}.`,
+        remedy,
+    ])
     return [
         '# Errors',
         'Generated from `src/server/vocabulary/failures.ts` and `src/server/vocabulary/rejections.ts` by `npm run generate`; do not edit.',

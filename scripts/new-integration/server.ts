@@ -53,23 +53,24 @@ const query = ({ label }: Names) => `
 export const LIST_QUERY = [
     'securityresources',
     "| where type =~ 'microsoft.security/pricings'",
-    '| project id, name, properties',
-    // Pages follow one another by an order without ties.
-    '| order by id asc',
+    '| extend key = tolower(id)',
+    '| project id, key, name, properties',
+    // Pages follow one another by the identity, so that what is listed twice stands side by side.
+    '| order by key asc, id asc',
 ].join('\\n')
 `
 
 const plan = ({ pascal }: Names) => `
 /** How a run is cut into processes: one for as many subscriptions as a request may name. */
+import type { PullPosition } from '../../azure/graph/pull.ts'
 import type { Scope } from '../../azure/graph/resource-graph.ts'
 import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
 import { batches } from '../../vocabulary/batches.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 
-export interface ${pascal}Cursor {
+export interface ${pascal}Cursor extends PullPosition {
     scope: Scope
-    skipToken?: string
 }
 
 export function plan(_context: PlanContext, { readable }: Inventory): Outcome<ProcessPlan<${pascal}Cursor>[]> {
@@ -85,7 +86,8 @@ export function plan(_context: PlanContext, { readable }: Inventory): Outcome<Pr
 
 const retrieve = ({ pascal }: Names) => `
 /** Retrieval: a step function from a cursor to a page and the next cursor. */
-import { graphPage } from '../../azure/graph/resource-graph.ts'
+import { pullPage } from '../../azure/graph/pull.ts'
+import { graphCount, type CountOf, type Countable, type Scope } from '../../azure/graph/resource-graph.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { ${pascal}Cursor } from './plan.ts'
@@ -94,31 +96,25 @@ import { LIST_QUERY } from './query.ts'
 /** Fetches one page. */
 export function retrieve(
     { client, pageSize }: StepContext,
-    { scope, skipToken }: ${pascal}Cursor,
+    cursor: ${pascal}Cursor,
 ): Outcome<Page<${pascal}Cursor>> {
-    const page = graphPage(client, LIST_QUERY, scope, { pageSize, ...(skipToken === undefined ? {} : { skipToken }) })
-    if (page.failure) return page
-    const next = page.value.skipToken
-    return {
-        value: {
-            records: page.value.rows,
-            expected: page.value.totalRecords,
-            ...(next === undefined ? {} : { next: { scope, skipToken: next } }),
-        },
-    }
+    return pullPage(client, { ...pulled(cursor.scope), pageSize }, cursor)
 }
 
-/** How many rows the source has for a process. */
-export function count({ client }: StepContext, { scope }: ${pascal}Cursor): Outcome<number> {
-    const page = graphPage(client, LIST_QUERY, scope, { pageSize: 1 })
-    return page.failure ? page : { value: page.value.totalRecords }
+/** How many rows, or different ones, the source has for a process. */
+export function count({ client }: StepContext, { scope }: ${pascal}Cursor, of: CountOf): Outcome<number> {
+    return graphCount(client, pulled(scope), of)
+}
+
+function pulled(scope: Scope): Countable {
+    return { query: LIST_QUERY, identity: 'key', scope }
 }
 `
 
 const stage = ({ pascal }: Names) => `
 /** From a row of Resource Graph to a row of the staging table. Total and pure. */
 import { cut, LENGTH } from '../../compliance/limits.ts'
-import { plainText } from '../../compliance/text.ts'
+import { plainName, plainText } from '../../compliance/text.ts'
 import type { RowOf } from '../../runs/imports/import-page.ts'
 import type { StagedRecord } from '../../runs/integration.ts'
 import { objectOf, textOf } from '../../vocabulary/json.ts'
@@ -138,7 +134,7 @@ export function stage(record: unknown): { staged: StagedRecord<${pascal}Row> } |
     if (id === '') return { rejected: { code: 'no_id', of: '', details: name } }
     const row: ${pascal}Row = {
         source_id: id.toLowerCase(),
-        short_description: cut(plainText(textOf(properties['displayName'])) || name, LENGTH.shortText),
+        short_description: cut(plainName(textOf(properties['displayName'])) || name, LENGTH.shortText),
         description: plainText(textOf(properties['description'])),
     }
     return { staged: { externalId: id, columns: { external_id: id, ...row }, status: 'active', writesNothing: false } }

@@ -22,7 +22,7 @@ export interface StartOptions {
 export const USAGE = `npm start -- [options]
   --once            run, then exit: 0 when every run completed, 1 otherwise
   --dataset DIR     tenant from recorded answers
-  --rows N --subscriptions N --seed S --container-images N   generated tenant
+  --rows N --subscriptions N --seed S --container-images N --individual PERCENT   generated tenant
   --db FILE         keep the instance in FILE
   --json FILE       write the summary as JSON
   --nodes N         N node processes work on the instance, as in a cluster; needs --db
@@ -50,6 +50,7 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
             subscriptions: { type: 'string' },
             seed: { type: 'string' },
             'container-images': { type: 'string' },
+            individual: { type: 'string' },
             nodes: { type: 'string', default: '0' },
             port: { type: 'string', default: '8800' },
         },
@@ -79,7 +80,7 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
 const AZURE_VARIABLES = ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET'] as const
 
 /** What only a generated tenant has; without --rows there is none. */
-const GENERATED = ['rows', 'subscriptions', 'seed', 'container-images'] as const
+const GENERATED = ['rows', 'subscriptions', 'seed', 'container-images', 'individual'] as const
 
 /** Where the data comes from is said once: an option that would change nothing is a mistake. */
 function refuseContradictions(values: Partial<Record<string, string | boolean>>): void {

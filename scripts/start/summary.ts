@@ -31,6 +31,8 @@ export const WRITTEN_TABLES = [
     'sn_vul_container_finding_m2m_vul_item',
     'sn_vul_third_party_entry',
     'sn_vul_asc_group_member',
+    'sn_vul_asc_run_reason',
+    'sn_vul_asc_unknown_word',
     'sn_vul_asc_finding',
     'sn_vul_asc_closure',
     'sn_vul_asc_budget',

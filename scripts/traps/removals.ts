@@ -56,7 +56,7 @@ export const REMOVALS: readonly Removal[] = [
         ],
         [
             'cut JSON',
-            'vocabulary/failures.ts',
+            'vocabulary/codes/service-failures.ts',
             "if it lasts, check for a proxy that changes answers.',\n        retryable: true",
             "if it lasts, check for a proxy that changes answers.',\n        retryable: false",
         ],
@@ -88,7 +88,7 @@ export const REMOVALS: readonly Removal[] = [
             'an end that the count does not confirm',
             'runs/steps/verify.ts',
             'received >= low && received <= high',
-            'received <= high',
+            'low >= 0 && received <= high',
         ],
         [
             'the skip token',
@@ -102,7 +102,12 @@ export const REMOVALS: readonly Removal[] = [
             'client.value.limitHit ? [BEYOND_LIMIT]',
             'client.value.requests < 0 ? [BEYOND_LIMIT]',
         ],
-        ['the order of standards', 'integrations/compliance-standard/query.ts', "    '| order by standard asc',\n", ''],
+        [
+            'the order of standards',
+            'integrations/compliance-standard/query.ts',
+            "    '| project standard = name',\n    '| distinct standard',\n    '| order by standard asc',\n",
+            "    '| project standard = name',\n    '| distinct standard',\n",
+        ],
     ]),
     ...ofTrap(5, 'ids', [
         ['letter case of findings', 'findings/identity.ts', 'externalId.toLowerCase()', 'externalId'],
@@ -123,10 +128,10 @@ export const REMOVALS: readonly Removal[] = [
         [
             'ARNs',
             'azure/records/native-id.ts',
-            'if (!BY_NAME.includes(type)) return nativeId',
-            "if (type !== '') return nativeId",
+            'if (!BY_NAME.includes(type)) return awsSpelling(nativeId)',
+            "if (type !== '') return awsSpelling(nativeId)",
         ],
-        ['GCP', 'integrations/assessment/stage.ts', "['aws', 'gcp']", "['aws']"],
+        ['GCP', 'azure/records/sources.ts', "['AWS', 'GCP']", "['AWS']"],
     ]),
     ...ofTrap(6, 'ids', [
         [
@@ -209,8 +214,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'controls that are skipped',
             'integrations/compliance-standard/query.ts',
-            '...ofStandard(LINK_TYPE, standard),',
-            '...ofStandard(LINK_TYPE, standard),\n        "| where properties.state != \'Skipped\'",',
+            "        '| project control = tostring(parts[8]), key = tolower(name), linkType',",
+            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name), linkType',",
         ],
     ]),
     ...ofTrap(11, 'tests-and-standards', [
@@ -254,7 +259,12 @@ export const REMOVALS: readonly Removal[] = [
         ],
     ]),
     ...ofTrap(13, 'closure', [
-        ['a page that is lost', 'runs/steps/verify.ts', 'received >= low && received <= high', 'received <= high'],
+        [
+            'a page that is lost',
+            'runs/steps/verify.ts',
+            'received >= low && received <= high',
+            'low >= 0 && received <= high',
+        ],
         ['a scope that is lost', 'integrations/unseen/absent.ts', 'value: now.value.readable', 'value: [...named]'],
         [
             'a filter that was narrowed',
@@ -265,8 +275,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'everything gone at once',
             'runs/closures/closure.ts',
-            'const held = absent.open > closureNumber || share',
-            'const held = absent.open > closureNumber',
+            'return gone > closureNumber || share',
+            'return gone > closureNumber',
         ],
         [
             'a subscription that moved',

@@ -114,9 +114,9 @@ describe('the interface of the installed package', () => {
 
     test.each([
         [TABLE.integration, ['Integration', 'Integration Details', 'Schedule']],
-        [TABLE.run, ['Run', 'Counts', 'Notes']],
-        [TABLE.process, ['Process', 'Counts', 'Notes', 'Cursor']],
-        [TABLE.finding, ['Finding', 'Records', 'Absence', 'Identity']],
+        [TABLE.run, ['Run', 'Counts', 'Notes', 'Technical']],
+        [TABLE.process, ['Process', 'Counts', 'Notes', 'Technical']],
+        [TABLE.finding, ['Finding', 'Records', 'Absence', 'Technical']],
         [TABLE.check, ['Check']],
         [TABLE.closure, ['Closure']],
     ])('%s has its sections', (table, sections) => {
@@ -188,6 +188,7 @@ describe('the interface of the installed package', () => {
             'notice',
             'template',
             'type',
+            'waiting',
         ])
     })
 

@@ -148,6 +148,7 @@ describe('the built package', () => {
             'sn_vul_asc_health_check',
             'sn_vul_asc_repair',
             'sn_vul_asc_replace_secret',
+            'sn_vul_asc_retire',
             'sn_vul_asc_retry_failed',
             'sn_vul_asc_run_all',
             'sn_vul_asc_save_and_test',

@@ -190,7 +190,7 @@ describe('Run all on the built-in tenant', () => {
             invoices: 'AWS::S3::Bucket',
             'i-0abc12345': 'AWS::EC2::Instance',
             resize: 'AWS::Lambda::Function',
-            edge: 'AWS::ElasticLoadBalancing::LoadBalancer',
+            edge: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
             exports: 'storage.googleapis.com/Bucket',
             'a1a1a1a1-0001-4000-8000-000000000001': 'microsoft.resources/subscriptions',
         })

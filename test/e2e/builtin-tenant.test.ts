@@ -7,6 +7,8 @@ const byCode = (code: string) => assessments.filter((assessment) => assessment.p
 const PROVIDER = /\/providers\/microsoft\.security\/assessments\/[^/]+$/i
 const resourceOf = (id: string) => id.replace(PROVIDER, '').toLowerCase()
 const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter((assessment) => PROVIDER.test(assessment.id))
+/** The CI policy makes none for these, in the order of their ids. */
+const WITHOUT_CI = ['/onpremisemachines/', '/gcp-keys-']
 
 describe('the built-in tenant', () => {
     let world: World
@@ -47,7 +49,7 @@ describe('the built-in tenant', () => {
         )
         expect(test).toEqual({
             description: 'Turn on logs & keep them.\nSee the guide (https://learn.example/logs).',
-            remediation: 'To turn on logs:\n- Open Diagnostic settings\n- Add a setting',
+            remediation: 'To turn on logs:\n1. Open Diagnostic settings\n2. Add a setting',
         })
     })
 
@@ -93,9 +95,23 @@ describe('the built-in tenant', () => {
     test('every resource has one discovered item and one CI, however its id is spelled', () => {
         const resources = new Set(usable.map((assessment) => resourceOf(assessment.id)))
         expect(world.rows('sn_sec_cmn_src_ci', ['source_id', 'state'])).toHaveLength(resources.size)
-        const cis = world.rows('sn_sec_cmn_src_ci', ['cmdb_ci']).map((row) => row['cmdb_ci'])
-        expect(cis.filter((ci) => ci === '')).toEqual([])
-        expect(new Set(cis).size).toBe(resources.size)
+        const cis = world.rows('sn_sec_cmn_src_ci', ['cmdb_ci'], 'state=matched').map((row) => row['cmdb_ci'])
+        expect(new Set(cis).size).toBe(resources.size - WITHOUT_CI.length)
+    })
+
+    test('what is no asset of a cloud has no CI, and says why', () => {
+        const unmatched = world.rows(
+            'sn_sec_cmn_src_ci',
+            ['source_id', 'cmdb_ci', 'additional_information'],
+            'state=unmatched',
+        )
+        expect(unmatched.map((row) => WITHOUT_CI.find((part) => row['source_id']?.includes(part)))).toEqual(WITHOUT_CI)
+        for (const row of unmatched) {
+            expect(row['cmdb_ci']).toBe('')
+            expect(row['additional_information']).toMatch(/^(By the CI policy|It has no place in the CMDB)\. /)
+        }
+        const reasons = world.rows('sn_vul_asc_finding', ['reason'], 'discovered_item.state=unmatched')
+        expect(reasons.map((row) => row['reason']).filter((reason) => reason === '')).toEqual([])
     })
 
     test('every created CI has one relation to its datacenter', () => {
@@ -135,8 +151,10 @@ describe('the built-in tenant', () => {
     test('rejected records say why and what to do', () => {
         const reasons = world.rows('sn_vul_asc_finding', ['reason', 'external_id'], 'status=rejected')
         expect(reasons).toHaveLength(2)
-        expectReason(reasons[0]?.['reason'], 'no_resource_id')
-        expectReason(reasons[1]?.['reason'], 'unknown_status')
+        const said = reasons.map(({ reason = '' }) => reason).sort()
+        expectReason(said[0], 'unknown_status')
+        expect(said[0]).toMatch(/^Azure sent the status Degraded, /)
+        expectReason(said[1], 'no_resource_id')
     })
 
     test('a second full run changes nothing (CC 30.3.4)', () => {

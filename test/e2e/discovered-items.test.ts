@@ -66,7 +66,9 @@ describe('discovered items', () => {
             `source_id=${resource.toLowerCase()}`,
         )
         const host = (row?.['host_tag'] ?? '').split(',').map((id) => tags.get(id)?.['name'] ?? id)
-        return Object.fromEntries(Object.entries({ ...row, host_tag: host.join() }).filter(([, value]) => value !== ''))
+        return Object.fromEntries(
+            Object.entries({ ...row, host_tag: host.join().toLowerCase() }).filter(([, value]) => value !== ''),
+        )
     }
 
     const shared = () => ({
@@ -94,7 +96,7 @@ describe('discovered items', () => {
             'cloud_service_provider.name': 'Azure',
             'cmdb_ci.object_id': VM,
             'cmdb_ci.resource_type': type,
-            host_tag: 'Env:prod,Team:Web',
+            host_tag: 'env:prod,team:web',
             source_data: JSON.stringify({
                 resource_id: VM,
                 object_id: VM,
@@ -120,7 +122,7 @@ describe('discovered items', () => {
             'cloud_service_provider.name': 'AWS',
             'cmdb_ci.object_id': 'arn:aws:s3:::press-photos',
             'cmdb_ci.resource_type': 'AWS::S3::Bucket',
-            host_tag: 'Env:prod,Zuständig:Büro 東京',
+            host_tag: 'env:prod,zuständig:büro 東京',
             source_data: JSON.stringify({
                 resource_id: BUCKET,
                 object_id: 'arn:aws:s3:::press-photos',
@@ -178,7 +180,7 @@ describe('discovered items', () => {
         const after = item(VM)
         expect(after).toEqual({
             ...before,
-            host_tag: 'Owner:Ops',
+            host_tag: 'owner:ops',
             reevaluate_ci: 'true',
             initial_source_data: before['source_data'],
             source_data: before['source_data']?.replace('"env:Prod","team:web"', '"Owner:Ops"'),
@@ -198,7 +200,7 @@ describe('discovered items', () => {
         }
         await world.simulator.control.updateAssessment(id, { additionalData: { __Tags__: null } })
         full()
-        expect(item(BUCKET)).toMatchObject({ host_tag: 'Env:prod,Zuständig:Büro 東京' })
+        expect(item(BUCKET)).toMatchObject({ host_tag: 'env:prod,zuständig:büro 東京' })
         await world.simulator.control.updateAssessment(id, { additionalData: { __Tags__: '{}' } })
         full()
         expect(item(BUCKET)).not.toHaveProperty('host_tag')

@@ -98,8 +98,10 @@ describe('Repair', () => {
         change('sysauto_script', 'nameLIKEwatchdog of runs', { active: 'false' })
         const [source, watchdog, again] = repair()
         expect([source?.kind, watchdog?.kind, again]).toEqual(['error', 'error', AGAIN])
-        expect(source?.text).toMatch(/^Not repaired: MDC-611: .* Details: Microsoft Defender for Cloud is inactive\.$/)
-        expect(watchdog?.text).toMatch(/^Not repaired: MDC-613: .* Details: It is not active\.$/)
+        expect(source?.text).toMatch(
+            /^Not repaired: MDC-611: .*: Microsoft Defender for Cloud is inactive\. Use Repair/,
+        )
+        expect(watchdog?.text).toMatch(/^Not repaired: MDC-613: .*\nDetails: It is not active\.$/)
         expect(world.rows('sys_choice', ['inactive'], CHOICE)).toEqual([{ inactive: 'true' }])
         expect(world.rows('sysauto_script', ['active'], 'nameLIKEwatchdog of runs')).toEqual([{ active: 'false' }])
     })
@@ -110,7 +112,7 @@ test('without Vulnerability Response there is nobody to run as, and nothing is c
     try {
         const deployment = world.deploy('Contoso')
         const [user] = world.instance.runUiAction('sn_vul_asc_deployment', deployment, 'sn_vul_asc_repair')
-        expect(user?.text).toMatch(/^Not repaired: MDC-608: .* Details: VR\.System\.$/)
+        expect(user?.text).toMatch(/^Not repaired: MDC-608: .*\nDetails: VR\.System\.$/)
         expect(world.rows('sn_vul_asc_integration', ['run_as'], `deployment=${deployment}^run_asISNOTEMPTY`)).toEqual(
             [],
         )

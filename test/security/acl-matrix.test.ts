@@ -37,6 +37,7 @@ const COLUMNS = `
     sn_vul_asc_deployment.client_id               --    r-      rw          rw
     sn_vul_asc_deployment.client_secret           --    --      -w          -w
     sn_vul_asc_deployment.integration_instance    --    r-      r-          rw
+    sn_vul_asc_deployment.secret_stored           --    r-      r-          rw
     sn_vul_asc_deployment.validation_status       --    r-      r-          rw
     sn_vul_asc_deployment.validation_started      --    r-      r-          rw
     sn_vul_asc_deployment.validation_message      --    r-      r-          rw
@@ -79,7 +80,15 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.deployment]: {
         reads: 'reader',
         writes: 'configurer',
-        but: { admin: ['integration_instance', 'validation_status', 'validation_started', 'validation_message'] },
+        but: {
+            admin: [
+                'integration_instance',
+                'secret_stored',
+                'validation_status',
+                'validation_started',
+                'validation_message',
+            ],
+        },
     },
     [TABLE.integration]: {
         reads: 'reader',
@@ -116,6 +125,7 @@ const ACTIONS = `
     sn_vul_asc_repair             deployment                    -     -       y           y
     sn_vul_asc_run_all            deployment                    -     -       y           y
     sn_vul_asc_replace_secret     deployment                    -     -       y           y
+    sn_vul_asc_retire             deployment                    -     -       y           y
     sn_vul_asc_execute_now        integration                   -     -       y           y
     sn_vul_asc_cancel             running_run                   -     -       y           y
     sn_vul_asc_retry_failed       failed_run                    -     -       y           y
@@ -320,6 +330,20 @@ describe('who may do what', () => {
         expect(USERS.map(seen)).toEqual(expected)
         for (const user of USERS.filter((_, index) => expected[index] === '-'))
             expect(() => instance.runUiAction(table, sysId, action, user)).toThrow(`${user} has no action ${action}`)
+    })
+
+    test.each(USERS)('the form shows %s the actions that the user may run, and no other', async (user) => {
+        const { url, close } = await instance.serve(0, user)
+        try {
+            for (const on of Object.keys(TABLE_OF)) {
+                const table = TABLE_OF[on] ?? ''
+                const html = await (await fetch(`${url}/${table}.do?sys_id=${ids[on] ?? ''}`)).text()
+                const shown = [...html.matchAll(/<button[^>]* value="(sn_vul_asc_\w+)"/g)].map(([, name]) => name)
+                expect([on, shown.sort()]).toEqual([on, instance.uiActions(table, ids[on] ?? '', user).sort()])
+            }
+        } finally {
+            await close()
+        }
     })
 
     test('no UI action shows on a template', () => {

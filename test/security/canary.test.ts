@@ -147,6 +147,7 @@ describe('canaries', () => {
         // Replacing a secret leaves the other deployment, whose secret is stored, as it is.
         const replaced = world.deploy('Replaced')
         onDeployment(replaced, 'replace_secret')
+        onDeployment(replaced, 'retire')
     }, 240_000)
     afterAll(async () => {
         await world.close()

@@ -77,6 +77,11 @@ describe('every UI action does its work for the configure role', () => {
         expect(world.rows(TABLE.subscription, ['state'], `sys_id=${lost}`)).toEqual([{ state: 'removed' }])
     })
 
+    test('on a choice', () => {
+        const [choice] = world.rows(TABLE.categoryChoice, ['sys_id'])
+        expect(execute('preview_choice', TABLE.categoryChoice, choice?.['sys_id'] ?? '')).toEqual(['info'])
+    })
+
     test('Retry failed is not offered for gaps that no process failed for', () => {
         const record = world.instance.record(TABLE.run)
         record.get(runs('substate=success')[0]?.['sys_id'] ?? '')
@@ -85,9 +90,17 @@ describe('every UI action does its work for the configure role', () => {
         expect(world.instance.uiActions(TABLE.run, record.getUniqueValue(), 'configurer')).toEqual([])
     })
 
-    test('last of all: the secret is replaced', () => {
+    test('last of all: the secret is replaced, and the deployment retired', () => {
         expect(execute('replace_secret', TABLE.deployment, deployment)).toEqual(['info'])
         expect(world.rows(TABLE.deployment, ['client_secret'], `sys_id=${deployment}`)).toEqual([{ client_secret: '' }])
+        // The closures that this test has made up are not at work.
+        for (const { sys_id: closure } of world.rows(TABLE.closure, ['sys_id'], 'stateINclosing,undoing')) {
+            const record = world.instance.record(TABLE.closure)
+            record.get(closure)
+            record.deleteRecord()
+        }
+        expect(execute('retire', TABLE.deployment, deployment)).toEqual(['info'])
+        expect(world.rows(TABLE.deployment, ['active'], `sys_id=${deployment}`)).toEqual([{ active: 'false' }])
         const actions = world.rows('sys_ui_action', ['action_name'], 'action_nameSTARTSWITHsn_vul_asc_')
         expect(executed.sort()).toEqual(actions.map((row) => row['action_name']).sort())
     })

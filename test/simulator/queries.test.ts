@@ -2,7 +2,7 @@
 import { builtinTenant, createSimulator, type Simulator } from 'defender-simulator'
 import { Agent, request } from 'node:https'
 import { kustoDiagnostics } from '../support/kusto-diagnostics.ts'
-import { QUERIES } from '../support/queries.ts'
+import { IDENTITY_QUERIES, QUERIES } from '../support/queries.ts'
 
 /** Forms of the subset that an integration may use: what Microsoft's parser accepts, the simulator must run, and the other way round. */
 const SUBSET: [name: string, query: string][] = [
@@ -109,11 +109,11 @@ describe('queries', () => {
         expect(diagnose('securityresources | where nme == 1')).not.toEqual([])
     })
 
-    test.each([...QUERIES, ...SUBSET])('%s: parses without diagnostics', (_name, query) => {
+    test.each([...QUERIES, ...IDENTITY_QUERIES, ...SUBSET])('%s: parses without diagnostics', (_name, query) => {
         expect(diagnose(query)).toEqual([])
     })
 
-    test.each([...QUERIES, ...SUBSET])('%s: runs in the simulator', async (_name, query) => {
+    test.each([...QUERIES, ...IDENTITY_QUERIES, ...SUBSET])('%s: runs in the simulator', async (_name, query) => {
         expect(await send(query)).toMatchObject({ status: 200, body: { resultTruncated: 'false' } })
     })
 

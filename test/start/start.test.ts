@@ -64,7 +64,18 @@ const of = ({ runs }: Started, integration: string) => runs.find((run) => run.in
 const sums = (runs: readonly Run[]) => runs.map(({ integration, retrieved }) => [integration, retrieved])
 
 describe('npm start -- --once on a generated tenant', () => {
-    const tenant = ['--rows', String(ROWS), '--subscriptions', '2', '--seed', '7', '--db', at('generated.db')]
+    const tenant = [
+        '--rows',
+        String(ROWS),
+        '--subscriptions',
+        '2',
+        '--seed',
+        '7',
+        '--individual',
+        '0',
+        '--db',
+        at('generated.db'),
+    ]
     let first: Started
 
     beforeAll(() => {
@@ -178,7 +189,19 @@ withRecordings('npm start -- --once on the recorded tenant', () => {
 
 describe('npm start -- --once that cannot succeed', () => {
     test('a tenant without a subscription: ends with 1 and names the run that failed', () => {
-        writeFileSync(at('nothing.json'), '{ "value": [] }')
+        writeFileSync(
+            at('nothing.json'),
+            JSON.stringify({
+                value: [
+                    {
+                        id: '/providers/Microsoft.Security/assessmentMetadata/00000000-0000-4000-8000-000000000001',
+                        name: '00000000-0000-4000-8000-000000000001',
+                        type: 'Microsoft.Security/assessmentMetadata',
+                        properties: { displayName: 'Plain', severity: 'Medium' },
+                    },
+                ],
+            }),
+        )
         const failed = start('--dataset', folder)
         expect(failed.status).toBe(1)
         expect(of(failed, 'assessment')).toMatchObject({ state: 'complete', substate: 'failed', inserted: 0 })

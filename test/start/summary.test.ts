@@ -11,7 +11,7 @@ const BY_SET_UP = [
     'sys_choice',
     'sysauto_script',
 ]
-const OWN_BY_SET_UP: string[] = [TABLE.deployment, TABLE.check, TABLE.claim]
+const OWN_BY_SET_UP: string[] = [TABLE.deployment, TABLE.check, TABLE.claim, TABLE.categoryChoice, TABLE.ciPolicy]
 
 /** Written by the platform and by products for the application: import sets, the CMDB's engine, the state rules. */
 const BY_OTHERS = [

@@ -1,6 +1,22 @@
 /** A deployment, and the source that it signs in to. */
 import type { Deployment } from '../../src/server/deployments/deployment.ts'
-import type { Ports } from '../../src/server/runs/ports.ts'
+import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
+import type { Ports, Settings } from '../../src/server/runs/ports.ts'
+
+/** The values of the properties. */
+export const SETTINGS: Settings = {
+    stepSeconds: 20,
+    maxAttempts: 5,
+    settleSeconds: 300,
+    overlapSeconds: 3600,
+    absentPulls: 3,
+    staleSeconds: 900,
+    closurePercent: 10,
+    closureNumber: 1000,
+    comprehensiveDays: 0,
+    containerDays: 0,
+    allowedHosts: ['api.example', 'login.example'],
+}
 
 export const DEPLOYMENT: Deployment = {
     sysId: 'deployment',
@@ -9,6 +25,7 @@ export const DEPLOYMENT: Deployment = {
     cloud: 'public',
     apiUrl: 'https://api.example',
     application: { loginUrl: 'https://login.example', tenantId: 't', clientId: 'c', audience: 'a' },
+    choices: DEFAULT_CHOICES,
     selection: { from: 'all', managementGroupIds: [], subscriptionIds: [] },
     pageSize: 4,
     notApplicable: 'ignore',

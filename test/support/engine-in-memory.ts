@@ -12,10 +12,11 @@ import type { ClosureRecord } from '../../src/server/runs/records/closure.ts'
 import { NO_COUNTS } from '../../src/server/runs/records/counters.ts'
 import type { IntegrationRecord } from '../../src/server/runs/records/integration.ts'
 import type { ProcessRecord } from '../../src/server/runs/records/process.ts'
+import { NO_TALLY, plusTally, wordsOf, type Count } from '../../src/server/runs/records/tally.ts'
 import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
-import { DEPLOYMENT, http } from './deployment-in-memory.ts'
+import { DEPLOYMENT, http, SETTINGS } from './deployment-in-memory.ts'
 import { memoryLedger, type MemoryLedger } from './memory-ledger.ts'
 
 /** A run with everything that its changes may hold. */
@@ -30,6 +31,9 @@ export interface RunWorld {
     processes: Map<string, StoredProcess>
     findings: MemoryLedger['findings']
     closures: Map<string, ClosureRecord>
+    /** By code: why records of the run were not written. */
+    reasons: Record<string, Count>
+    words: ReturnType<typeof wordsOf>
     /** Events that wait, with when they are due. */
     queue: { event: string; sysId: string; due: number }[]
     /** What the HTTP port answers. */
@@ -56,6 +60,8 @@ export function runWorld(integration: Integration): RunWorld {
     const runs = new Map<string, StoredRun>()
     const processes = new Map<string, StoredProcess>()
     const queue: RunWorld['queue'] = []
+    const reasons: RunWorld['reasons'] = {}
+    const words: RunWorld['words'] = []
     const sets = new Map<string, Record<string, string>[]>()
     const record: IntegrationRecord = {
         sysId: 'integration',
@@ -104,19 +110,7 @@ export function runWorld(integration: Integration): RunWorld {
             seconds: (from, to) => Math.round((parse(to) - parse(from)) / 1000),
             milliseconds: () => clock.at,
         },
-        settings: {
-            stepSeconds: 20,
-            maxAttempts: 5,
-            settleSeconds: 300,
-            overlapSeconds: 3600,
-            absentPulls: 3,
-            staleSeconds: 900,
-            closurePercent: 10,
-            closureNumber: 1000,
-            comprehensiveDays: 0,
-            containerDays: 0,
-            allowedHosts: ['api.example', 'login.example'],
-        },
+        settings: { ...SETTINGS },
         coverage: {
             of: () => new Map(coverage),
             set: (_deployment, subscription, state) => void coverage.set(subscription, state),
@@ -138,10 +132,17 @@ export function runWorld(integration: Integration): RunWorld {
             going: () => [...runs.values()].filter((run) => run.state !== 'complete'),
             succeeded: () => true,
             followed: () => false,
+            latest: () =>
+                [...runs.values()]
+                    .filter((run) => run.state === 'complete')
+                    .sort((a, b) => ((a.ended ?? '') < (b.ended ?? '') ? 1 : -1))[0],
             insert(of, trigger) {
                 const sysId = id('run')
                 runs.set(sysId, {
                     sysId,
+                    number: sysId,
+                    errorCode: '',
+                    message: '',
                     integration: of.sysId,
                     deployment: of.deployment,
                     type: of.type,
@@ -187,6 +188,7 @@ export function runWorld(integration: Integration): RunWorld {
                     throttles: 0,
                     verification: '',
                     counters: NO_COUNTS,
+                    tally: NO_TALLY,
                     wakeAt: '',
                     heartbeat: '',
                     touched: now(),
@@ -242,6 +244,7 @@ export function runWorld(integration: Integration): RunWorld {
                         counters[name] += process.counters[name]
                 return {
                     counters,
+                    tally: all.reduce((sum, process) => plusTally(sum, process.tally), NO_TALLY),
                     processes: all.length,
                     failed: failed.length,
                     expected: all.reduce((sum, process) => sum + (process.expected ?? 0), 0),
@@ -257,9 +260,15 @@ export function runWorld(integration: Integration): RunWorld {
         integrations: {
             read: () => record,
             ofDeployment: () => [record],
+            tell: () => undefined,
             ended: (_sysId, _run, moves) => void Object.assign(record, moves),
         },
-        deployments: { read: () => deployment, clientSecret: () => 's' },
+        deployments: {
+            read: () => deployment,
+            tell: () => undefined,
+            clientSecret: () => 's',
+            deactivate: () => Boolean(Object.assign(deployment, { active: false })),
+        },
         ledger: memory.ledger,
         staging: {
             load(_table, rows) {
@@ -295,6 +304,8 @@ export function runWorld(integration: Integration): RunWorld {
         products: { has: () => true, lacks: nothingLacks },
         budget: { wait: () => Math.max(0, Math.ceil((blocked.until - clock.at) / 1000)), note: () => undefined },
         closures: memory.closures,
+        reasons: { write: (_run, { rejected, excluded }) => void Object.assign(reasons, rejected, excluded) },
+        words: { write: (_at, tally) => void words.push(...wordsOf(tally)) },
         newOwner: () => id('owner'),
     }
 
@@ -312,6 +323,8 @@ export function runWorld(integration: Integration): RunWorld {
         processes,
         findings,
         closures: memory.closureRecords,
+        reasons,
+        words,
         queue,
         answers,
         blocked,

@@ -1,6 +1,6 @@
 /** What must hold whatever went wrong: no half-written row, and a run that counts what the tables hold. */
 import { FAILURES, type FailureCode } from '../../src/server/vocabulary/failures.ts'
-import { REJECTIONS, type RejectionCode } from '../../src/server/vocabulary/rejections.ts'
+import { describeRejection, type RejectionCode } from '../../src/server/vocabulary/rejections.ts'
 import { TABLE } from '../../src/server/vocabulary/names.ts'
 import type { RunResult, World } from './app-world.ts'
 
@@ -63,6 +63,5 @@ export function expectRemedy(text: string, code: FailureCode): void {
 
 /** The same for the reason of a rejected record. */
 export function expectReason(text: string | undefined, code: RejectionCode): void {
-    const { sentence, remedy } = REJECTIONS[code]
-    expect(text).toContain(`${code}: ${sentence} ${remedy}`)
+    expect(text).toContain(`(${code}). ${describeRejection({ code, details: '' }).split(`(${code}). `)[1] ?? ''}`)
 }

@@ -56,6 +56,10 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             }
             return actions
         },
+        rejected: (importSet) =>
+            [...findings.values()]
+                .filter((finding) => finding.importSet === importSet && finding.action === 'rejected')
+                .map(({ externalId }) => ({ code: 'write_failed', externalId })),
         refusals: () => new Map(),
         seenBy: (_deployment, type, run) => of(type).filter((finding) => finding.lastRun === run).length,
         seenKeys: () => new Set(),
@@ -69,11 +73,18 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
                 .slice(0, limit),
         absent(_deployment, type, run) {
             const absent = of(type).filter((finding) => isGone(finding, run))
-            return { all: absent.length, open: absent.filter(({ status }) => status === 'failed').length }
+            const open = absent.filter(({ status }) => status === 'failed').length
+            return { all: absent.length, open, reasons: new Map([['vanished', open]]) }
         },
+        openIn: () => 0,
+        failedRules: () => [],
         openFindings: (_deployment, type) => of(type).filter(({ status }) => status === 'failed').length,
         propose(_deployment, type, run, closure) {
             for (const finding of of(type)) if (isGone(finding, run)) finding.closure = closure
+        },
+        alive: (_deployment, type) => of(type).filter(({ status }) => status !== 'vanished').length,
+        retire(_deployment, type, closure) {
+            for (const finding of of(type)) if (finding.status !== 'vanished') finding.closure = closure
         },
         missed: (sysId, run, missed, gone) => change(sysId, { missed, absentIn: run, onlyNoted: !gone }),
     }
@@ -81,7 +92,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
     const closures: Closures = {
         insert(closure) {
             const sysId = id('closure')
-            closureRecords.set(sysId, { ...closure, sysId, closed: 0 })
+            // Later than whatever was seen before it.
+            closureRecords.set(sysId, { ...closure, sysId, number: sysId, closed: 0, created: '2099-01-01 00:00:00' })
             return sysId
         },
         read: (sysId) => closureRecords.get(sysId),
@@ -89,6 +101,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         ofRun: (run) => [...closureRecords.values()].find((closure) => closure.run === run)?.sysId,
         held: () =>
             [...closureRecords.values()].filter(({ state }) => state === 'held').map((closure) => closure.sysId),
+        pending: () =>
+            [...closureRecords.values()].filter(({ state }) => ['held', 'closing', 'undoing'].includes(state)),
         closedOpen: (closure) => closedFindings(closure, true).length,
         mustWait: () => false,
         stale: () => [],

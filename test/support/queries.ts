@@ -1,13 +1,28 @@
 /** Every query that the application can send. */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { embeddedMetadataQuery, KEYS_IN_USE_QUERY } from '../../src/server/azure/graph/assessment-rows.ts'
+import { identitiesQuery } from '../../src/server/azure/graph/resource-graph.ts'
+import { embeddedMetadataQuery } from '../../src/server/azure/graph/assessment-rows.ts'
 import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
-import { assessmentsQuery } from '../../src/server/integrations/assessment/query.ts'
+import {
+    assessedQuery,
+    categoryTestsQuery,
+    countedQuery,
+    keysInUseQuery,
+    PREVIEW_QUERY,
+} from '../../src/server/azure/graph/categories.ts'
+import { combinedQuery, setApartQuery } from '../../src/server/integrations/assessment/combined/query.ts'
+import { assessmentsQuery, countQuery } from '../../src/server/integrations/assessment/query.ts'
+import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import { PLANS_QUERY } from '../../src/server/deployments/checks/validate.ts'
-import { controlsQuery, linksQuery } from '../../src/server/integrations/compliance-standard/query.ts'
+import {
+    captionsQuery,
+    categoriesQuery,
+    controlsQuery,
+    linksQuery,
+} from '../../src/server/integrations/compliance-standard/query.ts'
 import { cveDetailsQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 
 const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
@@ -31,20 +46,26 @@ function constants(): [name: string, query: string][] {
 /** With literals of every kind that the application may put in. */
 export const QUERIES: [name: string, query: string][] = [
     ['subscriptions', SUBSCRIPTIONS_QUERY],
-    ['keys in use', KEYS_IN_USE_QUERY],
-    ['all assessments', assessmentsQuery()],
-    ['changed assessments', assessmentsQuery({ window: WINDOW })],
-    ['changed assessments behind a key', assessmentsQuery({ window: WINDOW, after: ODD[1] })],
-    ['open assessments', assessmentsQuery({ open: true })],
-    ['open assessments behind a key', assessmentsQuery({ open: true, after: ODD[1] })],
-    ['open assessments of some days', assessmentsQuery({ open: true, window: WINDOW })],
-    ['open assessments of some days behind a key', assessmentsQuery({ open: true, window: WINDOW, after: ODD[1] })],
+    ['keys in use', keysInUseQuery(DEFAULT_CHOICES)],
+    ['tests of categories', categoryTestsQuery(DEFAULT_CHOICES, ['softwareupdate', "b'c"])],
+    ['all assessments', assessmentsQuery(DEFAULT_CHOICES)],
+    ['changed assessments', assessmentsQuery(DEFAULT_CHOICES, { window: WINDOW })],
+    ['changed assessments behind a key', assessmentsQuery(DEFAULT_CHOICES, { window: WINDOW, after: ODD[1] })],
+    ['open assessments', assessmentsQuery(DEFAULT_CHOICES, { open: true })],
+    ['open assessments behind a key', assessmentsQuery(DEFAULT_CHOICES, { open: true, after: ODD[1] })],
+    ['open assessments of some days', assessmentsQuery(DEFAULT_CHOICES, { open: true, window: WINDOW })],
+    [
+        'open assessments of some days behind a key',
+        assessmentsQuery(DEFAULT_CHOICES, { open: true, window: WINDOW, after: ODD[1] }),
+    ],
     ['embedded metadata', embeddedMetadataQuery(ODD)],
     ['resources', resourcesQuery('resources', ODD)],
     ['resource containers', resourcesQuery('resourcecontainers', ODD)],
     ['connectors', CONNECTORS_QUERY],
     ...ODD.map((name): [string, string] => [`controls of ${name}`, controlsQuery(name)]),
     ...ODD.map((name): [string, string] => [`links of ${name}`, linksQuery(name)]),
+    ...ODD.map((name): [string, string] => [`categories of ${name}`, categoriesQuery(name)]),
+    ...ODD.map((name): [string, string] => [`captions of ${name}`, captionsQuery(name, ODD)]),
     ['images', imagesQuery({})],
     ['a part of the images since a time', imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from })],
     ['images since a time', imagesQuery({ from: WINDOW.from })],
@@ -57,12 +78,47 @@ export const QUERIES: [name: string, query: string][] = [
     ],
     ['images by id', imagesQuery({ ids: ODD })],
     ['images behind a key', imagesQuery({ after: ODD[2] })],
-    ['assessments by id', assessmentsQuery({ ids: ODD })],
-    ['assessments behind a key', assessmentsQuery({ after: ODD[1] })],
+    ['assessments by id', assessmentsQuery(DEFAULT_CHOICES, { ids: ODD })],
+    ['assessments behind a key', assessmentsQuery(DEFAULT_CHOICES, { after: ODD[1] })],
+    ['combined', combinedQuery(DEFAULT_CHOICES)],
+    [
+        'combined, open, changed, behind a key',
+        combinedQuery(DEFAULT_CHOICES, { open: true, window: WINDOW, after: ODD[1] }),
+    ],
+    ['combined by id', combinedQuery(DEFAULT_CHOICES, { ids: ODD })],
+    ['combined and counted', setApartQuery(DEFAULT_CHOICES)],
+    ['counted', countedQuery(DEFAULT_CHOICES)],
+    ['assessments of subscriptions', countQuery(DEFAULT_CHOICES)],
+    ['preview of a choice', PREVIEW_QUERY],
+    ['assessed', assessedQuery(ODD)],
     ['CVE details', cveDetailsQuery(ODD)],
     ['check: plans', PLANS_QUERY],
     ...constants(),
 ]
+
+/** How many different records these have: asked only where the source lists a record twice. */
+export const IDENTITY_QUERIES: [name: string, query: string][] = (
+    [
+        [assessmentsQuery(DEFAULT_CHOICES, { open: true, window: WINDOW }), 'key'],
+        [imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from }), 'key'],
+        [linksQuery('a'), 'link'],
+        [captionsQuery('a', ODD), 'key'],
+        [controlsQuery('a'), 'control'],
+        [cveDetailsQuery(ODD), 'id'],
+        [embeddedMetadataQuery(ODD), 'key'],
+        [resourcesQuery('resources', ODD), 'id'],
+        [CONNECTORS_QUERY, 'id'],
+        [SUBSCRIPTIONS_QUERY, 'id'],
+    ] as const
+).map(([query, identity]) => [
+    `different ones by ${identity} of ${query.split('\n', 2).join(' ')}`,
+    identitiesQuery(query, identity),
+])
+
+/** The query whose different records one counts; any other as it is. */
+export function uncounted(query: string): string {
+    return query.replace(/\n\| project identity = [^\n]*\n\| distinct identity\n\| count$/, '')
+}
 
 /** A query without its literals: what stays the same from one run to the next. */
 export function shapeOf(query: string): string {

@@ -1,7 +1,8 @@
 /**
  * peers.md 10.5, 10.6 and 10.7: ids, statuses, identities. Handled by src/server/azure/records/resource-id.ts, native-id.ts,
- * integrations/assessment/stage.ts, findings/identity.ts, cmdb/resource.ts and compliance/limits.ts.
+ * integrations/assessment/stage.ts and resource.ts, findings/identity.ts, cmdb/resource.ts and compliance/limits.ts.
  */
+import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import { stage, toRow } from '../../src/server/integrations/assessment/stage.ts'
 import { resourceOf } from '../../src/server/cmdb/resource.ts'
 import { LENGTH } from '../../src/server/compliance/limits.ts'
@@ -11,7 +12,14 @@ import { digest } from '../support/engine-in-memory.ts'
 const KEY = '/providers/Microsoft.Security/assessments/KEY'
 const SUB = '/subscriptions/AAAA-1'
 const row = (id: string, more: Record<string, unknown> = {}) =>
-    toRow({ id: `${id}${KEY}`, name: 'KEY', code: 'Unhealthy', source: 'Azure', displayName: 'Rule', ...more })
+    toRow({
+        id: `${id}${KEY}`,
+        name: 'KEY',
+        code: 'Unhealthy',
+        resourceDetails: { Source: 'Azure' },
+        displayName: 'Rule',
+        ...more,
+    })
 const columnsOf = (id: string, more: Record<string, unknown> = {}) => {
     const result = row(id, more)
     if ('rejected' in result) throw new Error(result.rejected.code)
@@ -69,7 +77,13 @@ test.each([
     ],
 ])('trap 5: %s', (_what, source, resourceProvider, resourceType, nativeId, resource_type, object_id) => {
     const id = `${SUB}/resourcegroups/rg/providers/Microsoft.Security/securityConnectors/c/securityentitydata/x`
-    expect(columnsOf(id, { source, resourceProvider, resourceType, nativeId, account: '123' })).toMatchObject({
+    const additionalData = {
+        ResourceProvider: resourceProvider,
+        ResourceType: resourceType,
+        NativeCloudUniqueIdentifier: nativeId,
+        HierarchyId: '123',
+    }
+    expect(columnsOf(id, { resourceDetails: { Source: source }, additionalData })).toMatchObject({
         resource_type,
         object_id,
         account: '123',
@@ -116,8 +130,12 @@ test.each([
 
 test('trap 6: what does not apply creates nothing, unless the deployment imports it', () => {
     const record = { id: `${SUB}${KEY}`, name: 'KEY', code: 'NotApplicable', cause: 'OffByPolicy' }
-    expect(stage(record, { notApplicable: 'ignore' })).toMatchObject({ staged: { writesNothing: true } })
-    expect(stage(record, { notApplicable: 'import' })).toMatchObject({ staged: { writesNothing: false } })
+    expect(stage(record, { notApplicable: 'ignore', choices: DEFAULT_CHOICES })).toMatchObject({
+        staged: { writesNothing: true },
+    })
+    expect(stage(record, { notApplicable: 'import', choices: DEFAULT_CHOICES })).toMatchObject({
+        staged: { writesNothing: false },
+    })
 })
 
 test('trap 6: without dates there are none, and no wrong ones', () => {
@@ -144,7 +162,10 @@ test('trap 7: the same key under two sources, and the same native id in two acco
     const connector = (name: string) =>
         `${SUB}/resourcegroups/rg/providers/Microsoft.Security/securityConnectors/${name}/securityentitydata/b`
     const native = (name: string, account: string) =>
-        columnsOf(connector(name), { source: 'AWS', nativeId: 'arn:aws:s3:::b', account })
+        columnsOf(connector(name), {
+            resourceDetails: { Source: 'AWS' },
+            additionalData: { NativeCloudUniqueIdentifier: 'arn:aws:s3:::b', HierarchyId: account },
+        })
     const [one, other] = [native('one', '111'), native('other', '222')]
     expect(one.test_key).toBe(columnsOf(SUB).test_key)
     expect(resourceOf(one, digest).identity).not.toBe(resourceOf(other, digest).identity)

@@ -3,9 +3,10 @@
  * runs/steps/verify.ts, which believes no end that the counts do not confirm.
  */
 import { createWorld, type World } from '../support/app-world.ts'
-import { COUNT_QUERY, assessmentsQuery } from '../../src/server/integrations/assessment/query.ts'
+import { assessmentsQuery, countQuery } from '../../src/server/integrations/assessment/query.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
-import { KEYS_IN_USE_QUERY } from '../../src/server/azure/graph/assessment-rows.ts'
+import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
+import { keysInUseQuery } from '../../src/server/azure/graph/categories.ts'
 import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
 import { controlsQuery, linksQuery, STANDARDS_QUERY } from '../../src/server/integrations/compliance-standard/query.ts'
@@ -37,7 +38,7 @@ describe('Azure Resource Graph', () => {
     })
 
     test('trap 4: skip token above 1000 rows is followed, whatever resultTruncated says', async () => {
-        const large = await createWorld(['--quota', '1000', '--rows', '1100'])
+        const large = await createWorld(['--quota', '1000', '--rows', '1100', '--individual', '0'])
         try {
             // The simulator says resultTruncated "false" on every page, as Azure does.
             const run = large.run(large.deploy('Large'), 'assessment')
@@ -56,12 +57,12 @@ describe('Azure Resource Graph', () => {
 
     test('trap 4: every query that is paged has a fixed order', () => {
         const paged = [
-            assessmentsQuery(),
-            assessmentsQuery({ ids: ['a'], after: 'b', open: true }),
+            assessmentsQuery(DEFAULT_CHOICES),
+            assessmentsQuery(DEFAULT_CHOICES, { ids: ['a'], after: 'b', open: true }),
             imagesQuery({}),
             cveDetailsQuery(['CVE-2026-1']),
             SUBSCRIPTIONS_QUERY,
-            KEYS_IN_USE_QUERY,
+            keysInUseQuery(DEFAULT_CHOICES),
             CONNECTORS_QUERY,
             resourcesQuery('resources', ['a']),
             STANDARDS_QUERY,
@@ -69,8 +70,8 @@ describe('Azure Resource Graph', () => {
             linksQuery('s'),
         ]
         for (const query of paged)
-            expect(query.split('\n').at(-1)).toMatch(/^\| order by (id|key|standard|control) asc/)
+            expect(query.split('\n').at(-1)).toMatch(/^\| order by (id|key|standard|control|link) asc/)
         // A summary has one page only.
-        expect(COUNT_QUERY).toContain('| summarize')
+        expect(countQuery(DEFAULT_CHOICES)).toContain('| summarize')
     })
 })

@@ -33,7 +33,7 @@ export function describedTables(): Record<string, DescribedTable> {
 function options(): DescribedTable {
     const rows = Object.entries(OPTIONS).map(([name, facts]) => [
         code(`--${name}`),
-        'default' in facts ? code(facts.default) : '',
+        'default' in facts ? code(String(facts.default)) : '',
         facts.says,
     ])
     return [['Option', 'Default', 'Meaning'], ...rows]

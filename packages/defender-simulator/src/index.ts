@@ -1,7 +1,7 @@
 export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts'
 export { describedTables, type DescribedTable } from './described.ts'
 export { startSimulatorProcess, type SimulatorProcess } from './process.ts'
-export { folderTenant } from './datasets/folder.ts'
+export { folderTenant, ignoredText } from './datasets/folder.ts'
 export { builtinTenant } from './datasets/builtin.ts'
 export { generatedTenant } from './datasets/generated.ts'
 export { queryColumns } from './resource-graph/tables.ts'

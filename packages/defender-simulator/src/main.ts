@@ -1,4 +1,7 @@
-/** The simulator as a process of its own. Prints one line of JSON when it is ready; ends with its standard input. */
+/**
+ * The simulator as a process of its own. Prints one line of JSON when it is ready, or with `problem` why it is not; ends
+ * with its standard input.
+ */
 import { parseArgs } from 'node:util'
 import { builtinTenant } from './datasets/builtin.ts'
 import { folderTenant } from './datasets/folder.ts'
@@ -6,46 +9,46 @@ import { generatedTenant } from './datasets/generated.ts'
 import { OPTIONS } from './options.ts'
 import { createSimulator } from './simulator.ts'
 import { KIND_NAMES } from './tenant/kinds.ts'
+import type { Tenant } from './tenant/tenant.ts'
 
 const { values } = parseArgs({ options: OPTIONS })
 
-const tenant =
-    values.dataset !== undefined
-        ? folderTenant(values.dataset)
-        : values.rows !== undefined
-          ? generatedTenant({
-                rows: Number(values.rows),
-                subscriptions: Number(values.subscriptions),
-                seed: Number(values.seed),
-                containerImages: Number(values['container-images']),
-            })
-          : builtinTenant()
+function tenantOfOptions(): Tenant {
+    if (values.dataset !== undefined) return folderTenant(values.dataset)
+    if (values.rows === undefined) return builtinTenant()
+    return generatedTenant({
+        rows: Number(values.rows),
+        subscriptions: Number(values.subscriptions),
+        seed: Number(values.seed),
+        containerImages: Number(values['container-images']),
+        individual: Number(values.individual),
+    })
+}
 
-const { cloud } = values
-if (cloud !== 'public' && cloud !== 'us_gov') throw new Error(`--cloud is public or us_gov, not ${cloud}`)
+/** Says why there is no simulator, to people and to the process that started this one. */
+function fail(error: unknown): never {
+    const message = error instanceof Error ? error.message : String(error)
+    console.log(JSON.stringify({ problem: message }))
+    process.exit(1)
+}
 
-void createSimulator({
-    tenant,
-    cloud,
-    port: Number(values.port),
-    quota: Number(values.quota),
-    pageSize: Number(values['page-size']),
-}).then(({ url, ca, controlKey }) => {
+async function main(): Promise<void> {
+    const { cloud } = values
+    if (cloud !== 'public' && cloud !== 'us_gov') throw new Error(`--cloud is public or us_gov, not ${cloud}`)
+    const tenant = { ...tenantOfOptions(), copiesUncounted: values['uncounted-copies'] }
+    const { url, ca, controlKey } = await createSimulator({
+        tenant,
+        cloud,
+        port: Number(values.port),
+        quota: Number(values.quota),
+        pageSize: Number(values['page-size']),
+    })
     const { tenantId, clientId, clientSecret, ignored } = tenant
     const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, tenant[kind].length]))
-    console.log(
-        JSON.stringify({
-            url,
-            ca,
-            controlKey,
-            tenantId,
-            clientId,
-            clientSecret,
-            counts,
-            ignored,
-        }),
-    )
-})
+    console.log(JSON.stringify({ url, ca, controlKey, tenantId, clientId, clientSecret, counts, ignored }))
+}
+
+main().catch(fail)
 
 process.stdin.resume()
 process.stdin.on('end', () => process.exit(0))

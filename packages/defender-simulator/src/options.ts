@@ -2,6 +2,11 @@
 export const OPTIONS = {
     port: { type: 'string', default: '0', says: 'the port; 0 takes a free one' },
     dataset: { type: 'string', says: 'a folder of recorded JSON files instead of the built-in tenant' },
+    'uncounted-copies': {
+        type: 'boolean',
+        default: false,
+        says: "rows of the dataset whose id has come before are not in Resource Graph's totalRecords",
+    },
     rows: { type: 'string', says: 'a generated tenant with so many assessments instead of the built-in one' },
     subscriptions: { type: 'string', default: '3', says: 'subscriptions of a generated tenant' },
     seed: { type: 'string', default: '1', says: 'seed of a generated tenant: the same options give the same tenant' },
@@ -9,6 +14,11 @@ export const OPTIONS = {
         type: 'string',
         default: '0',
         says: 'container images of a generated tenant, with about eight vulnerable packages each',
+    },
+    individual: {
+        type: 'string',
+        default: '10',
+        says: 'of a hundred rows of a generated tenant, how many are individual recommendations, of other clouds, exempt, listed twice or of unknown words',
     },
     'page-size': { type: 'string', default: '1000', says: "resources in one page of ARM's lists" },
     quota: { type: 'string', default: '15', says: 'requests to Resource Graph in five seconds' },

@@ -66,9 +66,12 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
     const line = await new Promise<string>((resolve, reject) => {
         createInterface({ input: child.stdout }).once('line', resolve)
-        child.once('exit', (code) => reject(new Error(`the simulator ended with ${String(code)} before it was ready`)))
+        // Not at its exit: what it has said may come later.
+        child.once('close', (code) => reject(new Error(`the simulator ended with ${String(code)} before it was ready`)))
     })
-    const { controlKey, ...ready } = JSON.parse(line) as Ready
+    const said = JSON.parse(line) as Ready | { problem: string }
+    if ('problem' in said) throw new Error(said.problem)
+    const { controlKey, ...ready } = said
     const agent = new Agent({ ca: ready.ca, keepAlive: false })
 
     function call(method: string, path: string, body?: object): Promise<unknown> {

@@ -133,11 +133,20 @@ test('can… methods of a record and its columns', () => {
 })
 
 test('a UI action sees roles and access controls in its condition', () => {
+    rule('u_incident', 'read', READERS)
+    rule('u_incident.state', 'read', { roles: ['u_writer'] })
     rule('u_incident', 'write', { roles: ['u_writer'] })
+    world.insert('sys_ui_action', {
+        name: 'C',
+        action_name: 'c',
+        table: 'u_incident',
+        condition: '!current.state.nil()',
+    })
     world.insert('sys_ui_action', { name: 'A', action_name: 'a', table: 'u_incident', condition: 'current.canWrite()' })
     world.insert('sys_ui_action', { name: 'B', action_name: 'b', table: 'u_incident', condition: "gs.hasRole('u_reader')" }) // prettier-ignore
     const record = instance.record('u_incident')
     record.get('number', 'INC1')
     const actions = (user: string) => instance.uiActions('u_incident', record.getUniqueValue(), user).sort()
-    expect([actions('u_reader'), actions('u_writer'), actions('admin')]).toEqual([['b'], ['a'], ['a', 'b']])
+    expect([actions('u_reader'), actions('u_writer')]).toEqual([['b'], ['a', 'c']])
+    expect([actions('admin'), actions('nobody')]).toEqual([['a', 'b', 'c'], []])
 })

@@ -4,6 +4,7 @@ import { mayExecute } from './access/script-include-access.ts'
 import { ADMIN } from './base/index.ts'
 import { compose, type InstanceOptions, type Message, type Parts } from './compose.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
+import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { install, type InstallReport } from './install/install.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
 import { servePages, type PageServer } from './pages/serve.ts'
@@ -147,6 +148,19 @@ export class LocalInstance {
         return [...this.parts.messages]
     }
 
+    /** Saves a record by its form, or deletes it without `values`, as far as a user may; returns the messages of the form. */
+    submit(table: string, sysId: string, userName: string, values?: Record<string, string>): Message[] {
+        this.parts.messages.length = 0
+        this.asUser(userName, () => {
+            const record = GlideRecordSecure.create(this.platform, table)
+            if (!record.get(sysId)) throw new Error(`${userName} may read no record ${sysId} in ${table}`)
+            for (const [column, value] of Object.entries(values ?? {})) record.setValue(column, value)
+            if (values === undefined) record.deleteRecord()
+            else record.update()
+        })
+        return [...this.parts.messages]
+    }
+
     /** Runs a UI action on a form that is filled in and not saved yet. */
     runUiActionOnNew(table: string, values: Record<string, string>, actionName: string, userName = 'admin'): Message[] {
         this.parts.messages.length = 0
@@ -157,6 +171,11 @@ export class LocalInstance {
             runAction(this.platform, record, actionName)
         })
         return [...this.parts.messages]
+    }
+
+    /** What the display rules of a form leave in g_scratchpad for its client scripts, when a user opens it. */
+    scratchpad(table: string, sysId: string, userName = 'admin'): Record<string, unknown> {
+        return this.asUser(userName, () => this.platform.rules.display(this.existing(table, sysId)))
     }
 
     /** Runs a script in a scope. */

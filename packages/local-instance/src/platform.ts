@@ -170,6 +170,8 @@ export interface BusinessRules {
     applies(operation: Operation, table: string): boolean
     run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
     queueAsync(operation: Operation, current: GlideRecord): void
+    /** Runs the display rules of a record that a form is about to show; returns what they left in g_scratchpad. */
+    display(current: GlideRecord): Record<string, unknown>
     /** Reads the rules again: after an install or a change of sys_script. */
     refresh(): void
 }

@@ -76,6 +76,22 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-unknown-words'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Unknown Words',
+        hint: 'Words of Azure that this version does not know: nothing is written for what has them',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_unknown_word',
+        filter: 'ORDERBYDESClast_seen^ORDERBYDESCcount',
+        roles: ['sn_vul_asc.read_integration'],
+        active: true,
+        order: 370,
+    },
+})
+
+Record({
     $id: Now.ID['module-administration'],
     table: 'sys_app_module',
     data: {
@@ -100,6 +116,38 @@ Record({
         roles: ['sn_vul_asc.configure_integration'],
         active: true,
         order: 500,
+    },
+})
+
+Record({
+    $id: Now.ID['module-categories'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Recommendation Categories',
+        hint: 'What becomes of recommendations, by their category and by the kind of their resource',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_category_choice',
+        filter: 'ORDERBYorder',
+        roles: ['sn_vul_asc.read_integration'],
+        active: true,
+        order: 550,
+    },
+})
+
+Record({
+    $id: Now.ID['module-ci-policy'],
+    table: 'sys_app_module',
+    data: {
+        title: 'CI Policy',
+        hint: 'For which resources configuration items are created, and on which their results are otherwise',
+        application: menu,
+        link_type: 'LIST',
+        name: 'sn_vul_asc_ci_policy',
+        filter: 'ORDERBYorder',
+        roles: ['sn_vul_asc.configure_integration'],
+        active: true,
+        order: 560,
     },
 })
 

@@ -371,6 +371,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-ci-cmp-resource-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_ci_cmp_resource',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-ci-cloud-object-storage-read'],
     operation: 'read',
     status: 'allowed',
@@ -402,6 +411,15 @@ CrossScopePrivilege({
     operation: 'read',
     status: 'allowed',
     targetName: 'cmdb_rel_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-object-source-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_object_source',
     targetScope: 'global',
     targetType: 'sys_db_object',
 })

@@ -2,6 +2,7 @@ var DefenderDeployments = Class.create()
 DefenderDeployments.prototype = {
     initialize: function () {
         this.deployments = require('./src/server/entry-points/deployments.ts')
+        this.confirmations = require('./src/server/entry-points/confirmations.ts')
     },
     saveAndTest: function (deployment) {
         this.deployments.saveAndTest(deployment)
@@ -18,6 +19,9 @@ DefenderDeployments.prototype = {
     runAll: function (deployment) {
         this.deployments.runAll(deployment)
     },
+    retire: function (deployment) {
+        this.deployments.retireDeployment(deployment)
+    },
     healthCheck: function (deployment) {
         this.deployments.healthCheck(deployment)
     },
@@ -26,6 +30,15 @@ DefenderDeployments.prototype = {
     },
     repair: function (deployment) {
         this.deployments.repairDeployment(deployment, this.addDataSource())
+    },
+    confirmDeployment: function (deployment, scratchpad) {
+        this.ask(this.confirmations.askOfDeployment(deployment), scratchpad)
+    },
+    confirmSubscription: function (subscription, scratchpad) {
+        this.ask(this.confirmations.askOfSubscription(subscription), scratchpad)
+    },
+    ask: function (questions, scratchpad) {
+        for (var action in questions) scratchpad[action] = questions[action]
     },
     // Here and not in the module, because modules do not know other scopes by name (SDK module-guide). Observed in public
     // applications, documented nowhere: an instance may be without it.

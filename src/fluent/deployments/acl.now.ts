@@ -78,6 +78,16 @@ Acl({
 })
 
 Acl({
+    $id: Now.ID['acl-deployment-write-secret-stored'],
+    type: 'record',
+    table: 'sn_vul_asc_deployment',
+    field: 'secret_stored',
+    operation: 'write',
+    roles: ['admin'],
+    adminOverrides: true,
+})
+
+Acl({
     $id: Now.ID['acl-deployment-write-validation-status'],
     type: 'record',
     table: 'sn_vul_asc_deployment',

@@ -25,6 +25,7 @@ Form({
                     elements: [
                         { field: 'sentence', type: 'table_field' },
                         { field: 'remedy', type: 'table_field' },
+                        { field: 'details', type: 'table_field' },
                     ],
                 },
             ],

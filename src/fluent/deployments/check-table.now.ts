@@ -38,6 +38,11 @@ export const sn_vul_asc_check = Table({
         }),
         sentence: StringColumn({ label: 'Finding', hint: 'What was found.', maxLength: 1000 }),
         remedy: StringColumn({ label: 'What to do', hint: 'Empty when nothing is to be done.', maxLength: 1000 }),
+        details: StringColumn({
+            label: 'Details',
+            hint: 'What Microsoft said of it.',
+            maxLength: 1000,
+        }),
         checked: DateTimeColumn({ label: 'Checked', hint: 'When it was tried.' }),
     },
 })

@@ -69,6 +69,11 @@ export const sn_vul_asc_deployment = Table({
             label: 'Client secret',
             hint: 'Value (not the ID) of a client secret of the app registration.',
         }),
+        secret_stored: DateTimeColumn({
+            label: 'Client secret stored',
+            hint: 'Since when a client secret is stored; of one that is older than this field, when it was first noticed. Empty: none is.',
+            readOnly: true,
+        }),
         import_findings_from: ChoiceColumn({
             label: 'Import Findings from',
             hint: 'Which subscriptions are read, with their resources and assessments.',
@@ -89,14 +94,18 @@ export const sn_vul_asc_deployment = Table({
         subscription_ids: StringColumn({
             label: 'Subscription IDs',
             maxLength: 8000,
-            hint: 'Separated by commas or lines.',
+            hint: 'GUIDs, or paths of the form /subscriptions/GUID, separated by commas or lines.',
         }),
         mid_server: ReferenceColumn({
             label: 'MID Server',
             hint: 'Sends the requests from inside your network. Client secret and tokens then pass the ECC queue, which keeps them for days. Empty: the instance sends the requests itself.',
             referenceTable: 'ecc_agent',
         }),
-        page_size: IntegerColumn({ label: 'Page size', default: '1000', hint: 'Rows per request, 1 to 1000.' }),
+        page_size: IntegerColumn({
+            label: 'Page size',
+            default: '1000',
+            hint: 'Rows per request, 1 to 1000. Empty: 1000.',
+        }),
         initiatives: ChoiceColumn({
             label: 'Import test groups for',
             maxLength: 40,
@@ -130,9 +139,15 @@ export const sn_vul_asc_deployment = Table({
                 import: { label: 'Import as results with unknown outcome', sequence: 1 },
             },
         }),
+        waiting: StringColumn({
+            label: 'Waiting for you',
+            hint: 'Closures that wait for approval, and what every run fails with.',
+            maxLength: 4000,
+            readOnly: true,
+        }),
         validation_status: ChoiceColumn({
             label: 'Validation status',
-            hint: 'Whether the credentials and the IDs that are provided are valid. Save and test sets it.',
+            hint: 'Whether the credentials and the IDs that are provided are valid. Save and test sets it, a change of settings takes it back.',
             maxLength: 40,
             readOnly: true,
             default: 'unvalidated',
@@ -151,7 +166,7 @@ export const sn_vul_asc_deployment = Table({
         }),
         validation_message: StringColumn({
             label: 'Validation message',
-            hint: 'What Save and test found, one check a line.',
+            hint: 'What Save and test found, one check a line, what failed first.',
             maxLength: 4000,
             readOnly: true,
         }),

@@ -1,6 +1,10 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { configureIntegration } from '../application/roles.now.ts'
 
+// Actions that hurt ask first. In the browser `onClick` calls the function, whose question a display business rule has put
+// into g_scratchpad; gsftSubmit sends the form with the action, and the same script runs on the server, where there is no
+// window. assumed: gsftSubmit is described by users of the platform alone (runtime.md 5.9).
+
 UiAction({
     $id: Now.ID['ui-action-save-and-test'],
     table: 'sn_vul_asc_deployment',
@@ -74,11 +78,48 @@ UiAction({
     active: true,
     showUpdate: true,
     showInsert: false,
-    condition: "!current.client_secret.nil() && gs.hasRole('sn_vul_asc.configure_integration')",
+    condition: "!current.secret_stored.nil() && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showLink: true },
-    script: 'new sn_vul_asc.DefenderDeployments().clearSecret(current); action.setRedirectURL(current);',
+    client: {
+        isClient: true,
+        isUi11Compatible: true,
+        isUi16Compatible: true,
+        onClick: 'snVulAscConfirmReplaceSecret();',
+    },
+    isolateScript: false,
+    script: `function snVulAscConfirmReplaceSecret() {
+    if (confirm(g_scratchpad.sn_vul_asc_replace_secret)) gsftSubmit(null, g_form.getFormElement(), 'sn_vul_asc_replace_secret');
+}
+if (typeof window == 'undefined') {
+    new sn_vul_asc.DefenderDeployments().clearSecret(current);
+    action.setRedirectURL(current);
+}`,
     order: 400,
+})
+
+UiAction({
+    $id: Now.ID['ui-action-retire'],
+    table: 'sn_vul_asc_deployment',
+    name: 'Retire',
+    actionName: 'sn_vul_asc_retire',
+    hint: 'The end of this configuration: it becomes inactive, and what it imported is proposed for closing as out of scope',
+    active: true,
+    showUpdate: true,
+    showInsert: false,
+    condition: "gs.hasRole('sn_vul_asc.configure_integration')",
+    roles: [configureIntegration],
+    form: { showButton: true, style: 'destructive' },
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'snVulAscConfirmRetire();' },
+    isolateScript: false,
+    script: `function snVulAscConfirmRetire() {
+    if (confirm(g_scratchpad.sn_vul_asc_retire)) gsftSubmit(null, g_form.getFormElement(), 'sn_vul_asc_retire');
+}
+if (typeof window == 'undefined') {
+    new sn_vul_asc.DefenderDeployments().retire(current);
+    action.setRedirectURL(current);
+}`,
+    order: 500,
 })
 
 UiAction({
@@ -93,6 +134,14 @@ UiAction({
     condition: "current.state == 'lost' && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showButton: true, style: 'primary' },
-    script: 'new sn_vul_asc.DefenderDeployments().confirmRemoval(current); action.setRedirectURL(current);',
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'snVulAscConfirmRemoval();' },
+    isolateScript: false,
+    script: `function snVulAscConfirmRemoval() {
+    if (confirm(g_scratchpad.sn_vul_asc_confirm_removal)) gsftSubmit(null, g_form.getFormElement(), 'sn_vul_asc_confirm_removal');
+}
+if (typeof window == 'undefined') {
+    new sn_vul_asc.DefenderDeployments().confirmRemoval(current);
+    action.setRedirectURL(current);
+}`,
     order: 100,
 })

@@ -42,6 +42,24 @@ UiPolicy({
     actions: [{ field: 'initiative_ids', visible: true, mandatory: true }],
 })
 
+// By the field that everybody reads: the secret itself is hidden from whoever looks once it is stored.
+UiPolicy({
+    $id: Now.ID['ui-policy-secret-stored'],
+    table: 'sn_vul_asc_deployment',
+    shortDescription: 'Client secret: while none is stored',
+    active: true,
+    global: true,
+    onLoad: true,
+    uiType: 'all',
+    order: 100,
+    conditions: 'secret_storedISNOTEMPTY',
+    reverseIfFalse: true,
+    actions: [
+        { field: 'secret_stored', visible: true },
+        { field: 'client_secret', visible: false },
+    ],
+})
+
 UiPolicy({
     $id: Now.ID['ui-policy-check'],
     table: 'sn_vul_asc_check',
@@ -61,5 +79,6 @@ UiPolicy({
         { field: 'order', readOnly: true },
         { field: 'sentence', readOnly: true },
         { field: 'remedy', readOnly: true },
+        { field: 'details', readOnly: true },
     ],
 })

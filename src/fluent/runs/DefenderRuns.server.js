@@ -2,6 +2,7 @@ var DefenderRuns = Class.create()
 DefenderRuns.prototype = {
     initialize: function () {
         this.runs = require('./src/server/entry-points/runs.ts')
+        this.confirmations = require('./src/server/entry-points/confirmations.ts')
     },
     schedule: function (integration) {
         this.runs.runScheduled(integration)
@@ -44,6 +45,15 @@ DefenderRuns.prototype = {
     },
     retryFailed: function (run) {
         this.runs.retryFailed(run)
+    },
+    confirmRun: function (run, scratchpad) {
+        this.ask(this.confirmations.askOfRun(run), scratchpad)
+    },
+    confirmClosure: function (closure, scratchpad) {
+        this.ask(this.confirmations.askOfClosure(closure), scratchpad)
+    },
+    ask: function (questions, scratchpad) {
+        for (var action in questions) scratchpad[action] = questions[action]
     },
     type: 'DefenderRuns',
 }

@@ -17,12 +17,26 @@ Form({
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },
+                        { field: 'to_close', type: 'table_field' },
                         { field: 'count', type: 'table_field' },
                         { field: 'open_findings', type: 'table_field' },
                         { field: 'closed', type: 'table_field' },
                     ],
                 },
                 { layout: 'one-column', elements: [{ field: 'message', type: 'table_field' }] },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'approved_by', type: 'table_field' },
+                        { field: 'dismissed_by', type: 'table_field' },
+                        { field: 'undone_by', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'approved_at', type: 'table_field' },
+                        { field: 'dismissed_at', type: 'table_field' },
+                        { field: 'undone_at', type: 'table_field' },
+                    ],
+                },
             ],
         },
     ],

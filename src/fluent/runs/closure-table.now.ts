@@ -1,4 +1,4 @@
-import { ChoiceColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 export const sn_vul_asc_closure = Table({
     name: 'sn_vul_asc_closure',
@@ -15,7 +15,7 @@ export const sn_vul_asc_closure = Table({
         }),
         run: ReferenceColumn({
             label: 'Run',
-            hint: 'Run that found the findings absent.',
+            hint: 'Run that found the findings absent. Empty: the configuration is being retired.',
             referenceTable: 'sn_vul_asc_integration_run',
             cascadeRule: 'delete',
         }),
@@ -57,9 +57,41 @@ export const sn_vul_asc_closure = Table({
                 undone: { label: 'Undone', sequence: 5 },
             },
         }),
-        count: IntegerColumn({ label: 'Findings', hint: 'Findings that a verified pull no longer brought.' }),
+        count: IntegerColumn({
+            label: 'Findings',
+            hint: 'Findings that it is about, passed ones among them: what a verified pull no longer brought, or all of a configuration that is being retired.',
+        }),
+        to_close: IntegerColumn({
+            label: 'To be closed',
+            hint: 'The open ones among them: what Approve closes.',
+        }),
         open_findings: IntegerColumn({ label: 'Open findings', hint: 'Open findings of the deployment at that time.' }),
         closed: IntegerColumn({ label: 'Closed', hint: 'Findings that were open and are closed now.' }),
         message: StringColumn({ label: 'Message', hint: 'Why it waits.', maxLength: 1000 }),
+        approved_by: ReferenceColumn({
+            label: 'Approved by',
+            hint: 'User who chose Approve.',
+            referenceTable: 'sys_user',
+            readOnly: true,
+        }),
+        approved_at: DateTimeColumn({ label: 'Approved at', hint: 'When that was.', readOnly: true }),
+        dismissed_by: ReferenceColumn({
+            label: 'Dismissed by',
+            hint: 'User who chose Dismiss.',
+            referenceTable: 'sys_user',
+            readOnly: true,
+        }),
+        dismissed_at: DateTimeColumn({
+            label: 'Dismissed at',
+            hint: 'When that was, or when a later run replaced it.',
+            readOnly: true,
+        }),
+        undone_by: ReferenceColumn({
+            label: 'Undone by',
+            hint: 'User who chose Undo.',
+            referenceTable: 'sys_user',
+            readOnly: true,
+        }),
+        undone_at: DateTimeColumn({ label: 'Undone at', hint: 'When that was.', readOnly: true }),
     },
 })

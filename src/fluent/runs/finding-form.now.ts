@@ -23,7 +23,13 @@ Form({
                         { field: 'last_run', type: 'table_field' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ field: 'reason', type: 'table_field' }] },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'reason', type: 'table_field' },
+                        { field: 'failed_rules', type: 'table_field' },
+                    ],
+                },
             ],
         },
         {
@@ -40,11 +46,8 @@ Form({
                     rightElements: [
                         { field: 'discovered_item', type: 'table_field' },
                         { field: 'cmdb_ci', type: 'table_field' },
-                        { field: 'import_set', type: 'table_field' },
-                        { field: 'policy_definition', type: 'table_field' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ field: 'vulnerable_items', type: 'table_field' }] },
             ],
         },
         {
@@ -54,22 +57,31 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { field: 'absence', type: 'table_field' },
-                        { field: 'absent_in', type: 'table_field' },
                         { field: 'missed', type: 'table_field' },
                     ],
-                    rightElements: [
-                        { field: 'closure', type: 'table_field' },
-                        { field: 'status_before', type: 'table_field' },
-                    ],
+                    rightElements: [{ field: 'closure', type: 'table_field' }],
                 },
             ],
         },
         {
-            caption: 'Identity',
+            caption: 'Technical',
             content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'import_set', type: 'table_field' },
+                        { field: 'import_action', type: 'table_field' },
+                        { field: 'policy_definition', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'absent_in', type: 'table_field' },
+                        { field: 'status_before', type: 'table_field' },
+                    ],
+                },
                 {
                     layout: 'one-column',
                     elements: [
+                        { field: 'vulnerable_items', type: 'table_field' },
                         { field: 'key', type: 'table_field' },
                         { field: 'fingerprint', type: 'table_field' },
                     ],

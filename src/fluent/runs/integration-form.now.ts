@@ -21,7 +21,13 @@ Form({
                         { field: 'order', type: 'table_field' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ field: 'notice', type: 'table_field' }] },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'waiting', type: 'table_field' },
+                        { field: 'notice', type: 'table_field' },
+                    ],
+                },
             ],
         },
         {

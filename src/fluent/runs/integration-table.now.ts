@@ -60,7 +60,13 @@ export const sn_vul_asc_integration = Table({
         }),
         notice: StringColumn({
             label: 'Notice',
-            hint: 'Why the integration was left inactive: what it needs is not installed.',
+            hint: 'Why the integration was left inactive, or what stays open because it was switched off.',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        waiting: StringColumn({
+            label: 'Waiting for you',
+            hint: 'Closures that wait for approval, and a run that has to succeed first.',
             maxLength: 1000,
             readOnly: true,
         }),

@@ -15,6 +15,7 @@ UiPolicy({
         { field: 'deployment', readOnly: true },
         { field: 'template', readOnly: true },
         { field: 'last_run', readOnly: true },
+        { field: 'waiting', readOnly: true },
         { field: 'notice', readOnly: true },
     ],
 })

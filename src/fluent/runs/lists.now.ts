@@ -3,7 +3,18 @@ import { List, default_view } from '@servicenow/sdk/core'
 List({
     table: 'sn_vul_asc_integration',
     view: default_view,
-    columns: ['name', 'deployment', 'active', 'order', 'run_type', 'run_time', 'start_time', 'last_run', 'notice'],
+    columns: [
+        'name',
+        'deployment',
+        'active',
+        'order',
+        'run_type',
+        'run_time',
+        'start_time',
+        'last_run',
+        'waiting',
+        'notice',
+    ],
 })
 
 List({
@@ -33,7 +44,6 @@ List({
         'scope',
         'run',
         'state',
-        'wave',
         'verification',
         'pages',
         'expected',
@@ -48,7 +58,19 @@ List({
 List({
     table: 'sn_vul_asc_closure',
     view: default_view,
-    columns: ['number', 'state', 'type', 'deployment', 'run', 'count', 'open_findings', 'closed'],
+    columns: [
+        'number',
+        'state',
+        'type',
+        'deployment',
+        'run',
+        'to_close',
+        'open_findings',
+        'closed',
+        'approved_by',
+        'dismissed_by',
+        'undone_by',
+    ],
 })
 
 List({
@@ -60,6 +82,7 @@ List({
         'deployment',
         'status',
         'last_action',
+        'absence',
         'last_seen',
         'test',
         'test_result',

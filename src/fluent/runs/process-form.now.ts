@@ -13,19 +13,12 @@ Form({
                         { field: 'run', type: 'table_field' },
                         { field: 'scope', type: 'table_field' },
                         { field: 'state', type: 'table_field' },
-                        { field: 'wave', type: 'table_field' },
                         { field: 'pages', type: 'table_field' },
                         { field: 'page_size', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'verification', type: 'table_field' },
                         { field: 'expected', type: 'table_field' },
-                        { field: 'attempts', type: 'table_field' },
-                        { field: 'throttles', type: 'table_field' },
-                        { field: 'wake_at', type: 'table_field' },
-                        { field: 'heartbeat', type: 'table_field' },
-                        { field: 'owner', type: 'table_field' },
-                        { field: 'claims', type: 'table_field' },
                     ],
                 },
             ],
@@ -38,9 +31,9 @@ Form({
                     leftElements: [
                         { field: 'retrieved', type: 'table_field' },
                         { field: 'repeated', type: 'table_field' },
-                        { field: 'staged', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
+                        { field: 'excluded', type: 'table_field' },
                         { field: 'refused', type: 'table_field' },
                         { field: 'ci_refused', type: 'table_field' },
                     ],
@@ -68,8 +61,23 @@ Form({
             ],
         },
         {
-            caption: 'Cursor',
+            caption: 'Technical',
             content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'wave', type: 'table_field' },
+                        { field: 'attempts', type: 'table_field' },
+                        { field: 'throttles', type: 'table_field' },
+                        { field: 'wake_at', type: 'table_field' },
+                        { field: 'staged', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'heartbeat', type: 'table_field' },
+                        { field: 'owner', type: 'table_field' },
+                        { field: 'claims', type: 'table_field' },
+                    ],
+                },
                 {
                     layout: 'one-column',
                     elements: [

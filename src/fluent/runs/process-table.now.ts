@@ -44,7 +44,7 @@ export const sn_vul_asc_integration_process = Table({
         }),
         pages: IntegerColumn({ label: 'Pages', hint: 'Pages that were read and written.', default: '0' }),
         expected: IntegerColumn({
-            label: 'At the source',
+            label: 'Records that Azure has',
             hint: 'Records that Azure says it has in this scope. Empty: it does not say.',
         }),
         verification: ChoiceColumn({
@@ -106,13 +106,18 @@ export const sn_vul_asc_integration_process = Table({
             default: '0',
         }),
         refreshed: IntegerColumn({
-            label: 'Still open',
+            label: 'Seen again, still open',
             hint: 'Unchanged records that are still open: Last seen, or Last found, of what they became is of the day of the run.',
             default: '0',
         }),
         rejected: IntegerColumn({
             label: 'Rejected',
             hint: 'Records that cannot be used. Findings lists each with its reason.',
+            default: '0',
+        }),
+        excluded: IntegerColumn({
+            label: 'Left out',
+            hint: 'Records that are left out on purpose. Findings lists each with its reason.',
             default: '0',
         }),
         refused: IntegerColumn({
@@ -124,6 +129,11 @@ export const sn_vul_asc_integration_process = Table({
             label: 'CIs refused',
             hint: 'Records that were written without a configuration item, because the Identification and Reconciliation Engine refused one.',
             default: '0',
+        }),
+        tally: StringColumn({
+            label: 'Reasons',
+            hint: 'Why records were not written and which words were unknown, with numbers and examples.',
+            maxLength: 1000000,
         }),
         requests: IntegerColumn({ label: 'Requests', hint: 'Requests that were sent to Azure.', default: '0' }),
         error_code: StringColumn({ label: 'Error code', hint: 'Code of the failure.', maxLength: 40 }),

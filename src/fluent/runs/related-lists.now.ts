@@ -36,6 +36,12 @@ Record({
     data: { list_id: runLists, position: 2, related_list: 'sn_vul_asc_closure.run' },
 })
 
+Record({
+    $id: Now.ID['related-list-run-reasons'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: runLists, position: 3, related_list: 'sn_vul_asc_run_reason.run' },
+})
+
 const closureLists = Record({
     $id: Now.ID['related-lists-closure'],
     table: 'sys_ui_related_list',

@@ -15,12 +15,6 @@ Form({
                         { field: 'deployment', type: 'table_field' },
                         { field: 'type', type: 'table_field' },
                         { field: 'trigger', type: 'table_field' },
-                        { field: 'follows', type: 'table_field' },
-                        { field: 'attempts', type: 'table_field' },
-                        { field: 'waits', type: 'table_field' },
-                        { field: 'heartbeat', type: 'table_field' },
-                        { field: 'owner', type: 'table_field' },
-                        { field: 'claims', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'state', type: 'table_field' },
@@ -46,9 +40,9 @@ Form({
                         { field: 'repeated', type: 'table_field' },
                         { field: 'requests', type: 'table_field' },
                         { field: 'rejected', type: 'table_field' },
+                        { field: 'excluded', type: 'table_field' },
                         { field: 'refused', type: 'table_field' },
                         { field: 'ci_refused', type: 'table_field' },
-                        { field: 'staged', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'inserted', type: 'table_field' },
@@ -73,6 +67,25 @@ Form({
                         { field: 'notice', type: 'table_field' },
                         { field: 'left_out', type: 'table_field' },
                         { field: 'unreadable', type: 'table_field' },
+                    ],
+                },
+            ],
+        },
+        {
+            caption: 'Technical',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { field: 'follows', type: 'table_field' },
+                        { field: 'attempts', type: 'table_field' },
+                        { field: 'waits', type: 'table_field' },
+                        { field: 'staged', type: 'table_field' },
+                    ],
+                    rightElements: [
+                        { field: 'heartbeat', type: 'table_field' },
+                        { field: 'owner', type: 'table_field' },
+                        { field: 'claims', type: 'table_field' },
                     ],
                 },
             ],

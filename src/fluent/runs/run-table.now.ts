@@ -98,8 +98,8 @@ export const sn_vul_asc_integration_run = Table({
         }),
         notice: StringColumn({
             label: 'Notice',
-            hint: 'Integrations that should have run before and never did, and columns that are left out.',
-            maxLength: 1000,
+            hint: 'Closures that wait for approval, CI lookup rules that could not work, records that Azure lists more than once, integrations that should have run before, and columns that are left out.',
+            maxLength: 4000,
         }),
         left_out: IntegerColumn({
             label: 'Columns left out',
@@ -144,13 +144,18 @@ export const sn_vul_asc_integration_run = Table({
             default: '0',
         }),
         refreshed: IntegerColumn({
-            label: 'Still open',
+            label: 'Seen again, still open',
             hint: 'Unchanged records that are still open: Last seen, or Last found, of what they became is of the day of the run.',
             default: '0',
         }),
         rejected: IntegerColumn({
             label: 'Rejected',
             hint: 'Records that cannot be used. Findings lists each with its reason.',
+            default: '0',
+        }),
+        excluded: IntegerColumn({
+            label: 'Left out',
+            hint: 'Records that are left out on purpose. Findings lists each with its reason.',
             default: '0',
         }),
         refused: IntegerColumn({
@@ -181,9 +186,9 @@ export const sn_vul_asc_integration_run = Table({
             label: 'Heartbeat',
             hint: 'Last sign of life; the watchdog queues again what stands still.',
         }),
-        expected: IntegerColumn({ label: 'At the source', hint: 'Records that Azure says it has.' }),
+        expected: IntegerColumn({ label: 'Records that Azure has', hint: 'Records that Azure says it has.' }),
         seen: IntegerColumn({
-            label: 'Different records seen',
+            label: 'Different records received',
             hint: 'Findings that the run has seen, each counted once.',
         }),
         verification: ChoiceColumn({

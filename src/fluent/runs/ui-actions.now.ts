@@ -1,6 +1,8 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { configureIntegration } from '../application/roles.now.ts'
 
+// Actions that hurt ask first: deployments/ui-actions.now.ts says how.
+
 UiAction({
     $id: Now.ID['ui-action-execute-now'],
     table: 'sn_vul_asc_integration',
@@ -30,7 +32,15 @@ UiAction({
     condition: "current.state != 'complete' && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showButton: true, style: 'destructive' },
-    script: 'new sn_vul_asc.DefenderRuns().cancel(current); action.setRedirectURL(current);',
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'snVulAscConfirmCancel();' },
+    isolateScript: false,
+    script: `function snVulAscConfirmCancel() {
+    if (confirm(g_scratchpad.sn_vul_asc_cancel)) gsftSubmit(null, g_form.getFormElement(), 'sn_vul_asc_cancel');
+}
+if (typeof window == 'undefined') {
+    new sn_vul_asc.DefenderRuns().cancel(current);
+    action.setRedirectURL(current);
+}`,
     order: 100,
 })
 
@@ -63,7 +73,15 @@ UiAction({
     condition: "current.state == 'held' && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showButton: true, style: 'primary' },
-    script: 'new sn_vul_asc.DefenderRuns().approveClosure(current); action.setRedirectURL(current);',
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'snVulAscConfirmApprove();' },
+    isolateScript: false,
+    script: `function snVulAscConfirmApprove() {
+    if (confirm(g_scratchpad.sn_vul_asc_approve_closure)) gsftSubmit(null, g_form.getFormElement(), 'sn_vul_asc_approve_closure');
+}
+if (typeof window == 'undefined') {
+    new sn_vul_asc.DefenderRuns().approveClosure(current);
+    action.setRedirectURL(current);
+}`,
     order: 100,
 })
 
@@ -96,6 +114,14 @@ UiAction({
         "current.state == 'closed' && current.type != 'compliance_standard' && gs.hasRole('sn_vul_asc.configure_integration')",
     roles: [configureIntegration],
     form: { showButton: true, style: 'destructive' },
-    script: 'new sn_vul_asc.DefenderRuns().undoClosure(current); action.setRedirectURL(current);',
+    client: { isClient: true, isUi11Compatible: true, isUi16Compatible: true, onClick: 'snVulAscConfirmUndo();' },
+    isolateScript: false,
+    script: `function snVulAscConfirmUndo() {
+    if (confirm(g_scratchpad.sn_vul_asc_undo_closure)) gsftSubmit(null, g_form.getFormElement(), 'sn_vul_asc_undo_closure');
+}
+if (typeof window == 'undefined') {
+    new sn_vul_asc.DefenderRuns().undoClosure(current);
+    action.setRedirectURL(current);
+}`,
     order: 300,
 })

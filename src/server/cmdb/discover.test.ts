@@ -31,7 +31,13 @@ function changesOf(
             update: (_sysId, values) => void (changes = values),
             moveResults: (sysId) => void moved.push(sysId),
         },
-        configurationItems: { knownHosts: () => new Map(), createOrUpdate: () => answer },
+        configurationItems: {
+            knownHosts: () => new Map(),
+            factsOf: () => new Map(),
+            withObjectIds: () => new Map(),
+            createOrUpdate: () => answer,
+        },
+        policies: { records: () => [], version: () => '' },
         cloudAttributes: {
             account: (name) => name,
             region: (name) => name,
@@ -42,10 +48,10 @@ function changesOf(
         lookupRules: {
             version: () => '',
             rules: () => [],
+            lacks: () => '',
             matchField: () => new Map(),
             mappedClasses: () => new Map(),
             matchScript: () => new Map(),
-            accountsOf: () => new Map(),
         },
     }
     const context = { instance: 'i', run: 'r', discoverySource: 's', seenAt: '2026-11-24 00:00:00', createCis }
@@ -75,7 +81,7 @@ test.each([
     expect(changes).not.toHaveProperty('state')
     expect(changes).not.toHaveProperty('cmdb_ci')
     expect(moved).toEqual([])
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: 'ci', refusal: '', note: '', failedRules: [] })
 })
 
 test('what the engine says against a CI stands on the item and with the result', () => {
@@ -83,7 +89,7 @@ test('what the engine says against a CI stands on the item and with the result',
         createCis: true,
         answer: [{ error: 'A' }, { error: 'B' }, { error: 'C' }],
     })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: 'C', note: '', failedRules: [] })
     expect(changes).toMatchObject({
         state: 'unmatched',
         additional_information: 'The Identification and Reconciliation Engine made no CI. C',
@@ -93,5 +99,5 @@ test('what the engine says against a CI stands on the item and with the result',
 test('an item without a CI says that it is unmatched', () => {
     const { changes, found } = changesOf(bare(''), { createCis: false, answer: [] })
     expect(changes).toMatchObject({ state: 'unmatched' })
-    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '' })
+    expect(found).toEqual({ discoveredItem: 'item', configurationItem: '', refusal: '', note: '', failedRules: [] })
 })

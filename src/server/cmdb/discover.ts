@@ -1,7 +1,9 @@
 /** From the resources of a page to discovered items on their configuration items. */
 import { parseObject } from '../vocabulary/json.ts'
-import { sourceDataOf } from './lookup.ts'
-import { matchesOf, type DiscoverContext, type Match } from './matches.ts'
+import { sourceDataOf, type FailedRules } from './lookup.ts'
+import { BY_POLICY, byPolicy, matchesOf, NO_HOST, UNMATCHED, type DiscoverContext, type Match } from './matches.ts'
+import { decisions, type CiDecision } from './policy/policy.ts'
+import { rolledUpTo } from './policy/roll-up.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
@@ -14,11 +16,16 @@ export interface Discovered {
     configurationItem: string
     /** What the Identification and Reconciliation Engine said against a CI; '' when it was not asked, or made one. */
     refusal: string
+    /** Lookup rules that could not work for it. */
+    failedRules: NonNullable<ReturnType<FailedRules['get']>>
+    /** Why a resource has no CI of its own although nothing was refused; '' otherwise. */
+    note: string
 }
 
 /**
  * Finds or creates discovered item and CI for each resource, by identity. Lookup rules decide anew each time, so that a
- * new rule, or a CI that Discovery has found meanwhile, moves the item and its results; no match never loses a CI.
+ * new rule, or a CI that Discovery has found meanwhile, moves the item and its results; no match never loses a CI that is
+ * the resource's own.
  */
 export function discover(
     ports: CmdbPorts,
@@ -26,14 +33,57 @@ export function discover(
     resources: readonly CloudResource[],
 ): Map<string, Discovered> {
     const distinct = distinctResources(resources)
-    const known = itemsOf(ports, distinct)
-    const matches = matchesOf(ports, context, distinct, known)
+    const decisionOf = decisions(ports.policies.records())
+    const rolled = rollUps(distinct, decisionOf)
+    const named = new Set(distinct.map(({ identity }) => identity))
+    const above = [...new Map([...rolled.values()].map((parent) => [parent.identity, parent])).values()]
+    const known = itemsOf(ports, [...distinct, ...above])
+    // What lies above is discovered as well, where it is not yet.
+    const more = above.filter(({ identity }) => !named.has(identity) && !hasUsableCi(known.get(identity)))
+    const direct = [...distinct.filter(({ identity }) => !rolled.has(identity)), ...more]
+    const failed: FailedRules = new Map()
+    const matches = matchesOf(ports, context, direct, known, { decisionOf, failed })
     const found = new Map<string, Discovered>()
-    for (const resource of distinct) {
+    const handle = (resource: CloudResource) => {
         const { identity } = resource
-        found.set(identity, save(ports, context, resource, known.get(identity), matches.get(identity)))
+        const saved = save(ports, context, resource, known.get(identity), matches.get(identity))
+        found.set(identity, { ...saved, failedRules: failed.get(identity) ?? [] })
+    }
+    direct.forEach(handle)
+    for (const resource of distinct) {
+        const parent = rolled.get(resource.identity)
+        if (parent === undefined) continue
+        const item = known.get(parent.identity)
+        const match = rolledUp(found.get(parent.identity), matches.get(parent.identity), item, decisionOf(resource))
+        matches.set(resource.identity, match)
+        handle(resource)
     }
     return found
+}
+
+/** The resources that are rolled up, with what they are rolled up to. */
+function rollUps(
+    resources: readonly CloudResource[],
+    decisionOf: ReturnType<typeof decisions>,
+): Map<string, CloudResource> {
+    const rolled = new Map<string, CloudResource>()
+    for (const resource of resources) {
+        const parent = decisionOf(resource).action === 'parent' ? rolledUpTo(resource, decisionOf) : undefined
+        if (parent !== undefined) rolled.set(resource.identity, parent)
+    }
+    return rolled
+}
+
+/** The match of a resource that is rolled up: the CI of the one above, as it becomes or, without a change, is. */
+function rolledUp(
+    becomes: Discovered | undefined,
+    match: Match | undefined,
+    is: DiscoveredItem | undefined,
+    decision: CiDecision,
+): Match {
+    const { configurationItem, refusal } = becomes ?? { configurationItem: is?.configurationItem ?? '', refusal: '' }
+    const className = match?.className ?? is?.values['cmdb_ci_class'] ?? ''
+    return { ...UNMATCHED, configurationItem, className, refusal, note: byPolicy(decision), letGo: true }
 }
 
 /** The discovered items of some resources, by identity. */
@@ -42,6 +92,10 @@ export function itemsOf(
     resources: readonly CloudResource[],
 ): Map<string, DiscoveredItem> {
     return ports.discoveredItems.find([...new Set(resources.map((resource) => resource.identity))])
+}
+
+function hasUsableCi(item: DiscoveredItem | undefined): boolean {
+    return item !== undefined && !hasNoUsableCi(item)
 }
 
 /** Has an item no CI that a finding may be on? */
@@ -67,8 +121,18 @@ export function refreshItems(
         // A rule may look at what has changed.
         if (hasNoUsableCi(item) || Object.keys(changes).length > 0) stale.push({ resource, item, changes })
     }
+    const decisionOf = decisions(ports.policies.records())
     const resourcesOfStale = stale.map(({ resource }) => resource)
-    const matches = matchesOf(ports, context, resourcesOfStale, known)
+    const rolled = rollUps(resourcesOfStale, decisionOf)
+    const direct = resourcesOfStale.filter(({ identity }) => !rolled.has(identity))
+    const matches = matchesOf(ports, context, direct, known, { decisionOf })
+    const above = itemsOf(ports, [...rolled.values()])
+    for (const { resource } of stale) {
+        const parent = rolled.get(resource.identity)
+        if (parent === undefined) continue
+        const match = rolledUp(undefined, undefined, above.get(parent.identity), decisionOf(resource))
+        matches.set(resource.identity, match)
+    }
     for (const each of stale) refreshItem(ports, each, matches.get(each.resource.identity))
 }
 
@@ -89,16 +153,28 @@ function refreshItem(ports: CmdbPorts, { resource, item, changes }: StaleItem, m
     })
 }
 
-/** Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). */
+/**
+ * Of several rows of one resource, one that says what it is: some say nothing but its id (azure.md 11.3). The last such,
+ * and of one spelling in two letter cases the first, as if each row had come on a page of its own.
+ */
 function distinctResources(resources: readonly CloudResource[]): CloudResource[] {
     const distinct = new Map<string, CloudResource>()
     for (const resource of resources) {
         const known = distinct.get(resource.identity)
-        const better = known === undefined || known.type === '' || resource.type !== '' ? resource : known
-        const tags = better.tags ?? known?.tags ?? resource.tags
-        distinct.set(resource.identity, { ...better, ...(tags === undefined ? {} : { tags }) })
+        distinct.set(resource.identity, known === undefined ? resource : better(known, resource))
     }
     return [...distinct.values()]
+}
+
+const SPELLED = ['resourceId', 'objectId', 'name', 'type', 'account', 'provider'] as const
+
+function better(known: CloudResource, later: CloudResource): CloudResource {
+    const tags = later.tags ?? known.tags
+    if (later.type === '') return { ...known, ...(tags === undefined ? {} : { tags }) }
+    const merged = { ...later, region: later.region || known.region, ...(tags === undefined ? {} : { tags }) }
+    for (const column of SPELLED)
+        if (known[column].toLowerCase() === later[column].toLowerCase()) merged[column] = known[column]
+    return merged
 }
 
 function save(
@@ -107,8 +183,8 @@ function save(
     resource: CloudResource,
     item: DiscoveredItem | undefined,
     found: Match | undefined,
-): Discovered {
-    const { configurationItem, refusal, match } = decide(item, found)
+): Omit<Discovered, 'failedRules'> {
+    const { configurationItem, refusal, note, match } = decide(item, found)
     const values = {
         ...resourceValues(ports, resource, item === undefined),
         // Cloud assets use the non-infra pair; the compliance percentage needs it (product.md 4.1).
@@ -117,22 +193,24 @@ function save(
         ...(match === undefined ? {} : matchValues(match)),
     }
     if (item === undefined)
-        return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal }
+        return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal, note }
     update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(item, resource) })
-    return { discoveredItem: item.sysId, configurationItem, refusal }
+    return { discoveredItem: item.sysId, configurationItem, refusal, note }
 }
 
-/** The CI that an item has from now on, what the engine said against one, and the match when the item follows it. */
+/** The CI that an item has from now on, why it has none of its own, and the match when the item follows it. */
 function decide(
     item: DiscoveredItem | undefined,
-    found: Match | undefined,
-): { configurationItem: string; refusal: string; match: Match | undefined } {
-    const configurationItem = found?.configurationItem || (item?.configurationItem ?? '')
+    found: Match = UNMATCHED,
+): { configurationItem: string; refusal: string; note: string; match: Match | undefined } {
+    const kept = item === undefined || found.letGo ? '' : item.configurationItem
+    const configurationItem = found.configurationItem || kept
     // An item that keeps a CI lacks nothing.
-    const refusal = configurationItem === '' ? (found?.refusal ?? '') : ''
+    const refusal = configurationItem === '' ? found.refusal : ''
     // A match with no CI says so only of an item that has none.
-    const match = found?.configurationItem === configurationItem ? found : undefined
-    return { configurationItem, refusal, match }
+    if (found === UNMATCHED || found.configurationItem !== configurationItem)
+        return { configurationItem, refusal, note: '', match: undefined }
+    return { configurationItem, refusal, note: found.note, match: found }
 }
 
 /** What an item says of its resource. The name of one whose type is not known is made of its id: for new items alone. */
@@ -170,8 +248,7 @@ function update(
     changes: Record<string, string>,
 ): void {
     // Results first: an item that has moved already would not move them again after a crash.
-    if (item.configurationItem !== '' && item.configurationItem !== configurationItem)
-        ports.discoveredItems.moveResults(item.sysId, configurationItem)
+    if (item.configurationItem !== configurationItem) ports.discoveredItems.moveResults(item.sysId, configurationItem)
     if (Object.keys(changes).length > 0) ports.discoveredItems.update(item.sysId, changes)
 }
 
@@ -208,16 +285,22 @@ function matchValues(found: Match): Record<string, string> {
         ci_lookup_rule: found.rule,
         state: found.configurationItem === '' ? 'unmatched' : 'matched',
         // Where Security Support Common says why the engine made none as well (product.md 4.4).
-        additional_information: found.refusal === '' ? '' : `${REFUSED}${found.refusal}`,
+        additional_information: informationOf(found),
     }
 }
 
-/** How the reason begins that this application writes; another reason is somebody else's. */
-const REFUSED = 'The Identification and Reconciliation Engine made no CI. '
+function informationOf({ refusal, note }: Match): string {
+    return refusal === '' ? note : `${REFUSED}${refusal}`
+}
 
-/** May the column become empty again? A resource can lose its last tag, and a refusal its reason. */
+/** How the reasons begin that this application writes; another reason is somebody else's. */
+const REFUSED = 'The Identification and Reconciliation Engine made no CI. '
+const OWN_REASONS = [REFUSED, BY_POLICY, NO_HOST]
+
+/** May the column become empty again? A resource can lose its last tag, an item a CI that is not its own, and a reason. */
 function isCleared(column: string, before: string): boolean {
-    return column === 'host_tag' || (column === 'additional_information' && before.startsWith(REFUSED))
+    if (column === 'additional_information') return OWN_REASONS.some((own) => before.startsWith(own.trim()))
+    return ['host_tag', 'cmdb_ci', 'cmdb_ci_class', 'matching_type', 'ci_lookup_rule'].includes(column)
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What cloud resources hang on: a logical datacenter of a cloud service account. */
 
+import { canonicalRegion, EVERYWHERE } from './identity/region.ts'
+
 /** assumed: the datacenter class by cloud, as Discovery patterns use them. */
 const DATACENTER_CLASS: Record<string, string> = {
     azure: 'cmdb_ci_azure_datacenter',
@@ -18,6 +20,7 @@ export function accountKey(datacenterType: string, account: string): string {
     return `${datacenterType}\n${account}`.toLowerCase()
 }
 
+/** "East US" and "eastus" are one datacenter. */
 export function datacenterKey(account: string, region: string): string {
-    return `${account}\n${region}`.toLowerCase()
+    return `${account.toLowerCase()}\n${canonicalRegion(region) || EVERYWHERE}`
 }

@@ -3,6 +3,7 @@
  * datacenter, and that one's cloud service account, come along in the same payload (product.md 4.5, 4.6).
  */
 import { accountKey, datacenterClass, datacenterKey } from './hosts.ts'
+import { EVERYWHERE } from './identity/region.ts'
 import type { KnownHosts } from './ports.ts'
 import { isAccount, type CloudResource } from './resource.ts'
 
@@ -25,12 +26,9 @@ export interface ResourcePayload {
 
 const HOSTED_ON = 'Hosted on::Hosts'
 
-/** assumed: resources whose region is not known hang on a datacenter of this name, so that they have a host at all. */
-const NO_REGION = 'global'
-
 /**
- * One payload for a set of resources. Each account and each datacenter appears once; those that the CMDB knows with the
- * values that they have there, because the engine writes whatever it is sent and their names are their owners'.
+ * One payload for a set of resources. Each account and each datacenter appears once; those that the CMDB knows with what
+ * identifies them there and nothing else, because the engine writes whatever it is sent and their names are their owners'.
  */
 export function resourcePayload(
     resources: readonly CloudResource[],
@@ -52,7 +50,7 @@ export function resourcePayload(
         const datacenterType = datacenterClass(resource.provider)
         const { account } = resource
         const key = accountKey(datacenterType, account)
-        const values = known.get(key) ?? accountValues(account, datacenterType)
+        const values = known.get(key) ?? accountValues(resource, datacenterType)
         const index = accounts.get(key) ?? add({ className: 'cmdb_ci_cloud_service_account', values })
         accounts.set(key, index)
         return { index, key }
@@ -60,7 +58,8 @@ export function resourcePayload(
 
     function datacenterOf(resource: CloudResource): number {
         const account = accountOf(resource)
-        const region = resource.region || NO_REGION
+        // assumed: resources whose region is not known hang on a datacenter of this name, so that they have a host at all.
+        const region = resource.region || EVERYWHERE
         const key = datacenterKey(account.key, region)
         const before = datacenters.get(key)
         if (before !== undefined) return before
@@ -86,15 +85,24 @@ export function resourcePayload(
     return { payload: { items, relations }, itemOf }
 }
 
-function accountValues(account: string, datacenterType: string): Record<string, string> {
-    return { name: account, account_id: account, object_id: account, datacenter_type: datacenterType }
+function accountValues({ account, accountName }: CloudResource, datacenterType: string): Record<string, string> {
+    return { name: accountName ?? account, account_id: account, object_id: account, datacenter_type: datacenterType }
 }
 
 function resourceItem(resource: CloudResource, discoverySource: string): IreItem {
     return {
         className: 'cmdb_ci_cmp_resource',
-        values: { name: resource.name, object_id: resource.objectId, resource_type: resource.type },
+        values: { name: ciName(resource), object_id: resource.objectId, resource_type: resource.type },
         // Matches the CI again even when its region, and with it its host, becomes known later.
         sys_object_source_info: { source_name: discoverySource, source_native_key: resource.identity },
     }
+}
+
+/** GUIDs and digests: names that say nothing. */
+const OPAQUE = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,})$/i
+
+/** The name of a CI. One that is nothing but an ID tells at least what has it: 'Key 1234abcd-...'. */
+function ciName({ name, type }: CloudResource): string {
+    const word = type.split(/[/:]/).pop() ?? ''
+    return OPAQUE.test(name) && word !== '' ? `${word} ${name}` : name
 }

@@ -2,8 +2,10 @@
  * CI lookup rules (sn_sec_cmn_ci_lookup_rule): an admin's records, lowest order first, first match wins. Field rules
  * are asked once for a whole page; script rules once for each resource that no rule before them matched.
  */
+import { objectIdForms } from '../azure/records/native-id.ts'
 import { objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
-import type { FoundItem } from './ports.ts'
+import { agrees, MADE_CLASS, type CiFacts } from './identity/agreement.ts'
+import type { CmdbPorts, ConfigurationItems, FoundItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
 
 export interface LookupRule {
@@ -22,6 +24,9 @@ export interface ScriptInput {
     payload: JsonObject
 }
 
+/** Rules that did not work for a resource, by its identity, with what was wrong. */
+export type FailedRules = Map<string, { rule: string; reason: string }[]>
+
 export interface LookupRules {
     /** Changes when a rule does that decides which CI a resource gets. */
     version(): string
@@ -34,10 +39,17 @@ export interface LookupRules {
      * lower case.
      */
     mappedClasses(rule: LookupRule, types: readonly string[]): Map<string, string>
-    /** Runs a rule's script for each input; the CI that it names, by index. Retired CIs are left out, as is a failure. */
-    matchScript(rule: LookupRule, inputs: readonly ScriptInput[]): Map<number, FoundItem>
-    /** Names of the cloud accounts, in lower case, that the discovered items of CIs belong to, by CI. */
-    accountsOf(sysIds: readonly string[]): Map<string, Set<string>>
+    /** What the instance lacks of a rule's target table and field; '' when nothing. */
+    lacks(rule: LookupRule): string
+    /**
+     * Runs a rule's script for each input; the CI that it names, by index. Retired CIs are left out, as is a failure,
+     * which `failed` is told.
+     */
+    matchScript(
+        rule: LookupRule,
+        inputs: readonly ScriptInput[],
+        failed: (index: number, reason: string) => void,
+    ): Map<number, FoundItem>
 }
 
 export interface LookupMatch {
@@ -60,6 +72,25 @@ export function sourceDataOf(resource: CloudResource): JsonObject {
         cloud_region: resource.region,
         cloud_service_provider: resource.provider,
         tags: resource.tags ?? [],
+        // Of machines on premises alone.
+        ...(resource.machine === undefined
+            ? {}
+            : { machine_name: resource.machine.name, machine_uuid: resource.machine.uuid }),
+    }
+}
+
+/** A resource as the source data of its item has it: the other way round. */
+export function resourceFrom(payload: JsonObject, identity: string): CloudResource {
+    const text = (name: string) => textOf(payload[name])
+    return {
+        identity,
+        resourceId: text('resource_id'),
+        objectId: text('object_id'),
+        name: text('resource_name'),
+        type: text('resource_type'),
+        region: text('cloud_region'),
+        account: text('cloud_account'),
+        provider: text('cloud_service_provider'),
     }
 }
 
@@ -69,13 +100,30 @@ export function payloadOf(resource: CloudResource): JsonObject {
     return { ...payload, source_data: payload }
 }
 
+/** May a CI be that of the resource, by what the CMDB says of it? */
+export type Accepts = (facts: CiFacts | undefined, resource: CloudResource) => boolean
+
+/** What lookups ask, and what they accept. */
+interface Lookup {
+    rules: LookupRules
+    factsOf: ConfigurationItems['factsOf']
+    accepts: Accepts
+    /** Takes those that a rule could not work for. */
+    failed: FailedRules
+}
+
 /** Applies the rules to resources; the result holds those that one matched, by identity. */
-export function lookUp(rules: LookupRules, resources: readonly CloudResource[]): Map<string, LookupMatch> {
+export function lookUp(
+    { lookupRules: rules, configurationItems }: Pick<CmdbPorts, 'lookupRules' | 'configurationItems'>,
+    resources: readonly CloudResource[],
+    { accepts = agrees, failed = new Map() }: { accepts?: Accepts; failed?: FailedRules } = {},
+): Map<string, LookupMatch> {
+    const lookup: Lookup = { rules, factsOf: (sysIds) => configurationItems.factsOf(sysIds), accepts, failed }
     const matches = new Map<string, LookupMatch>()
     let open = [...resources]
     for (const rule of rules.rules()) {
         if (open.length === 0) break
-        const found = rule.method === 'script' ? byScript(rules, rule, open) : byField(rules, rule, open)
+        const found = rule.method === 'script' ? byScript(lookup, rule, open) : byField(lookup, rule, open)
         for (const [identity, item] of found) matches.set(identity, { item, rule: rule.sysId })
         open = open.filter((resource) => !found.has(resource.identity))
     }
@@ -83,42 +131,109 @@ export function lookUp(rules: LookupRules, resources: readonly CloudResource[]):
 }
 
 /** In the rule's target table, and then where resource types are mapped to a class elsewhere (product.md 1.7). */
-function byField(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
-    const found = inTable(rules, rule, resources)
+function byField(lookup: Lookup, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const reason = fieldProblem(lookup.rules, rule)
+    if (reason !== '') {
+        for (const { identity } of resources) note(lookup.failed, identity, rule, reason)
+        return new Map()
+    }
+    const found = inTable(lookup, rule, resources)
     const open = resources.filter((resource) => !found.has(resource.identity))
-    const classes = rules.mappedClasses(rule, [...new Set(open.map((resource) => resource.type))])
+    const classes = lookup.rules.mappedClasses(rule, [...new Set(open.map((resource) => resource.type))])
     for (const targetTable of new Set(classes.values())) {
         const mapped = open.filter((resource) => classes.get(resource.type.toLowerCase()) === targetTable)
-        for (const [identity, item] of inTable(rules, { ...rule, targetTable }, mapped)) found.set(identity, item)
+        for (const [identity, item] of inTable(lookup, { ...rule, targetTable }, mapped)) found.set(identity, item)
     }
     return found
 }
 
-function inTable(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
-    const valueOf = (resource: CloudResource) => sourceValue(rule, payloadOf(resource)).toLowerCase()
-    const values = [...new Set(resources.map(valueOf).filter((value) => value !== ''))]
-    const items = values.length === 0 ? new Map<string, FoundItem[]>() : rules.matchField(rule, values)
-    const created = [...items.values()].flat().filter(isCreated)
-    const accounts = rules.accountsOf(created.map((item) => item.sysId))
+function inTable(lookup: Lookup, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const valuesOf = (resource: CloudResource) => formsOf(rule, resource).map((value) => value.toLowerCase())
+    const values = [...new Set(resources.flatMap(valuesOf))]
+    const items = values.length === 0 ? new Map<string, FoundItem[]>() : lookup.rules.matchField(rule, values)
+    return accepted(lookup, resources, (resource) => valuesOf(resource).flatMap((value) => items.get(value) ?? []))
+}
+
+function note(failed: FailedRules, identity: string, { name }: LookupRule, reason: string): void {
+    failed.set(identity, [...(failed.get(identity) ?? []), { rule: name, reason }])
+}
+
+/** Why a rule by field can match nothing, whatever the resource; '' when it can. */
+function fieldProblem(rules: Pick<LookupRules, 'lacks'>, rule: LookupRule): string {
+    return sourceFieldProblem(rule) || rules.lacks(rule)
+}
+
+/** A resource as rules meet them. It does not exist. */
+const NOBODY: CloudResource = {
+    identity: 'nobody',
+    resourceId:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm',
+    objectId:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm',
+    name: 'vm',
+    type: 'microsoft.compute/virtualmachines',
+    region: 'westeurope',
+    account: '00000000-0000-0000-0000-000000000000',
+    provider: 'Azure',
+    machine: { name: 'vm', uuid: '00000000-0000-0000-0000-000000000000' },
+    tags: ['environment:test'],
+}
+
+function sourceFieldProblem({ sourceField, method }: LookupRule): string {
+    const known = payloadOf(NOBODY)
+    const [first = '', second] = sourceField.split('.')
+    const value = second === undefined ? known[first] : first === 'source_data' ? known[second] : undefined
+    if (value === undefined) return `there is no source field ${sourceField || '(empty)'}`
+    // A list, or all of them at once, is for a script to take apart.
+    if (method !== 'script' && typeof value !== 'string') return `${sourceField} is no text: a script can read it`
+    return ''
+}
+
+/**
+ * Why a rule cannot work; '' when nothing is known against it. Its script is tried with a resource that does not exist:
+ * it finds nothing, unless it is about no resource at all.
+ */
+export function ruleProblem(rules: Pick<LookupRules, 'lacks' | 'matchScript'>, rule: LookupRule): string {
+    if (rule.method !== 'script') return fieldProblem(rules, rule)
+    const payload = payloadOf(NOBODY)
+    let said = ''
+    rules.matchScript(rule, [{ sourceValue: sourceValue(rule, payload), payload }], (_, reason) => (said = reason))
+    return said || (rule.sourceField === '' ? '' : sourceFieldProblem(rule))
+}
+
+function byScript(lookup: Lookup, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
+    const payloads = resources.map(payloadOf)
+    const inputs = payloads.map((payload) => ({ sourceValue: sourceValue(rule, payload), payload }))
+    const items = lookup.rules.matchScript(rule, inputs, (index, reason) =>
+        note(lookup.failed, resources[index]?.identity ?? '', rule, reason),
+    )
+    const candidates = new Map(resources.map(({ identity }, index) => [identity, items.get(index)]))
+    return accepted(lookup, resources, ({ identity }) =>
+        [candidates.get(identity)].filter((item) => item !== undefined),
+    )
+}
+
+/** The best of the candidates of each resource that may be its CI, whichever rule names them. */
+function accepted(
+    { factsOf, accepts }: Lookup,
+    resources: readonly CloudResource[],
+    candidatesOf: (resource: CloudResource) => FoundItem[],
+): Map<string, FoundItem> {
+    const facts = factsOf([...new Set(resources.flatMap(candidatesOf).map((item) => item.sysId))])
     const found = new Map<string, FoundItem>()
     for (const resource of resources) {
-        const candidates = items.get(valueOf(resource)) ?? []
-        const item = preferred(candidates.filter((candidate) => mayBe(accounts.get(candidate.sysId), resource)))
+        const candidates = candidatesOf(resource).filter((item) => accepts(facts.get(item.sysId), resource))
+        const item = preferred(candidates)
         if (item !== undefined) found.set(resource.identity, item)
     }
     return found
 }
 
-function byScript(rules: LookupRules, rule: LookupRule, resources: readonly CloudResource[]): Map<string, FoundItem> {
-    const payloads = resources.map(payloadOf)
-    const inputs = payloads.map((payload) => ({ sourceValue: sourceValue(rule, payload), payload }))
-    const items = rules.matchScript(rule, inputs)
-    const found = new Map<string, FoundItem>()
-    resources.forEach(({ identity }, index) => {
-        const item = items.get(index)
-        if (item !== undefined) found.set(identity, item)
-    })
-    return found
+/** What a rule looks for: an id of AWS in every form in which Discovery may have written it. */
+function formsOf(rule: LookupRule, resource: CloudResource): string[] {
+    const value = sourceValue(rule, payloadOf(resource))
+    const isId = /(^|\.)object_id$/.test(rule.sourceField)
+    return (isId ? objectIdForms(resource.type, value) : [value]).filter((form) => form !== '')
 }
 
 function sourceValue(rule: LookupRule, payload: JsonObject): string {
@@ -128,17 +243,5 @@ function sourceValue(rule: LookupRule, payload: JsonObject): string {
 
 /** What Discovery found beats what an integration created. */
 function preferred(items: readonly FoundItem[]): FoundItem | undefined {
-    return items.find((item) => !isCreated(item)) ?? items[0]
-}
-
-function isCreated(item: FoundItem): boolean {
-    return item.className === 'cmdb_ci_cmp_resource'
-}
-
-/**
- * Names repeat from account to account, and object IDs of some types are names (product.md 1.7): a CI that was created
- * for a resource of another account is another resource.
- */
-function mayBe(accounts: ReadonlySet<string> | undefined, resource: CloudResource): boolean {
-    return accounts === undefined || accounts.has(resource.account.toLowerCase())
+    return items.find((item) => item.className !== MADE_CLASS) ?? items[0]
 }

@@ -1,6 +1,8 @@
 /** What the CMDB side needs from the instance. Adapters in glide/. */
+import type { CiFacts } from './identity/agreement.ts'
 import type { IrePayload } from './ire-payload.ts'
 import type { LookupRules } from './lookup.ts'
+import type { CiPolicies } from './policy/policy.ts'
 
 export interface DiscoveredItem {
     sysId: string
@@ -34,6 +36,10 @@ export type KnownHosts = Map<string, Record<string, string>>
 export interface ConfigurationItems {
     /** What the CMDB has of some cloud accounts, by their IDs. */
     knownHosts(accounts: readonly string[]): KnownHosts
+    /** What the CMDB says of some CIs, by sys_id. */
+    factsOf(sysIds: readonly string[]): Map<string, CiFacts>
+    /** Cloud CIs by object ID in lower case, retired ones included: the engine finds them as well. */
+    withObjectIds(objectIds: readonly string[]): Map<string, string[]>
     /** Sends a payload; for each item what became of it. Never throws. */
     createOrUpdate(payload: IrePayload): WrittenItem[]
 }
@@ -57,4 +63,5 @@ export interface CmdbPorts {
     cloudAttributes: CloudAttributes
     hostTags: HostTags
     lookupRules: LookupRules
+    policies: CiPolicies
 }

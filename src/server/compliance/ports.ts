@@ -9,6 +9,8 @@ export type WriteAction = 'inserted' | 'updated' | 'unchanged'
 export interface Tests {
     /** sys_ids by source id in lower case; one query. */
     find(sourceIds: readonly string[]): Map<string, string>
+    /** Remediation texts by sys_id; one query. */
+    remediations(sysIds: readonly string[]): Map<string, string>
     /** Throws when the product refuses the record. */
     createOrUpdate(test: TestRecord): { sysId: string; action: WriteAction }
     /** Makes the test of a finding that is gone inactive, unless another deployment still brings it. */
@@ -27,6 +29,7 @@ export interface ResultRecord {
     display: string
     description: string
     actual_values: string
+    remediation: string
     first_seen: string
     last_seen: string
     /** Only of passed results. */

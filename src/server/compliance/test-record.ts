@@ -1,7 +1,8 @@
 /** A configuration test as `sn_vulc_test` keeps it, from assessment metadata. */
 import { listOf, objectOf, textOf, type JsonObject } from '../vocabulary/json.ts'
+import type { UnknownWord } from '../vocabulary/words.ts'
 import { cut, LENGTH } from './limits.ts'
-import { plainText } from './text.ts'
+import { plainName, plainText } from './text.ts'
 import { glideTime } from './times.ts'
 
 export interface TestRecord {
@@ -23,7 +24,7 @@ export function testRecord(key: string, properties: JsonObject): TestRecord {
     const published = objectOf(properties['publishDates'])
     return {
         source_id: key.toLowerCase(),
-        short_description: cut(plainText(textOf(properties['displayName'])), LENGTH.shortText),
+        short_description: cut(plainName(textOf(properties['displayName'])), LENGTH.shortText),
         description: plainText(textOf(properties['description'])),
         remediation: plainText(textOf(properties['remediationDescription'])),
         source_category: listOf(properties['categories']).map(textOf).join(', '),
@@ -32,6 +33,28 @@ export function testRecord(key: string, properties: JsonObject): TestRecord {
         source_created: publishDate(textOf(published['GA']) || textOf(published['public'])),
         active: '1',
     }
+}
+
+/** All types of api-version 2025-05-04, in lower case; '' where none is said (azure.md 6.2). */
+const ASSESSMENT_TYPES = [
+    '',
+    'unknown',
+    'builtin',
+    'builtinpolicy',
+    'custom',
+    'custompolicy',
+    'customermanaged',
+    'dynamicbuiltin',
+    'manualbuiltin',
+    'manualbuiltinpolicy',
+    'manualcustompolicy',
+    'verifiedpartner',
+]
+
+/** The assessment type of metadata, when it is a new one. It decides nothing: the test is made all the same. */
+export function unknownAssessmentType(properties: JsonObject, example: string): UnknownWord[] {
+    const word = textOf(properties['assessmentType']).trim()
+    return ASSESSMENT_TYPES.includes(word.toLowerCase()) ? [] : [{ kind: 'assessment_type', word, example }]
 }
 
 /** Publish dates are 'MM/dd/yyyy' (azure.md 6.2); ISO is accepted as well. '' when it is neither. */

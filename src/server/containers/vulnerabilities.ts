@@ -56,6 +56,8 @@ export interface ItemRecord {
     lastFound: string
     /** Identifies the finding at the source: assessment id and CVE. */
     key: string
+    /** Identifies the vulnerable item, which several findings may name. */
+    itemKey: string
     /** Key of the ledger's finding. */
     findingKey: string
 }
@@ -74,6 +76,14 @@ export interface FoundAgain {
 /** What identifies a vulnerability of a finding for the scanner's own record. */
 export function vulnerabilityKey(digest: Digest, externalId: string, cve: string): string {
     return digest(`${externalId.toLowerCase()}\n${cve}`)
+}
+
+/** What identifies a vulnerable item of an integration instance, whichever row names it: the image's own or a running container's. */
+export function itemKey(
+    digest: Digest,
+    of: { instance: string; image: string; packageName: string; cve: string },
+): string {
+    return digest([of.instance, of.image, of.packageName, of.cve].join('\n').toLowerCase())
 }
 
 /** A vulnerable item that exists already. */
@@ -99,6 +109,8 @@ export interface Containers {
     update(sysId: string, item: ItemRecord): boolean
     reopen(sysId: string, item: ItemRecord): void
     close(sysId: string, reason: string, at: string): void
+    /** Vulnerable items of an image that open findings name, besides some findings by key. */
+    namedElsewhere(image: string, findings: readonly string[]): ReadonlySet<string>
     /** Moves Last found of the open items of some findings, of what is behind them, and of their images. */
     stillFound(findings: readonly FoundAgain[], seenAt: string): void
 }

@@ -14,6 +14,7 @@ export const CMDB = {
         },
     },
     cmdb_ci_vm_object: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
+    cmdb_ci_cmp_resource: { scope, operations: ['read'], columns: { resource_type: written('documented') } },
     cmdb_ci_cloud_object_storage: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
     cmdb_ci_cloud_service_account: {
         scope,
@@ -22,13 +23,12 @@ export const CMDB = {
             account_id: needed('documented'),
             datacenter_type: needed('documented'),
             object_id: written('documented'),
-            name: written('documented'),
         },
     },
     cmdb_ci_logical_datacenter: {
         scope,
         operations: ['read'],
-        columns: { region: needed('documented'), object_id: written('documented'), name: written('documented') },
+        columns: { region: needed('documented'), object_id: written('documented') },
     },
     cmdb_rel_ci: {
         scope,
@@ -36,6 +36,16 @@ export const CMDB = {
         columns: {
             parent: needed('documented', { to: 'cmdb_ci' }),
             child: needed('documented', { to: 'cmdb_ci' }),
+        },
+    },
+    // Which native key of which source the engine has for a CI (product.md 4.6).
+    sys_object_source: {
+        scope,
+        operations: ['read'],
+        columns: {
+            name: needed('documented'),
+            id: needed('assumed'),
+            target_sys_id: needed('assumed'),
         },
     },
     sn_capi_resource_type: {

@@ -91,6 +91,7 @@ export const COMPLIANCE = {
             last_pass: written('documented'),
             description: written('observed'),
             actual_values: written('observed'),
+            remediation: written('documented'),
             display: written('observed'),
             active: written('documented'),
             closed: written('documented'),

@@ -21,6 +21,7 @@ export function updateCoverage(
     const known = ports.coverage.of(sysId)
     for (const id of readable) if (known.get(id) !== 'listed') ports.coverage.set(sysId, id, 'listed')
     const present = new Set(readable)
+    const named = new Set(unreadable.map((id) => id.toLowerCase()))
     const missing = [...known].filter(([id, state]) => state !== 'removed' && !present.has(id))
     const asked = askedFor(selection)
     const lost: string[] = []
@@ -28,7 +29,7 @@ export function updateCoverage(
         // A list that no longer names it says so itself.
         const wanted = asked.length > 0 && !asked.includes(id) ? 'removed' : 'lost'
         if (state !== wanted) ports.coverage.set(sysId, id, wanted)
-        if (wanted === 'lost' && !unreadable.includes(id)) lost.push(id)
+        if (wanted === 'lost' && !named.has(id)) lost.push(id)
     }
     return lost.sort()
 }

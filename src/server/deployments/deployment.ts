@@ -2,8 +2,10 @@
 import { cloudOf, trimUrl } from '../azure/http/clouds.ts'
 import { MAX_PAGE_SIZE } from '../azure/graph/resource-graph.ts'
 import type { Selection } from '../azure/graph/subscriptions.ts'
-import type { AppRegistration } from '../azure/http/token.ts'
+import type { Choices } from '../vocabulary/categories.ts'
+import { emptyFailure, type AppRegistration } from '../azure/http/token.ts'
 import type { NotApplicableHandling } from '../compliance/result.ts'
+import type { Failure } from '../vocabulary/failures.ts'
 
 export interface Deployment {
     sysId: string
@@ -16,17 +18,23 @@ export interface Deployment {
     application: AppRegistration
     selection: Selection
     pageSize: number
+    /** What stands under Page size where that is none: the largest is used instead. */
+    wrongPageSize?: string
+    /** Why nobody can sign in with what is filled in, as far as that can be told without reading the secret. */
+    empty?: Failure | undefined
     notApplicable: NotApplicableHandling
     /** Which initiatives become test groups. */
     initiatives: { from: 'assigned' | 'all' | 'selected'; ids: string[] }
     /** Are CIs created for resources that no lookup rule matches? */
     createCis: boolean
+    /** What becomes of recommendations by category: settings of the instance, the same for all deployments. */
+    choices: Choices
     /** sys_id of the integration instance (sn_sec_int_impl): tells results of different deployments apart. */
     instance: string
 }
 
 /** Reads a deployment from its column values. Empty URLs mean the cloud's own. */
-export function deploymentOf(sysId: string, value: (column: string) => string): Deployment {
+export function deploymentOf(sysId: string, value: (column: string) => string, choices: Choices): Deployment {
     const cloud = cloudOf(value('cloud'))
     return {
         sysId,
@@ -42,20 +50,45 @@ export function deploymentOf(sysId: string, value: (column: string) => string): 
         },
         selection: {
             from: selectionOf(value('import_findings_from')),
-            managementGroupIds: ids(value('management_group_ids')),
-            subscriptionIds: ids(value('subscription_ids')),
+            managementGroupIds: ids(value('management_group_ids'), MANAGEMENT_GROUP),
+            subscriptionIds: ids(value('subscription_ids'), SUBSCRIPTION),
         },
-        pageSize: pageSizeOf(value('page_size')),
+        pageSize: pageSizeOf(value('page_size')) ?? MAX_PAGE_SIZE,
+        wrongPageSize: pageSizeOf(value('page_size')) === undefined ? value('page_size').trim() : '',
+        empty: emptyFailure({
+            tenantId: value('tenant_id').trim() !== '',
+            clientId: value('client_id').trim() !== '',
+            clientSecret: value('client_secret') !== '',
+        }),
         notApplicable: value('not_applicable') === 'import' ? 'import' : 'ignore',
-        initiatives: { from: initiativesOf(value('initiatives')), ids: ids(value('initiative_ids')) },
+        initiatives: { from: initiativesOf(value('initiatives')), ids: initiativeIds(value('initiative_ids')) },
+        choices,
         createCis: value('create_cis') !== '0',
         instance: value('integration_instance'),
     }
 }
 
-/** Ids as an admin types them: separated by commas, semicolons, spaces or lines. */
-function ids(text: string): string[] {
-    return text.split(/[\s,;]+/).filter((id) => id !== '')
+/** What the portal, a script or a list in JSON puts around an ID. */
+const AROUND = /^["'`[\](){}“”‘’]+|["'`[\](){}“”‘’]+$/g
+
+/** Paths of ARM that are an ID and nothing else. What goes on behind it is narrower, so it is no such path. */
+const SUBSCRIPTION = /^\/?subscriptions\/([^/]+)\/?$/i
+const MANAGEMENT_GROUP = /^\/?providers\/microsoft\.management\/managementgroups\/([^/]+)\/?$/i
+
+/**
+ * Ids as an admin types or pastes them: separated by commas, semicolons, spaces or lines, in quotes, or as the path of
+ * ARM that `path` knows. Their spelling stays.
+ */
+function ids(text: string, path?: RegExp): string[] {
+    const typed = text.split(/[\s,;]+/).map((id) => id.replace(AROUND, '') || id)
+    return typed.map((id) => path?.exec(id)?.[1] ?? id).filter((id) => id !== '')
+}
+
+/** Initiatives alike; what looks like a display name stays in one piece, so that it is named as it was typed. */
+function initiativeIds(text: string): string[] {
+    const typed = text.split(/[,;\n\r\t]+/).map((id) => id.trim().replace(AROUND, '').trim())
+    const apart = typed.flatMap((id) => (id.includes('/') ? id.split(/\s+/) : [id]))
+    return apart.filter((id) => id !== '')
 }
 
 function selectionOf(value: string): Selection['from'] {
@@ -66,7 +99,9 @@ function initiativesOf(value: string): Deployment['initiatives']['from'] {
     return value === 'all' || value === 'selected' ? value : 'assigned'
 }
 
-function pageSizeOf(value: string): number {
+/** A page size as it is typed; undefined for what is none. Empty is the largest. */
+export function pageSizeOf(value: string): number | undefined {
+    if (value.trim() === '') return MAX_PAGE_SIZE
     const size = Number(value)
-    return Number.isInteger(size) && size >= 1 && size <= MAX_PAGE_SIZE ? size : MAX_PAGE_SIZE
+    return Number.isInteger(size) && size >= 1 && size <= MAX_PAGE_SIZE ? size : undefined
 }

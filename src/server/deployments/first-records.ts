@@ -15,7 +15,7 @@ export interface FirstRule {
     script?: string
 }
 
-/** The three base rules of the product (cloud-ci-look-up-for-ms-paloalto). Lowest order first. */
+/** The three base rules of the product (cloud-ci-look-up-for-ms-paloalto), and one for what is in no cloud. Lowest order first. */
 export const FIRST_RULES: readonly FirstRule[] = [
     {
         // The resource id, in the form that Discovery keeps for its type, is the object ID of a cloud CI.
@@ -34,7 +34,7 @@ export const FIRST_RULES: readonly FirstRule[] = [
         source_field: 'resource_name',
         script: `(function process(rule, sourceValue, sourcePayload) {
     // Add resource types here whose CIs carry the name of the resource as their object ID.
-    var types = ['AWS::RDS::DBInstance', 'AWS::ElasticLoadBalancing::LoadBalancer', 'AWS::CloudTrail::Trail'];
+    var types = ['AWS::RDS::DBInstance', 'AWS::ElasticLoadBalancing::LoadBalancer', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::CloudTrail::Trail'];
     if (types.indexOf(sourcePayload.resource_type) < 0) return null;
     return new sn_vul_asc.DefenderLookup().ofType(sourcePayload.resource_type, 'object_id', sourceValue);
 })(rule, sourceValue, sourcePayload);`,
@@ -49,6 +49,15 @@ export const FIRST_RULES: readonly FirstRule[] = [
     if (sourcePayload.resource_type !== 'AWS::S3::Bucket') return null;
     return new sn_vul_asc.DefenderLookup().ofClass('cmdb_ci_cloud_object_storage', 'object_id', 'arn:aws:s3:::' + sourceValue);
 })(rule, sourceValue, sourcePayload);`,
+    },
+    {
+        // Machines that are in no cloud are computers; nothing else has this member. assumed: Discovery names them so.
+        name: 'Machine on premises',
+        order: '400',
+        method: 'field_matching',
+        source_field: 'machine_name',
+        target_table: 'cmdb_ci_computer',
+        target_field: 'name',
     },
 ]
 

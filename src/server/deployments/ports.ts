@@ -5,8 +5,12 @@ import type { HttpAnswer } from '../vocabulary/outcome.ts'
 export interface Deployments {
     /** The settings of a deployment. */
     read(sysId: string): Deployment | undefined
+    /** Writes on it what waits for somebody; '' for nothing. */
+    tell(sysId: string, waiting: string): void
     /** Its client secret in plain text, for signing in and for nothing else. */
     clientSecret(sysId: string): string
+    /** Makes it inactive, so that none of its integrations starts; false when the instance refuses it. */
+    deactivate(sysId: string): boolean
 }
 
 /** The subscriptions that a deployment has ever read. */

@@ -1,7 +1,7 @@
 /** Business rules and UI actions of the deployment table. */
 import type { GlideRecord } from '@servicenow/glide'
 import { hostFailure } from '../azure/http/hosts.ts'
-import { describeChecks, statusOf, type Check } from '../deployments/checks/check.ts'
+import { describeChecks, failedNames, statusOf, type Check } from '../deployments/checks/check.ts'
 import { collisionCheck } from '../deployments/checks/collision.ts'
 import { healthChecks } from '../deployments/checks/health.ts'
 import { repair, repairRecords, repairSource } from '../deployments/checks/repair.ts'
@@ -9,7 +9,8 @@ import { MID_SERVER } from '../deployments/mid-server.ts'
 import { lostCheck, pendingMessage } from '../deployments/checks/pending.ts'
 import { validate, type Probed } from '../deployments/checks/validate.ts'
 import { FOREIGN_ROLES, FOREIGN_SCRIPTS, FOREIGN_TABLES, type TableName } from '../contract/index.ts'
-import { describe, failure } from '../vocabulary/failures.ts'
+import { counted, listed } from '../vocabulary/counts.ts'
+import { describe, failure, FAILURES, failureInWords, type Failure } from '../vocabulary/failures.ts'
 import type { IntegrationType } from '../vocabulary/names.ts'
 import { DECLARED } from '../integrations/index.ts'
 import { messageOf } from '../vocabulary/thrown.ts'
@@ -18,16 +19,26 @@ import { glideEvents } from '../glide/runs/events.ts'
 import { writeChecks } from '../glide/deployments/checks.ts'
 import { glideCollision } from '../glide/deployments/collision.ts'
 import { glideCoverage } from '../glide/deployments/coverage.ts'
-import { activateChecked, createIntegrations, glideDeployments, midServerOf } from '../glide/deployments/deployments.ts'
+import {
+    activateChecked,
+    createIntegrations,
+    glideDeployments,
+    isNameTaken,
+    midServerOf,
+} from '../glide/deployments/deployments.ts'
+import { makePolicies } from '../glide/cmdb/policies.ts'
 import { makeCriticalities, makeLookupRules } from '../glide/deployments/first-records.ts'
 import { glideHealth } from '../glide/deployments/health.ts'
 import { createInstance } from '../glide/deployments/instances.ts'
-import { glidePorts, recordId, showMessage } from '../glide/instance.ts'
+import { glidePorts, hasShownError, recordId, showMessage } from '../glide/instance.ts'
 import { glideProducts } from '../glide/contract/products.ts'
 import { glideRepair, glideSource, type AddDataSource } from '../glide/deployments/repair.ts'
 import { validationOf, writeValidation } from '../glide/deployments/validation.ts'
 import { text } from '../glide/records/values.ts'
 import { confirmRemoval } from '../deployments/coverage.ts'
+import { pageSizeOf } from '../deployments/deployment.ts'
+import { deletionRefused, endRetirement, isRetiring, openOf, retire } from '../runs/closures/retirement.ts'
+import { cancelAll } from '../runs/steps/cancel.ts'
 import { startAll } from '../runs/steps/start.ts'
 
 /** Before insert and update: the secret must not leave for a host that nobody vouches for. */
@@ -43,6 +54,28 @@ export function checkHosts(deployment: GlideRecord): void {
     if (refused === undefined) return
     showMessage('error', describe(refused))
     deployment.setAbortAction(true)
+}
+
+/** Before insert and update: what could not work is refused where it is entered. */
+export function checkSettings(deployment: GlideRecord): void {
+    // assumed: the rules after one that aborts still run.
+    if (deployment.isActionAborted()) return
+    const refused = settingsFailure(deployment)
+    if (refused === undefined) return
+    showMessage('error', describe(refused))
+    deployment.setAbortAction(true)
+}
+
+/** Only of what is entered now: a record that came past the rule can still be tested, which writes on it. */
+function settingsFailure(deployment: GlideRecord): Failure | undefined {
+    const entered = (column: string) =>
+        deployment.isNewRecord() || deployment.getElement(column).changes() ? text(deployment, column) : ''
+    const size = entered('page_size')
+    if (pageSizeOf(size) === undefined) return failure('MDC-110', `It is ${size}.`)
+    const name = entered('name')
+    if (name === '' || !isNameTaken(name, recordId(deployment))) return undefined
+    const sentence = `There is a configuration named ${name} already.`
+    return failureInWords('MDC-111', { sentence, remedy: FAILURES['MDC-111'].remedy })
 }
 
 /** Before insert: every deployment has an integration instance of its own, which keeps its results apart. */
@@ -62,7 +95,8 @@ export function beforeInsert(deployment: GlideRecord): void {
 export function afterInsert(deployment: GlideRecord, addDataSource?: AddDataSource): void {
     createIntegrations(recordId(deployment))
     // What is refused the Health check says too.
-    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords({ makeLookupRules, makeCriticalities })]
+    const records = { makeLookupRules, makeCriticalities, makePolicies }
+    const repairs = [repairSource(glideSource(addDataSource)), ...repairRecords(records)]
     for (const { open } of repairs) for (const refused of open) glideLog.warn(describe(refused))
 }
 
@@ -73,6 +107,89 @@ export function tellOfMidServer(deployment: GlideRecord): void {
         showMessage('info', `${MID_SERVER.sentence} ${MID_SERVER.remedy}`)
 }
 
+/** Settings that Save and test has looked at: what it found holds for these alone. */
+const TESTED = [
+    'cloud',
+    'api_url',
+    'login_url',
+    'tenant_id',
+    'client_id',
+    'client_secret',
+    'mid_server',
+    'import_findings_from',
+    'management_group_ids',
+    'subscription_ids',
+    'initiatives',
+    'initiative_ids',
+    'page_size',
+]
+
+/** Before update: a status that was found for other settings is none. */
+export function forgetValidation(deployment: GlideRecord): void {
+    if (text(deployment, 'validation_status') === 'unvalidated') return
+    const changed = TESTED.map((column) => deployment.getElement(column)).filter((element) => element.changes())
+    if (changed.length === 0) return
+    const labels = listed(changed.map((element) => element.getLabel()))
+    deployment.setValue('validation_status', 'unvalidated')
+    deployment.setValue('validation_message', `${labels} changed since the last test. Save and test again.`)
+}
+
+/** Before insert and update: nobody may read a stored secret, so a column that all may read says since when there is one. */
+export function noteSecret(deployment: GlideRecord): void {
+    const secret = deployment.getElement('client_secret')
+    const since = text(deployment, 'secret_stored')
+    if (secret.nil()) {
+        if (since !== '') deployment.setValue('secret_stored', '')
+    } else if (since === '' || secret.changes()) deployment.setValue('secret_stored', glideClock.now())
+}
+
+/** Before update: whoever switches a deployment off is told what stays open; switched on again, it is not being retired. */
+export function tellOfActive(deployment: GlideRecord): void {
+    if (!deployment.getElement('active').changes()) return
+    const sysId = recordId(deployment)
+    const ports = glidePorts(deployment, sysId)
+    if (text(deployment, 'active') === '1') {
+        // Onto the record that is about to be written.
+        const deployments = { tell: (_: string, waiting: string) => deployment.setValue('waiting', waiting) }
+        const ended = endRetirement({ ...ports, deployments }, sysId)
+        if (ended > 0) showMessage('info', `${counted(ended, 'closure')} of its retirement closed nothing.`)
+        return
+    }
+    const open = openOf(ports, sysId)
+    if (open === '' || isRetiring(ports, sysId)) return
+    showMessage('info', `While it is inactive nothing updates or closes what it imported: ${open}. Retire closes them.`)
+}
+
+/** Before delete: what a deployment has imported could be closed by nothing any more. */
+export function refuseDeletion(deployment: GlideRecord): void {
+    const sysId = recordId(deployment)
+    const refused = deletionRefused(glidePorts(deployment, sysId), sysId)
+    if (refused === undefined) return
+    showMessage('error', refused)
+    deployment.setAbortAction(true)
+}
+
+/** UI action Retire: the end of a deployment, by closures that wait for approval like any other. */
+export function retireDeployment(deployment: GlideRecord): void {
+    const sysId = recordId(deployment)
+    const ports = glidePorts(deployment, sysId)
+    const retired = retire(ports, sysId, () => cancelAll(ports, sysId))
+    if (retired.failure) {
+        showMessage('error', describe(retired.failure))
+        return
+    }
+    const { open, held, closing, cancelled } = retired.value
+    if (cancelled > 0) showMessage('info', `${counted(cancelled, 'run')} ended.`)
+    const said = [
+        open === ''
+            ? 'The configuration is inactive, and nothing of it is open.'
+            : `The configuration is inactive. ${open} are to be closed as out of scope.`,
+        held === 0 ? '' : `${counted(held, 'closure')} to approve or dismiss under Closures.`,
+        closing === 0 ? '' : `${counted(closing, 'closure')} at work.`,
+    ]
+    showMessage('info', said.filter((sentence) => sentence !== '').join(' '))
+}
+
 /** UI action Save and test. The record may be new. The checks run as an event: deployments/checks/pending.ts says why. */
 export function saveAndTest(deployment: GlideRecord): void {
     const sysId = deployment.isNewRecord() ? deployment.insert() : deployment.update()
@@ -81,7 +198,9 @@ export function saveAndTest(deployment: GlideRecord): void {
             'info',
             'The configuration is saved. Its checks run in the background: reload the form to see them.',
         )
-    else showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
+    // What refused it has said so itself; what the platform says besides names no reason.
+    else if (!hasShownError())
+        showMessage('error', describe(failure('MDC-109', deployment.getLastErrorMessage() || '')))
 }
 
 /** Queues the checks of a deployment's connection. */
@@ -98,10 +217,14 @@ export function onValidationReady(deployment: GlideRecord): void {
     const sysId = recordId(deployment)
     const read = glideDeployments.read(sysId)
     if (read === undefined) return
+    const asked = validationOf(sysId)
     const checks = [
         ...(midServerOf(sysId) === '' ? [] : [MID_SERVER]),
         ...validate(glidePorts(deployment, sysId), read, probed()),
     ]
+    // Settings that changed meanwhile were not looked at: what was found is about others.
+    const { status, since } = validationOf(sysId)
+    if (status !== asked.status || since !== asked.since) return
     writeChecks(sysId, 'connection', checks)
     writeValidation(sysId, { validation_status: statusOf(checks), validation_message: describeChecks(checks) })
 }
@@ -135,12 +258,11 @@ export function healthCheck(deployment: GlideRecord): void {
     writeChecks(sysId, 'health', checks)
     for (const name of activated) showMessage('info', `${name} is active now: all columns that it needs are there.`)
     const count = (state: Check['state']) => checks.filter((check) => check.state === state).length
-    if (count('failed') > 0)
-        showMessage('error', describe(failure('MDC-601', `${count('failed')} of ${checks.length} checks failed.`)))
+    if (count('failed') > 0) showMessage('error', describe(failure('MDC-601', failedNames(checks))))
     else
         showMessage(
             'info',
-            `Nothing is wrong on this instance; ${count('warning')} warnings. Checks has all ${checks.length} of them.`,
+            `Nothing is wrong on this instance; ${counted(count('warning'), 'warning')}. Checks has all ${checks.length} checks.`,
         )
     if (askForChecks(sysId))
         showMessage('info', 'The checks of the connection run in the background: reload the form to see them.')

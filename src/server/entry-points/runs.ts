@@ -1,11 +1,14 @@
 /** What schedules, UI actions and script actions call. Composes the runs with the Glide adapters. */
 import type { GlideRecord } from '@servicenow/glide'
 import { describe } from '../vocabulary/failures.ts'
-import { glidePorts, recordId, showMessage } from '../glide/instance.ts'
+import { counted } from '../vocabulary/counts.ts'
+import { glidePorts, recordId, showMessage, userId } from '../glide/instance.ts'
 import { glideRuns, integrationRecord } from '../glide/runs/runs.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
 import { canRetry, cancelRun, retryRun } from '../runs/steps/cancel.ts'
 import { approveClosure, dismissClosure, stepClosure, undoClosure } from '../runs/closures/closure.ts'
+import { isRetiring, leftOpenBy } from '../runs/closures/retirement.ts'
+import { text } from '../glide/records/values.ts'
 import { finishRun } from '../runs/steps/finish.ts'
 import { planRun } from '../runs/steps/plan.ts'
 import { startNext, startRun } from '../runs/steps/start.ts'
@@ -26,6 +29,30 @@ export function executeNow(integration: GlideRecord): void {
     else showMessage('info', 'The run has started. Integration Runs shows its progress.')
 }
 
+/** How the notice of an integration begins that was switched off while something of it was open. */
+const LEFT_OPEN = 'Switched off while open:'
+
+/** Before update of an integration: what it imported stays open when it is switched off, and its Notice says so. */
+export function tellOfOpen(integration: GlideRecord): void {
+    if (!integration.getElement('active').changes()) return
+    if (text(integration, 'active') === '1') {
+        if (text(integration, 'notice').startsWith(LEFT_OPEN)) integration.setValue('notice', '')
+        return
+    }
+    const ports = glidePorts(integration)
+    const open = leftOpenBy(ports, integrationRecord(integration))
+    if (open === '' || isRetiring(ports, text(integration, 'deployment'))) return
+    const notice = `${LEFT_OPEN} ${open}. Nothing updates or closes them until it is active again, or Retire of the configuration closes them.`
+    integration.setValue('notice', notice)
+    showMessage('info', notice)
+}
+
+/** Before delete of an integration. With its configuration it goes only when nothing is open. */
+export function tellOfOpenBeforeDelete(integration: GlideRecord): void {
+    const open = leftOpenBy(glidePorts(integration), integrationRecord(integration))
+    if (open !== '') showMessage('info', `Still open: ${open}. Only Retire of the configuration closes them now.`)
+}
+
 /** UI action Cancel. */
 export function cancel(run: GlideRecord): void {
     const cancelled = cancelRun(glidePorts(run), recordId(run))
@@ -42,7 +69,8 @@ export function mayRetry(run: GlideRecord): boolean {
 export function retryFailed(run: GlideRecord): void {
     const retried = retryRun(glidePorts(run), recordId(run))
     if (retried.failure) showMessage('error', describe(retried.failure))
-    else showMessage('info', `The run goes on with ${retried.value} processes.`)
+    else if (retried.value === 0) showMessage('info', 'The run starts again from its planning.')
+    else showMessage('info', `The run goes on with ${counted(retried.value, 'process', 'processes')}.`)
 }
 
 /** The watchdog job. */
@@ -78,17 +106,17 @@ export function onClosureReady(closure: GlideRecord): void {
 
 /** UI action Approve. */
 export function approve(closure: GlideRecord): void {
-    tell(approveClosure(glidePorts(closure), recordId(closure)), 'The findings are being closed.')
+    tell(approveClosure(glidePorts(closure), recordId(closure), userId()), 'The findings are being closed.')
 }
 
 /** UI action Dismiss. */
 export function dismiss(closure: GlideRecord): void {
-    tell(dismissClosure(glidePorts(closure), recordId(closure)), 'Nothing was closed.')
+    tell(dismissClosure(glidePorts(closure), recordId(closure), userId()), 'Nothing was closed.')
 }
 
 /** UI action Undo. */
 export function undo(closure: GlideRecord): void {
-    tell(undoClosure(glidePorts(closure), recordId(closure)), 'What was closed is being opened again.')
+    tell(undoClosure(glidePorts(closure), recordId(closure), userId()), 'What was closed is being opened again.')
 }
 
 function tell(outcome: Outcome<number>, done: string): void {

@@ -30,6 +30,8 @@ export interface LedgerWrite {
     action: LedgerAction
     /** Why it was rejected, or what was noted. */
     reason?: string
+    /** Code of the rejection or exclusion. */
+    reasonCode?: string
     test?: string
     result?: string
     discoveredItem?: string
@@ -39,13 +41,16 @@ export interface LedgerWrite {
     items?: Record<string, string>
     /** What the instance refused of it: the record itself, or its CI. '' when nothing. */
     refusal?: Refusal | ''
+    /** Names of the CI lookup rules that could not work for its resource. */
+    failedRules?: readonly string[]
     /** Policy definition that a test belongs to, in lower case. */
     policyDefinition?: string
 }
 
 export type Refusal = 'record' | 'ci'
 
-export type LedgerAction = 'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected'
+export type LedgerAction =
+    'inserted' | 'updated' | 'unchanged' | 'not_applicable' | 'closed' | 'rejected' | 'excluded' | 'fixed'
 
 /** Where ledger rows are written for: one run of one deployment, and the import set when there is one. */
 export interface LedgerContext {
@@ -58,7 +63,8 @@ export interface LedgerContext {
 }
 
 /** Why a finding is no longer at the source. */
-export type Absence = 'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired'
+export type Absence =
+    'vanished' | 'not_listed' | 'resource_deleted' | 'out_of_scope' | 'test_retired' | 'excluded' | 'fixed'
 
 /** A finding that a run has not seen. */
 export interface UnseenFinding {
@@ -88,8 +94,12 @@ export interface Ledger {
     write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
     /** How many findings of an import set ended how. */
     actions(importSet: string): Map<LedgerAction, number>
+    /** Findings of an import set that were rejected: the code of the reason, and the id. */
+    rejected(importSet: string): { code: string; externalId: string }[]
     /** Of how many findings of an import set the instance refused what. */
     refusals(importSet: string): Map<Refusal | '', number>
+    /** CI lookup rules that could not work for findings that a run has seen: for how many, and why for one. */
+    failedRules(deployment: string, type: FindingType, run: string): { rule: string; count: number; reason: string }[]
     /** How many different findings a run has seen. */
     seenBy(deployment: string, type: FindingType, run: string): number
     /** Which of some finding keys a run has seen. */
@@ -105,9 +115,22 @@ export interface Ledger {
     ): UnseenFinding[]
     /** Notes which findings a run has found absent, and why. */
     markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void
-    /** How many findings a run has found gone, and how many of them are open. */
-    absent(deployment: string, type: FindingType, run: string): { all: number; open: number }
+    /** How many findings a run has found gone, how many of them are open, and of these how many for which reason. */
+    absent(
+        deployment: string,
+        type: FindingType,
+        run: string,
+    ): { all: number; open: number; reasons: Map<Absence, number> }
     openFindings(deployment: string, type: FindingType): number
+    /** How many open findings a deployment has on what lies in some subscriptions. */
+    openIn(deployment: string, subscriptions: readonly string[]): number
+    /** How many findings of a deployment stand for something, open or not. */
+    alive(deployment: string, type: FindingType): number
+    /**
+     * Puts everything of a deployment that stands for something into a closure, as out of scope; `refusedToo`: what the
+     * instance once refused to write or to close as well.
+     */
+    retire(deployment: string, type: FindingType, closure: string, which: { refusedToo: boolean }): void
     /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
     /** Notes an absence from a run; one that is `gone` can be closed. */

@@ -15,6 +15,7 @@ import { glideCoverage } from './deployments/coverage.ts'
 import { glideDeployments, midServerOf } from './deployments/deployments.ts'
 import { glideHttp } from './http.ts'
 import { glideLedger } from './findings/ledger.ts'
+import { glideReasons, glideWords } from './runs/reasons.ts'
 import { glideProcesses } from './runs/processes.ts'
 import { glideIntegrations, glideRuns } from './runs/runs.ts'
 import { glideProducts } from './contract/products.ts'
@@ -40,6 +41,8 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         products: glideProducts,
         budget: glideBudget,
         closures: glideClosures,
+        reasons: glideReasons,
+        words: glideWords,
         coverage: glideCoverage,
         compliance: glideCompliance,
         containers: glideContainers,
@@ -56,6 +59,16 @@ function deploymentIdOf(record: GlideRecord): string {
 /** sys_id of a record. */
 export function recordId(record: GlideRecord): string {
     return record.getUniqueValue()
+}
+
+/** sys_id of the user who is signed in. */
+export function userId(): string {
+    return gs.getUserID()
+}
+
+/** Shows the form an error already? */
+export function hasShownError(): boolean {
+    return gs.getErrorMessages().length > 0
 }
 
 /** A message at the top of the form. */

@@ -9,7 +9,9 @@ import type { FailureCode } from '../vocabulary/failures.ts'
 import type { JsonObject } from '../vocabulary/json.ts'
 import type { FindingType, IntegrationType, StagingTable } from '../vocabulary/names.ts'
 import type { Outcome } from '../vocabulary/outcome.ts'
+import type { Exclusion, ExclusionCode } from '../vocabulary/exclusions.ts'
 import type { Rejection } from '../vocabulary/rejections.ts'
+import type { UnknownWord } from '../vocabulary/words.ts'
 import type { ImportPage, Staged, StagedRow } from './imports/import-page.ts'
 import type { Ports, Settings } from './ports.ts'
 import type { RunRecord } from './records/run.ts'
@@ -17,10 +19,16 @@ import type { RunRecord } from './records/run.ts'
 /** One page of records as Azure sent them. `next` is absent when the process is done. */
 export interface Page<Cursor> {
     records: unknown[]
+    /** Rows that were left out of the records, because their record has come before. */
+    repeated?: number
     /** Rows that the source says it has for the whole process, when it says so. */
     expected?: number
     /** Subscriptions that refused their part of the page, each with what they said. */
     unreadable?: string[]
+    /** Words that nobody knows, seen before there was a record to stage. */
+    unknown?: readonly UnknownWord[]
+    /** Records that the source has only counted. */
+    leftOut?: readonly { code: ExclusionCode; count: number; example: string }[]
     next?: Cursor
 }
 
@@ -70,6 +78,11 @@ export interface StagedRecord<Row = StagedRow> {
     provisional?: boolean
 }
 
+/** What becomes of a record before it is staged, and the words in it that nobody knows. */
+export type StageResult<Row = StagedRow> = (
+    { staged: StagedRecord<Row> } | { rejected: Rejection } | { excluded: Exclusion }
+) & { unknown?: readonly UnknownWord[] }
+
 /** A finding that the source brought again as it was. */
 export interface UnchangedFinding<Row = StagedRow> {
     entry: LedgerEntry
@@ -114,12 +127,12 @@ export interface Integration<Cursor = JsonObject, Row = StagedRow> {
     maxPageSize?: number
     plan(context: PlanContext, inventory: Inventory, window: RunWindow): Outcome<ProcessPlan<Cursor>[]>
     retrieve(step: StepContext, cursor: Cursor): Outcome<Page<Cursor>>
-    /** How many rows the source has for a process, from its first cursor. */
-    count?(step: StepContext, firstCursor: Cursor): Outcome<number>
+    /** How many rows the source has for a process, from its first cursor, or how many different ones. */
+    count?(step: StepContext, firstCursor: Cursor, of: 'rows' | 'identities'): Outcome<number>
     /** A cursor that goes on behind the last row without a continuation token. */
     resume?(cursor: Cursor): Cursor
-    /** From a record of Azure to a staging row. Total: every record becomes one or a rejection. */
-    stage(record: unknown, deployment: Deployment): { staged: StagedRecord<Row> } | { rejected: Rejection }
+    /** From a record of Azure to a staging row. Total: every record becomes one, a rejection or an exclusion. */
+    stage(record: unknown, deployment: Deployment): StageResult<Row>
     /** Last touch before staging, with the page's new and changed records together: may fetch what they lack. */
     enrich?(step: StepContext, records: StagedRecord<Row>[], cursor: Cursor): Outcome<StagedRecord<Row>[]>
     /** From staging rows to records of the instance: the handler of the rows of one import set. */

@@ -5,6 +5,7 @@ import type { Ledger } from '../findings/ports.ts'
 import type { Closures } from './records/closure.ts'
 import type { IntegrationRecords } from './records/integration.ts'
 import type { ProcessRecords } from './records/process.ts'
+import type { RunReasons, UnknownWords } from './records/reasons.ts'
 import type { RunRecords } from './records/run.ts'
 import type { Failure } from '../vocabulary/failures.ts'
 import type { Integration } from './integration.ts'
@@ -87,6 +88,8 @@ export interface Ports {
     products: Products
     budget: Budget
     closures: Closures
+    reasons: RunReasons
+    words: UnknownWords
     coverage: Coverage
     compliance: Compliance
     containers: ContainerPorts

@@ -5,7 +5,12 @@ import { FAILURES } from './failures.ts'
 import { REJECTIONS } from './rejections.ts'
 
 const SERVER = join(__dirname, '..')
-const LISTS = ['vocabulary/failures.ts', 'vocabulary/check-failures.ts', 'vocabulary/rejections.ts']
+const LISTS = [
+    'vocabulary/failures.ts',
+    'vocabulary/codes/check-failures.ts',
+    'vocabulary/codes/service-failures.ts',
+    'vocabulary/rejections.ts',
+]
 
 const sources = (readdirSync(SERVER, { recursive: true }) as string[])
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !LISTS.includes(name))

@@ -2,7 +2,9 @@
  * The catalogue of what can go wrong with a run or a connection: code, one sentence, one remedy. An admin reads these;
  * the code is what scripts compare. Rejections of single rows are in vocabulary/rejections.ts.
  */
-import { CHECK_FAILURES } from './check-failures.ts'
+import { CHECK_FAILURES } from './codes/check-failures.ts'
+import { CLOSURE_FAILURES } from './codes/closure-failures.ts'
+import { SERVICE_FAILURES } from './codes/service-failures.ts'
 
 interface FailureText {
     sentence: string
@@ -38,8 +40,8 @@ export const FAILURES = {
         retryable: false,
     },
     'MDC-106': {
-        sentence: 'The configuration lacks a value that is needed to sign in.',
-        remedy: 'Fill in API URL, Tenant ID, Client ID and Client secret.',
+        sentence: 'Tenant ID, Client ID or Client secret is empty.',
+        remedy: 'Fill it in.',
         retryable: false,
     },
     'MDC-107': {
@@ -54,84 +56,20 @@ export const FAILURES = {
     },
     'MDC-109': {
         sentence: 'The configuration was not saved.',
-        remedy: 'Read the messages beside this one: a rule of this instance refused it, or a mandatory value is missing.',
+        remedy: 'Look for a mandatory value that is missing, and for business rules of this instance that refuse it.',
         retryable: false,
     },
-    'MDC-201': {
-        sentence: 'The host could not be found.',
-        remedy: 'Check the URL on the configuration and that the instance can resolve the name.',
+    'MDC-110': {
+        sentence: 'Page size is not a whole number from 1 to 1000.',
+        remedy: 'Enter one, or leave it empty for 1000.',
         retryable: false,
     },
-    'MDC-202': {
-        sentence: 'The certificate of the host is not trusted.',
-        remedy: 'Check the URL; if a proxy inspects traffic, add its certificate to the instance (Certificates).',
+    'MDC-111': {
+        sentence: 'There is a configuration of that name already.',
+        remedy: 'Choose another name.',
         retryable: false,
     },
-    'MDC-203': {
-        sentence: 'No connection, or no answer in time.',
-        remedy: 'The run tries again by itself; if it lasts, check network, proxy and MID server.',
-        retryable: true,
-    },
-    'MDC-204': {
-        sentence: 'An answer pointed to another host and was not followed.',
-        remedy: 'Check the API URL; a proxy may rewrite answers.',
-        retryable: false,
-    },
-    'MDC-301': {
-        sentence: 'The access token was not accepted.',
-        remedy: 'The run signs in again by itself; if it lasts, check that cloud, login URL and API URL belong together.',
-        retryable: true,
-    },
-    'MDC-302': {
-        sentence: 'The application may not read this.',
-        remedy: 'Give the app registration the role Security Reader on the subscription or management group.',
-        retryable: false,
-    },
-    'MDC-303': {
-        sentence: 'Azure does not have what was asked for.',
-        remedy: 'Check API URL, subscription IDs and management group IDs on the configuration.',
-        retryable: false,
-    },
-    'MDC-304': {
-        sentence: 'Azure throttled the request.',
-        remedy: 'None needed: the run waits as Azure asks and goes on.',
-        retryable: true,
-    },
-    'MDC-305': {
-        sentence: 'Azure had an internal error.',
-        remedy: 'The run tries again by itself; if it lasts, see the Azure status page.',
-        retryable: true,
-    },
-    'MDC-306': {
-        sentence: 'Azure refused the request.',
-        remedy: 'Read the details; if they name a query, report it with the version of this application.',
-        retryable: false,
-    },
-    'MDC-307': {
-        sentence: 'The answer was not complete or not in the expected form.',
-        remedy: 'The run tries again by itself; if it lasts, check for a proxy that changes answers.',
-        retryable: true,
-    },
-    'MDC-308': {
-        sentence: 'The page was too large.',
-        remedy: 'None needed: the run asks for smaller pages. Lower the page size on the configuration to avoid it.',
-        retryable: true,
-    },
-    'MDC-309': {
-        sentence: 'Paging did not advance: a continuation came again, or only empty pages came.',
-        remedy: 'The run starts the page list again by itself; if it lasts, report it.',
-        retryable: true,
-    },
-    'MDC-310': {
-        sentence: 'Azure no longer knows the continuation of the page list.',
-        remedy: 'None needed: the run goes on behind the last row that it has written.',
-        retryable: true,
-    },
-    'MDC-311': {
-        sentence: 'Azure took too long to answer.',
-        remedy: 'None needed: the run asks again, and for smaller pages if it lasts. Lower the page size on the configuration to avoid it.',
-        retryable: true,
-    },
+    ...SERVICE_FAILURES,
     'MDC-401': {
         sentence: 'The deployment is not active, or was deleted.',
         remedy: 'Activate the configuration and execute again.',
@@ -177,24 +115,9 @@ export const FAILURES = {
         remedy: 'Check the system log and the event queue for the reason, then use Retry failed: it goes on where it stopped.',
         retryable: false,
     },
-    'MDC-411': {
-        sentence: 'The closure does not wait for a decision.',
-        remedy: 'Only closures that are held back can be approved or dismissed.',
-        retryable: false,
-    },
-    'MDC-412': {
-        sentence: 'The closure has not closed anything that could be undone.',
-        remedy: 'Only closures in state Closed can be undone.',
-        retryable: false,
-    },
     'MDC-413': {
         sentence: 'The subscription is not lost.',
         remedy: 'Only subscriptions that are no longer listed can be confirmed as removed.',
-        retryable: false,
-    },
-    'MDC-414': {
-        sentence: 'Citations that were removed cannot be brought back from here.',
-        remedy: 'Execute Compliance Standards & Controls: what Defender for Cloud still has is written again.',
         retryable: false,
     },
     'MDC-415': {
@@ -222,6 +145,7 @@ export const FAILURES = {
         remedy: 'Findings whose Refusal is Record say why. Put the reason right, then execute again.',
         retryable: false,
     },
+    ...CLOSURE_FAILURES,
     ...CHECK_FAILURES,
 } as const satisfies Record<string, FailureText>
 
@@ -232,8 +156,16 @@ export interface Failure {
     code: FailureCode
     /** What the other side said, shortened; never a secret, a token or a whole payload. */
     details: string
+    /** Nearer words than those of the catalogue, where they are known. */
+    words?: Words
     /** Seconds that the other side asked to wait. */
     retryAfterSeconds?: number
+}
+
+/** What happened, and what to do. */
+export interface Words {
+    sentence: string
+    remedy: string
 }
 
 /** Azure's own texts are kept, but bounded: a record field and a log line must stay readable. */
@@ -245,13 +177,9 @@ export function failure(code: FailureCode, details: string, retryAfterSeconds?: 
     return retryAfterSeconds === undefined ? { code, details: short } : { code, details: short, retryAfterSeconds }
 }
 
-/**
- * The failure behind a text that carries a code: what is thrown deep in the writing of a record is text by the time that
- * it is caught, because the platform allows no errors of our own.
- */
-export function failureOf(said: string, otherwise: FailureCode): Failure {
-    const [, code = '', details = ''] = /^(MDC-\d{3}): .*?(?: Details: (.*))?$/s.exec(said) ?? []
-    return code in FAILURES ? failure(code as FailureCode, details) : failure(otherwise, said)
+/** A failure in nearer words than those of the catalogue. */
+export function failureInWords(code: FailureCode, words: Words): Failure {
+    return { code, details: '', words }
 }
 
 /** Would the same call succeed later without anybody changing anything? */
@@ -259,9 +187,73 @@ export function isRetryable(problem: Failure): boolean {
     return FAILURES[problem.code].retryable
 }
 
-/** What an admin reads: code, sentence, details and remedy in one text. */
+/** Failures of signing in and of the scope, which all integrations of a deployment share. */
+const SHARED: ReadonlySet<string> = new Set<FailureCode>([
+    ...(['MDC-101', 'MDC-102', 'MDC-103', 'MDC-104', 'MDC-105', 'MDC-106', 'MDC-107', 'MDC-108'] as const),
+    ...(['MDC-201', 'MDC-202', 'MDC-401', 'MDC-402'] as const),
+])
+
+/** Would every other run of the deployment fail like one that ended with a code? A missing role may be that of one kind of data, unless the plan lacks it. */
+export function endsAllRuns(code: string, whilePlanning: boolean): boolean {
+    return SHARED.has(code) || (code === 'MDC-302' && whilePlanning)
+}
+
+/** A failure as it is told: what happened, what to do, and what is known besides or was quoted; '' for nothing. */
+export interface Told extends Words {
+    details: string
+    /** With who said it. */
+    quoted: string
+}
+
+/** The details of these are quoted from answers of Microsoft's services: azure/http/failures.ts. */
+const QUOTED: ReadonlySet<string> = new Set<FailureCode>([
+    ...(['MDC-101', 'MDC-102', 'MDC-103', 'MDC-104', 'MDC-105', 'MDC-107'] as const),
+    ...(['MDC-301', 'MDC-302', 'MDC-303', 'MDC-304', 'MDC-305', 'MDC-306', 'MDC-308', 'MDC-310'] as const),
+    ...(['MDC-311', 'MDC-615'] as const),
+])
+
+const MICROSOFT = 'Microsoft says: '
+const DETAILS = 'Details: '
+
+/** The parts of a failure, in the order in which all texts have them. A sentence that ends in a colon takes the details. */
+export function told({ code, details, words }: Failure): Told {
+    const { sentence, remedy } = words ?? FAILURES[code]
+    const first = `${code}: ${sentence}`
+    const rest = { remedy, details: '', quoted: '' }
+    if (details === '') return { sentence: first.replace(/:$/, '.'), ...rest }
+    if (sentence.endsWith(':')) return { sentence: `${first} ${ended(details)}`, ...rest }
+    return { sentence: first, ...rest, ...(QUOTED.has(code) ? { quoted: `${MICROSOFT}${details}` } : { details }) }
+}
+
+function ended(text: string): string {
+    return /[.…!?]$/.test(text) ? text : `${text}.`
+}
+
+/** What an admin reads: code, sentence and remedy, and on a line of its own what is known besides. */
 export function describe(problem: Failure): string {
-    const { sentence, remedy } = FAILURES[problem.code]
-    const details = problem.details === '' ? '' : ` Details: ${problem.details}`
-    return `${problem.code}: ${sentence} ${remedy}${details}`
+    const { sentence, remedy, details, quoted } = told(problem)
+    return [`${sentence} ${remedy}`, quoted || (details && `${DETAILS}${details}`)]
+        .filter((line) => line !== '')
+        .join('\n')
+}
+
+/**
+ * The failure behind a text that carries a code: what is thrown deep in the writing of a record is text by the time that
+ * it is caught, because the platform allows no errors of our own.
+ */
+export function failureOf(said: string, otherwise: FailureCode): Failure {
+    const code = said.slice(0, 'MDC-000'.length)
+    if (!(code in FAILURES) || !said.startsWith(`${code}: `)) return failure(otherwise, said)
+    return failure(code as FailureCode, detailsIn(said, code as FailureCode))
+}
+
+/** The details in a text that `describe` has made, whole or cut off. */
+function detailsIn(said: string, code: FailureCode): string {
+    const { sentence, remedy } = FAILURES[code]
+    const rest = said.slice(`${code}: ${sentence}`.length).trim()
+    if (sentence.endsWith(':')) return rest.split(remedy)[0]?.trim() ?? ''
+    return rest
+        .slice(remedy.length)
+        .trim()
+        .replace(/^(Microsoft says|Details): /, '')
 }

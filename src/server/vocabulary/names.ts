@@ -22,8 +22,12 @@ export const TABLE = {
     check: 'sn_vul_asc_check',
     budget: 'sn_vul_asc_budget',
     closure: 'sn_vul_asc_closure',
+    reason: 'sn_vul_asc_run_reason',
+    categoryChoice: 'sn_vul_asc_category_choice',
+    unknownWord: 'sn_vul_asc_unknown_word',
     subscription: 'sn_vul_asc_subscription',
     claim: 'sn_vul_asc_claim',
+    ciPolicy: 'sn_vul_asc_ci_policy',
 } as const
 
 /** Tables that pages are staged in; they extend sys_import_set_row. */

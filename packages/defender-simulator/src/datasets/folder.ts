@@ -1,9 +1,12 @@
-/** A tenant from a folder of recorded JSON: list responses, arrays, single resources, or these in `body` or `response`. */
+/**
+ * A tenant from a folder of recorded JSON: answers of ARM and of Resource Graph, arrays, single resources, or these in
+ * `body` or `response`.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { completeHierarchy } from '../tenant/hierarchy.ts'
 import { kindOf, KIND_NAMES, type Kind } from '../tenant/kinds.ts'
-import { emptyTenant, type Json, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { emptyTenant, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 
 const CREDENTIALS = {
     tenantId: '11111111-1111-4111-8111-111111111111',
@@ -11,10 +14,13 @@ const CREDENTIALS = {
     clientSecret: 'simulator-secret',
 }
 
-/** Reads every .json file below a folder. Throws for a file that is no JSON, naming it. */
+/**
+ * Reads every .json file below a folder. Throws for a file that is no JSON, naming it, and for a folder in which nothing
+ * is a resource.
+ */
 export function folderTenant(folder: string): Tenant {
     const names = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.json')).sort()
-    return tenantOf(
+    const tenant = tenantOf(
         names.map((name) => {
             try {
                 return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json
@@ -23,30 +29,59 @@ export function folderTenant(folder: string): Tenant {
             }
         }),
     )
+    // What ids name is added to every tenant, the root group even to an empty one.
+    const recognised = KIND_NAMES.some((kind) => kind !== 'managementGroups' && tenant[kind].length > 0)
+    if (!recognised && tenant.managementGroups.length < 2) throw new Error(nothingIn(folder, names, tenant))
+    return tenant
 }
 
-/** The tenant of recorded answers. A resource that occurs again replaces the one before: recordings repeat themselves. */
+function nothingIn(folder: string, names: readonly string[], { ignored }: Tenant): string {
+    const found = names.length === 0 ? 'it has no .json file' : `left out were: ${ignoredText(ignored) || 'no objects'}`
+    return [
+        `The dataset ${folder} has nothing that the simulator serves; ${found}.`,
+        'A file is an answer of ARM ({"value": [...]}) or of Resource Graph ({"data": [...]}), a list of resources, or one',
+        'resource. Each has its id and its type, as in {"id": "/subscriptions/...", "type": "Microsoft.Security/assessments"}.',
+    ].join('\n')
+}
+
+/** Types that are not served, with how many there are of each: '2 microsoft.security/securescores, 1 no type'. */
+export function ignoredText(ignored: Readonly<Record<string, number>>): string {
+    return Object.entries(ignored)
+        .map(([type, count]) => `${count} ${type}`)
+        .join(', ')
+}
+
+/**
+ * The tenant of recorded answers. Recordings repeat themselves: what an answer has of a resource replaces what another
+ * one before had. But what one answer has twice, its source has twice, in whatever letter case: both are served.
+ */
 export function tenantOf(contents: readonly Json[]): Tenant {
     const tenant = emptyTenant(CREDENTIALS)
-    const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, Resource>()])) as Lists
-    for (const content of contents) sort(tenant, lists, content)
-    for (const kind of KIND_NAMES) tenant[kind] = [...lists[kind].values()]
+    const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, Copies>()])) as Lists
+    for (const content of contents) sort(tenant, lists, content, content)
+    for (const kind of KIND_NAMES) tenant[kind] = [...lists[kind].values()].flatMap(({ resources }) => resources)
     completeHierarchy(tenant)
     return tenant
 }
 
-type Lists = Record<Kind, Map<string, Resource>>
+/** What an answer has of one id. */
+interface Copies {
+    answer: Json
+    resources: Resource[]
+}
 
-function sort(tenant: Tenant, lists: Lists, content: Json): void {
+/** By id in lower case. */
+type Lists = Record<Kind, Map<string, Copies>>
+
+function sort(tenant: Tenant, lists: Lists, content: Json, answer: Json): void {
     if (Array.isArray(content)) {
-        for (const part of content) sort(tenant, lists, part)
+        for (const part of content) sort(tenant, lists, part, content)
         return
     }
     if (typeof content !== 'object' || content === null) return
-    const inner =
-        content['body'] ?? content['response'] ?? (Array.isArray(content['value']) ? content['value'] : undefined)
+    const inner = innerOf(content)
     if (inner !== undefined) {
-        sort(tenant, lists, inner)
+        sort(tenant, lists, inner, inner)
         return
     }
     const type = typeof content['type'] === 'string' ? content['type'] : 'no type'
@@ -58,5 +93,15 @@ function sort(tenant: Tenant, lists: Lists, content: Json): void {
         return
     }
     const list = lists[kind]
-    list.set(resource.id === '' ? `without id ${list.size}` : resource.id.toLowerCase(), resource)
+    const id = resource.id === '' ? `without id ${list.size}` : resource.id.toLowerCase()
+    const known = list.get(id)
+    if (known?.answer === answer) known.resources.push(resource)
+    else list.set(id, { answer, resources: [resource] })
+}
+
+/** What an answer is about; undefined for a resource. ARM lists under `value`, Resource Graph under `data`. */
+function innerOf(content: JsonObject): Json | undefined {
+    const wrapped = content['body'] ?? content['response']
+    if (wrapped !== undefined) return wrapped
+    return [content['value'], content['data']].find((list) => Array.isArray(list))
 }

@@ -1,12 +1,50 @@
-import { objectOf, textOf } from '../tenant/tenant.ts'
+import { objectOf, textOf, type JsonObject } from '../tenant/tenant.ts'
 import { generatedTenant } from './generated.ts'
 
-const OPTIONS = { rows: 300, subscriptions: 2, seed: 7 }
+const OPTIONS = { rows: 300, subscriptions: 2, seed: 7, individual: 0 }
 
 describe('a generated tenant', () => {
     test('is the same for the same options', () => {
         const options = { ...OPTIONS, containerImages: 3 }
         expect(generatedTenant(options)).toEqual(generatedTenant(options))
+    })
+
+    test('holds by default what tenants hold since 2026, in as many rows as were asked for', () => {
+        const options = { rows: 1000, subscriptions: 2, seed: 7 }
+        const { assessments, standardAssignments, complianceAssessments } = generatedTenant(options)
+        expect(generatedTenant(options).assessments).toEqual(assessments)
+        expect(assessments).toHaveLength(1000)
+        const plain = generatedTenant({ ...options, individual: 0 }).assessments
+        expect(assessments.slice(0, 900)).toEqual(plain.slice(0, 900))
+        const added = assessments.slice(900)
+        const told = (path: (properties: JsonObject) => unknown) =>
+            new Set(added.map((item) => path(objectOf(item['properties']))))
+        const categories = told(({ metadata }) => objectOf(metadata)['recommendationCategory'])
+        for (const category of ['SoftwareUpdate', 'SystemUpdate', 'ServiceUpgrade', 'HostMisconfigurations'])
+            expect(categories).toContain(category)
+        for (const category of ['ExposedSecrets', 'CodeVulnerabilities', 'IacVulnerabilities', 'QuantumUpdate'])
+            expect(categories).toContain(category)
+        expect(told(({ status }) => objectOf(status)['cause'])).toContain('Exempt')
+        expect(told(({ status }) => objectOf(status)['code'])).toContain('Paused')
+        expect(told(({ metadata }) => objectOf(metadata)['assessmentType'])).toContain('QuantumBuiltIn')
+        expect([...told(({ resourceDetails }) => objectOf(resourceDetails)['Source'])].sort()).toEqual([
+            'AWS',
+            'Azure',
+            'GCP',
+            'GitHub',
+            'Quantum',
+        ])
+        const words = [...told(({ resourceDetails }) => objectOf(resourceDetails)['ResourceType'])]
+        for (const word of ['K8s-container', 'microsoft.security/securityconnectors/computeinstances'])
+            expect(words).toContain(word)
+        expect(words.some((word) => /securityconnectors\/(ec2|kinesis|iam)/.test(String(word)))).toBe(true)
+        const ids = added.map(({ id }) => id)
+        expect(ids.length - new Set(ids).size).toBeGreaterThan(0)
+        expect(new Set(ids).size - new Set(ids.map((id) => id.toLowerCase())).size).toBeGreaterThan(0)
+        const effects = standardAssignments.map((item) => objectOf(item['properties'])['effect'])
+        expect(effects).toEqual(['Audit', 'Exempt', 'Observe'])
+        const types = complianceAssessments.map((item) => objectOf(item['properties'])['assessmentType'])
+        expect(new Set(types)).toEqual(new Set(['AssessmentResult', 'AssessmentCategory', 'MicrosoftManaged']))
     })
 
     test('has initiatives, compliance and tags', () => {

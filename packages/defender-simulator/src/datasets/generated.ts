@@ -3,6 +3,7 @@ import { completeHierarchy } from '../tenant/hierarchy.ts'
 import { emptyTenant, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { generateCompliance } from './generated-compliance.ts'
 import { generateContainerImages } from './generated-containers.ts'
+import { generateIndividual } from './generated-individual.ts'
 import { generatePolicies } from './generated-policies.ts'
 import { guids, random } from './random.ts'
 
@@ -12,6 +13,8 @@ export interface GeneratorOptions {
     seed: number
     /** Images with about eight vulnerable packages each; none by default. */
     containerImages?: number
+    /** How many of a hundred rows are not plain: see generated-individual.ts; ten by default. */
+    individual?: number
 }
 
 const TYPES = [
@@ -29,7 +32,15 @@ const LOCATIONS = ['westeurope', 'northeurope', 'eastus']
 const METADATA_PER_TYPE = 40
 
 /** The same options give the same tenant. */
-export function generatedTenant({ rows, subscriptions, seed, containerImages = 0 }: GeneratorOptions): Tenant {
+export function generatedTenant({
+    rows,
+    subscriptions,
+    seed,
+    containerImages = 0,
+    individual = 10,
+}: GeneratorOptions): Tenant {
+    const others = Math.floor((rows * Math.min(individual, 100)) / 100)
+    const plain = rows - others
     const next = random(seed)
     const { hex, guid } = guids(next)
     const subscriptionIds = Array.from({ length: subscriptions }, guid)
@@ -40,13 +51,13 @@ export function generatedTenant({ rows, subscriptions, seed, containerImages = 0
     )
     const assessments: Resource[] = []
     const resources: Resource[] = []
-    for (let resource = 0; assessments.length < rows; resource += 1) {
+    for (let resource = 0; assessments.length < plain; resource += 1) {
         const kind = resource % TYPES.length
         const subscription = subscriptionIds[Math.floor(next() * subscriptions)] ?? ''
         const id = `/subscriptions/${subscription}/resourceGroups/rg-${resource % 97}/providers/${TYPES[kind] ?? ''}/resource-${resource}`
         resources.push(taggedResource(id, TYPES[kind] ?? '', resource))
         const first = Math.floor(next() * METADATA_PER_TYPE)
-        for (let number = 0; number < PER_RESOURCE && assessments.length < rows; number += 1) {
+        for (let number = 0; number < PER_RESOURCE && assessments.length < plain; number += 1) {
             const item = metadata[kind * METADATA_PER_TYPE + ((first + number) % METADATA_PER_TYPE)]
             assessments.push(assessment(id, item?.name ?? '', item?.['displayName'] as string | undefined, next))
         }
@@ -67,6 +78,7 @@ export function generatedTenant({ rows, subscriptions, seed, containerImages = 0
     // Streams of their own: what is added here leaves the rows above as they are.
     generatePolicies(tenant, random(seed + 1))
     generateCompliance(tenant, random(seed + 2))
+    generateIndividual(tenant, random(seed + 4), others)
     generateContainerImages(tenant, random(seed + 3), containerImages)
     completeHierarchy(tenant)
     return tenant

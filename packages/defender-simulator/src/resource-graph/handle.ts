@@ -112,7 +112,9 @@ export class ResourceGraph {
         if (start === undefined) return invalidSkipToken()
         try {
             const query = parseQuery(String(body['query'] ?? ''))
-            return page(query, this.rows(query, identity, scope, start === 0), identity, start, top)
+            const rows = this.rows(query, identity, scope, start === 0)
+            const totalRecords = this.tenant.copiesUncounted ? identitiesOf(rows) : rows.length
+            return page(query, { rows, totalRecords }, identity, start, top)
         } catch (error) {
             if (error instanceof KqlError) return invalidQuery(error.message)
             // What the engine says when there is no stack left.
@@ -149,7 +151,18 @@ export class ResourceGraph {
     }
 }
 
-function page(query: Query, rows: readonly JsonObject[], identity: string, start: number, top: number): Answer {
+/** How many different ids rows have; a row without one counts by itself. */
+function identitiesOf(rows: readonly JsonObject[]): number {
+    return new Set(rows.map(({ id }, index) => (typeof id === 'string' ? id.toLowerCase() : index))).size
+}
+
+function page(
+    query: Query,
+    { rows, totalRecords }: { rows: readonly JsonObject[]; totalRecords: number },
+    identity: string,
+    start: number,
+    top: number,
+): Answer {
     const data = rows.slice(start, start + top)
     const bytes = Buffer.byteLength(JSON.stringify(data))
     if (bytes > MAX_BYTES) return payloadTooLarge(bytes)
@@ -159,7 +172,7 @@ function page(query: Query, rows: readonly JsonObject[], identity: string, start
         status: 200,
         // resultTruncated is text, and "false" even where a token follows (azure.md 4.8).
         body: {
-            totalRecords: rows.length,
+            totalRecords,
             count: data.length,
             resultTruncated: 'false',
             ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),

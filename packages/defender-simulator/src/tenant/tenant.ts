@@ -23,6 +23,8 @@ export interface Tenant extends Credentials, Record<Kind, Resource[]> {
     version: number
     /** Items of a dataset that are nothing the simulator serves, by type. */
     ignored: Record<string, number>
+    /** Are rows whose id has come before left out of Resource Graph's totalRecords? */
+    copiesUncounted: boolean
 }
 
 export interface Rights {
@@ -45,6 +47,7 @@ export function emptyTenant({ tenantId, clientId, clientSecret }: Credentials): 
         rights: { unreadable: new Set(), hidden: new Set(), tenantReader: true },
         version: 1,
         ignored: {},
+        copiesUncounted: false,
     }
 }
 
@@ -68,15 +71,18 @@ export function textOf(value: Json | undefined): string {
     return typeof value === 'string' ? value : ''
 }
 
-/** The resource of an id in any list, in whatever letter case. */
-function find(tenant: Tenant, id: string): { list: Resource[]; index: number } | undefined {
+/**
+ * Puts something in the place of each resource of an id, in whatever letter case: a tenant may hold one twice. False when
+ * there is none.
+ */
+function replace(tenant: Tenant, id: string, by: (resource: Resource) => Resource[]): boolean {
     const wanted = id.toLowerCase()
-    for (const kind of KIND_NAMES) {
-        const list = tenant[kind]
-        const index = list.findIndex((resource) => resource.id.toLowerCase() === wanted)
-        if (index >= 0) return { list, index }
-    }
-    return undefined
+    const is = (resource: Resource) => resource.id.toLowerCase() === wanted
+    const kind = KIND_NAMES.find((name) => tenant[name].some(is))
+    if (kind === undefined) return false
+    tenant[kind] = tenant[kind].flatMap((resource) => (is(resource) ? by(resource) : [resource]))
+    tenant.version += 1
+    return true
 }
 
 /** Adds a resource to the list of its type, in place of one with its id; false for a type that is not served. */
@@ -93,31 +99,17 @@ export function put(tenant: Tenant, resource: Resource): boolean {
 
 /** Removes a resource; false when there is none of that id. */
 export function remove(tenant: Tenant, id: string): boolean {
-    const found = find(tenant, id)
-    if (!found) return false
-    found.list.splice(found.index, 1)
-    tenant.version += 1
-    return true
+    return replace(tenant, id, () => [])
 }
 
 /** Merges a patch into a resource, objects member by member; null stays null. False when there is none of that id. */
 export function patch(tenant: Tenant, id: string, changes: JsonObject): boolean {
-    const found = find(tenant, id)
-    const resource = found?.list[found.index]
-    if (!found || !resource) return false
-    found.list[found.index] = merged(resource, changes) as Resource
-    tenant.version += 1
-    return true
+    return replace(tenant, id, (resource) => [merged(resource, changes) as Resource])
 }
 
 /** Replaces the tags of a resource; false when there is none of that id. */
 export function setTags(tenant: Tenant, id: string, tags: Json): boolean {
-    const found = find(tenant, id)
-    const resource = found?.list[found.index]
-    if (!found || !resource) return false
-    found.list[found.index] = { ...resource, tags }
-    tenant.version += 1
-    return true
+    return replace(tenant, id, (resource) => [{ ...resource, tags }])
 }
 
 function merged(value: Json | undefined, change: Json): Json {

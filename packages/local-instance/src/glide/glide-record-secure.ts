@@ -6,6 +6,8 @@ import { GlideRecord } from './glide-record.ts'
 const ALWAYS_READABLE = new Set(['sys_id', 'sys_class_name'])
 
 export class GlideRecordSecure extends GlideRecord {
+    private inRules = false
+
     override next(): boolean {
         while (super.next()) if (this.canRead()) return true
         return false
@@ -65,8 +67,17 @@ export class GlideRecordSecure extends GlideRecord {
         return super.matching().filter((record) => record.canRead())
     }
 
+    protected override withRules(work: () => void): void {
+        this.inRules = true
+        try {
+            super.withRules(work)
+        } finally {
+            this.inRules = false
+        }
+    }
+
     private isReadable(name: string): boolean {
-        return ALWAYS_READABLE.has(name) || !this.isValidRecord() || this.permits('read', name)
+        return this.inRules || ALWAYS_READABLE.has(name) || !this.isValidRecord() || this.permits('read', name)
     }
 
     private allows(operation: AccessOperation, row: Row, column?: string): boolean {

@@ -324,7 +324,7 @@ export class GlideRecord extends RecordQuery {
         if (outcome === 'pretended') return this.getUniqueValue()
         const runs = this.workflow && rules.applies(operation, this.table)
         const previous = runs && operation !== 'insert' ? this.copy(this.stored) : null
-        if (runs) rules.run('before', operation, this.self, previous)
+        if (runs) this.withRules(() => rules.run('before', operation, this.self, previous))
         if (this.aborted) {
             this.lastError = this.lastError || 'Operation was aborted by a business rule'
             return null
@@ -342,7 +342,7 @@ export class GlideRecord extends RecordQuery {
         if (written) Object.assign(this.values, written)
         this.isNew = false
         if (runs) {
-            rules.run('after', operation, this.self, previous)
+            this.withRules(() => rules.run('after', operation, this.self, previous))
             rules.queueAsync(operation, this.self)
         }
         if (this.table === 'sys_script') rules.refresh()
@@ -350,6 +350,11 @@ export class GlideRecord extends RecordQuery {
         // Changes stay visible until all after rules have run.
         this.stored = { ...this.values }
         return sysId
+    }
+
+    /** Runs business rules on this record. */
+    protected withRules(work: () => void): void {
+        work()
     }
 
     private copy(row: Row): GlideRecord {

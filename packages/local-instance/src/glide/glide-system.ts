@@ -17,6 +17,7 @@ export const support: Support[] = [
     'eventQueueScheduled',
     'generateGUID',
     'getCurrentScopeName',
+    'getErrorMessages',
     'getMessage',
     'getProperty',
     'getUserID',
@@ -82,6 +83,10 @@ class GlideSystem {
 
     addErrorMessage(message: unknown): void {
         this.services.messages.push({ kind: 'error', text: String(message) })
+    }
+
+    getErrorMessages(): string[] {
+        return this.services.messages.filter(({ kind }) => kind === 'error').map(({ text }) => text)
     }
 
     eventQueue(name: string, record: GlideRecord | null, parm1?: unknown, parm2?: unknown, queue?: unknown): void {

@@ -45,7 +45,11 @@ function actions(platform: Platform, record: GlideRecord): ComponentChild {
     )
     if (shown.length === 0) return null
     const buttons = shown.map((action) =>
-        h('button', { type: 'button', disabled: true, title: action['hint'] ?? '' }, action['name'] ?? ''),
+        h(
+            'button',
+            { type: 'button', disabled: true, title: action['hint'] ?? '', value: action['action_name'] ?? '' },
+            action['name'] ?? '',
+        ),
     )
     return h('div', { class: 'actions', role: 'group', 'aria-label': 'UI actions' }, [
         ...buttons,

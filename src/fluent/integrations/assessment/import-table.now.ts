@@ -66,7 +66,37 @@ export const sn_vul_asc_assessment_import = Table({
         }),
         region: StringColumn({ label: 'Region', hint: 'Region of the resource.', maxLength: 255 }),
         account: StringColumn({ label: 'Account', hint: 'Subscription, AWS account or GCP project.', maxLength: 255 }),
+        account_name: StringColumn({
+            label: 'Account name',
+            hint: 'What the account is called, where the CMDB does not have it yet.',
+            maxLength: 255,
+        }),
         tags: StringColumn({ label: 'Tags', hint: 'Tags of the resource, as JSON.', maxLength: 65000 }),
+        machine_name: StringColumn({
+            label: 'Machine name',
+            hint: 'Name of a machine on premises.',
+            maxLength: 255,
+        }),
+        machine_uuid: StringColumn({
+            label: 'Machine UUID',
+            hint: 'UUID of the hardware of a machine on premises.',
+            maxLength: 255,
+        }),
+        server_name: StringColumn({
+            label: 'Server name',
+            hint: 'SQL Server on premises that the resource is, or lies on.',
+            maxLength: 255,
+        }),
+        database_name: StringColumn({
+            label: 'Database name',
+            hint: 'Database on premises that the resource is.',
+            maxLength: 255,
+        }),
+        details: StringColumn({
+            label: 'Details',
+            hint: 'What else Azure says of the finding, a line for each.',
+            maxLength: 4000,
+        }),
         portal_link: StringColumn({
             label: 'Portal link',
             hint: 'Page of the assessment in the Azure portal.',

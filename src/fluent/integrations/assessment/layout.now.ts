@@ -26,6 +26,7 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { field: 'status_description', type: 'table_field' },
+                        { field: 'details', type: 'table_field' },
                         { field: 'portal_link', type: 'table_field' },
                     ],
                 },
@@ -40,10 +41,15 @@ Form({
                         { field: 'resource_name', type: 'table_field' },
                         { field: 'resource_type', type: 'table_field' },
                         { field: 'resource_source', type: 'table_field' },
+                        { field: 'machine_name', type: 'table_field' },
+                        { field: 'machine_uuid', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'region', type: 'table_field' },
                         { field: 'account', type: 'table_field' },
+                        { field: 'server_name', type: 'table_field' },
+                        { field: 'database_name', type: 'table_field' },
+                        { field: 'account_name', type: 'table_field' },
                     ],
                 },
                 {

@@ -44,6 +44,7 @@ Form({
                     rightElements: [
                         { field: 'region', type: 'table_field' },
                         { field: 'account', type: 'table_field' },
+                        { field: 'account_name', type: 'table_field' },
                     ],
                 },
                 {

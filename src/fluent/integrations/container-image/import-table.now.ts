@@ -58,5 +58,10 @@ export const sn_vul_asc_cont_image_import = Table({
             hint: 'CVEs with their details, as JSON.',
             maxLength: 4000000,
         }),
+        incomplete: StringColumn({
+            label: 'Incomplete',
+            hint: 'Why the list of vulnerabilities lacks some. What it does not name stays open.',
+            maxLength: 255,
+        }),
     },
 })

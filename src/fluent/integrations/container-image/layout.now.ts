@@ -52,7 +52,13 @@ Form({
                     ],
                     rightElements: [{ field: 'package_type', type: 'table_field' }],
                 },
-                { layout: 'one-column', elements: [{ field: 'vulnerabilities', type: 'table_field' }] },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { field: 'vulnerabilities', type: 'table_field' },
+                        { field: 'incomplete', type: 'table_field' },
+                    ],
+                },
             ],
         },
         {

@@ -4,25 +4,6 @@ import { kqlStrings } from './kql.ts'
 /** Every assessment, of whatever resource. */
 export const ASSESSMENTS = ['securityresources', "| where type =~ 'microsoft.security/assessments'"]
 
-/** Letter case of members differs from row to row (azure.md 10.3). */
-const IS_IMAGE =
-    "tolower(coalesce(tostring(properties.resourceDetails.ResourceType), tostring(properties.resourceDetails.resourceType))) == '.containerimage'"
-const IS_SOFTWARE_UPDATE = "tostring(properties.metadata.recommendationCategory) =~ 'SoftwareUpdate'"
-
-/** One row per container image and software package. They become container vulnerable items, never test results. */
-export const IMAGE_ASSESSMENTS = [...ASSESSMENTS, `| where ${IS_SOFTWARE_UPDATE} and ${IS_IMAGE}`]
-
-/** Everything else: what becomes test results. */
-export const RESULT_ASSESSMENTS = [...ASSESSMENTS, `| where not(${IS_SOFTWARE_UPDATE} and ${IS_IMAGE})`]
-
-/** The keys of the assessments in use, which no list of metadata has completely (azure.md 6.1). */
-export const KEYS_IN_USE_QUERY = [
-    ...RESULT_ASSESSMENTS,
-    '| extend key = tolower(name)',
-    '| distinct key',
-    '| order by key asc',
-].join('\n')
-
 /** The metadata that assessments of these keys carry, once per key and wording. */
 export function embeddedMetadataQuery(keys: readonly string[]): string {
     return [

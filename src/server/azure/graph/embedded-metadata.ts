@@ -17,7 +17,7 @@ export function embeddedMetadata(
 ): Outcome<Map<string, JsonObject>> {
     const found = new Map<string, JsonObject>()
     for (const part of batches(keys, KEYS_PER_QUERY)) {
-        const rows = graphRows(client, embeddedMetadataQuery(part), scope)
+        const rows = graphRows(client, embeddedMetadataQuery(part), 'key', scope)
         if (rows.failure) return rows
         for (const row of rows.value) {
             const key = textOf(row['key'])

@@ -59,13 +59,21 @@ export function graphPage(client: AzureClient, query: string, scope: Scope, opti
 }
 
 /**
- * All rows of a query that is known to be small (an inventory, a plan) and has no two rows alike. Rows that are lost on
- * the way, or hidden behind one that came before, are noticed by the source's own count of different rows: what is built
- * on an incomplete list would look complete.
+ * All rows of a query that is known to be small (an inventory, a plan), one for each value of the column `identity`, in
+ * whatever letter case: the source lists some records twice (azure.md 4.8), and the first one counts. What is
+ * built on an incomplete list would look complete, so rows that are lost on the way, or hidden behind one that came
+ * before, fail the list (see isComplete).
  */
-export function graphRows(client: AzureClient, query: string, scope: Scope, above = false): Outcome<JsonObject[]> {
-    const rows = new Map<string, JsonObject>()
+export function graphRows(
+    client: AzureClient,
+    query: string,
+    identity: string,
+    scope: Scope,
+    above = false,
+): Outcome<JsonObject[]> {
+    const rows: JsonObject[] = []
     const seen = new Set<string>()
+    const tokens = new Set<string>()
     let skipToken: string | undefined
     for (;;) {
         const page = graphPage(client, query, scope, {
@@ -74,14 +82,84 @@ export function graphRows(client: AzureClient, query: string, scope: Scope, abov
             ...(skipToken === undefined ? {} : { skipToken }),
         })
         if (page.failure) return page
-        for (const row of page.value.rows) rows.set(JSON.stringify(row), row)
+        rows.push(...firstOfEach(client, page.value.rows, identity, seen))
         skipToken = page.value.skipToken
         if (skipToken === undefined) {
             const { totalRecords } = page.value
-            if (rows.size === totalRecords) return { value: [...rows.values()] }
-            return { failure: failure('MDC-307', `${rows.size} of ${totalRecords} rows were received`) }
+            const complete = isComplete(rows.length, totalRecords, () =>
+                graphCount(client, { query, identity, scope, above }, 'identities'),
+            )
+            if (complete.failure) return complete
+            if (complete.value) return { value: rows }
+            return { failure: failure('MDC-307', `${rows.length} of ${totalRecords} rows were received`) }
         }
-        if (seen.has(skipToken)) return { failure: failure('MDC-309', 'the skip token came before') }
-        seen.add(skipToken)
+        if (tokens.has(skipToken)) return { failure: failure('MDC-309', 'the skip token came before') }
+        tokens.add(skipToken)
     }
+}
+
+/**
+ * Are these all of the source's records? Where the source lists one twice, its count of rows is larger than what can be
+ * received of different ones; only then it is asked how many different ones it has.
+ */
+function isComplete(different: number, totalRecords: number, identities: () => Outcome<number>): Outcome<boolean> {
+    if (different === totalRecords) return { value: true }
+    const counted = identities()
+    return counted.failure ? counted : { value: counted.value === different }
+}
+
+/**
+ * Of rows that have the same identity, in whatever letter case, the first one. Those in `seen` have come before. A row
+ * without an identity is one of its own. What is left out is noted on the client by its id.
+ */
+export function firstOfEach(
+    client: AzureClient,
+    rows: readonly JsonObject[],
+    identity: string,
+    seen: Set<string>,
+): JsonObject[] {
+    return rows.filter((row) => {
+        const key = textOf(row[identity]).toLowerCase()
+        if (key === '') return true
+        if (!seen.has(key)) {
+            seen.add(key)
+            return true
+        }
+        // What has no id is no record, but a fact that several records have.
+        const id = textOf(row['id'])
+        if (id !== '') client.copies.add(id.toLowerCase())
+        return false
+    })
+}
+
+/** A query whose rows can be counted. `identity` is a column of it. */
+export interface Countable {
+    query: string
+    identity: string
+    scope: Scope
+    above?: boolean
+}
+
+/**
+ * How many rows a query has at this moment, or how many different identities. Counted and not estimated, as `dcount` does
+ * with large numbers (azure.md 4.8).
+ */
+export function graphCount(
+    client: AzureClient,
+    { query, identity, scope, above = false }: Countable,
+    of: CountOf,
+): Outcome<number> {
+    const asked = of === 'rows' ? query : identitiesQuery(query, identity)
+    const page = graphPage(client, asked, scope, { pageSize: 1, above })
+    if (page.failure || of === 'rows') return page.failure ? page : { value: page.value.totalRecords }
+    const count = page.value.rows[0]?.['Count']
+    if (typeof count === 'number') return { value: count }
+    return { failure: failure('MDC-307', 'the query answer has no count') }
+}
+
+export type CountOf = 'rows' | 'identities'
+
+/** How many different identities a query has. */
+export function identitiesQuery(query: string, identity: string): string {
+    return [query, `| project identity = tolower(tostring(${identity}))`, '| distinct identity', '| count'].join('\n')
 }

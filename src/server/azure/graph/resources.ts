@@ -2,6 +2,7 @@
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
+import { regionOf } from '../records/regions.ts'
 import { kqlStrings } from './kql.ts'
 import { graphRows, type Scope } from './resource-graph.ts'
 import { batches } from '../../vocabulary/batches.ts'
@@ -16,9 +17,14 @@ export interface ResourceFacts {
 
 /** Resources by id. `table` is resources, or resourcecontainers for subscriptions and resource groups. */
 export function resourcesQuery(table: 'resources' | 'resourcecontainers', ids: readonly string[]): string {
-    return [table, `| where id in~ (${kqlStrings(ids)})`, '| project id, location, tags', '| order by id asc'].join(
-        '\n',
-    )
+    return [
+        table,
+        `| where id in~ (${kqlStrings(ids)})`,
+        '| extend tagText = tostring(tags)',
+        '| project id, location, tags, tagText',
+        // Of copies, one that has a region and tags comes before one that has none.
+        '| order by id asc, location desc, tagText desc',
+    ].join('\n')
 }
 
 /** Region and tags by id in lower case. Ids that no table has (extensions, other clouds) are absent. */
@@ -34,10 +40,10 @@ export function resourceFacts(
         ['resourcecontainers', ids.filter(isContainer)],
     ] as const) {
         for (const batch of batches(part, IDS_PER_QUERY)) {
-            const rows = graphRows(client, resourcesQuery(table, batch), scope)
+            const rows = graphRows(client, resourcesQuery(table, batch), 'id', scope)
             if (rows.failure) return rows
             for (const row of rows.value) {
-                const facts = { region: textOf(row['location']).toLowerCase(), tags: objectOf(row['tags']) }
+                const facts = { region: regionOf(textOf(row['location'])), tags: objectOf(row['tags']) }
                 found.set(textOf(row['id']).toLowerCase(), facts)
             }
         }

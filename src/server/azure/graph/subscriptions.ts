@@ -25,8 +25,16 @@ export interface Selection {
 export interface Inventory {
     /** Readable subscriptions, in lower case, sorted. */
     readable: string[]
-    /** Asked for by id, but not readable: a missing role looks like this (azure.md 13.6). */
+    /**
+     * Asked for by id, but not readable: a missing role looks like this (azure.md 13.6). As the admin has spelled them,
+     * so also what is no subscription ID at all.
+     */
     unreadable: string[]
+}
+
+/** Azure's subscription IDs are GUIDs; everything else is refused without asking. */
+export function isSubscriptionId(id: string): boolean {
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 }
 
 /** Lists what can be read of what is selected. A selection by groups or ids that is empty selects everything. */
@@ -34,7 +42,7 @@ export function inventory(client: AzureClient, selection: Selection): Outcome<In
     const asked = askedFor(selection)
     const readable: string[] = []
     for (const scope of scopesOf(selection, asked)) {
-        const rows = graphRows(client, SUBSCRIPTIONS_QUERY, scope)
+        const rows = graphRows(client, SUBSCRIPTIONS_QUERY, 'id', scope)
         if (rows.failure) {
             // A batch of which nothing is readable answers 403: that is "unreadable", not the end of the run.
             if (rows.failure.code === 'MDC-302' && scope.subscriptions !== undefined) continue
@@ -43,7 +51,13 @@ export function inventory(client: AzureClient, selection: Selection): Outcome<In
         readable.push(...rows.value.map((row) => textOf(row['subscriptionId'])))
     }
     const found = unique(readable)
-    return { value: { readable: found, unreadable: asked.filter((id) => !found.includes(id)) } }
+    const missing = asked.filter((id) => !found.includes(id))
+    return { value: { readable: found, unreadable: missing.map((id) => spelled(selection, id)) } }
+}
+
+/** An id as the admin has typed it. */
+function spelled({ subscriptionIds }: Selection, id: string): string {
+    return subscriptionIds.find((typed) => typed.trim().toLowerCase() === id) ?? id
 }
 
 /** Subscriptions that the configuration names, in lower case; empty when it names none. */
@@ -56,7 +70,8 @@ function scopesOf(selection: Selection, asked: string[]): Scope[] {
         return [{ managementGroups: selection.managementGroupIds }]
     }
     if (asked.length === 0) return [{}]
-    return batches(asked, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
+    // Where none of them is an ID nothing is asked: without a list Azure would answer with all subscriptions.
+    return batches(asked.filter(isSubscriptionId), MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
 }
 
 function unique(ids: string[]): string[] {

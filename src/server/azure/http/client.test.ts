@@ -55,7 +55,7 @@ describe('token', () => {
     test('is not asked for without a secret', () => {
         const { port, asked } = http(200, {})
         expect(requestToken(port, { ...CREDENTIALS, clientSecret: '' })).toMatchObject({
-            failure: { code: 'MDC-106', details: 'missing: clientSecret' },
+            failure: { code: 'MDC-106', words: { sentence: 'Client secret is empty.', remedy: 'Fill it in.' } },
         })
         expect(asked).toEqual([])
     })

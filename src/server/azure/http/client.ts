@@ -13,6 +13,8 @@ export interface AzureClient {
     readonly requests: number
     /** Did an answer say that its scope has more subscriptions than one query covers? Then rows are missing. */
     readonly limitHit: boolean
+    /** Ids, in lower case, of records that the source has listed more than once. */
+    readonly copies: Set<string>
     get(url: string): Outcome<JsonObject>
     post(url: string, body: JsonObject): Outcome<JsonObject>
 }
@@ -73,6 +75,7 @@ export function azureClient(
         get limitHit() {
             return limitHit
         },
+        copies: new Set(),
         get: (url) => send({ method: 'GET', url }, {}),
         post: (url, body) =>
             send({ method: 'POST', url, body: JSON.stringify(body) }, { 'Content-Type': 'application/json' }),

@@ -43,12 +43,26 @@ export function tokenFailure(answer: HttpAnswer): Failure {
     return failure(known ?? 'MDC-105', description || textOf(body['error']), retryAfterSeconds(answer))
 }
 
+/** Where a text of ARM names the scope that a role is missing on (azure.md 3.4). */
+const ON_SCOPE = /\bover scope '([^']+)'/
+
+/** Advice for somebody who is signed in at a command line: a run signs in anew each time. */
+const REFRESH = /\s*If access was recently granted, please refresh your credentials\.?/i
+
+/** One error as it is quoted: of a missing role its code and scope, which is all that the long text says; else the text. */
+function saidOf(code: string, message: string): string {
+    const scope = ON_SCOPE.exec(message)?.[1]
+    if (scope !== undefined) return `${code} on ${scope}`.trim()
+    return `${code} ${message.replace(REFRESH, '')}`.trim()
+}
+
 /** The failure that an ARM or Resource Graph error answer stands for. */
 export function armFailure(answer: HttpAnswer): Failure {
     const error = objectOf(parseObject(answer.body)?.['error'])
     const details = listOf(error['details']).map(objectOf)
-    const said = [error, ...details].map((part) => `${textOf(part['code'])} ${textOf(part['message'])}`.trim())
-    const text = said.filter((line) => line !== '').join(' | ') || `HTTP ${answer.status}`
+    const said = [error, ...details].map((part) => saidOf(textOf(part['code']), textOf(part['message'])))
+    // The envelope often says what its details say.
+    const text = [...new Set(said.filter((line) => line !== ''))].join(' | ') || `HTTP ${answer.status}`
     const codes = details.map((part) => textOf(part['code']))
     if (codes.includes('ResponsePayloadTooLarge')) return failure('MDC-308', text)
     // assumed: the code; tokens are opaque and short-lived (azure.md 4.5).

@@ -54,7 +54,8 @@ export function tableCheck(ports: TablePorts, needed: NeededTable, nameOf: (type
             `Columns that are only written do not exist, so their values are left out: ${empty.map(said).join(', ')}.`,
             `Everything else works. ${UNKNOWN}`,
         )
-    return ok(name, `All ${Object.keys(columns).length} columns that are used exist.`)
+    const used = Object.keys(columns).length
+    return ok(name, used === 1 ? 'The column that is used exists.' : `All ${used} columns that are used exist.`)
 }
 
 const UNKNOWN = 'Report the version of the product.'

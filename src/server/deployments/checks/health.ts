@@ -2,10 +2,11 @@
  * The Health check: is everything there that this application builds on? Much of it is not documented and only assumed;
  * on an instance where an assumption is false, this is where an admin learns it, before a run fails or data stay away.
  */
+import { counted } from '../../vocabulary/counts.ts'
 import { FAILURES, type FailureCode } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE, RUN_AS, SOURCE } from '../../vocabulary/names.ts'
 import type { Clock } from '../../vocabulary/outcome.ts'
-import { failed, ok, warning, type Check } from './check.ts'
+import { failed, ok, warned, warning, type Check } from './check.ts'
 import { scriptCheck, tableCheck, type NeededScript, type NeededTable } from './health-tables.ts'
 
 /** What the check asks the instance. Adapters in glide/. */
@@ -27,8 +28,8 @@ export interface HealthPorts {
     user(name: string): { active: boolean; roles: readonly string[] } | undefined
     /** Is there an active identification rule for one of these classes? */
     hasIdentificationRule(classes: readonly string[]): boolean
-    /** Active lookup rules of this product, and whether there is any, active or not. */
-    lookupRules(): number
+    /** Active lookup rules of this product, each with why it cannot work, and whether there is any, active or not. */
+    lookupRules(): { name: string; problem: string }[]
     hasLookupRules(): boolean
     /** Do events go to the application's own queue, and has nothing waited there? */
     ownQueue(): boolean
@@ -36,6 +37,8 @@ export interface HealthPorts {
     watchdog(): ScheduledJob | undefined
     /** Findings of the deployment of which this instance refused the record, or the CI, with the reason of one. */
     refusals(refusal: 'record' | 'ci'): { count: number; reason: string }
+    /** Is the deployment active, and what of it is open, as a sentence has it; '' for nothing. */
+    configuration(): { active: boolean; open: string }
     /** Has the deployment an integration instance? */
     hasInstance(): boolean
     /** Integrations of the deployment, with how their last run ended. */
@@ -56,6 +59,8 @@ export interface HealthIntegration {
     active: boolean
     runAs: string
     notice: string
+    /** What of it stays open while it is not active, as a sentence has it; '' for nothing. */
+    leftOpen: string
     schedule: ScheduledJob
     /** '' when it never ran. */
     lastSubstate: string
@@ -123,6 +128,7 @@ export function healthChecks(
         privilegeCheck(ports, contract.tables, contract.scripts),
         runAsCheck(ports),
         instanceCheck(ports),
+        configurationCheck(ports),
         choiceCheck(ports),
         identificationCheck(ports),
         lookupCheck(ports),
@@ -209,6 +215,13 @@ function instanceCheck(ports: HealthPorts): Check {
     return ports.hasInstance() ? ok(name, 'The configuration has one.') : failed(name, 'MDC-627')
 }
 
+function configurationCheck(ports: HealthPorts): Check {
+    const name = 'Configuration'
+    const { active, open } = ports.configuration()
+    if (active) return ok(name, 'It is active.')
+    return inactiveCheck(name, open, 'Activate it to import, or delete it.')
+}
+
 function choiceCheck(ports: HealthPorts): Check {
     const name = 'Discovery source'
     if (ports.hasChoice('cmdb_ci', 'discovery_source', DISCOVERY_SOURCE))
@@ -225,7 +238,10 @@ function identificationCheck(ports: HealthPorts): Check {
 function lookupCheck(ports: HealthPorts): Check {
     const rules = ports.lookupRules()
     if (!ports.hasLookupRules()) return failed('CI lookup rules', 'MDC-623')
-    if (rules > 0) return ok('CI lookup rules', `${rules} rules are active for ${SOURCE}.`)
+    const broken = rules.filter(({ problem }) => problem !== '').map(({ name, problem }) => `${name} (${problem})`)
+    if (broken.length > 0) return failed('CI lookup rules', 'MDC-628', broken.join(', '))
+    if (rules.length > 0)
+        return ok('CI lookup rules', `${counted(rules.length, 'rule is', 'rules are')} active for ${SOURCE}.`)
     return warning(
         'CI lookup rules',
         `No rule is active for ${SOURCE}: every resource becomes a new CI.`,
@@ -235,22 +251,22 @@ function lookupCheck(ports: HealthPorts): Check {
 
 function criticalityCheck(ports: HealthPorts): Check {
     const rows = ports.criticalities()
-    if (rows > 0) return ok('Criticality map', `${rows} severities of ${SOURCE} have a criticality.`)
-    const { sentence, remedy } = FAILURES['MDC-624']
-    return warning('Criticality map', `MDC-624: ${sentence}`, remedy)
+    if (rows === 0) return warned('Criticality map', 'MDC-624')
+    const severities = counted(rows, `severity of ${SOURCE} has`, `severities of ${SOURCE} have`)
+    return ok('Criticality map', `${severities} a criticality.`)
 }
 
 function queueCheck(ports: HealthPorts): Check {
     const name = 'Event queue'
     if (ports.ownQueue()) return ok(name, 'Runs have an event queue of their own.')
-    return warning(name, `MDC-622: ${FAILURES['MDC-622'].sentence}`, FAILURES['MDC-622'].remedy)
+    return warned(name, 'MDC-622')
 }
 
 /** What imports were refused: checks of tables and privileges do not see a rule that refuses some records. */
 function refusalCheck(ports: HealthPorts, refusal: 'record' | 'ci', name: string, code: 'MDC-503' | 'MDC-504'): Check {
     const { count, reason } = ports.refusals(refusal)
     if (count === 0) return ok(name, 'This instance refused none.')
-    return failed(name, code, `${count} findings, the latest: ${reason}`)
+    return failed(name, code, `${counted(count, 'finding')}, the latest: ${reason}`)
 }
 
 function watchdogCheck(ports: HealthPorts): Check {
@@ -272,10 +288,20 @@ function scheduleCheck({ clock }: HealthPorts, name: string, { onDemand, item }:
 }
 
 function integrationCheck(ports: HealthPorts, integration: HealthIntegration): Check {
-    const { name, active, runAs, notice, schedule } = integration
-    if (!active) return warning(name, 'It is not active.', notice || 'Activate it to import what it brings.')
+    const { name, active, runAs, notice, leftOpen, schedule } = integration
+    if (!active) return inactiveCheck(name, leftOpen, notice || 'Activate it to import what it brings.')
     if (runAs !== RUN_AS) return failed(name, 'MDC-404', `It runs as ${runAs || 'nobody'}.`)
     return scheduleCheck(ports, name, schedule) ?? lastRunCheck(integration)
+}
+
+/** What is open is left alone while nothing is active that looks after it. */
+function inactiveCheck(name: string, open: string, remedy: string): Check {
+    if (open === '') return warning(name, 'It is not active.', remedy)
+    return warning(
+        name,
+        `It is not active, and nothing updates or closes what it imported: ${open}.`,
+        'Activate it again, or use Retire on the configuration, which closes them as out of scope.',
+    )
 }
 
 /** How the last run of an integration ended. What this instance refused is not over when the run is. */

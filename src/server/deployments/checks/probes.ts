@@ -11,11 +11,11 @@ import type { Failure } from '../../vocabulary/failures.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Deployment } from '../deployment.ts'
-import { failed, failedCall, ok, type Check } from './check.ts'
+import { failedCall, ok, type Check } from './check.ts'
 
 /** What Save and test asks Azure for, because an integration will. */
 export interface Probe {
-    /** Names of the checks that it makes, in their order. */
+    /** Names of the checks that it makes, in their order, besides those that only some settings ask for. */
     checks: readonly string[]
     /** Actions of Azure that the app registration needs for it; azure.md 13.6 has the roles that include them. */
     permissions: readonly string[]
@@ -33,11 +33,16 @@ export function scopesOf({ readable }: Inventory): Scope[] {
     return batches(readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
 }
 
-/** All rows of a query over several scopes. */
-export function rowsOf(client: AzureClient, query: string, scopes: readonly Scope[]): Outcome<JsonObject[]> {
+/** All rows of a query over several scopes, in each of them one for each value of the column `identity`. */
+export function rowsOf(
+    client: AzureClient,
+    query: string,
+    identity: string,
+    scopes: readonly Scope[],
+): Outcome<JsonObject[]> {
     const rows: JsonObject[] = []
     for (const scope of scopes) {
-        const part = graphRows(client, query, scope)
+        const part = graphRows(client, query, identity, scope)
         if (part.failure) return part
         rows.push(...part.value)
     }
@@ -85,6 +90,5 @@ export function countProbe(
 
 /** A call that Azure does not allow, with the role that would allow it; any other failure has its own remedy. */
 export function refused(name: string, problem: Failure, remedy: string): Check {
-    if (problem.code !== 'MDC-302') return failedCall(name, problem)
-    return failed(name, problem.code, problem.details, remedy)
+    return failedCall(name, problem, problem.code === 'MDC-302' ? remedy : undefined)
 }

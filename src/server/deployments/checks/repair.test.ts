@@ -21,6 +21,7 @@ function instance(change: Partial<RepairPorts> = {}): { ports: RepairPorts; writ
         giveInstance: () => written.push('instance'),
         makeLookupRules: () => 0,
         makeCriticalities: () => 0,
+        makePolicies: () => 0,
         ...change,
     }
     return { ports, written }
@@ -116,8 +117,14 @@ test.each([
 })
 
 test('lookup rules and criticalities are added where there are none, and what the instance says against them is told', () => {
-    expect(repair(instance({ makeLookupRules: () => 3, makeCriticalities: () => 4 }).ports)).toEqual({
-        repaired: ['3 CI lookup rules were added.', '4 rows of the criticality map were added.'],
+    expect(
+        repair(instance({ makeLookupRules: () => 3, makeCriticalities: () => 4, makePolicies: () => 5 }).ports),
+    ).toEqual({
+        repaired: [
+            '3 CI lookup rules were added.',
+            '4 rows of the criticality map were added.',
+            '5 records of the CI policy were added.',
+        ],
         open: [],
     })
     const refuses = () => {

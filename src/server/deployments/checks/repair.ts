@@ -39,6 +39,8 @@ export interface RepairPorts {
     /** Makes lookup rules, or rows of the criticality map, where there are none; returns how many. Throws when refused. */
     makeLookupRules(): number
     makeCriticalities(): number
+    /** The same of the CI policy. */
+    makePolicies(): number
     /** Adds the choice by whichever way the instance allows; `source` tells whether one did. */
     addSource(): void
 }
@@ -76,17 +78,23 @@ export function repairSource(ports: Pick<RepairPorts, 'source' | 'addSource'>): 
 }
 
 /** Records that an admin owns once they are there. The first deployment of an instance makes them as well. */
-export function repairRecords(ports: Pick<RepairPorts, 'makeLookupRules' | 'makeCriticalities'>): Repair[] {
+export function repairRecords(
+    ports: Pick<RepairPorts, 'makeLookupRules' | 'makeCriticalities' | 'makePolicies'>,
+): Repair[] {
     return [
         made('CI lookup rules', 'MDC-623', () => ports.makeLookupRules()),
         made('rows of the criticality map', 'MDC-624', () => ports.makeCriticalities()),
+        { repaired: countOf(ports.makePolicies(), 'records of the CI policy'), open: [] },
     ]
+}
+
+function countOf(count: number, what: string): string[] {
+    return count === 0 ? [] : [`${count} ${what} were added.`]
 }
 
 function made(what: string, code: 'MDC-623' | 'MDC-624', make: () => number): Repair {
     try {
-        const count = make()
-        return { repaired: count === 0 ? [] : [`${count} ${what} were added.`], open: [] }
+        return { repaired: countOf(make(), what), open: [] }
     } catch (error) {
         return { repaired: [], open: [failure(code, messageOf(error))] }
     }

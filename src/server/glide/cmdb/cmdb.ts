@@ -5,12 +5,16 @@ import type { CmdbPorts, ConfigurationItems } from '../../cmdb/ports.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import { cloudAttributes, hostTags } from './cloud-attributes.ts'
 import { discoveredItems } from './discovered-items.ts'
+import { factsOf, withObjectIds } from './ci-facts.ts'
 import { knownHosts } from './hosts.ts'
 import { glideLookupRules } from './lookup-rules.ts'
+import { glidePolicies } from './policies.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 
 const glideConfigurationItems: ConfigurationItems = {
     knownHosts,
+    factsOf,
+    withObjectIds,
     createOrUpdate(payload) {
         try {
             // As they are by default; said all the same, because the answer is read as they make it.
@@ -35,5 +39,6 @@ export function glideCmdb(): CmdbPorts {
         cloudAttributes: cloudAttributes(),
         hostTags: hostTags(),
         lookupRules: glideLookupRules,
+        policies: glidePolicies,
     }
 }

@@ -72,20 +72,25 @@ export function discoveredItems(): DiscoveredItems {
             return made.sysId
         },
         update: (sysId, changes) => change(sysId, changes),
-        moveResults(sysId, configurationItem) {
-            foreign('sn_vulc_result')
-                .where('src_ci', '=', sysId)
-                .where('source', '=', SOURCE)
-                .unless('cmdb_ci', configurationItem)
-                .set({ cmdb_ci: configurationItem })
-                .saveAll()
-            const findings = ownRecord(TABLE.finding)
-            findings.addQuery('discovered_item', sysId)
-            unless(findings, 'cmdb_ci', configurationItem)
-            findings.setValue('cmdb_ci', configurationItem)
-            findings.updateMultiple()
-        },
+        moveResults,
     }
+}
+
+/** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */
+const NONE = 'NULL'
+
+/** The results of an item, and the findings that name them, follow it to its CI; '' for none. */
+function moveResults(sysId: string, configurationItem: string): void {
+    const results = foreign('sn_vulc_result').where('src_ci', '=', sysId).where('source', '=', SOURCE)
+    const findings = ownRecord(TABLE.finding)
+    findings.addQuery('discovered_item', sysId)
+    if (configurationItem !== '') {
+        results.unless('cmdb_ci', configurationItem)
+        unless(findings, 'cmdb_ci', configurationItem)
+    }
+    results.set({ cmdb_ci: configurationItem || NONE }).saveAll()
+    findings.setValue('cmdb_ci', configurationItem || NONE)
+    findings.updateMultiple()
 }
 
 /** Columns that the instance lacks are absent, so that nothing is compared with them. */

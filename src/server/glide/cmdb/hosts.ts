@@ -3,14 +3,14 @@ import type { KnownHosts } from '../../cmdb/ports.ts'
 import { DATACENTER_CLASSES, datacenterKey, accountKey } from '../../cmdb/hosts.ts'
 import { eachOf, type ForeignRecord } from '../records/foreign.ts'
 
-/** Those of some accounts, with the values that they have: their owners have named them. */
+/** Those of some accounts, with what identifies them. Their names are their owners', and so are never read or sent. */
 export function knownHosts(accounts: readonly string[]): KnownHosts {
     const hosts: KnownHosts = new Map()
     const keys = new Map<string, string>()
     eachOf('cmdb_ci_cloud_service_account', 'account_id', accounts, (account) => {
         const key = accountKey(account.text('datacenter_type'), account.text('account_id'))
         keys.set(account.sysId, key)
-        hosts.set(key, filled(account, ['name', 'account_id', 'object_id', 'datacenter_type']))
+        hosts.set(key, filled(account, ['account_id', 'object_id', 'datacenter_type']))
     })
     const accountOf = new Map<string, string[]>()
     eachOf(
@@ -24,7 +24,7 @@ export function knownHosts(accounts: readonly string[]): KnownHosts {
         (relation) => relation.where('parent.sys_class_name', 'IN', DATACENTER_CLASSES.join(',')),
     )
     eachOf('cmdb_ci_logical_datacenter', 'sys_id', [...accountOf.keys()], (datacenter) => {
-        const values = filled(datacenter, ['name', 'region', 'object_id'])
+        const values = filled(datacenter, ['region', 'object_id'])
         for (const account of accountOf.get(datacenter.sysId) ?? [])
             hosts.set(datacenterKey(keys.get(account) ?? '', datacenter.text('region')), values)
     })

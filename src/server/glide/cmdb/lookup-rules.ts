@@ -5,7 +5,6 @@ import type { FoundItem } from '../../cmdb/ports.ts'
 import { inert } from '../../vocabulary/json.ts'
 import { namedRecord, readableRecord } from '../records/admin-table.ts'
 import { eachOf, foreign, type ForeignRecord } from '../records/foreign.ts'
-import { glideLog } from '../basics.ts'
 import { integrationType } from '../deployments/instances.ts'
 import { retired, withoutRetired } from './retired.ts'
 import { text } from '../records/values.ts'
@@ -35,8 +34,8 @@ function activeRules(): ForeignRecord<typeof RULE> | undefined {
 /** The sys_id that a rule's script answers for a resource; '' when it answers none or fails. */
 function scriptAnswer(
     found: ForeignRecord<typeof RULE>,
-    rule: LookupRule,
     { sourceValue, payload }: ScriptInput,
+    failed: (reason: string) => void,
 ): string {
     try {
         const evaluator = new GlideScopedEvaluator()
@@ -49,7 +48,7 @@ function scriptAnswer(
         const answer = evaluator.evaluateScript(record, field, null) as unknown
         return typeof answer === 'string' ? answer.toLowerCase() : ''
     } catch (error) {
-        glideLog.warn(`CI lookup rule ${rule.name} failed: ${messageOf(error)}`)
+        failed(messageOf(error))
         return ''
     }
 }
@@ -74,10 +73,7 @@ export const glideLookupRules: LookupRules = {
     matchField(rule, values) {
         const found = new Map<string, FoundItem[]>()
         const target = namedRecord(rule.targetTable)
-        if (!target.isValid() || !target.isValidField(rule.targetField)) {
-            glideLog.warn(`CI lookup rule ${rule.name}: there is no ${rule.targetTable}.${rule.targetField}`)
-            return found
-        }
+        if (!target.isValid() || !target.isValidField(rule.targetField)) return found
         for (const [operator, value] of inConditions(values)) {
             const ci = namedRecord(rule.targetTable)
             ci.addQuery(rule.targetField, operator, value)
@@ -91,6 +87,12 @@ export const glideLookupRules: LookupRules = {
         }
         return found
     },
+    lacks({ targetTable, targetField }) {
+        const target = namedRecord(targetTable)
+        if (targetTable === '' || !target.isValid()) return `there is no table ${targetTable || '(empty)'}`
+        if (targetField !== '' && target.isValidField(targetField)) return ''
+        return `the table ${targetTable} has no column ${targetField || '(empty)'}`
+    },
     mappedClasses(rule, types) {
         const classes = new Map<string, string>()
         if (rule.targetTable !== CLOUD_OBJECT || !hasTypeMap()) return classes
@@ -103,11 +105,11 @@ export const glideLookupRules: LookupRules = {
         })
         return classes
     },
-    matchScript(rule, inputs) {
+    matchScript(rule, inputs, failed) {
         const found = new Map<number, FoundItem>()
         const record = foreign(RULE)
         if (!record.get(rule.sysId)) return found
-        const answers = inputs.map((input) => scriptAnswer(record, rule, input))
+        const answers = inputs.map((input, index) => scriptAnswer(record, input, (reason) => failed(index, reason)))
         const items = new Map<string, FoundItem>()
         eachOf('cmdb_ci', 'sys_id', [...new Set(answers.filter((answer) => answer !== ''))], ({ sysId, record: ci }) =>
             items.set(sysId, { sysId, className: ci.getRecordClassName() }),
@@ -118,16 +120,6 @@ export const glideLookupRules: LookupRules = {
             if (item !== undefined) found.set(index, item)
         })
         return found
-    },
-    accountsOf(sysIds) {
-        const accounts = new Map<string, Set<string>>()
-        eachOf('sn_sec_cmn_src_ci', 'cmdb_ci', [...new Set(sysIds)], (item) => {
-            const account = item.walked('cloud_account.name').toLowerCase()
-            if (account === '') return
-            const ci = item.text('cmdb_ci')
-            accounts.set(ci, (accounts.get(ci) ?? new Set<string>()).add(account))
-        })
-        return accounts
     },
 }
 

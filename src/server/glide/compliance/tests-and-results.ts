@@ -10,7 +10,10 @@ import { isNamedElsewhere } from '../findings/ledger.ts'
 import { stamp } from '../records/stamp.ts'
 
 /** Fields that the scanner knows better than the import (product.md 3.8). */
-const SCANNER_FIELDS = ['source_id', 'first_seen', 'last_seen', 'last_pass', 'description', 'actual_values', 'display']
+const SCANNER_FIELDS = [
+    ...['source_id', 'first_seen', 'last_seen', 'last_pass'],
+    ...['description', 'actual_values', 'remediation', 'display'],
+]
 const RESULT_KEYS = ['integration_instance', 'src_ci', 'control'] as const
 
 /** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
@@ -19,6 +22,8 @@ const OPEN = '1'
 const CANCELLED = '3'
 const STALE = '2'
 const RESOLVED = '101'
+/** assumed: as a substate of remediation tasks (product.md 3.4). */
+const FIXED = '4'
 
 export const glideTests: Tests = {
     find(sourceIds) {
@@ -29,6 +34,13 @@ export const glideTests: Tests = {
             sourceIds,
             (test) => found.set(test.text('source_id').toLowerCase(), test.sysId),
             (test) => test.where('source', '=', SOURCE),
+        )
+        return found
+    },
+    remediations(sysIds) {
+        const found = new Map<string, string>()
+        eachOf('sn_vulc_test', 'sys_id', [...new Set(sysIds)], (test) =>
+            found.set(test.sysId, test.text('remediation')),
         )
         return found
     },
@@ -115,16 +127,34 @@ function ownResult(sysId: string): ForeignRecord<'sn_vulc_result'> | undefined {
 }
 
 /** Closes a result that is open; true when it was. `notes` gets its state. */
-function closeResult(sysId: string, resolution: string, notes: (state: string) => string, at: string): boolean {
+function closeResult(
+    sysId: string,
+    resolution: string,
+    notes: (state: string) => string,
+    at: string,
+    more: { result?: 'passed'; last_pass?: string } = {},
+): boolean {
     const result = ownResult(sysId)
     if (result === undefined || result.text('state') === CLOSED) return false
     const close_notes = notes(result.text('state'))
-    result.set({ state: CLOSED, resolution, resolution_date: at, close_notes, closed: at, active: false }).save()
+    result
+        .set({ state: CLOSED, resolution, resolution_date: at, close_notes, closed: at, active: false, ...more })
+        .save()
     return true
 }
 
-/** Closes the result of a finding that is gone. It is never closed as fixed: nobody has seen that it was. */
+/**
+ * Closes the result of a finding that is gone. Only one whose category says that remedied rows disappear is fixed, while
+ * its resource is assessed: of all others nobody has seen that they were.
+ */
 function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
+    if (absence === 'fixed') {
+        closeResult(finding.result, FIXED, (state) => closeNotes(absence, state, OPEN), at, {
+            result: 'passed',
+            last_pass: at,
+        })
+        return
+    }
     const stale = absence === 'vanished' || absence === 'resource_deleted'
     closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
 }
@@ -134,8 +164,19 @@ function reopenGone(finding: ClosedFinding): void {
     const result = ownResult(finding.result)
     if (result?.text('state') !== CLOSED) return
     const state = stateBefore(finding.absence, result.text('close_notes'), OPEN)
-    if (state === undefined || result.text('result') === 'passed') return
-    result.set({ state, resolution: '', resolution_date: '', close_notes: '', closed: '', active: true }).save()
+    const fixed = finding.absence === 'fixed'
+    if (state === undefined || (result.text('result') === 'passed' && !fixed)) return
+    result
+        .set({
+            ...(fixed ? { result: 'failed' } : {}),
+            state,
+            resolution: '',
+            resolution_date: '',
+            close_notes: '',
+            closed: '',
+            active: true,
+        })
+        .save()
 }
 
 export const foundResults: FoundResults = { close: closeGone, reopen: reopenGone, seenAgain }

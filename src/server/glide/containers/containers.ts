@@ -5,6 +5,7 @@ import {
     closeGoneItems,
     closeItem,
     insertItem,
+    itemsNamedElsewhere,
     knownItems,
     refreshFound,
     reopenGoneItems,
@@ -25,6 +26,7 @@ function containersOf(instance: string, run: string): Containers {
         update: (sysId, record) => updateItem(instance, run, sysId, record),
         reopen: (sysId, record) => reopenItem(instance, run, sysId, record),
         close: (sysId, reason, at) => closeItem(run, sysId, reason, at),
+        namedElsewhere: itemsNamedElsewhere,
         stillFound: (findings, seenAt) => refreshFound(findings, seenAt, instance),
     }
 }

@@ -13,13 +13,15 @@ import { messageOf } from '../../vocabulary/thrown.ts'
 const ENTRY = 'sn_vul_entry'
 const OWN_ENTRY = 'sn_vul_third_party_entry'
 
-/** sys_ids of entries by CVE id in upper case, made where they are missing; without those that the instance refuses. */
+/** sys_ids of entries by id, made where they are missing; without those that the instance refuses. */
 export function vulnerabilityEntries(vulnerabilities: readonly Vulnerability[]): Map<string, string> {
     const found = new Map<string, string>()
     const byCve = new Map(vulnerabilities.map((vulnerability) => [vulnerability.cve, vulnerability]))
+    // Ids are compared without letter case by the database, and of CVEs alone it is known.
+    const ids = new Map([...byCve.keys()].map((id) => [id.toLowerCase(), id]))
     eachOf(ENTRY, 'id', [...byCve.keys()], (entry) => {
-        const cve = entry.text('id').toUpperCase()
-        if (!byCve.has(cve)) return
+        const cve = ids.get(entry.text('id').toLowerCase())
+        if (cve === undefined) return
         found.set(cve, entry.sysId)
         const vulnerability = byCve.get(cve)
         if (vulnerability !== undefined && entry.sysId === sysIdOf(OWN_ENTRY, [cve])) fill(entry.sysId, vulnerability)

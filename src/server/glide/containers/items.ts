@@ -4,13 +4,15 @@
  */
 import type { FoundAgain, ItemIds, ItemRecord, KnownItem } from '../../containers/vulnerabilities.ts'
 import { vulnerabilityKey } from '../../containers/vulnerabilities.ts'
-import { SOURCE } from '../../vocabulary/names.ts'
+import { parseObject, textOf } from '../../vocabulary/json.ts'
+import { SOURCE, TABLE } from '../../vocabulary/names.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
 import { closeNotes, stateBefore } from '../findings/close-notes.ts'
 import { eachOf, foreign, locate, type ForeignRecord, type Values } from '../records/foreign.ts'
 import { refreshImages } from './images.ts'
 import { glideDigest } from '../digest.ts'
-import { sysIdOf } from '../records/own.ts'
+import { ownRecord, sysIdOf } from '../records/own.ts'
+import { text } from '../records/values.ts'
 import { stamp } from '../records/stamp.ts'
 
 const FINDING = 'sn_vul_container_image_findings'
@@ -51,18 +53,45 @@ export function insertItem(instance: string, run: string, record: ItemRecord): s
     const item = foreign(ITEM)
     item.record.initialize()
     item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
-    // Each deployment has items of its own for what it finds.
-    const made = item.make([record.findingKey, record.cve])
-    // An attempt that ended before the ledger was written has made it.
-    if (!made.inserted) openItem(run, made.sysId, record)
+    // Each integration instance has items of its own for what is found.
+    const made = item.make([record.itemKey])
+    if (made.inserted) return made.sysId
+    // Another row of the same image has made it, an attempt that ended before the ledger was written, or a
+    // deployment of the same instance that was there before.
+    const existing = ownItem(made.sysId)
+    if (existing?.text('state') === CLOSED) openItem(run, made.sysId, record)
     return made.sysId
+}
+
+/**
+ * Vulnerable items of an image that open findings name, besides some. What was rejected is at the source still.
+ */
+export function itemsNamedElsewhere(image: string, findings: readonly string[]): ReadonlySet<string> {
+    const named = new Set<string>()
+    const others = ownRecord(TABLE.finding)
+    others.addQuery('type', 'container_image')
+    others.addQuery('target', image)
+    others.addQuery('status', 'IN', 'failed,rejected')
+    others.query()
+    while (others.next()) {
+        if (findings.includes(text(others, 'key'))) continue
+        for (const sysId of Object.values(parseObject(text(others, 'vulnerable_items')) ?? {})) named.add(textOf(sysId))
+    }
+    return named
 }
 
 /** True when something differed. */
 export function updateItem(instance: string, run: string, sysId: string, record: ItemRecord): boolean {
     const item = ownItem(sysId)
     if (item === undefined) return false
-    const { last_found_dt_tm: _seen, integration_run: _run, ...values } = valuesOf(record, run)
+    const {
+        last_found_dt_tm: _seen,
+        integration_run: _run,
+        // The row that made it says these; another one of the same image would only change them to and fro.
+        first_found_dt_tm: _first,
+        source_id: _source,
+        ...values
+    } = valuesOf(record, run)
     const changed = item.setChanged(values)
     // In any case: the attempt that inserted the item may have ended before its finding was written.
     writeFinding(instance, record, sysId, changed)
@@ -107,7 +136,7 @@ function valuesOf(record: ItemRecord, run: string): Values<typeof ITEM> & Record
             .join('\n'),
         first_found_dt_tm: record.firstFound,
         last_found_dt_tm: record.lastFound,
-        unique_key: record.key,
+        unique_key: record.itemKey,
         source_id: record.findingKey,
         source: SOURCE,
         integration_run: run,
@@ -146,10 +175,12 @@ function linkFinding(finding: string, item: string): void {
 
 /** Closes the vulnerable items of a finding that is gone. */
 export function closeGoneItems(finding: ClosedFinding, absence: Absence, at: string): void {
+    const elsewhere = itemsNamedElsewhere(finding.target, [finding.key])
     for (const { sysId, open } of knownItems(finding.items)) {
-        const item = open ? ownItem(sysId) : undefined
+        const item = open && !elsewhere.has(sysId) ? ownItem(sysId) : undefined
         const close_notes = closeNotes(absence, item?.text('state') ?? '', OPEN)
-        item?.set({ state: CLOSED, substate: CANCELLED, close_notes, last_found_dt_tm: at, active: false }).save()
+        const substate = absence === 'fixed' ? FIXED : CANCELLED
+        item?.set({ state: CLOSED, substate, close_notes, last_found_dt_tm: at, active: false }).save()
     }
 }
 
@@ -167,10 +198,10 @@ export function reopenGoneItems(finding: ClosedFinding): void {
  * scanner's findings behind them, and the images that these are on.
  */
 export function refreshFound(findings: readonly FoundAgain[], seenAt: string, instance: string): void {
-    const keys = new Map<string, string>()
+    const keys = new Map<string, string[]>()
     for (const { externalId, items } of findings)
         for (const [cve, sysId] of Object.entries(items))
-            keys.set(sysId, vulnerabilityKey(glideDigest, externalId, cve))
+            keys.set(sysId, [...(keys.get(sysId) ?? []), vulnerabilityKey(glideDigest, externalId, cve)])
     const open: string[] = []
     eachOf(
         ITEM,
@@ -185,7 +216,7 @@ export function refreshFound(findings: readonly FoundAgain[], seenAt: string, in
     stamp(
         FINDING,
         scannedOf(
-            open.map((sysId) => keys.get(sysId) ?? ''),
+            open.flatMap((sysId) => keys.get(sysId) ?? []),
             instance,
         ),
         ['last_found'],

@@ -2,22 +2,53 @@
 import { DECLARED } from '../../integrations/index.ts'
 import { FAILURES, type FailureCode } from '../../vocabulary/failures.ts'
 import { RUN_AS, TABLE, type IntegrationType } from '../../vocabulary/names.ts'
-import { deploymentOf } from '../../deployments/deployment.ts'
+import { deploymentOf, type Deployment } from '../../deployments/deployment.ts'
 import type { Deployments } from '../../deployments/ports.ts'
 import { glideProducts } from '../contract/products.ts'
+import { glideChoices } from './choices.ts'
 import { userByName } from './users.ts'
 import { setValues, text } from '../records/values.ts'
+import { tell } from '../records/waiting.ts'
 import { ownRecord } from '../records/own.ts'
 
 export const glideDeployments: Deployments = {
     read(sysId) {
         const record = ownRecord(TABLE.deployment)
-        return record.get(sysId) ? deploymentOf(sysId, (column) => text(record, column)) : undefined
+        return record.get(sysId) ? deploymentOf(sysId, (column) => text(record, column), glideChoices()) : undefined
     },
+    tell: (sysId, waiting) => tell(TABLE.deployment, sysId, waiting),
     clientSecret(sysId) {
         const record = ownRecord(TABLE.deployment)
         return record.get(sysId) ? (record.getElement('client_secret').getDecryptedValue() ?? '') : ''
     },
+    deactivate(sysId) {
+        const record = ownRecord(TABLE.deployment)
+        if (!record.get(sysId)) return false
+        record.setValue('active', false)
+        return Boolean(record.update())
+    },
+}
+
+/** The active deployments, in the order of their names. */
+export function activeDeployments(): Deployment[] {
+    const found: Deployment[] = []
+    const record = ownRecord(TABLE.deployment)
+    record.addQuery('active', true)
+    record.orderBy('name')
+    record.query()
+    const choices = glideChoices()
+    while (record.next()) found.push(deploymentOf(record.getUniqueValue(), (column) => text(record, column), choices))
+    return found
+}
+
+/** Has another deployment a name? */
+export function isNameTaken(name: string, sysId: string): boolean {
+    const record = ownRecord(TABLE.deployment)
+    record.addQuery('name', name)
+    record.addQuery('sys_id', '!=', sysId)
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
 }
 
 /** Name of the MID server that calls of a deployment go through; '' for none. */

@@ -3,6 +3,11 @@ import { gs, type GlideRecord } from '@servicenow/glide'
 import type { HealthIntegration, HealthPorts, ScheduledJob } from '../../deployments/checks/health.ts'
 import type { ColumnOf, TableName } from '../../contract/index.ts'
 import { SOURCE, TABLE } from '../../vocabulary/names.ts'
+import { DECLARED } from '../../integrations/index.ts'
+import { leftOpenBy, openOf } from '../../runs/closures/retirement.ts'
+import { glideLedger } from '../findings/ledger.ts'
+import { glideIntegrations, integrationRecord } from '../runs/runs.ts'
+import { glideDeployments } from './deployments.ts'
 import { namedRecord } from '../records/admin-table.ts'
 import { foreign, hasTable, type Values } from '../records/foreign.ts'
 import type { Refusal } from '../../findings/ports.ts'
@@ -11,6 +16,7 @@ import { hasLookupRules } from './first-records.ts'
 import { lacksInstance } from './instances.ts'
 import { countBy } from '../records/count.ts'
 import { usesOwnQueue } from '../runs/events.ts'
+import { ruleProblem } from '../../cmdb/lookup.ts'
 import { glideLookupRules } from '../cmdb/lookup-rules.ts'
 import { glideProducts, missingValues } from '../contract/products.ts'
 import { text } from '../records/values.ts'
@@ -51,7 +57,11 @@ export function glideHealth(deployment: string): HealthPorts {
         },
         // Where a column is missing the check of the table says so.
         hasLookupRules: () => !canAskRules() || hasLookupRules(),
-        lookupRules: () => (canAskRules() ? glideLookupRules.rules().length : 0),
+        lookupRules: () =>
+            (canAskRules() ? glideLookupRules.rules() : []).map((rule) => ({
+                name: rule.name,
+                problem: ruleProblem(glideLookupRules, rule),
+            })),
         ownQueue: usesOwnQueue,
         watchdog() {
             const job = foreign('sysauto_script')
@@ -62,10 +72,21 @@ export function glideHealth(deployment: string): HealthPorts {
             return job.next() ? scheduleOf(job.record) : undefined
         },
         refusals: (refusal) => refusalsOf(deployment, refusal),
+        configuration: () => ({
+            active: glideDeployments.read(deployment)?.active === true,
+            open: openOf(OPEN_PORTS, deployment),
+        }),
         hasInstance: () => !lacksInstance(deployment),
         integrations: () => integrationsOf(deployment),
         clock: glideClock,
     }
+}
+
+const OPEN_PORTS = {
+    declared: DECLARED,
+    ledger: glideLedger,
+    products: glideProducts,
+    integrations: glideIntegrations,
 }
 
 /** More than one product has: a plugin, its store application, and what either left behind. */
@@ -153,6 +174,7 @@ function integrationsOf(deployment: string): HealthIntegration[] {
             active: text(integration, 'active') === '1',
             runAs: integration.getElement('run_as.user_name').toString(),
             notice: text(integration, 'notice'),
+            leftOpen: text(integration, 'active') === '1' ? '' : leftOpenBy(OPEN_PORTS, integrationRecord(integration)),
             schedule: scheduleOf(integration),
             lastSubstate: integration.getElement('last_run.substate').toString(),
             lastCode: integration.getElement('last_run.error_code').toString(),

@@ -26,15 +26,34 @@ export function ownInstances(): string[] {
     return instances
 }
 
-/** Makes an integration instance for a deployment of some name. Throws when there can be none, or the instance refuses it. */
+/**
+ * The integration instance for a deployment of some name: one of that name that no deployment uses any more, else a new
+ * one. Results and items are keyed by it (product.md 3.3), so a deployment that is made again finds what it had imported.
+ * Throws when there can be none, or the instance refuses it.
+ */
 export function createInstance(name: string): string {
     for (const table of ['sn_sec_int_integration', 'sn_sec_int_impl'] as const)
         if (!hasTable(table)) throw new Error(describe(failure('MDC-603', table)))
     const integration = integrationType()
     if (integration === '') throw new Error(`the integration type ${SOURCE} of this application is gone.`)
+    const left = leftInstance(integration, name)
+    if (left !== undefined) return left
     const instance = foreign('sn_sec_int_impl')
     instance.record.initialize()
     return instance.set({ name, integration, active: true }).insert()
+}
+
+/** An instance of this application with a name, the oldest, that no deployment uses. */
+function leftInstance(integration: string, name: string): string | undefined {
+    const instance = foreign('sn_sec_int_impl').where('integration', '=', integration)
+    instance.record.orderBy('sys_created_on')
+    instance.query()
+    while (instance.next()) {
+        if (instance.text('name') !== name) continue
+        const user = ownRecord(TABLE.deployment)
+        if (!user.get('integration_instance', instance.sysId)) return instance.sysId
+    }
+    return undefined
 }
 
 /** Does a deployment lack an integration instance? */

@@ -5,6 +5,7 @@ import { DISCOVERY_SOURCE, TABLE } from '../../vocabulary/names.ts'
 import { foreign, type ForeignRecord } from '../records/foreign.ts'
 import { glideLog } from '../basics.ts'
 import { makeCriticalities, makeLookupRules } from './first-records.ts'
+import { makePolicies } from '../cmdb/policies.ts'
 import { WATCHDOG } from './health.ts'
 import { giveInstance, lacksInstance } from './instances.ts'
 import { userByName } from './users.ts'
@@ -23,6 +24,7 @@ export function glideRepair(deployment: string, addDataSource: AddDataSource | u
         giveInstance: () => giveInstance(deployment),
         makeLookupRules,
         makeCriticalities,
+        makePolicies,
         user: userByName,
         integrations() {
             const found: RepairJob[] = []

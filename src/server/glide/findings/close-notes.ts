@@ -7,6 +7,9 @@ export const REASONS: Record<Absence, string> = {
     resource_deleted: 'The resource was deleted.',
     out_of_scope: 'The subscription is no longer in the scope of the deployment; this does not mean that it was fixed.',
     test_retired: 'The recommendation was retired.',
+    fixed: 'Fixed: Defender for Cloud no longer reports it, and its resource is still assessed.',
+    excluded:
+        'Left out or reported in another way, as the settings of the application say; this does not mean that it was fixed.',
 }
 
 /** Close notes; they keep the state that the record had, unless it was simply open: an undo gives it back. */

@@ -12,7 +12,7 @@ import type {
     Refusal,
     UnseenFinding,
 } from '../../findings/ports.ts'
-import { REASONS } from './close-notes.ts'
+import { ALIVE, count, failedRules, GONE, groups, OPEN, openIn } from './counts.ts'
 import { countBy } from '../records/count.ts'
 import { forEachIn } from '../records/in.ts'
 import { integer, setValues, text } from '../records/values.ts'
@@ -37,6 +37,7 @@ export const glideLedger: Ledger = {
     seenBy(deployment, type, run) {
         return count(deployment, type, [['last_run', '=', run]])
     },
+    failedRules,
     seenKeys,
     unseen: unseenFindings,
     markAbsent,
@@ -46,7 +47,7 @@ export const glideLedger: Ledger = {
         finding.addQuery('deployment', deployment)
         finding.addQuery('type', type)
         unless(finding, 'last_run', run)
-        finding.addQuery('status', 'NOT IN', 'vanished,rejected')
+        finding.addQuery('status', 'NOT IN', 'vanished,rejected,excluded')
         // An end of the run that was interrupted has counted these already.
         unless(finding, 'absent_in', run)
         finding.setLimit(limit)
@@ -58,9 +59,21 @@ export const glideLedger: Ledger = {
         return {
             all: count(deployment, type, [['absent_in', '=', run], GONE, ALIVE]),
             open: count(deployment, type, [['absent_in', '=', run], GONE, OPEN]),
+            reasons: groups(deployment, type, [['absent_in', '=', run], GONE, OPEN], 'absence') as Map<Absence, number>,
         }
     },
     openFindings: (deployment, type) => count(deployment, type, [OPEN]),
+    openIn,
+    alive: (deployment, type) => count(deployment, type, [ALIVE]),
+    retire(deployment, type, closure, { refusedToo }) {
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery(...ALIVE)
+        if (!refusedToo) unless(finding, 'refusal', 'record')
+        setValues(finding, { closure, absence: 'out_of_scope' })
+        finding.updateMultiple()
+    },
     propose(deployment, type, run, closure) {
         const finding = ownRecord(TABLE.finding)
         finding.addQuery('deployment', deployment)
@@ -110,31 +123,26 @@ export const glideLedger: Ledger = {
             finding.update()
         }
     },
+    rejected(importSet) {
+        const found: { code: string; externalId: string }[] = []
+        const finding = ownRecord(TABLE.finding)
+        finding.addQuery('import_set', importSet)
+        finding.addQuery('last_action', 'rejected')
+        finding.query()
+        while (finding.next())
+            found.push({ code: text(finding, 'reason_code'), externalId: text(finding, 'external_id') })
+        return found
+    },
     refusals(importSet) {
         return countBy(TABLE.finding, [['import_set', '=', importSet]], 'refusal') as Map<Refusal | '', number>
     },
     actions(importSet) {
-        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'last_action') as Map<LedgerAction, number>
+        return countBy(TABLE.finding, [['import_set', '=', importSet]], 'import_action') as Map<LedgerAction, number>
     },
 }
 
-type Condition = [column: string, operator: string, value: string]
-
-/** Findings whose closing changes something: open results and items, and the test groups, tests and citations in use. */
-export const OPEN_STATUS = 'failed,active'
-const OPEN: Condition = ['status', 'IN', OPEN_STATUS]
-/** Findings that can vanish: those that stand for something. */
-const ALIVE: Condition = ['status', 'IN', `${OPEN_STATUS},passed`]
-/** Findings of which a run knows why they are absent; one that was missed once is only noted. */
-const GONE: Condition = ['absence', 'IN', Object.keys(REASONS).join(',')]
-
 /** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */
 export const NOT_ABSENT = { closure: 'NULL', absent_in: 'NULL', absence: 'NULL' }
-
-function count(deployment: string, type: FindingType, more: Condition[]): number {
-    const conditions: Condition[] = [['deployment', '=', deployment], ['type', '=', type], ...more]
-    return [...countBy(TABLE.finding, conditions, 'type').values()].reduce((sum, n) => sum + n, 0)
-}
 
 /** The next findings behind a sys_id that a run has not seen. */
 function unseenFindings(
@@ -231,7 +239,6 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         external_id: write.externalId,
         fingerprint: write.fingerprint,
         status: write.status,
-        last_action: write.action,
         last_run: context.run,
         last_seen: context.seenAt,
         import_set: context.importSet,
@@ -240,6 +247,11 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
         absent_in: '',
         absence: '',
         refusal: write.refusal ?? '',
+        reason_code: write.reasonCode ?? '',
+        failed_rules: (write.failedRules ?? []).join('\n'),
+        import_action: write.action,
+        // What was handled again and did not differ keeps what changed it last.
+        ...(write.action === 'unchanged' ? {} : { last_action: write.action }),
         ...given({
             reason: write.reason,
             test: write.test,

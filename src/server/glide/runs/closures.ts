@@ -1,18 +1,21 @@
 /** Closures and their findings over GlideRecord. */
+import type { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../../vocabulary/names.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
-import type { Closures, ClosureState } from '../../runs/records/closure.ts'
+import type { ClosureRecord, Closures, ClosureState } from '../../runs/records/closure.ts'
 import { REASONS } from '../findings/close-notes.ts'
 import { countBy } from '../records/count.ts'
-import { itemsOf, NOT_ABSENT, OPEN_STATUS } from '../findings/ledger.ts'
+import { OPEN_STATUS } from '../findings/counts.ts'
+import { itemsOf, NOT_ABSENT } from '../findings/ledger.ts'
+import { columns } from './run-records.ts'
 import { integer, setValues, text } from '../records/values.ts'
 import { ownRecord } from '../records/own.ts'
 
 export const glideClosures: Closures = {
-    insert({ open, ...closure }) {
+    insert({ open, toClose, ...closure }) {
         const record = ownRecord(TABLE.closure)
         record.initialize()
-        setValues(record, { ...closure, open_findings: open, closed: 0 })
+        setValues(record, { ...closure, open_findings: open, to_close: toClose, closed: 0 })
         return record.insert() ?? ''
     },
     ofRun(run) {
@@ -29,23 +32,12 @@ export const glideClosures: Closures = {
     },
     read(sysId) {
         const record = ownRecord(TABLE.closure)
-        if (!record.get(sysId)) return undefined
-        return {
-            sysId,
-            run: text(record, 'run'),
-            deployment: text(record, 'deployment'),
-            type: text(record, 'type') as IntegrationType,
-            state: text(record, 'state') as ClosureState,
-            count: integer(record, 'count'),
-            open: integer(record, 'open_findings'),
-            closed: integer(record, 'closed'),
-            message: text(record, 'message'),
-        }
+        return record.get(sysId) ? closureOf(record) : undefined
     },
     update(sysId, { open, ...changes }) {
         const record = ownRecord(TABLE.closure)
         if (!record.get(sysId)) return
-        setValues(record, { ...changes, ...(open === undefined ? {} : { open_findings: open }) })
+        setValues(record, { ...columns(changes), ...(open === undefined ? {} : { open_findings: open }) })
         record.update()
     },
     held(deployment) {
@@ -57,11 +49,20 @@ export const glideClosures: Closures = {
         while (record.next()) held.push(record.getUniqueValue())
         return held
     },
+    pending(deployment) {
+        const record = ownRecord(TABLE.closure)
+        record.addQuery('deployment', deployment)
+        record.addQuery('state', 'IN', 'held,closing,undoing')
+        record.query()
+        const pending: ClosureRecord[] = []
+        while (record.next()) pending.push(closureOf(record))
+        return pending
+    },
     mustWait({ sysId, type, run }) {
         const importing = ownRecord(TABLE.run)
         importing.addQuery('type', type)
         importing.addQuery('state', 'running')
-        importing.addQuery('sys_id', '!=', run)
+        if (run !== '') importing.addQuery('sys_id', '!=', run)
         importing.setLimit(1)
         importing.query()
         const before = ownRecord(TABLE.closure)
@@ -117,6 +118,23 @@ export const glideClosures: Closures = {
         setValues(record, again)
         record.update()
     },
+}
+
+function closureOf(record: GlideRecord): ClosureRecord {
+    return {
+        sysId: record.getUniqueValue(),
+        number: text(record, 'number'),
+        run: text(record, 'run'),
+        deployment: text(record, 'deployment'),
+        type: text(record, 'type') as IntegrationType,
+        state: text(record, 'state') as ClosureState,
+        count: integer(record, 'count'),
+        toClose: integer(record, 'to_close'),
+        open: integer(record, 'open_findings'),
+        closed: integer(record, 'closed'),
+        message: text(record, 'message'),
+        created: text(record, 'sys_created_on'),
+    }
 }
 
 function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {

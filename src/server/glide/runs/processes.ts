@@ -4,6 +4,7 @@ import { parseObject } from '../../vocabulary/json.ts'
 import { TABLE } from '../../vocabulary/names.ts'
 import { NO_COUNTS, type Counters } from '../../runs/records/counters.ts'
 import type { ProcessRecord, ProcessRecords, ProcessState } from '../../runs/records/process.ts'
+import { NO_TALLY, plusTally, tallyOf } from '../../runs/records/tally.ts'
 import type { Verification } from '../../runs/records/run.ts'
 import { countBy } from '../records/count.ts'
 import { claim, columns, update } from './run-records.ts'
@@ -31,6 +32,7 @@ function processOf(process: GlideRecord): ProcessRecord {
         verification: text(process, 'verification') as Verification | '',
         ...(text(process, 'expected') === '' ? {} : { expected: integer(process, 'expected') }),
         counters,
+        tally: tallyOf(parseObject(text(process, 'tally'))),
     }
 }
 
@@ -97,6 +99,7 @@ export const glideProcesses: ProcessRecords = {
     totals(run) {
         const totals: ReturnType<ProcessRecords['totals']> = {
             counters: { ...NO_COUNTS },
+            tally: NO_TALLY,
             processes: 0,
             failed: 0,
             expected: 0,
@@ -112,6 +115,7 @@ export const glideProcesses: ProcessRecords = {
         while (process.next()) {
             totals.processes += 1
             for (const name of COUNTERS) totals.counters[name] += integer(process, name)
+            totals.tally = plusTally(totals.tally, tallyOf(parseObject(text(process, 'tally'))))
             totals.expected += integer(process, 'expected')
             const verification = text(process, 'verification')
             if (verification === 'unknown') totals.unknown += 1

@@ -9,7 +9,7 @@ export function columns(changes: object): Record<string, unknown> {
     const result: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(changes)) {
         if (name === 'counters') Object.assign(result, value)
-        else if (name.endsWith('ursor')) result[snake(name)] = JSON.stringify(value)
+        else if (name === 'tally' || name.endsWith('ursor')) result[snake(name)] = JSON.stringify(value)
         else result[snake(name)] = value
     }
     return result

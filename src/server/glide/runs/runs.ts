@@ -2,9 +2,10 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../../vocabulary/names.ts'
 import type { IntegrationRecord, IntegrationRecords } from '../../runs/records/integration.ts'
-import type { RunRecords, RunState, Trigger } from '../../runs/records/run.ts'
+import type { RunRecord, RunRecords, RunState, Trigger } from '../../runs/records/run.ts'
 import { claim, forgetClaims, update } from './run-records.ts'
 import { integer, setValues, text } from '../records/values.ts'
+import { tell } from '../records/waiting.ts'
 import { ownRecord } from '../records/own.ts'
 
 export const glideRuns: RunRecords = {
@@ -64,6 +65,16 @@ export const glideRuns: RunRecords = {
         run.query()
         return run.next()
     },
+    latest(deployment) {
+        const run = ownRecord(TABLE.run)
+        run.addQuery('deployment', deployment)
+        run.addQuery('state', 'complete')
+        run.orderByDesc('ended')
+        run.orderByDesc('number')
+        run.setLimit(1)
+        run.query()
+        return run.next() ? runOf(run) : undefined
+    },
     insert(integration, trigger, follows) {
         const run = ownRecord(TABLE.run)
         run.initialize()
@@ -79,30 +90,36 @@ export const glideRuns: RunRecords = {
     },
     read(sysId) {
         const run = ownRecord(TABLE.run)
-        if (!run.get(sysId)) return undefined
-        return {
-            sysId,
-            integration: text(run, 'integration'),
-            deployment: text(run, 'deployment'),
-            type: text(run, 'type') as IntegrationType,
-            state: text(run, 'state') as RunState,
-            substate: text(run, 'substate'),
-            trigger: text(run, 'trigger') as Trigger,
-            owner: text(run, 'owner'),
-            windowFrom: text(run, 'window_from'),
-            windowTo: text(run, 'window_to'),
-            started: text(run, 'started'),
-            attempts: integer(run, 'attempts'),
-            waits: integer(run, 'waits'),
-            notice: text(run, 'notice'),
-            unreadable: text(run, 'unreadable'),
-            plannedRequests: integer(run, 'requests'),
-        }
+        return run.get(sysId) ? runOf(run) : undefined
     },
     update(sysId, changes) {
         update(TABLE.run, sysId, changes)
         if (changes.state === 'complete') forgetClaims(sysId)
     },
+}
+
+function runOf(run: GlideRecord): RunRecord {
+    return {
+        sysId: run.getUniqueValue(),
+        number: text(run, 'number'),
+        integration: text(run, 'integration'),
+        deployment: text(run, 'deployment'),
+        type: text(run, 'type') as IntegrationType,
+        state: text(run, 'state') as RunState,
+        substate: text(run, 'substate'),
+        trigger: text(run, 'trigger') as Trigger,
+        owner: text(run, 'owner'),
+        windowFrom: text(run, 'window_from'),
+        windowTo: text(run, 'window_to'),
+        started: text(run, 'started'),
+        attempts: integer(run, 'attempts'),
+        waits: integer(run, 'waits'),
+        notice: text(run, 'notice'),
+        unreadable: text(run, 'unreadable'),
+        errorCode: text(run, 'error_code'),
+        message: text(run, 'message'),
+        plannedRequests: integer(run, 'requests'),
+    }
 }
 
 /** The integration that a record of sn_vul_asc_integration stands for. */
@@ -136,6 +153,7 @@ export const glideIntegrations: IntegrationRecords = {
         while (record.next()) records.push(integrationRecord(record))
         return records
     },
+    tell: (sysId, waiting) => tell(TABLE.integration, sysId, waiting),
     ended(sysId, run, { startTime, lastFullPull } = {}) {
         const record = ownRecord(TABLE.integration)
         if (!record.get(sysId)) return

@@ -1,5 +1,5 @@
 /** How a run over assessment metadata is cut into processes. */
-import { RESULT_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
 import { graphRows } from '../../azure/graph/resource-graph.ts'
 import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
 import { batches } from '../../vocabulary/batches.ts'
@@ -13,7 +13,7 @@ import type { MetadataCursor } from './retrieve.ts'
  * thousand times over (azure.md 6.1, 6.3); metadata that no assessment uses has no result to describe.
  */
 export const CUSTOM_SUBSCRIPTIONS_QUERY = [
-    ...RESULT_ASSESSMENTS,
+    ...ASSESSMENTS,
     "| where tostring(properties.metadata.assessmentType) !in~ ('BuiltIn', 'BuiltInPolicy', 'DynamicBuiltIn', 'ManualBuiltIn', 'ManualBuiltInPolicy', '')",
     '| distinct subscriptionId',
 ].join('\n')
@@ -22,7 +22,7 @@ export const CUSTOM_SUBSCRIPTIONS_QUERY = [
 export function plan({ client }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<MetadataCursor>[]> {
     const plans = [planned('Built-in metadata', 0, { kind: 'list', subscription: '' })]
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, CUSTOM_SUBSCRIPTIONS_QUERY, { subscriptions })
+        const rows = graphRows(client, CUSTOM_SUBSCRIPTIONS_QUERY, 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const subscription = textOf(row['subscriptionId'])

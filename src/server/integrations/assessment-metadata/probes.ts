@@ -13,7 +13,7 @@ export const metadataProbe: Probe = {
     checks: [BUILT_IN, CUSTOM],
     permissions: ['Microsoft.Security/assessmentMetadata/read'],
     ask(client, inventory) {
-        const rows = rowsOf(client, CUSTOM_SUBSCRIPTIONS_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, CUSTOM_SUBSCRIPTIONS_QUERY, 'subscriptionId', scopesOf(inventory))
         const subscriptions = rows.failure ? [] : rows.value.map((row) => textOf(row['subscriptionId']))
         const paths = subscriptions.map((id) => `/subscriptions/${id}`)
         const custom =

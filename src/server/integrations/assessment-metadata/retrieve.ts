@@ -1,6 +1,6 @@
 /** Retrieval of assessment metadata: the built-in list, subscriptions' own lists, and what only assessments carry. */
 import { listPage } from '../../azure/http/arm-list.ts'
-import { KEYS_IN_USE_QUERY } from '../../azure/graph/assessment-rows.ts'
+import { keysInUseQuery } from '../../azure/graph/categories.ts'
 import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { findingKey } from '../../findings/identity.ts'
@@ -39,7 +39,7 @@ function isOwn(item: unknown): boolean {
 
 /** Of the keys in use those that no list had come with the metadata of their assessments; there are few. */
 function embedded(step: StepContext, scope: Scope): Outcome<Page<MetadataCursor>> {
-    const rows = graphRows(step.client, KEYS_IN_USE_QUERY, scope)
+    const rows = graphRows(step.client, keysInUseQuery(step.deployment.choices), 'key', scope)
     if (rows.failure) return rows
     const keys = unlistedKeys(
         step,

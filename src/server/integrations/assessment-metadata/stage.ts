@@ -1,9 +1,8 @@
 /** From an assessmentMetadata item to a row of the staging table. Total and pure. */
-import type { Rejection } from '../../vocabulary/rejections.ts'
-import { policyDefinitionOf, testRecord } from '../../compliance/test-record.ts'
+import { policyDefinitionOf, testRecord, unknownAssessmentType } from '../../compliance/test-record.ts'
 import { objectOf, textOf } from '../../vocabulary/json.ts'
 import type { RowOf } from '../../runs/imports/import-page.ts'
-import type { StagedRecord } from '../../runs/integration.ts'
+import type { StageResult } from '../../runs/integration.ts'
 
 /** Columns of the staging table: one test. */
 export const COLUMNS = [
@@ -21,7 +20,7 @@ export const COLUMNS = [
 export type MetadataRow = RowOf<typeof COLUMNS>
 
 /** A test is its assessment key, whichever list named it. */
-export function stage(record: unknown): { staged: StagedRecord<MetadataRow> } | { rejected: Rejection } {
+export function stage(record: unknown): StageResult<MetadataRow> {
     const item = objectOf(record)
     const key = textOf(item['name']).toLowerCase()
     const id = textOf(item['id'])
@@ -32,5 +31,8 @@ export function stage(record: unknown): { staged: StagedRecord<MetadataRow> } | 
     if (test.short_description === '') return { rejected: { code: 'no_display_name', of: id, details: '' } }
     const row: MetadataRow = { ...test, policy_definition: policyDefinitionOf(properties) }
     const columns = { external_id: key, ...row }
-    return { staged: { externalId: key, columns, status: 'active', writesNothing: false } }
+    return {
+        staged: { externalId: key, columns, status: 'active', writesNothing: false },
+        unknown: unknownAssessmentType(properties, id),
+    }
 }

@@ -21,6 +21,8 @@ interface Prefetched {
     results: Results
     /** sys_ids by assessment key. */
     tests: Map<string, string>
+    /** What to do against a failure, by sys_id of the test. */
+    remediations: Map<string, string>
     /** By identity of the resource. */
     discovered: Map<string, Discovered>
     context: LedgerContext
@@ -50,7 +52,9 @@ export function apply(
         { instance, run, seenAt, createCis, discoverySource: DISCOVERY_SOURCE },
         rows.map((row) => resourceOf(row, digest)),
     )
-    const shared = { results: compliance.resultsOf(instance, run), tests, discovered, context, deployment, digest }
+    const results = compliance.resultsOf(instance, run)
+    const remediations = compliance.tests.remediations([...tests.values()])
+    const shared = { results, tests, remediations, discovered, context, deployment, digest }
     return importPage(ledger, context, rows, (row, known) => handle(shared, row, known?.result ?? ''))
 }
 
@@ -65,13 +69,10 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
     const { sysId, action } = results.createOrUpdate(record)
-    const refusal = found?.refusal ?? ''
     return {
         status: verdict,
         action,
-        reason: refusal === '' ? '' : describe(failure('MDC-503', refusal)),
-        // Without a fingerprint the engine is asked again by the next run that brings the row.
-        ...(refusal === '' ? {} : { refusal: 'ci', fingerprint: '' }),
+        ...notedOf(found),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,
@@ -79,21 +80,34 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     }
 }
 
+/** What stood in the way of a CI, or of the right one. */
+function notedOf(found: Discovered | undefined): Pick<RowResult, 'reason' | 'refusal' | 'fingerprint' | 'failedRules'> {
+    const { refusal = '', note = '', failedRules = [] } = found ?? {}
+    const rules = failedRules.map(({ rule }) => rule)
+    const reasons = failedRules.map(({ rule, reason }) => `CI lookup rule ${rule}: ${reason}`)
+    if (refusal === '')
+        return { reason: [note, ...reasons].filter((part) => part !== '').join('\n'), failedRules: rules }
+    // Without a fingerprint the engine is asked again by the next run that brings the row.
+    return { reason: describe(failure('MDC-503', refusal)), refusal: 'ci', fingerprint: '', failedRules: rules }
+}
+
 function resultOf(
-    { tests, context, deployment, digest }: Prefetched,
+    { tests, remediations, context, deployment, digest }: Prefetched,
     row: Row,
     found: Discovered | undefined,
 ): ResultRecord {
+    const control = tests.get(row.test_key) ?? ''
     return {
         source_id: boundedIdentity(row.external_id, LENGTH.resultSourceId, digest),
         integration_instance: deployment.instance,
-        control: tests.get(row.test_key) ?? '',
+        control,
         src_ci: found?.discoveredItem ?? '',
         cmdb_ci: found?.configurationItem ?? '',
         result: row.verdict === 'not_applicable' ? 'unknown' : row.verdict,
         display: cut(row.display_name, LENGTH.shortText),
         description: [row.display_name, row.portal_link].filter((part) => part !== '').join('\n'),
-        actual_values: cut(causeOf(row), LENGTH.longText),
+        actual_values: cut([causeOf(row), row.details].filter((part) => part !== '').join('\n'), LENGTH.longText),
+        remediation: remediations.get(control) ?? '',
         first_seen: row.first_evaluated_at || context.seenAt,
         last_seen: context.seenAt,
         ...(row.verdict === 'passed' ? { last_pass: context.seenAt } : {}),

@@ -3,10 +3,10 @@ import { isoTime } from '../../compliance/times.ts'
 import { defineIntegration } from '../../runs/integration.ts'
 import { TABLE } from '../../vocabulary/names.ts'
 import { isAbsent } from '../unseen/absent.ts'
-import { absentPlans, planBySubscription } from '../unseen/plan.ts'
+import { absentPlans } from '../unseen/plan.ts'
+import { isCounted, planAssessments } from './combined/plan.ts'
 import { refresh, SHARED, type AssessmentCursor } from './members.ts'
 import { assessmentProbe, resourceProbe } from './probes.ts'
-import { COUNT_QUERY } from './query.ts'
 import type { AssessmentRow } from './stage.ts'
 
 /** Without Start time it pulls everything, and then knows what is gone. */
@@ -18,15 +18,15 @@ export const assessment = defineIntegration<AssessmentCursor, AssessmentRow>({
     stagingTable: TABLE.assessmentImport,
     probes: [assessmentProbe, resourceProbe],
     usesStartTime: true,
-    plan({ client }, inventory, { from, to }) {
+    plan({ client, deployment }, inventory, { from, to }) {
         const cursor = from === undefined ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
-        const plans = planBySubscription(client, inventory, COUNT_QUERY, cursor)
+        const plans = planAssessments(client, inventory, deployment.choices, cursor)
         if (plans.failure || from !== undefined) return plans
         return { value: [...plans.value, ...absentPlans(inventory, false)] }
     },
     // A delta looks at what has changed, and at nothing else.
     refresh(step, unchanged, cursor) {
-        if (!isAbsent(cursor) && cursor.window !== undefined) return { value: 0 }
+        if (isCounted(cursor) || (!isAbsent(cursor) && cursor.window !== undefined)) return { value: 0 }
         const refreshed = refresh(step, unchanged, cursor)
         return refreshed.failure ? refreshed : { value: 0 }
     },

@@ -7,9 +7,9 @@ import { isoTime } from '../../compliance/times.ts'
 import { defineIntegration } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import { TABLE } from '../../vocabulary/names.ts'
-import { absentPlans, planBySubscription } from '../unseen/plan.ts'
+import { absentPlans } from '../unseen/plan.ts'
+import { planAssessments } from './combined/plan.ts'
 import { refresh, SHARED, type AssessmentCursor } from './members.ts'
-import { COUNT_QUERY } from './query.ts'
 import type { AssessmentRow } from './stage.ts'
 
 const SECONDS_A_DAY = 86_400
@@ -23,10 +23,10 @@ export const comprehensiveAssessment = defineIntegration<AssessmentCursor, Asses
     // The Assessment integration asks for the same.
     probes: [],
     usesStartTime: false,
-    plan({ ports, client }, inventory, { to }) {
+    plan({ ports, client, deployment }, inventory, { to }) {
         const from = lookBack(ports, to)
         const limit = from === '' ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
-        const plans = planBySubscription(client, inventory, COUNT_QUERY, { open: true, ...limit })
+        const plans = planAssessments(client, inventory, deployment.choices, { open: true, ...limit })
         // What lies before the window was not pulled, so its absence says nothing.
         if (plans.failure || from !== '') return plans
         return { value: [...plans.value, ...absentPlans(inventory, true)] }

@@ -1,11 +1,12 @@
 /** What assessments lack when they arrive and need before they are staged: metadata, regions, tags, accounts. */
 import type { AzureClient } from '../../azure/http/client.ts'
+import { accountNames } from '../../azure/graph/account-names.ts'
 import { connectorAccounts, connectorOf } from '../../azure/graph/connectors.ts'
 import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
 import type { Scope } from '../../azure/graph/resource-graph.ts'
-import { subscriptionOf } from '../../azure/records/resource-id.ts'
 import { resourceFacts } from '../../azure/graph/resources.ts'
 import { tagTexts } from '../../azure/records/tags.ts'
+import { accountKey, datacenterClass } from '../../cmdb/hosts.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
@@ -14,7 +15,7 @@ import type { AssessmentRow } from './stage.ts'
 
 /** Fills the columns of a page's new and changed records. */
 export function enrich(
-    { ports, client }: Pick<StepContext, 'ports' | 'client'>,
+    { ports, client, deployment }: Pick<StepContext, 'ports' | 'client' | 'deployment'>,
     records: readonly StagedRecord<AssessmentRow>[],
     scope: Scope,
 ): Outcome<StagedRecord<AssessmentRow>[]> {
@@ -23,6 +24,7 @@ export function enrich(
         addMetadata(ports, client, columns, scope),
         addFacts(client, columns, scope),
         addAccounts(client, columns, scope),
+        addAccountNames({ ports, client, deployment }, columns, scope),
     ]
     const failed = steps.find((step) => step.failure)
     if (failed?.failure) return { failure: failed.failure }
@@ -65,15 +67,37 @@ export function addFacts(client: AzureClient, columns: AssessmentRow[], scope: S
     return DONE
 }
 
-/** Some rows of AWS and GCP name no account; their connector does. Without one, the subscription is the account. */
+/**
+ * Some rows of AWS and GCP name no account; their connector does, unless it is of an organisation, whose own account is
+ * not that of the resource. Without one the account is not known.
+ */
 export function addAccounts(client: AzureClient, columns: AssessmentRow[], scope: Scope): Outcome<true> {
-    const withoutAccount = columns.filter((row) => row.account === '')
+    const withoutAccount = columns.filter((row) => row.account === '' && connectorOf(row.resource_id) !== '')
     if (withoutAccount.length === 0) return DONE
     const accounts = connectorAccounts(client, scope)
     if (accounts.failure) return accounts
-    for (const row of withoutAccount) {
-        const resource = row.resource_id
-        row.account = accounts.value.get(connectorOf(resource)) || subscriptionOf(resource)
-    }
+    for (const row of withoutAccount) row.account = accounts.value.get(connectorOf(row.resource_id)) ?? ''
+    return DONE
+}
+
+/** Accounts that the CMDB does not have are made with the name that their owners gave them. */
+function addAccountNames(
+    { ports, client, deployment }: Pick<StepContext, 'ports' | 'client' | 'deployment'>,
+    columns: AssessmentRow[],
+    scope: Scope,
+): Outcome<true> {
+    if (!deployment.createCis) return DONE
+    const nameless = columns.filter((row) => row.account !== '' && row.account_name === '')
+    const known = ports.cmdb().configurationItems.knownHosts([...new Set(nameless.map((row) => row.account))])
+    const isNew = (row: AssessmentRow) => !known.has(accountKey(datacenterClass(row.resource_source), row.account))
+    const wanting = nameless.filter(isNew)
+    if (wanting.length === 0) return DONE
+    const isOfConnector = (row: AssessmentRow) => connectorOf(`${row.resource_id}/`) !== ''
+    const names = accountNames(client, scope, {
+        subscriptions: !wanting.every(isOfConnector),
+        connectors: wanting.some(isOfConnector),
+    })
+    if (names.failure) return names
+    for (const row of wanting) row.account_name = names.value.get(row.account.toLowerCase()) ?? ''
     return DONE
 }

@@ -1,49 +1,39 @@
 /** Retrieval of assessments: a step function from a cursor to a page and the next cursor. */
-import { graphPage, type Scope } from '../../azure/graph/resource-graph.ts'
-import { textOf } from '../../vocabulary/json.ts'
+import { pullPage, resumePull, type PullPosition } from '../../azure/graph/pull.ts'
+import { graphCount, type CountOf, type Countable, type Scope } from '../../azure/graph/resource-graph.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import type { Deployment } from '../../deployments/deployment.ts'
+import { combinedQuery } from './combined/query.ts'
 import { assessmentsQuery, type Window } from './query.ts'
 
 /** Where a process stands. Stored on its record as JSON. */
-export interface PullCursor {
+export interface PullCursor extends PullPosition {
     scope: Scope
     window?: Window
     /** Only what is not passed. */
     open?: boolean
-    /** Only rows behind this key; '' or absent for all. */
-    after?: string
-    skipToken?: string
-    /** Key of the last row of the pages before. */
-    lastKey?: string
+    /** One row for each resource and category, where that is what is chosen. */
+    combined?: boolean
 }
 
 /** Fetches one page of the source's own list. */
-export function retrieve({ client, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
-    const { skipToken, ...start } = cursor
-    const { window, open = false, after } = cursor
-    const page = graphPage(client, assessmentsQuery({ window, open, after }), cursor.scope, {
-        pageSize,
-        ...(skipToken === undefined ? {} : { skipToken }),
-    })
-    if (page.failure) return page
-    const { rows, totalRecords, skipToken: next } = page.value
-    if (next === undefined) return { value: { records: rows, expected: totalRecords } }
-    const last = textOf(rows[rows.length - 1]?.['key'])
-    const lastKey = last === '' ? {} : { lastKey: last }
-    return {
-        value: { records: rows, expected: totalRecords, next: { ...start, ...lastKey, skipToken: next } },
-    }
+export function retrieve({ client, deployment, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
+    return pullPage(client, { ...pulled(deployment, cursor), pageSize, summary: cursor.combined === true }, cursor)
 }
 
-/** How many rows the source has for a process. */
-export function count({ client }: StepContext, { scope, window, open = false }: PullCursor): Outcome<number> {
-    const page = graphPage(client, assessmentsQuery({ window, open }), scope, { pageSize: 1 })
-    return page.failure ? page : { value: page.value.totalRecords }
+/** How many rows, or different ones, the source has for a process. */
+export function count(
+    { client, deployment }: StepContext,
+    { after: _behind, ...cursor }: PullCursor,
+    of: CountOf,
+): Outcome<number> {
+    return graphCount(client, pulled(deployment, cursor), of)
 }
 
-/** Behind the last row, without the token, which is bound to its page size and does not live long (azure.md 4.5). */
-export function resume({ skipToken: _token, lastKey, after, ...start }: PullCursor): PullCursor {
-    const key = lastKey ?? after
-    return key === undefined ? start : { ...start, after: key, lastKey: key }
+export const resume: (cursor: PullCursor) => PullCursor = resumePull
+
+function pulled({ choices }: Deployment, { scope, window, open, after, combined = false }: PullCursor): Countable {
+    const query = combined ? combinedQuery : assessmentsQuery
+    return { query: query(choices, { window, open, after }), identity: 'key', scope }
 }

@@ -1,26 +1,34 @@
 /** What links to tests lack before they are staged: the metadata that a test is made of which does not exist yet. */
 import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
+import { cut, LENGTH } from '../../compliance/limits.ts'
 import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { StandardCursor } from './retrieve.ts'
+import { captions, type StandardCursor } from './retrieve.ts'
 import type { ComplianceRow } from './stage.ts'
 
-/** Records of a key without a test get the metadata that the test is made of. */
+/** Records of a key without a test get the metadata that the test is made of, and what their controls call it. */
 export function enrich(
     { ports, client }: StepContext,
     records: readonly StagedRecord<ComplianceRow>[],
     cursor: StandardCursor,
 ): Outcome<StagedRecord<ComplianceRow>[]> {
-    const keys = records.map((record) => record.columns.test_key).filter((key) => key !== '')
+    // Tests that a category shares have theirs already; Azure knows nothing of them.
+    const lacking = records.filter(({ columns }) => columns.test_key !== '' && columns.metadata === '')
+    const keys = lacking.map((record) => record.columns.test_key)
     const unknown = unknownTests(ports.compliance, [...new Set(keys)])
-    const metadata = embeddedMetadata(client, unknown, cursor.kind === 'links' ? cursor.scope : {})
+    if (cursor.kind === 'standards' || unknown.length === 0) return { value: [...records] }
+    const metadata = embeddedMetadata(client, unknown, cursor.scope)
     if (metadata.failure) return metadata
+    const titles = cursor.kind === 'links' ? captions(client, cursor, unknown) : { value: new Map<string, string>() }
+    if (titles.failure) return titles
     return {
         value: records.map((record) => {
-            const found = metadata.value.get(record.columns.test_key)
-            if (found === undefined) return record
-            return { ...record, columns: { ...record.columns, metadata: JSON.stringify(found) } }
+            const columns = { ...record.columns }
+            const found = metadata.value.get(columns.test_key)
+            if (found !== undefined) columns.metadata = JSON.stringify(found)
+            columns.test_title = cut(titles.value.get(columns.test_key) ?? '', LENGTH.shortText)
+            return { ...record, columns }
         }),
     }
 }

@@ -1,4 +1,5 @@
 /** What Save and test asks for on behalf of the Compliance Standards & Controls integration. */
+import { counted } from '../../vocabulary/counts.ts'
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
 import { rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 import { textOf } from '../../vocabulary/json.ts'
@@ -14,10 +15,10 @@ export const standardsProbe: Probe = {
         'Microsoft.ResourceGraph/resources/read',
     ],
     ask(client, inventory) {
-        const rows = rowsOf(client, STANDARDS_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, STANDARDS_QUERY, 'standard', scopesOf(inventory))
         if (rows.failure) return [failedCall(STANDARDS, rows.failure)]
         const standards = new Set(rows.value.map((row) => textOf(row['standard']).toLowerCase()))
-        if (standards.size > 0) return [ok(STANDARDS, `${standards.size} standards can be read.`)]
+        if (standards.size > 0) return [ok(STANDARDS, `${counted(standards.size, 'standard')} can be read.`)]
         return [
             warning(
                 STANDARDS,

@@ -1,9 +1,8 @@
 /** From a standard or a control's link to a row of the staging table. Total and pure. Names arrive unchanged. */
 import { cut, LENGTH } from '../../compliance/limits.ts'
-import type { Rejection } from '../../vocabulary/rejections.ts'
 import { objectOf, textOf } from '../../vocabulary/json.ts'
 import type { RowOf } from '../../runs/imports/import-page.ts'
-import type { StagedRecord } from '../../runs/integration.ts'
+import type { StageResult } from '../../runs/integration.ts'
 
 /** Columns of the staging table: a standard, or the link of a control to a test. */
 export const COLUMNS = [
@@ -20,8 +19,11 @@ export const COLUMNS = [
 
 export type ComplianceRow = RowOf<typeof COLUMNS> & { kind: 'standard' | 'citation' }
 
-/** Returns the staged form of a record, or the reason why it cannot be staged. */
-export function stage(record: unknown): { staged: StagedRecord<ComplianceRow> } | { rejected: Rejection } {
+/** Types of links that name an assessment, in lower case (azure.md 7.6). */
+const ASSESSMENT = ['', 'assessment', 'assessmentresult']
+
+/** Returns the staged form of a record, or the reason why it cannot be staged or is left out. */
+export function stage(record: unknown): StageResult<ComplianceRow> {
     const item = objectOf(record)
     const value = (name: string) => textOf(item[name])
     const standard = value('standard')
@@ -30,14 +32,20 @@ export function stage(record: unknown): { staged: StagedRecord<ComplianceRow> } 
     const citation = item['control'] !== undefined
     const id = citation ? `${standard}\n${value('control')}\n${key}` : standard
     if (citation && key === '') return { rejected: { code: 'no_assessment_key', of: id, details: '' } }
+    const linkType = value('linkType').trim()
+    if (!ASSESSMENT.includes(linkType.toLowerCase()))
+        return {
+            excluded: { code: 'unknown_link', of: id, details: linkType },
+            unknown: [{ kind: 'assessment_type', word: linkType, example: id }],
+        }
     const row: ComplianceRow = {
         kind: citation ? 'citation' : 'standard',
         standard,
         control: cut(value('control'), LENGTH.section),
         control_title: cut(value('controlTitle'), LENGTH.sectionName),
         test_key: key,
-        test_title: cut(value('caption'), LENGTH.shortText),
-        metadata: '',
+        test_title: '',
+        metadata: value('metadata'),
     }
     return { staged: { externalId: id, columns: { external_id: id, ...row }, status: 'active', writesNothing: false } }
 }

@@ -1,5 +1,6 @@
 /** From staged recommendations to image, package, vulnerability entries and vulnerable items. */
 import {
+    itemKey,
     repositoryOf,
     vulnerabilityKey,
     type Containers,
@@ -32,8 +33,14 @@ interface Shared {
     entries: Map<string, string>
     digest: Digest
     seenAt: string
+    /** sys_id of the integration instance: a deployment that is made again has the same. */
+    instance: string
     /** Rows that are vulnerable, as they are handled. */
     open: FoundAgain[]
+    /** Items that rows no longer name, with the reason; another row may still name them. */
+    gone: Map<string, { image: string; reason: string }>
+    /** Findings of the rows that were handled: what the ledger says of them is older. */
+    handled: string[]
 }
 
 /** The record that a row describes the vulnerabilities of. */
@@ -58,15 +65,41 @@ export function apply(
     const entries = containers.entries([
         ...new Map(rows.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
     ])
-    const shared: Shared = { containers, entries, digest, seenAt: context.seenAt, open: [] }
+    const shared: Shared = {
+        containers,
+        entries,
+        digest,
+        seenAt: context.seenAt,
+        instance: deployment.instance,
+        open: [],
+        gone: new Map(),
+        handled: [],
+    }
     return importPage(
         ledger,
         context,
         rows,
         (row, known, kept) => handle(shared, row, known?.items ?? {}, kept),
-        // Rows that are looked at again and have not changed are still found, too.
-        () => containers.stillFound(shared.open, context.seenAt),
+        () => {
+            closeGone(shared)
+            // Rows that are looked at again and have not changed are still found, too.
+            containers.stillFound(shared.open, context.seenAt)
+        },
     )
+}
+
+/**
+ * An image in a registry and each container that runs it have rows of their own for the same package: a vulnerable item
+ * is closed when none of them names it any more.
+ */
+function closeGone({ containers, gone, open, handled, seenAt }: Shared): void {
+    const named = new Set(open.flatMap(({ items }) => Object.values(items)))
+    const left = [...gone].filter(([sysId]) => !named.has(sysId))
+    for (const image of new Set(left.map(([, item]) => item.image))) {
+        const elsewhere = containers.namedElsewhere(image, handled)
+        for (const [sysId, item] of left)
+            if (item.image === image && !elsewhere.has(sysId)) containers.close(sysId, item.reason, seenAt)
+    }
 }
 
 function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResult {
@@ -85,16 +118,22 @@ function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResul
     kept.items = items
     const { made, counts } = writeItems(containers, wanted, known, items)
     const current = new Set(wanted.map((item) => item.cve))
-    const gone = known.filter((item) => item.open && !current.has(item.cve) && !made.has(item.sysId))
-    for (const item of gone) containers.close(item.sysId, CLOSE_REASONS[row.verdict], shared.seenAt)
-    if (row.verdict === 'failed') shared.open.push({ externalId: row.external_id, items, target: image })
+    // What a list that is cut off does not name may still be there.
+    const isWhole = row.verdict !== 'failed' || row.incomplete === ''
+    const gone = known.filter((item) => isWhole && item.open && !current.has(item.cve) && !made.has(item.sysId))
+    for (const { sysId } of gone) shared.gone.set(sysId, { image, reason: CLOSE_REASONS[row.verdict] })
+    // What is gone is this finding's no longer; when it comes back it is found by what it is of.
+    const left = Object.fromEntries(Object.entries(items).filter(([, id]) => !gone.some(({ sysId }) => sysId === id)))
+    kept.items = left
+    shared.handled.push(row.finding_key)
+    if (row.verdict === 'failed') shared.open.push({ externalId: row.external_id, items: left, target: image })
     return {
         status: row.verdict,
         action: actionOf(row, action, { ...counts, closed: gone.length }),
-        reason: '',
+        reason: row.incomplete,
         targetTable: 'sn_vul_container_image',
         target: image,
-        items,
+        items: left,
     }
 }
 
@@ -137,7 +176,7 @@ function writeItems(
 }
 
 function itemOf(
-    { entries, digest, seenAt }: Shared,
+    { entries, digest, seenAt, instance }: Shared,
     row: Row,
     vulnerability: Vulnerability,
     { image, packageId }: Package,
@@ -159,6 +198,7 @@ function itemOf(
         lastFound: seenAt,
         findingKey: row.finding_key,
         key: vulnerabilityKey(digest, row.external_id, cve),
+        itemKey: itemKey(digest, { instance, image, packageName: row.package_name, cve }),
     }
 }
 

@@ -20,12 +20,12 @@ export function enrich({ client }: StepContext, records: StagedRecord<ImageRow>[
         value: records.map((record, index) => {
             const found = rows[index] ?? []
             const joined = found
-                .map((vulnerability) => withDetails(vulnerability, details.value.get(vulnerability.cve)))
+                .map((vulnerability) => withDetails(vulnerability, details.value.get(vulnerability.cve.toUpperCase())))
                 .filter((vulnerability) => vulnerability !== undefined)
             return {
                 ...record,
                 columns: { ...record.columns, vulnerabilities: JSON.stringify(joined) },
-                provisional: found.some(({ cve }) => !details.value.has(cve)),
+                provisional: found.some(({ cve }) => !details.value.has(cve.toUpperCase())),
             }
         }),
     }

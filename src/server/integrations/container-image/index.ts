@@ -32,9 +32,13 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
     plan,
     retrieve: (step, cursor) =>
         isAbsent(cursor)
-            ? retrieveAbsent(step, cursor, 'container_image', (ids) => imagesQuery({ ids }))
+            ? retrieveAbsent(step, cursor, 'container_image', {
+                  byIds: (ids) => [imagesQuery({ ids })],
+                  // A remedied vulnerability disappears; it never turns Healthy (azure.md 10.8).
+                  meaning: () => 'fixed',
+              })
             : retrieve(step, cursor),
-    count: (step, cursor) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor)),
+    count: (step, cursor, of) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor, of)),
     resume: (cursor) => (isAbsent(cursor) ? cursor : resume(cursor)),
     stage,
     enrich,

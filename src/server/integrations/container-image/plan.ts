@@ -24,7 +24,7 @@ export function plan(
 ): Outcome<ProcessPlan<ImageCursor>[]> {
     const plans: ProcessPlan<ImageCursor>[] = []
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, IMAGE_COUNT_QUERY, { subscriptions })
+        const rows = graphRows(client, IMAGE_COUNT_QUERY, 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const subscription = textOf(row['subscriptionId']).toLowerCase()

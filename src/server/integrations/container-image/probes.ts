@@ -1,4 +1,5 @@
 /** What Save and test asks for on behalf of the Container Image Vulnerabilities integration. */
+import { numberText } from '../../vocabulary/counts.ts'
 import { graphRows } from '../../azure/graph/resource-graph.ts'
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
 import { GIVE_ROLE, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
@@ -20,10 +21,10 @@ export const imageProbe: Probe = {
     checks: [IMAGES],
     permissions: ['Microsoft.Security/assessments/read', 'Microsoft.ResourceGraph/resources/read'],
     ask(client, inventory) {
-        const rows = rowsOf(client, IMAGE_COUNT_QUERY, scopesOf(inventory))
+        const rows = rowsOf(client, IMAGE_COUNT_QUERY, 'subscriptionId', scopesOf(inventory))
         if (rows.failure) return [failedCall(IMAGES, rows.failure)]
         const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
-        if (count > 0) return [ok(IMAGES, `${count} can be read.`)]
+        if (count > 0) return [ok(IMAGES, `${numberText(count)} can be read.`)]
         return [
             warning(
                 IMAGES,
@@ -39,7 +40,7 @@ export const cveProbe: Probe = {
     // assumed: the action is called like the type that Resource Graph lists.
     permissions: ['Microsoft.Security/cveDetails/read'],
     ask(client) {
-        const rows = graphRows(client, CVE_QUERY, {})
+        const rows = graphRows(client, CVE_QUERY, 'id', {})
         if (rows.failure) return [failedCall(CVES, rows.failure)]
         if (rows.value.length > 0) return [ok(CVES, 'They can be read at tenant scope.')]
         return [

@@ -1,6 +1,14 @@
 /** The Resource Graph queries of container image vulnerabilities; azure.md 10.3. */
-import { IMAGE_ASSESSMENTS } from '../../azure/graph/assessment-rows.ts'
+import { COPY } from '../../azure/graph/pull.ts'
+import { chosenAssessments } from '../../azure/graph/categories.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
+import { DEFAULT_CHOICES } from '../../vocabulary/categories.ts'
+
+/**
+ * One row per software package of an image in a registry, or of a container that runs one. What is a row here is none
+ * of the assessments that become results, whatever its type is spelled like.
+ */
+const IMAGE_ASSESSMENTS = chosenAssessments(DEFAULT_CHOICES, ['vulnerable_items'])
 
 /** A share of the rows, so that what a restart repeats stays small. */
 export interface Partition {
@@ -35,14 +43,16 @@ export function imagesQuery({ partition = { of: 1, index: 0 }, from, after, ids 
                   '| extend changed = todatetime(properties.status.statusChangeDate), evaluated = todatetime(properties.status.firstEvaluationDate)',
                   `| where isnull(changed) or changed >= ${kqlDateTime(from)} or evaluated >= ${kqlDateTime(from)}`,
               ]),
-        '| project id, key, name, subscriptionId, location,',
+        `| extend ${COPY}`,
+        '| project id, key, copy, name, subscriptionId, location,',
         '    displayName = tostring(properties.displayName),',
         '    resourceDetails = properties.resourceDetails, additionalData = properties.additionalData,',
         '    image = tostring(properties.resourceAdditionalData), severity = tostring(properties.metadata.severity),',
         '    code = tostring(properties.status.code), cause = tostring(properties.status.cause),',
         '    statusChangeDate = tostring(properties.status.statusChangeDate),',
         '    firstEvaluationDate = tostring(properties.status.firstEvaluationDate)',
-        '| order by key asc',
+        // Of copies, the one whose status changed last counts. assumed: no source says which one is true.
+        '| order by key asc, statusChangeDate desc, id asc, copy asc',
     ].join('\n')
 }
 
@@ -55,7 +65,8 @@ export function cveDetailsQuery(cves: readonly string[]): string {
         'securityresources',
         "| where type =~ 'microsoft.security/cvedetails'",
         `| where name in~ (${kqlStrings(cves)})`,
-        '| project id, name, properties',
-        '| order by id asc',
+        `| extend ${COPY}`,
+        '| project id, copy, name, properties',
+        '| order by id asc, copy asc',
     ].join('\n')
 }

@@ -6,7 +6,7 @@ import { TABLE } from '../../vocabulary/names.ts'
 import { apply } from './apply.ts'
 import { plan } from './plan.ts'
 import { initiativeProbe, standardProbe } from './probes.ts'
-import { INITIATIVES_PER_PAGE, retrieve, type PolicyCursor } from './retrieve.ts'
+import { count, INITIATIVES_PER_PAGE, retrieve, type PolicyCursor } from './retrieve.ts'
 import { COLUMNS, stage, type PolicyRow } from './stage.ts'
 
 export const policyDefinition = defineIntegration<PolicyCursor, PolicyRow>({
@@ -24,6 +24,7 @@ export const policyDefinition = defineIntegration<PolicyCursor, PolicyRow>({
     maxPageSize: INITIATIVES_PER_PAGE,
     plan,
     retrieve,
+    count,
     stage,
     apply,
     atEnd: ({ compliance }) => regroupAll(compliance),

@@ -1,4 +1,5 @@
 /** How a run over policies is cut into processes. */
+import { counted } from '../../vocabulary/counts.ts'
 import { CONNECTORS_QUERY } from '../../azure/graph/connectors.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { MAX_SUBSCRIPTIONS, type Inventory } from '../../azure/graph/subscriptions.ts'
@@ -22,11 +23,14 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
     const scopes = standardScopes(client, inventory)
     if (scopes.failure) return scopes
     const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
-        planned(`Security standards of ${part.length} subscriptions and connectors`, {
-            kind: 'standards',
-            scopes: part,
-            ...(ids === undefined ? {} : { initiatives: ids }),
-        }),
+        planned(
+            `Security standards of ${counted(part.length, 'subscription or connector', 'subscriptions and connectors')}`,
+            {
+                kind: 'standards',
+                scopes: part,
+                ...(ids === undefined ? {} : { initiatives: ids }),
+            },
+        ),
     )
     return { value: [...plans, ...standards] }
 }
@@ -35,7 +39,7 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
 export function standardScopes(client: AzureClient, inventory: Inventory): Outcome<string[]> {
     const scopes = inventory.readable.map((subscription) => `/subscriptions/${subscription}`)
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const connectors = graphRows(client, CONNECTORS_QUERY, { subscriptions })
+        const connectors = graphRows(client, CONNECTORS_QUERY, 'id', { subscriptions })
         if (connectors.failure) return connectors
         scopes.push(...connectors.value.map((row) => textOf(row['id'])))
     }
@@ -62,7 +66,7 @@ function initiativePlans(
     const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
     if (initiatives.from === 'assigned') {
         for (const scope of scopes) {
-            const rows = graphRows(client, ASSIGNED_INITIATIVES_QUERY, scope, true)
+            const rows = graphRows(client, ASSIGNED_INITIATIVES_QUERY, 'initiative', scope, true)
             if (rows.failure) return rows
             for (const row of rows.value) ids.add(textOf(row['initiative']))
         }
@@ -81,7 +85,7 @@ export function policyScopes(inventory: Inventory, { from, managementGroupIds }:
 }
 
 /** A built-in initiative may be given by its name alone. */
-function initiativeId(id: string): string {
+export function initiativeId(id: string): string {
     const path = id.startsWith('/') ? id : `/providers/microsoft.authorization/policysetdefinitions/${id}`
     return path.toLowerCase()
 }

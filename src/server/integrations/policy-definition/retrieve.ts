@@ -1,11 +1,13 @@
 /** Retrieval of initiatives and security standards: a step function from a cursor to a page and the next cursor. */
 import { listAll, listPage } from '../../azure/http/arm-list.ts'
-import { graphPage, type Scope } from '../../azure/graph/resource-graph.ts'
-import { nameOf } from '../../azure/records/resource-id.ts'
+import { pullPage, type PullPosition } from '../../azure/graph/pull.ts'
+import { graphCount, type CountOf, type Countable, type Scope } from '../../azure/graph/resource-graph.ts'
 import type { Failure, FailureCode } from '../../vocabulary/failures.ts'
 import { listOf, objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import type { UnknownWord } from '../../vocabulary/words.ts'
+import { assignedStandards } from './assignments.ts'
 import { CUSTOM_INITIATIVES_QUERY } from './query.ts'
 
 const POLICY_VERSION = '2023-04-01'
@@ -17,7 +19,7 @@ const NAMED_PER_PAGE = 10
 
 export type PolicyCursor =
     | { kind: 'builtIn'; nextLink?: string }
-    | { kind: 'custom'; scope: Scope; skipToken?: string }
+    | CustomCursor
     | { kind: 'named'; ids: string[] }
     /**
      * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
@@ -25,28 +27,27 @@ export type PolicyCursor =
      */
     | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
 
+interface CustomCursor extends PullPosition {
+    kind: 'custom'
+    scope: Scope
+}
+
+/** How many custom initiatives, or different ones, the source has; the lists of ARM say nothing of their size. */
+export function count({ client }: StepContext, cursor: PolicyCursor, of: CountOf): Outcome<number> {
+    return cursor.kind === 'custom' ? graphCount(client, customs(cursor), of) : { value: 0 }
+}
+
+function customs({ scope }: CustomCursor): Countable {
+    return { query: CUSTOM_INITIATIVES_QUERY, identity: 'key', scope, above: true }
+}
+
 /** Fetches one page. Records are ARM resources, or `{ id, missing: true }` for what is assigned and no longer there. */
 export function retrieve(step: StepContext, cursor: PolicyCursor): Outcome<Page<PolicyCursor>> {
     switch (cursor.kind) {
         case 'builtIn':
             return builtIn(step, cursor.nextLink)
-        case 'custom': {
-            const { skipToken } = cursor
-            const page = graphPage(step.client, CUSTOM_INITIATIVES_QUERY, cursor.scope, {
-                pageSize: step.pageSize,
-                above: true,
-                ...(skipToken === undefined ? {} : { skipToken }),
-            })
-            if (page.failure) return page
-            const next = page.value.skipToken
-            return {
-                value: {
-                    records: page.value.rows,
-                    expected: page.value.totalRecords,
-                    ...(next === undefined ? {} : { next: { ...cursor, skipToken: next } }),
-                },
-            }
-        }
+        case 'custom':
+            return pullPage(step.client, { ...customs(cursor), pageSize: step.pageSize }, cursor)
         case 'named':
             return named(step, cursor.ids)
         case 'standards':
@@ -80,10 +81,11 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     const { scopes, initiatives } = cursor
     const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
     let assigned = cursor.assigned
+    let unknown: readonly UnknownWord[] = []
     if (initiatives !== undefined && assigned === undefined) {
         const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
         if (assignments.failure) return withoutFirst(cursor, assignments)
-        assigned = assignments.value.map((item) => nameOf(textOf(objectOf(assignedStandard(item))['id'])).toLowerCase())
+        ;({ assigned, unknown } = assignedStandards(assignments.value))
     }
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
     if (page.failure) return withoutFirst(cursor, page)
@@ -92,8 +94,10 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     )
     const { nextLink } = page.value
     if (nextLink !== undefined)
-        return { value: { records, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } } }
-    return { value: { records, ...behindFirst(cursor) } }
+        return {
+            value: { records, unknown, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } },
+        }
+    return { value: { records, unknown, ...behindFirst(cursor) } }
 }
 
 function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: PolicyCursor } {
@@ -114,10 +118,6 @@ function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }
 const REFUSALS: FailureCode[] = ['MDC-302', 'MDC-303', 'MDC-306']
 
 type StandardsCursor = Extract<PolicyCursor, { kind: 'standards' }>
-
-function assignedStandard(item: unknown): unknown {
-    return objectOf(objectOf(item)['properties'])['assignedStandard']
-}
 
 /** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
 function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {

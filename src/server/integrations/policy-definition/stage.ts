@@ -1,7 +1,7 @@
 /** From an initiative or a security standard to a row of the staging table. Total and pure. */
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { Rejection } from '../../vocabulary/rejections.ts'
-import { plainText } from '../../compliance/text.ts'
+import { plainName, plainText } from '../../compliance/text.ts'
 import { glideTime } from '../../compliance/times.ts'
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { RowOf } from '../../runs/imports/import-page.ts'
@@ -35,7 +35,7 @@ export function stage(record: unknown): { staged: StagedRecord<PolicyRow> } | { 
     if (id === '') return { rejected: { code: 'no_id', of: '', details: textOf(properties['displayName']) } }
     if (item['missing'] === true) return { rejected: { code: 'not_found', of: id, details: '' } }
     // A display name is optional in Azure Policy.
-    const name = plainText(textOf(properties['displayName'])) || textOf(item['name'])
+    const name = plainName(textOf(properties['displayName'])) || textOf(item['name'])
     if (name === '') return { rejected: { code: 'no_display_name', of: id, details: '' } }
     const row = STANDARD.test(id) ? standardRow(id, name, properties) : initiativeRow(id, name, properties)
     return { staged: { externalId: row.external_id, columns: { ...row }, status: 'active', writesNothing: false } }

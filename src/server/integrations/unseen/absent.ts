@@ -3,6 +3,7 @@
  * as rows of the run: a delta may have missed their change. Those that it does not know are absent, with the reason.
  */
 import type { AzureClient } from '../../azure/http/client.ts'
+import { assessedQuery } from '../../azure/graph/categories.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { connectorOf } from '../../azure/graph/connectors.ts'
 import { assessedResourceId, subscriptionOf } from '../../azure/records/resource-id.ts'
@@ -30,15 +31,23 @@ export interface AbsentCursor {
     after: string
 }
 
-/** The query that brings rows by their ids. */
-type QueryByIds = (ids: readonly string[]) => string
+/** How rows that a pull did not bring are asked for, and what it means when there are none. */
+export interface Asked {
+    /** Queries that bring rows by their ids, each with an `id`. */
+    byIds(ids: readonly string[]): string[]
+    /**
+     * Why a finding is gone that the source does not know: 'fixed' where a remedied row disappears (azure.md 10.8), which
+     * holds while its resource is assessed for anything; 'excluded' where a setting has another row stand for it.
+     */
+    meaning?(externalId: string): Absence
+}
 
 /** One page of unseen findings of a type. */
 export function retrieveAbsent(
     step: StepContext,
     cursor: AbsentCursor,
     type: FindingType,
-    queryByIds: QueryByIds,
+    asked: Asked,
 ): Outcome<Page<AbsentCursor>> {
     const { ports, deployment, run } = step
     if (!isVerified(ports, run.sysId)) return { value: { records: [] } }
@@ -52,11 +61,11 @@ export function retrieveAbsent(
     if (readable.failure) return readable
     const subscriptions = readable.value
     const inScope = findings.filter((finding) => subscriptions.includes(subscriptionOf(finding.externalId)))
-    const rows = rowsOf(step.client, queryByIds, inScope, subscriptions)
+    const rows = rowsOf(step.client, asked, inScope, subscriptions)
     if (rows.failure) return rows
     const present = new Set(rows.value.map((row) => textOf(row['id']).toLowerCase()))
     const gone = inScope.filter((finding) => !present.has(finding.externalId.toLowerCase()))
-    const absences = absencesOf(step.client, gone, subscriptions)
+    const absences = absencesOf(step.client, asked, gone, subscriptions)
     if (absences.failure) return absences
     const outside = cursor.outside ? outOfScope(findings, removedOf(ports, deployment.sysId)) : []
     ports.ledger.markAbsent(run.sysId, [...absences.value, ...outside])
@@ -95,18 +104,25 @@ function stillReadable(
 
 function rowsOf(
     client: AzureClient,
-    queryByIds: QueryByIds,
+    { byIds }: Asked,
     findings: readonly UnseenFinding[],
     subscriptions: string[],
 ): Outcome<JsonObject[]> {
     if (findings.length === 0) return { value: [] }
     const scope: Scope = { subscriptions }
-    return graphRows(client, queryByIds(findings.map((finding) => finding.externalId)), scope)
+    const found: JsonObject[] = []
+    for (const query of byIds(findings.map((finding) => finding.externalId))) {
+        const rows = graphRows(client, query, 'id', scope)
+        if (rows.failure) return rows
+        found.push(...rows.value)
+    }
+    return { value: found }
 }
 
 /** Is the resource still there, and does its test still exist? */
 function absencesOf(
     client: AzureClient,
+    { meaning = () => 'vanished' }: Asked,
     findings: readonly UnseenFinding[],
     subscriptions: string[],
 ): Outcome<{ sysId: string; absence: Absence }[]> {
@@ -116,14 +132,30 @@ function absencesOf(
     const known = findings.map(resourceOf).filter((id) => id !== '' && connectorOf(`${id}/`) === '')
     const facts = resourceFacts(client, [...new Set(known)], { subscriptions })
     if (facts.failure) return facts
+    const mayBeFixed = findings.filter(({ externalId }) => meaning(externalId) === 'fixed').map(resourceOf)
+    const assessed = assessedOf(client, mayBeFixed, subscriptions)
+    if (assessed.failure) return assessed
     return {
         value: findings.map((finding) => {
             if (finding.testRetired) return { sysId: finding.sysId, absence: 'test_retired' as const }
             const resource = resourceOf(finding)
             const deleted = connectorOf(`${resource}/`) === '' && isTopLevel(resource) && !facts.value.has(resource)
-            return { sysId: finding.sysId, absence: deleted ? ('resource_deleted' as const) : ('vanished' as const) }
+            const means = meaning(finding.externalId)
+            const gone = means === 'fixed' && !assessed.value.has(resource) ? 'vanished' : means
+            return { sysId: finding.sysId, absence: deleted ? ('resource_deleted' as const) : gone }
         }),
     }
+}
+
+/** Which of some resources are assessed for anything. */
+function assessedOf(
+    client: AzureClient,
+    resources: readonly string[],
+    subscriptions: string[],
+): Outcome<ReadonlySet<string>> {
+    if (resources.length === 0) return { value: new Set() }
+    const rows = graphRows(client, assessedQuery([...new Set(resources)]), 'resource', { subscriptions })
+    return rows.failure ? rows : { value: new Set(rows.value.map((row) => textOf(row['resource']))) }
 }
 
 /** Only resources that Resource Graph lists by themselves can be found missing there. */

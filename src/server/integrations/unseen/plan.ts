@@ -23,21 +23,30 @@ export function planBySubscription<Start extends object>(
     countQuery: string,
     cursor: Start,
 ): Outcome<ProcessPlan<Start & { scope: Scope }>[]> {
+    const counts = countsOf(client, inventory, countQuery)
+    return counts.failure ? counts : { value: plansOf(inventory.readable, counts.value, cursor) }
+}
+
+function countsOf(client: AzureClient, inventory: Inventory, countQuery: string): Outcome<Map<string, number>> {
     const counts = new Map<string, number>()
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, countQuery, { subscriptions })
+        const rows = graphRows(client, countQuery, 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) counts.set(textOf(row['subscriptionId']).toLowerCase(), Number(row['n']))
     }
-    return {
-        value: groups(inventory.readable, counts).map((subscriptions) => ({
-            scope:
-                subscriptions.length === 1
-                    ? `Subscription ${subscriptions[0] ?? ''}`
-                    : `${subscriptions.length} subscriptions`,
-            cursor: { ...cursor, scope: { subscriptions } },
-        })),
-    }
+    return { value: counts }
+}
+
+/** Processes for some subscriptions, which are put together by how many rows each has. */
+export function plansOf<Start extends object>(
+    subscriptions: readonly string[],
+    counts: Map<string, number>,
+    cursor: Start,
+): ProcessPlan<Start & { scope: Scope }>[] {
+    return groups(subscriptions, counts).map((some) => ({
+        scope: some.length === 1 ? `Subscription ${some[0] ?? ''}` : `${some.length} subscriptions`,
+        cursor: { ...cursor, scope: { subscriptions: some } },
+    }))
 }
 
 function groups(subscriptions: readonly string[], counts: Map<string, number>): string[][] {

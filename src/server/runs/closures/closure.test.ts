@@ -35,7 +35,7 @@ function pulled(open: number, gone: number, more: Partial<Integration> = {}) {
     source.rows = all.slice(gone)
     pull()
     const closures = () => [...world.closures.values()]
-    const undo = (closure: string) => undoClosure(world.ports, closure)
+    const undo = (closure: string) => undoClosure(world.ports, closure, 'admin')
     return { world, source, all, pull, closed, reopened, closures, undo }
 }
 
@@ -72,8 +72,8 @@ test('approved, it closes in batches what is still gone', () => {
     // One of them was seen again since.
     const [seenAgain] = [...world.findings.values()].filter((finding) => finding.closure === closure)
     if (seenAgain) seenAgain.lastSeen = '2027-01-01 00:00:00'
-    expect(approveClosure(world.ports, closure)).toEqual({ value: 450 })
-    expect(approveClosure(world.ports, closure).failure?.code).toBe('MDC-411')
+    expect(approveClosure(world.ports, closure, 'admin')).toEqual({ value: 450 })
+    expect(approveClosure(world.ports, closure, 'admin').failure?.code).toBe('MDC-411')
     world.finish()
     expect(world.closures.get(closure)).toMatchObject({ state: 'closed', closed: 449 })
     expect(closed).not.toContain(seenAgain?.result)
@@ -83,8 +83,8 @@ test('approved, it closes in batches what is still gone', () => {
 test('dismissed, it closes nothing, and the next pull proposes again', () => {
     const { world, closures, closed, pull } = pulled(100, 30)
     const closure = closures()[0]?.sysId ?? ''
-    expect(dismissClosure(world.ports, closure)).toEqual({ value: 30 })
-    expect(approveClosure(world.ports, closure).failure?.code).toBe('MDC-411')
+    expect(dismissClosure(world.ports, closure, 'admin')).toEqual({ value: 30 })
+    expect(approveClosure(world.ports, closure, 'admin').failure?.code).toBe('MDC-411')
     world.finish()
     expect(closed).toEqual([])
     pull()
@@ -107,7 +107,7 @@ test('undone, everything is open again; nothing else can be undone', () => {
     const { world, closures, closed, reopened, undo } = pulled(1000, 450)
     const closure = closures()[0]?.sysId ?? ''
     expect(undo(closure).failure?.code).toBe('MDC-412')
-    approveClosure(world.ports, closure)
+    approveClosure(world.ports, closure, 'admin')
     world.finish()
     expect(undo(closure)).toEqual({ value: 450 })
     world.finish()
@@ -130,4 +130,28 @@ test('the end of a run that comes twice proposes once', () => {
     world.queue.push({ event: 'runFinishing', sysId: last?.sysId ?? '', due: world.clock.at })
     world.finish()
     expect(closures()).toHaveLength(1)
+})
+
+test('a held closure says how many of how many, why, and what the limit is', () => {
+    const { world, closures } = pulled(34, 28)
+    const [closure] = closures()
+    expect(closure).toMatchObject({ state: 'held', count: 28, toClose: 28, open: 34 })
+    expect(closure?.message).toBe(
+        '28 of 34 open findings (82 %) are no longer at the source: 0 out of scope, 0 deleted, 28 no longer reported. The limit is 10 % or 1,000. Nothing is closed until you approve.',
+    )
+    const runs = [...world.runs.values()]
+    expect(runs.map(({ notice }) => notice)).toEqual(['', `28 findings wait for approval: ${closure?.number ?? ''}`])
+})
+
+test('who decided, and when, stays on the closure', () => {
+    const { world, closures } = pulled(34, 28)
+    const closure = closures()[0]?.sysId ?? ''
+    const at = world.ports.clock.now
+    const approved = at()
+    approveClosure(world.ports, closure, 'ann')
+    world.finish()
+    world.clock.at += 60_000
+    undoClosure(world.ports, closure, 'bob')
+    world.finish()
+    expect(closures()[0]).toMatchObject({ state: 'undone', approvedBy: 'ann', approvedAt: approved, undoneBy: 'bob' })
 })

@@ -3,15 +3,17 @@
  * the source, asked for it by id, did not know it either; or, where nothing can be asked for by id, when several such
  * pulls lacked it. More closures than an ordinary day brings are held back.
  */
+import { counted, numberText } from '../../vocabulary/counts.ts'
 import { describe, failure, failureOf } from '../../vocabulary/failures.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Integration } from '../integration.ts'
 import { refusalFor } from '../../contract/lacks.ts'
-import type { ClosedFinding } from '../../findings/ports.ts'
-import type { Ports } from '../ports.ts'
+import type { Absence, ClosedFinding } from '../../findings/ports.ts'
+import type { Ports, Settings } from '../ports.ts'
 import type { ClosureRecord } from '../records/closure.ts'
 import type { RunRecord } from '../records/run.ts'
+import { tellWaiting, type WaitingPorts } from './waiting.ts'
 
 /** Findings that one step closes or reopens. */
 const BATCH = 200
@@ -25,6 +27,8 @@ const LEFT_OUT = 'Not all: '
 /** So few closures are never held back for their share alone. */
 const ALWAYS_ALLOWED = 5
 
+type Limits = Pick<Settings, 'closurePercent' | 'closureNumber'>
+
 /** At the end of a verified run: what was found absent is closed, or held back for an admin. Returns the closure. */
 export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
     if (integration.close === undefined) return undefined
@@ -33,33 +37,57 @@ export function proposeClosure(ports: Ports, run: RunRecord, integration: Integr
     // What waits for a decision about findings that were seen again, or proposed again, is about nothing.
     for (const held of ports.closures.held(run.deployment))
         if (held !== closure && isProposed(ports, held) && ports.closures.proposed(held, 1).length === 0)
-            ports.closures.update(held, { state: 'dismissed', message: 'A later run has replaced this proposal.' })
+            ports.closures.update(held, {
+                state: 'dismissed',
+                dismissedAt: ports.clock.now(),
+                message: 'A later run has replaced this proposal.',
+            })
     return closure
 }
 
-/** Has the run behind a closure ended, and with it everything been put into it? */
+/** Has the run behind a closure ended, and with it everything been put into it? A retirement has none: an admin decides. */
 function isProposed(ports: Ports, closureId: string): boolean {
     const closure = ports.closures.read(closureId)
-    return closure !== undefined && ports.runs.read(closure.run)?.state === 'complete'
+    return closure !== undefined && closure.run !== '' && ports.runs.read(closure.run)?.state === 'complete'
 }
 
-function propose(
-    ports: Ports,
-    run: RunRecord,
-    integration: Integration,
-    absent: { all: number; open: number },
-): string {
+type Absent = ReturnType<Ports['ledger']['absent']>
+
+/** Reasons in the order in which a held closure tells them. */
+const IN_WORDS: Record<Absence, string> = {
+    out_of_scope: 'out of scope',
+    resource_deleted: 'deleted',
+    vanished: 'no longer reported',
+    test_retired: 'of retired recommendations',
+    not_listed: 'no longer listed',
+    fixed: 'fixed',
+    excluded: 'left out or reported in another way',
+}
+
+/** These are told also where there is none: an admin asks for them first. */
+const ALWAYS_TOLD: readonly string[] = ['out_of_scope', 'resource_deleted', 'vanished'] satisfies Absence[]
+
+function whyHeld(absent: Absent, open: number, limits: Limits): string {
+    const percent = Math.max(1, Math.round((absent.open * 100) / Math.max(1, open)))
+    const reasons = Object.entries(IN_WORDS).flatMap(([absence, words]) => {
+        const count = absent.reasons.get(absence as Absence) ?? 0
+        return count > 0 || ALWAYS_TOLD.includes(absence) ? [`${numberText(count)} ${words}`] : []
+    })
+    return [
+        `${numberText(absent.open)} of ${counted(open, 'open finding')} (${percent} %) ${absent.open === 1 ? 'is' : 'are'} no longer at the source: ${reasons.join(', ')}.`,
+        limitOf(limits),
+    ].join(' ')
+}
+
+function propose(ports: Ports, run: RunRecord, integration: Integration, absent: Absent): string {
     const open = ports.ledger.openFindings(run.deployment, integration.findings)
-    const { closurePercent, closureNumber } = ports.settings
-    const share = absent.open > ALWAYS_ALLOWED && absent.open * 100 > closurePercent * open
-    const held = absent.open > closureNumber || share
+    const held = isHeld(ports.settings, absent.open, open)
     const facts = {
         count: absent.all,
+        toClose: absent.open,
         open,
         state: held ? ('held' as const) : ('closing' as const),
-        message: held
-            ? `${absent.open} of ${open} open findings are no longer at the source. More than ${closurePercent} % or ${closureNumber} are not closed without approval.`
-            : '',
+        message: held ? whyHeld(absent, open, ports.settings) : '',
     }
     // An end of the run that was interrupted may have made it already.
     const known = ports.closures.ofRun(run.sysId)
@@ -71,12 +99,24 @@ function propose(
     return closure
 }
 
+/** Does closing some of the open findings wait for an admin? */
+export function isHeld({ closurePercent, closureNumber }: Limits, gone: number, open: number): boolean {
+    const share = gone > ALWAYS_ALLOWED && gone * 100 > closurePercent * open
+    return gone > closureNumber || share
+}
+
+/** From where on it waits. */
+export function limitOf({ closurePercent, closureNumber }: Limits): string {
+    return `The limit is ${closurePercent} % or ${numberText(closureNumber)}. Nothing is closed until you approve.`
+}
+
 /** One step of a closure that is closing or being undone; hands on by event until nothing is left. */
 export function stepClosure(ports: Ports, closureId: string): void {
     const closure = ports.closures.read(closureId)
-    const run = closure === undefined ? undefined : ports.runs.read(closure.run)
-    if (closure === undefined || run === undefined || !['closing', 'undoing'].includes(closure.state)) return
-    const integration = ports.declared.of(run.type)
+    if (closure === undefined || !['closing', 'undoing'].includes(closure.state)) return
+    const since = sinceOf(ports, closure)
+    if (since === undefined) return
+    const integration = ports.declared.of(closure.type)
     // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
     if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
         ports.events.queue('closureReady', closureId, WAIT_SECONDS)
@@ -89,8 +129,8 @@ export function stepClosure(ports: Ports, closureId: string): void {
         return
     }
     try {
-        if (closure.state === 'closing') closeBatch(ports, integration, run, closure)
-        else undoBatch(ports, integration, run, closure)
+        if (closure.state === 'closing') closeBatch(ports, integration, closure, since)
+        else undoBatch(ports, integration, closure)
     } catch (error) {
         // It goes on with the watchdog; until then the admin sees why not.
         const problem = describe(failureOf(messageOf(error), 'MDC-502'))
@@ -99,13 +139,19 @@ export function stepClosure(ports: Ports, closureId: string): void {
     }
 }
 
-function closeBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+/** Since when its findings count as gone; undefined when the run that found them so was deleted. */
+function sinceOf(ports: Pick<Ports, 'runs'>, { run, created }: ClosureRecord): string | undefined {
+    return run === '' ? created : ports.runs.read(run)?.started
+}
+
+function closeBatch(ports: Ports, integration: Integration, closure: ClosureRecord, since: string): void {
+    if (closure.run === '') proposeLate(ports, integration, closure)
     const now = ports.clock.now()
     const findings = ports.closures.proposed(closure.sysId, BATCH)
     let said = leftOut(closure)
     for (const finding of findings) {
         // Seen again since: it is not gone.
-        if (finding.lastSeen > run.started || integration.close === undefined) {
+        if (finding.lastSeen > since || integration.close === undefined) {
             ports.closures.takeOut(finding.sysId)
             continue
         }
@@ -115,8 +161,7 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
         else said ||= `${LEFT_OUT}${problem}`
     }
     // Counted, not added up: a step that was interrupted has closed what it has closed.
-    const closed = ports.closures.closedOpen(closure.sysId)
-    ports.runs.update(run.sysId, { closedGone: closed })
+    const closed = countClosed(ports, closure)
     if (findings.length === BATCH) {
         ports.closures.update(closure.sysId, { closed, message: said })
         ports.events.queue('closureReady', closure.sysId)
@@ -126,7 +171,21 @@ function closeBatch(ports: Ports, integration: Integration, run: RunRecord, clos
     ports.closures.update(closure.sysId, { state: 'closed', closed, message: said })
 }
 
-function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closure: ClosureRecord): void {
+/** A page that was being written when the deployment was retired may have come after the proposal. */
+function proposeLate(ports: Ports, { findings }: Integration, { sysId, deployment }: ClosureRecord): void {
+    // Active again: what its runs see is no longer retired.
+    if (ports.deployments.read(deployment)?.active === true) return
+    ports.ledger.retire(deployment, findings, sysId, { refusedToo: false })
+}
+
+/** Counts what a closure has closed, for the run that led to it as well. */
+function countClosed(ports: Pick<Ports, 'closures' | 'runs'>, { sysId, run }: ClosureRecord): number {
+    const closed = ports.closures.closedOpen(sysId)
+    if (run !== '') ports.runs.update(run, { closedGone: closed })
+    return closed
+}
+
+function undoBatch(ports: Ports, integration: Integration, closure: ClosureRecord): void {
     const findings = ports.closures.closedBy(closure.sysId, BATCH)
     let said = leftOut(closure)
     for (const finding of findings) {
@@ -134,7 +193,7 @@ function undoBatch(ports: Ports, integration: Integration, run: RunRecord, closu
         if (problem === undefined) ports.closures.reopened(finding.sysId)
         else said ||= `${LEFT_OUT}${problem}`
     }
-    ports.runs.update(run.sysId, { closedGone: ports.closures.closedOpen(closure.sysId) })
+    countClosed(ports, closure)
     if (findings.length === BATCH) {
         ports.closures.update(closure.sysId, { message: said })
         ports.events.queue('closureReady', closure.sysId)
@@ -168,32 +227,36 @@ function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: ()
     }
 }
 
-type DecisionPorts = Pick<Ports, 'closures' | 'events' | 'declared'>
+type DecisionPorts = Pick<Ports, 'closures' | 'events' | 'declared' | 'clock'> & WaitingPorts
 
-/** An admin has looked at the preview and agrees. */
-export function approveClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+/** An admin has looked at the preview and agrees. `by` is the sys_id of the user who decides. */
+export function approveClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
-    ports.closures.update(closureId, { state: 'closing', message: '' })
+    const decision = { approvedBy: by, approvedAt: ports.clock.now() }
+    ports.closures.update(closureId, { state: 'closing', message: '', ...decision })
     ports.events.queue('closureReady', closureId)
+    tellWaiting(ports, closure.deployment)
     return { value: closure.count }
 }
 
 /** An admin disagrees: nothing is closed. The next full pull decides anew. */
-export function dismissClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+export function dismissClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
     ports.closures.takeOutAll(closureId)
-    ports.closures.update(closureId, { state: 'dismissed' })
+    ports.closures.update(closureId, { state: 'dismissed', dismissedBy: by, dismissedAt: ports.clock.now() })
+    tellWaiting(ports, closure.deployment)
     return { value: closure.count }
 }
 
 /** Takes a closure back: what it closed is open again. */
-export function undoClosure(ports: DecisionPorts, closureId: string): Outcome<number> {
+export function undoClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
     if (ports.declared.of(closure.type).reopen === undefined) return { failure: failure('MDC-414', '') }
-    ports.closures.update(closureId, { state: 'undoing', message: '' })
+    const decision = { undoneBy: by, undoneAt: ports.clock.now() }
+    ports.closures.update(closureId, { state: 'undoing', message: '', ...decision })
     ports.events.queue('closureReady', closureId)
     return { value: closure.closed }
 }

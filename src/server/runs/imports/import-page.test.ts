@@ -34,7 +34,8 @@ test('what was made before the refusal stays known, so that it can be closed; th
             status: 'rejected',
             action: 'rejected',
             refusal: 'record',
-            reason: expect.stringMatching(/^write_failed: .* MDC-619: refused$/) as string,
+            reasonCode: 'write_failed',
+            reason: expect.stringMatching(/\(write_failed\)\. .*\nDetails: MDC-619: refused$/) as string,
             items: { 'CVE-1': 'item' },
         },
     ])

@@ -1,5 +1,5 @@
 /** Applies one import set: prefetch for all rows, one call a row, one flush. */
-import { REJECTIONS } from '../../vocabulary/rejections.ts'
+import { describeRejection } from '../../vocabulary/rejections.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Ledger, LedgerContext, LedgerEntry, LedgerWrite } from '../../findings/ports.ts'
 
@@ -48,8 +48,7 @@ export function importPage<Row>(
             try {
                 writes.push({ ...identity, ...handle(row, known.get(key), kept) })
             } catch (error) {
-                const { sentence, remedy } = REJECTIONS.write_failed
-                const reason = `write_failed: ${sentence} ${remedy} ${messageOf(error)}`
+                const reason = describeRejection({ code: 'write_failed', details: messageOf(error) })
                 // No fingerprint: the row is tried again by the next run.
                 writes.push({
                     ...identity,
@@ -59,6 +58,7 @@ export function importPage<Row>(
                     action: 'rejected',
                     refusal: 'record',
                     reason,
+                    reasonCode: 'write_failed',
                 })
             }
         },

@@ -6,23 +6,40 @@ export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoin
 
 export interface ClosureRecord {
     sysId: string
+    number: string
+    /** The run that found its findings gone; '' when the deployment is being retired. */
     run: string
     deployment: string
     type: IntegrationType
     state: ClosureState
-    /** Findings that are to be closed, of how many open ones. */
+    /** Findings that are gone, how many of them are open and so to be closed, and of how many open ones. */
     count: number
+    toClose: number
     open: number
     closed: number
     message: string
+    /** When it was made. */
+    created: string
+}
+
+/** Who decided, by sys_id of the user, and when. */
+export interface Decisions {
+    approvedBy: string
+    approvedAt: string
+    dismissedBy: string
+    dismissedAt: string
+    undoneBy: string
+    undoneAt: string
 }
 
 export interface Closures {
-    insert(closure: Omit<ClosureRecord, 'sysId' | 'closed'>): string
+    insert(closure: Omit<ClosureRecord, 'sysId' | 'number' | 'closed' | 'created'>): string
     read(sysId: string): ClosureRecord | undefined
     update(
         sysId: string,
-        changes: Partial<Pick<ClosureRecord, 'state' | 'count' | 'open' | 'closed' | 'message'>>,
+        changes: Partial<
+            Pick<ClosureRecord, 'state' | 'count' | 'toClose' | 'open' | 'closed' | 'message'> & Decisions
+        >,
     ): void
     /** How many open findings a closure has closed so far. */
     closedOpen(closure: string): number
@@ -30,6 +47,8 @@ export interface Closures {
     ofRun(run: string): string | undefined
     /** Closures of a deployment that wait for a decision. */
     held(deployment: string): string[]
+    /** Closures of a deployment that wait for a decision or are at work. */
+    pending(deployment: string): ClosureRecord[]
     /** Is a run of the closure's type at work, of whatever deployment, or another closure of it that goes first? */
     mustWait(closure: ClosureRecord): boolean
     /** Closures at work that nobody has written since a time. */

@@ -2,7 +2,7 @@
 
 /**
  * What happened to the records of a process or run. Every record that was retrieved is in one of inserted, updated,
- * unchanged, not_applicable and rejected; `closed` are the results that not_applicable records closed, `refreshed` the
+ * unchanged, not_applicable, rejected and excluded; `closed` are the results that not_applicable records closed, `refreshed` the
  * unchanged ones whose Last seen was moved.
  */
 export interface Counters {
@@ -17,6 +17,8 @@ export interface Counters {
     /** Rows that came a second time. */
     repeated: number
     rejected: number
+    /** Left out on purpose, each with its reason. */
+    excluded: number
     /** Those of the rejected ones that this instance refused to write. */
     refused: number
     /** Written without a CI, because the engine refused one. */
@@ -35,6 +37,7 @@ export const NO_COUNTS: Counters = {
     refreshed: 0,
     repeated: 0,
     rejected: 0,
+    excluded: 0,
     refused: 0,
     ci_refused: 0,
     requests: 0,

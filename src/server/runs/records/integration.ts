@@ -22,6 +22,8 @@ export type IntegrationMoves = Partial<Pick<IntegrationRecord, 'startTime' | 'la
 
 export interface IntegrationRecords {
     read(sysId: string): IntegrationRecord | undefined
+    /** Writes what waits for somebody; '' for nothing. */
+    tell(sysId: string, waiting: string): void
     /** Active integrations of a deployment, in their order. */
     ofDeployment(deployment: string): IntegrationRecord[]
     /** Notes the run that ended last, and what it moves. */

@@ -1,6 +1,7 @@
 /** Processes of a run, as the engine reads and writes them. Times are Glide times in UTC. */
 import type { Counters } from './counters.ts'
 import type { RunRecord, Verification } from './run.ts'
+import type { Tally } from './tally.ts'
 import type { JsonObject } from '../../vocabulary/json.ts'
 
 /** A waiting process belongs to a later wave. */
@@ -25,6 +26,7 @@ export interface ProcessRecord {
     expected?: number
     verification: Verification | ''
     counters: Counters
+    tally: Tally
 }
 
 export interface ProcessChanges {
@@ -42,6 +44,7 @@ export interface ProcessChanges {
     errorCode?: string
     message?: string
     counters?: Counters
+    tally?: Tally
 }
 
 export interface ProcessRecords {
@@ -66,6 +69,7 @@ export interface ProcessRecords {
     /** Sums over the processes of a run, and the first failure with its scope. */
     totals(run: string): {
         counters: Counters
+        tally: Tally
         processes: number
         failed: number
         /** Sum of what the source says it has, and the processes whose count does not agree. */

@@ -18,6 +18,7 @@ export type Trigger = 'schedule' | 'manual' | 'run_all'
 
 export interface RunRecord {
     sysId: string
+    number: string
     integration: string
     deployment: string
     type: IntegrationType
@@ -37,6 +38,9 @@ export interface RunRecord {
     notice: string
     /** Subscription ids, one a line, that the configuration names and that cannot be read. */
     unreadable: string
+    /** Code of the first failure, and what is said of the end. */
+    errorCode: string
+    message: string
     /** Requests that planning took. */
     plannedRequests: number
 }
@@ -81,6 +85,8 @@ export interface RunRecords {
     succeeded(deployment: string, type: IntegrationType): boolean
     /** Has Run all gone on behind a run? */
     followed(sysId: string): boolean
+    /** The run of a deployment that ended last; undefined before the first has. */
+    latest(deployment: string): RunRecord | undefined
     /** `follows` is the run whose end started this one. */
     insert(integration: IntegrationRecord, trigger: Trigger, follows: string): string
     remove(sysId: string): void

@@ -4,7 +4,7 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, plus } from '../records/counters.ts'
 import type { RunRecord } from '../records/run.ts'
-import { refusalOf, type StartPorts } from './start.ts'
+import { emptyOf, refusalOf, type StartPorts } from './start.ts'
 import { processEnded } from './waves.ts'
 
 type CancelPorts = Pick<Ports, 'runs' | 'processes' | 'events' | 'clock' | 'integrations'>
@@ -39,6 +39,11 @@ export function cancelRun(ports: CancelPorts, runId: string): Outcome<number> {
     return { value: cancelled }
 }
 
+/** Ends every run of a deployment; returns how many that were. */
+export function cancelAll(ports: CancelPorts, deployment: string): number {
+    return ports.runs.going(deployment).filter(({ sysId }) => !cancelRun(ports, sysId).failure).length
+}
+
 /** Has a run that ended anything that Retry failed goes on with? Gaps can come without a process that failed. */
 export function canRetry(ports: Pick<CancelPorts, 'runs' | 'processes'>, runId: string): boolean {
     const run = ports.runs.read(runId)
@@ -63,7 +68,10 @@ export function retryRun(ports: CancelPorts & StartPorts, runId: string): Outcom
     const run = ports.runs.read(runId)
     if (run?.state !== 'complete') return { failure: failure('MDC-403', '') }
     const integration = ports.integrations.read(run.integration)
-    const refusal = integration === undefined ? failure('MDC-401', '') : refusalOf(ports, integration)
+    const refusal =
+        integration === undefined
+            ? failure('MDC-401', '')
+            : (refusalOf(ports, integration) ?? emptyOf(ports, integration))
     if (refusal !== undefined) return { failure: refusal }
     const ids = unfinished(ports, runId)
     if (ids.length === 0) {

@@ -2,11 +2,15 @@
 import { countAbsences } from '../closures/absences.ts'
 import { describe, failure, failureOf, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
+import { counted, numberText } from '../../vocabulary/counts.ts'
 import { proposeClosure } from '../closures/closure.ts'
+import { tellAtEnd } from '../closures/end-notice.ts'
+import { tellWaiting } from '../closures/waiting.ts'
 import { NO_LONGER_LISTED } from '../../deployments/coverage.ts'
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
 import { plus } from '../records/counters.ts'
+import { reasonsText, wordsOf } from '../records/tally.ts'
 import type { IntegrationMoves } from '../records/integration.ts'
 import type { RunRecord, Substate, Verification } from '../records/run.ts'
 
@@ -30,16 +34,21 @@ export function finishRun(ports: Ports, runId: string): void {
     if (!ports.runs.claim(runId, 'running', ports.newOwner(), ports.settings.staleSeconds)) return
     const integration = ports.declared.of(run.type)
     const pulled = pulledBy(ports, run, integration)
-    lookForGone(ports, run, integration, pulled)
+    const closure = lookForGone(ports, run, integration, pulled)
     const { inserted, updated } = pulled.totals.counters
     const endFailure = inserted + updated > 0 ? lastTouch(ports, integration) : undefined
     const substate = substateOf(pulled, endFailure)
+    ports.reasons.write(runId, pulled.totals.tally)
+    const { deployment, started } = run
+    ports.words.write({ deployment, type: integration.findings, run: runId, seenAt: started }, pulled.totals.tally)
     writeEnd(ports, run, pulled, substate, endFailure)
+    tellAtEnd(ports, run, integration, closure)
     ports.integrations.ended(run.integration, runId, movesOf(run, integration, pulled, substate))
     if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
     ports.events.queue('runEnded', runId)
     // Last: until here a node that dies leaves a run that is finished once more.
     ports.runs.update(runId, { state: 'complete', owner: '' })
+    tellWaiting(ports, run.deployment)
 }
 
 /**
@@ -72,12 +81,12 @@ function pulledBy(ports: Ports, run: RunRecord, integration: Integration): Pulle
  * subscriptions that were read, one by one; what is only counted may be in any, so none may be missing. A source that
  * answers with nothing at all says nothing about what is in it.
  */
-function lookForGone(ports: Ports, run: RunRecord, integration: Integration, pulled: Pulled): void {
+function lookForGone(ports: Ports, run: RunRecord, integration: Integration, pulled: Pulled): string | undefined {
     const { totals, verification, unreadable } = pulled
     const verified = totals.failed === 0 && verification !== 'differs' && run.windowFrom === ''
-    if (!verified) return
+    if (!verified) return undefined
     if (unreadable === '' && totals.counters.retrieved > 0) countAbsences(ports, run, integration)
-    proposeClosure(ports, run, integration)
+    return proposeClosure(ports, run, integration)
 }
 
 /** Writes everything of the end but the state, which comes last. */
@@ -146,7 +155,9 @@ function messageOfEnd(pulled: Pulled): string {
     const { totals, unreadable, verification } = pulled
     const lines: string[] = []
     if (totals.failed > 0)
-        lines.push(`${totals.failed} of ${totals.processes} processes failed. First: ${totals.firstFailure}`)
+        lines.push(
+            `${totals.failed} of ${counted(totals.processes, 'process', 'processes')} failed. First: ${totals.firstFailure}`,
+        )
     if (unreadable !== '') lines.push(`Not readable, so not assessed: ${unreadable.split('\n').join(', ')}`)
     if (unreadable.includes(NO_LONGER_LISTED))
         lines.push(
@@ -154,15 +165,32 @@ function messageOfEnd(pulled: Pulled): string {
         )
     if (verification === 'differs') lines.push(difference(pulled))
     const refusal = refusalCode(totals)
-    if (refusal !== '') lines.push(describe(failure(refusal, `${totals.counters[REFUSED[refusal]]} findings.`)))
-    if (totals.counters.rejected > 0)
-        lines.push(`${totals.counters.rejected} records were rejected; Findings lists each with its reason.`)
+    if (refusal !== '')
+        lines.push(describe(failure(refusal, `${counted(totals.counters[REFUSED[refusal]], 'finding')}.`)))
+    lines.push(...unwritten(totals))
     return lines.join('\n')
+}
+
+/** What was not written, by reason: '2 records were rejected (unknown_status 1, no_resource_id 1).' */
+function unwritten({ counters, tally }: Totals): string[] {
+    const lines: string[] = []
+    if (counters.rejected > 0)
+        lines.push(
+            `${counted(counters.rejected, 'record was', 'records were')} rejected (${reasonsText(tally.rejected)}).`,
+        )
+    const leftOut = Object.values(tally.excluded).reduce((sum, { count }) => sum + count, 0)
+    if (leftOut > 0)
+        lines.push(`${counted(leftOut, 'record was', 'records were')} left out (${reasonsText(tally.excluded)}).`)
+    if (lines.length > 0) lines.push('Run Reasons has examples.')
+    const words = wordsOf(tally).length
+    if (words > 0)
+        lines.push(`${counted(words, 'word of Azure is', 'words of Azure are')} not known: see Unknown Words.`)
+    return lines
 }
 
 function difference({ totals, seen }: Pulled): string {
     const where = totals.differing.length > 0 ? ` in ${totals.differing.join(', ')}` : ''
     const received = totals.counters.retrieved - totals.counters.repeated
-    const different = seen < received ? `, ${seen} of them different ones` : ''
-    return `The source says that it has ${totals.expected} records, ${received} were received${different}${where}. Nothing was closed; execute again.`
+    const different = seen < received ? `, ${numberText(seen)} of them different ones` : ''
+    return `The source says that it has ${counted(totals.expected, 'record')}, ${counted(received, 'was', 'were')} received${different}${where}. Nothing was closed; execute again.`
 }

@@ -3,10 +3,12 @@ import { inventory } from '../../azure/graph/subscriptions.ts'
 import { describe, failure, failureOf, isRetryable, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
+import { tellWaiting } from '../closures/waiting.ts'
 import { NO_LONGER_LISTED, updateCoverage } from '../../deployments/coverage.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Integration, ProcessPlan, RunWindow } from '../integration.ts'
+import { withCopies } from '../records/copies.ts'
 import { missingPrerequisites, mustWait, WAIT_SECONDS } from '../order.ts'
 import { leftOutNotice, refusalFor, type Lacks } from '../../contract/lacks.ts'
 import type { Ports } from '../ports.ts'
@@ -34,6 +36,8 @@ export function planRun(ports: Ports, runId: string): void {
 interface Draft {
     plans: ProcessPlan[]
     changes: RunChanges
+    /** Ids of records that the source has listed more than once. */
+    copies: ReadonlySet<string>
 }
 
 function plan(ports: Ports, integration: Integration, run: RunRecord): void {
@@ -66,7 +70,7 @@ function launch(ports: Ports, run: RunRecord, draft: Draft, pageSize: number, la
         state: 'running',
         owner: '',
         leftOut: lacks.written.length,
-        notice: [missingPrerequisites(ports, run), leftOutNotice(lacks)].filter((line) => line !== '').join('\n'),
+        notice: withCopies([missingPrerequisites(ports, run), leftOutNotice(lacks)].join('\n'), draft.copies),
         errorCode: '',
         message: '',
     })
@@ -95,6 +99,7 @@ function draftOf(ports: Ports, integration: Integration, run: RunRecord, deploym
     return {
         value: {
             plans: plans.value,
+            copies: client.value.copies,
             changes: {
                 started,
                 windowFrom: window.from ?? '',
@@ -165,4 +170,5 @@ export function failRun(ports: Ports, run: RunRecord, problem: Failure): void {
     ports.events.queue('runEnded', run.sysId)
     // Last: a node that dies before leaves a run that is planned once more.
     ports.runs.update(run.sysId, { state: 'complete', owner: '' })
+    tellWaiting(ports, run.deployment)
 }

@@ -2,6 +2,7 @@
 import { failure, type Failure } from '../../vocabulary/failures.ts'
 import { RUN_AS } from '../../vocabulary/names.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
+import { isBlocked, notStarted } from '../closures/waiting.ts'
 import type { Ports } from '../ports.ts'
 import type { IntegrationRecord } from '../records/integration.ts'
 import type { RunRecord, Trigger } from '../records/run.ts'
@@ -15,7 +16,7 @@ export function startRun(
     trigger: Trigger,
     follows = '',
 ): Outcome<string> {
-    const refusal = refusalOf(ports, integration)
+    const refusal = refusalOf(ports, integration) ?? (trigger === 'schedule' ? undefined : emptyOf(ports, integration))
     if (refusal !== undefined) return { failure: refusal }
     const run = ports.runs.insert(integration, trigger, follows)
     // Schedule and Execute Now may both have looked before either inserted: the older run stays.
@@ -25,6 +26,14 @@ export function startRun(
     }
     ports.events.queue('runReady', run)
     return { value: run }
+}
+
+/** What somebody who stands before the form can fill in at once; a schedule leaves a run that says so. */
+export function emptyOf(
+    { deployments }: Pick<StartPorts, 'deployments'>,
+    { deployment }: IntegrationRecord,
+): Failure | undefined {
+    return deployments.read(deployment)?.empty
 }
 
 /** Why an integration may not run now, neither anew nor again. */
@@ -52,13 +61,21 @@ export function startAll(ports: StartPorts, deployment: string): Outcome<string>
  * After a run that Run all started: the deployment's next integration that can be started. Once only, although a run can
  * end more than once: its end is told again when a node died telling it, and after Retry failed.
  */
-export function startNext(ports: StartPorts & Pick<Ports, 'log'>, run: RunRecord): void {
+export function startNext(ports: StartPorts & Pick<Ports, 'log' | 'processes'>, run: RunRecord): void {
     if (run.trigger !== 'run_all' || run.substate === 'cancelled' || ports.runs.followed(run.sysId)) return
-    const integrations = ports.integrations.ofDeployment(run.deployment)
-    const index = integrations.findIndex((integration) => integration.sysId === run.integration)
-    for (const integration of integrations.slice(index + 1)) {
+    const integrations = notStarted(ports, run)
+    if (isBlocked(ports, run)) return endAll(ports, run, integrations)
+    for (const integration of integrations) {
         const started = startRun(ports, integration, 'run_all', run.sysId)
         if (!started.failure) return
         ports.log.warn(`Run all skips ${integration.name}: ${started.failure.code}`)
     }
 }
+
+/** One wrong secret is one failed run, not one of each integration. */
+function endAll({ runs }: StartPorts, { sysId, message }: RunRecord, skipped: readonly IntegrationRecord[]): void {
+    if (skipped.length === 0 || message.includes(ENDED)) return
+    runs.update(sysId, { message: `${message}\n${ENDED} ${skipped.map(({ name }) => name).join(', ')}.` })
+}
+
+const ENDED = 'Run all ended here, because nothing else could succeed. Not started:'

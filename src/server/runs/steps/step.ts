@@ -4,13 +4,15 @@ import type { JsonObject } from '../../vocabulary/json.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { Integration, StepContext } from '../integration.ts'
+import type { Integration, Page, StepContext } from '../integration.ts'
 import { handlePage } from './page.ts'
 import { halved, resized } from './page-size.ts'
 import type { Ports } from '../ports.ts'
 import { NO_COUNTS, plus, type Counters } from '../records/counters.ts'
 import type { ProcessChanges, ProcessRecord } from '../records/process.ts'
+import { counted, countedWords, NO_TALLY, plusTally, type Tally } from '../records/tally.ts'
 import type { RunRecord } from '../records/run.ts'
+import { withCopies } from '../records/copies.ts'
 import { advance, restarted } from './progress.ts'
 import { MAX_THROTTLES, retryDelaySeconds, spreadSeconds } from './retry.ts'
 import { verify } from './verify.ts'
@@ -90,6 +92,7 @@ function work(ports: Ports, integration: Integration, process: ProcessRecord, st
 /** What became of the records of a page, and where the list goes on: `next` is absent behind its last page. */
 interface PageDone {
     counters: Counters
+    tally: Tally
     expected: number | undefined
     next?: JsonObject
 }
@@ -103,14 +106,25 @@ function workOnPage(
     const { cursor } = process
     const page = integration.retrieve(step, cursor)
     if (page.failure) return page
-    const { records, expected, unreadable = [], next } = page.value
-    const handled = handlePage(ports, { integration, run: step.run, step, cursor }, records)
+    const { expected, unreadable = [], next } = page.value
+    const handled = handlePage(ports, { integration, run: step.run, step, cursor }, page.value)
     if (handled.failure) return handled
+    const { counters, tally } = handled.value
     noteUnreadable(ports, step.run.sysId, unreadable)
-    if (next === undefined) return { value: { counters: handled.value, expected } }
+    noteCopies(ports, step.run.sysId, step.client.copies)
+    const done = { counters, tally: notStaged(tally, page.value), expected }
+    if (next === undefined) return { value: done }
     const resumable = integration.resume !== undefined
-    const advanced = advance(ports.digest, { from: cursor, next, rows: records.length, resumable })
-    return advanced.failure ? advanced : { value: { counters: handled.value, expected, next: advanced.value } }
+    const advanced = advance(ports.digest, { from: cursor, next, rows: counters.retrieved, resumable })
+    return advanced.failure ? advanced : { value: { ...done, next: advanced.value } }
+}
+
+/** A tally with what a page says of records that it does not bring. */
+function notStaged(tally: Tally, { unknown = [], leftOut = [] }: Page<JsonObject>): Tally {
+    return leftOut.reduce(
+        (sum, { code, count, example }) => counted(sum, 'excluded', code, example, count),
+        countedWords(tally, unknown),
+    )
 }
 
 /** The process with what a page has brought. */
@@ -120,6 +134,7 @@ function afterPage(process: ProcessRecord, page: PageDone, requests: number): Pr
     return {
         ...process,
         counters: plus(plus(process.counters, page.counters), { requests }),
+        tally: plusTally(process.tally, page.tally),
         pages: process.pages + 1,
         attempts: 0,
         ...(expected === undefined ? {} : { expected }),
@@ -145,7 +160,7 @@ function complete(
  * has taken nothing is written: he does the page again.
  */
 function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChanges): ReturnType<typeof ownershipOf> {
-    const { cursor, pages, attempts, counters, pageSize, expected } = current
+    const { cursor, pages, attempts, counters, tally, pageSize, expected } = current
     const found = ownershipOf(ports, current)
     if (found === 'taken') return found
     const { state, ...others } = changes
@@ -159,6 +174,7 @@ function checkpoint(ports: Ports, current: ProcessRecord, changes: ProcessChange
         pages,
         attempts,
         counters,
+        tally,
         pageSize,
         errorCode: '',
         message: '',
@@ -172,6 +188,14 @@ function noteUnreadable(ports: Ports, runId: string, said: readonly string[]): v
     if (said.length === 0) return
     const known = (ports.runs.read(runId)?.unreadable ?? '').split('\n').filter((line) => line !== '')
     ports.runs.update(runId, { unreadable: [...new Set([...known, ...said])].join('\n') })
+}
+
+/** Adds to the run what the source has listed more than once. */
+function noteCopies(ports: Ports, runId: string, copies: ReadonlySet<string>): void {
+    if (copies.size === 0) return
+    const known = ports.runs.read(runId)?.notice ?? ''
+    const notice = withCopies(known, copies)
+    if (notice !== known) ports.runs.update(runId, { notice })
 }
 
 /** Tries again later what may succeed later, and fails the process otherwise. */
@@ -260,7 +284,7 @@ function restart(
     // From the beginning: what was written is unchanged then, and is counted anew.
     const counters = { ...NO_COUNTS, requests: process.counters.requests }
     const { cursor, restarts } = restarted(process.cursor, process.firstCursor)
-    return { changes: { cursor, pageSize, pages: 0, counters }, restarts }
+    return { changes: { cursor, pageSize, pages: 0, counters, tally: NO_TALLY }, restarts }
 }
 
 /** Ends a process with its reason. */

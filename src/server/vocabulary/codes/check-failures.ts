@@ -1,7 +1,7 @@
 /** The part of the catalogue that only checks find: what the instance or the tenant lacks. vocabulary/failures.ts has the rest. */
 export const CHECK_FAILURES = {
     'MDC-601': {
-        sentence: 'The Health check found what keeps the integrations from working.',
+        sentence: 'The Health check found what keeps the integrations from working:',
         remedy: 'Look at Checks on the configuration: each says what is wrong and what to do.',
         retryable: false,
     },
@@ -78,7 +78,7 @@ export const CHECK_FAILURES = {
     },
     'MDC-616': {
         sentence: 'The subscription cannot be read.',
-        remedy: 'Check the ID, and give the app registration the role Security Reader on the subscription.',
+        remedy: 'Check the ID, a GUID, and give the app registration the role Security Reader on the subscription.',
         retryable: false,
     },
     'MDC-617': {
@@ -133,10 +133,25 @@ export const CHECK_FAILURES = {
         remedy: 'Keep one of them. Remove the other application or plugin before this one runs; the admin guide says what stays.',
         retryable: false,
     },
+    'MDC-628': {
+        sentence: 'CI lookup rules cannot work as they are, and match nothing:',
+        remedy: 'Correct each under CI Lookup Rules, or make it inactive.',
+        retryable: false,
+    },
+    'MDC-629': {
+        sentence: 'The chosen initiatives are not there, so they become no test groups:',
+        remedy: 'Enter the full ID, or the name of a built-in initiative, under Initiative IDs, or choose Assigned initiatives.',
+        retryable: false,
+    },
     'MDC-627': {
         sentence:
             'The configuration has no integration instance, which tells its records from those of others, so it imports nothing.',
         remedy: 'Put right what the Health check says of the tables sn_sec_int_integration and sn_sec_int_impl, then press Repair on the configuration: it makes the instance.',
+        retryable: false,
+    },
+    'MDC-630': {
+        sentence: 'This choice cannot be made for these recommendations.',
+        remedy: 'Choose another one. Container vulnerable items are made of software updates of container images alone, and these become nothing else.',
         retryable: false,
     },
 } as const
