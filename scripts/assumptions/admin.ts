@@ -29,12 +29,15 @@ export interface HealthRow {
     remedy: string
 }
 
+const CODE = /\bMDC-\d{3}\b/
+
 /** Where the admin's experience is written down. */
 interface Diary {
     runs: RunEnd[]
     codes: Record<string, number>
     health: HealthRow[]
     problems: string[]
+    kept: string[]
 }
 
 export interface Admin {
@@ -74,7 +77,7 @@ export function admin(
     const deployments = new Map<string, string>()
 
     const tell = (where: string, text: string) => {
-        for (const [code] of text.matchAll(/\bMDC-\d{3}\b/g)) count(`${where} ${code}`)
+        for (const [code] of text.matchAll(new RegExp(CODE, 'g'))) count(`${where} ${code}`)
     }
     const count = (key: string) => (diary.codes[key] = (diary.codes[key] ?? 0) + 1)
 
@@ -186,10 +189,12 @@ export function admin(
                 act(CLOSURE, sys_id, 'sn_vul_asc_approve_closure')
             user.settle()
             attempt('remove', () => {
-                const record = instance.record(DEPLOYMENT)
-                if (!record.get(deployments.get(name) ?? '')) throw new Error('there is no such deployment')
-                const kept = instance.asUser('admin', () => !record.deleteRecord())
-                if (kept) throw new Error(`it was not deleted: ${record.getLastErrorMessage()}`)
+                const sysId = deployments.get(name) ?? ''
+                const said = instance.submit(DEPLOYMENT, sysId, 'admin').map(({ text }) => text)
+                if (rows(DEPLOYMENT, `sys_id=${sysId}`).length === 0) return
+                for (const text of said) tell('remove', text)
+                if (said.some((text) => CODE.test(text))) diary.kept.push(name)
+                else throw new Error(`it was not deleted: ${said.join(' ')}`)
             })
         },
         property(name, value) {

@@ -25,6 +25,8 @@ export interface Life {
     unfounded: Record<string, string>
     /** What an admin saw that has no code: errors of scripts, runs that stand still. */
     problems: string[]
+    /** Deployments whose deletion was refused with a code, by name. */
+    kept: string[]
     seconds: number
 }
 
@@ -46,6 +48,7 @@ export async function live(differs: readonly string[]): Promise<Life> {
         health: [],
         unfounded: {},
         problems: [],
+        kept: [],
         seconds: 0,
     }
     const simulator = await startSimulatorProcess(SIMULATOR)

@@ -33,7 +33,14 @@ function member(compared: ComparedTable): ComparedTable {
     return { ...compared, key: ['group_id', 'kind', 'member'], leftOut: { origin: 'the key of a finding' } }
 }
 
+/** The sys_id of the integration instance is part of an item's key. */
+function item(compared: ComparedTable): ComparedTable {
+    const key = ['integration_instance', 'discovered_container_image', 'package', 'vulnerability']
+    return { ...compared, key, compareAs: { ...compared.compareAs, unique_key: 'presence', source_id: 'presence' } }
+}
+
 export const TABLES: readonly ComparedTable[] = CHAOS_TABLES.map((compared) => {
     if (compared.table === 'sn_vul_asc_group_member') return member(compared)
+    if (compared.table === 'sn_vul_container_image_vulnerable_item') return item(compared)
     return compared.table === 'sn_vul_asc_finding' ? finding(compared) : compared
 })

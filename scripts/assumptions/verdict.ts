@@ -76,8 +76,9 @@ export function verdictOf(name: string, lived: Lived, undisturbed: Life): Verdic
     if (codes.size === 0) return harm(name, 'It stops without a code that says why.', details, told)
     if (named.length === 0)
         return harm(name, `It says ${told.code}, and the Health check does not say why.`, details, told)
+    const refused = refusedTypes(lived, undisturbed)
     const unexplained = different.filter(
-        (one) => !saysItself(one) && !isExplained(one.table, one.key, refusedTypes(lived, undisturbed)),
+        (one) => !saysItself(one) && !isOfKept(one, lived.kept) && !isExplained(one.table, one.key, refused),
     )
     if (unexplained.length > 0) return harm(name, 'What is not refused differs.', unexplained.map(differenceText), told)
     return { name, outcome: 'refused', ...told, sentence: `It says ${told.code} and writes nothing wrong.`, details }
@@ -180,6 +181,11 @@ function refusedTypes(lived: Life, undisturbed: Life): Set<IntegrationType> {
 /** A finding that says with its code what the instance refused of it. */
 function saysItself({ table, actual }: Difference): boolean {
     return table === 'sn_vul_asc_finding' && actual.some((text) => /^reason=.*\bMDC-\d{3}:/m.test(text))
+}
+
+/** A finding of a deployment whose deletion was refused. */
+function isOfKept({ table, key }: Difference, kept: readonly string[]): boolean {
+    return table === 'sn_vul_asc_finding' && kept.some((name) => key.startsWith(`${name} | `))
 }
 
 function isExplained(table: string, key: string, refused: ReadonlySet<IntegrationType>): boolean {

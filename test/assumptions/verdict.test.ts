@@ -28,6 +28,7 @@ const life = (more: Partial<Life> = {}): Life => ({
     health: [],
     unfounded: {},
     problems: [],
+    kept: [],
     seconds: 1,
     ...more,
 })

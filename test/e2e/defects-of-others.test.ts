@@ -1,5 +1,6 @@
 /** Defects that comparable integrations had, one test each; the title names where it happened. */
 import { assessments, itemsOf, type Assessment } from '../support/builtin-dataset.ts'
+import { metadataCount } from '../support/builtin-tables.ts'
 import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const AWS = '/subscriptions/a1a1a1a1-0003-4000-8000-000000000003/resourcegroups/rg-connectors/providers/Microsoft.Security/securityConnectors/aws-prod' // prettier-ignore
@@ -63,9 +64,10 @@ describe('defects of comparable integrations', () => {
     test('a description is more than a link (Wiz 32.1.3)', () => {
         const rows = results(['display', 'description'])
         expect(rows.filter((row) => !(row['description'] ?? '').startsWith(row['display'] ?? '-'))).toEqual([])
-        expect(rows.filter((row) => /\nhttps:\/\/portal\.azure\.com\//.test(row['description'] ?? ''))).toHaveLength(
-            rows.length,
-        )
+        // One result for several recommendations has no page of its own there.
+        const own = rows.filter((row) => row['display'] !== 'Software updates on machines')
+        expect(own).toHaveLength(rows.length - 1)
+        expect(own.filter((row) => !/\nhttps:\/\/portal\.azure\.com\//.test(row['description'] ?? ''))).toEqual([])
     })
 
     test('a resource without type, region and name is not skipped (Wiz 32.0.3)', () => {
@@ -369,7 +371,7 @@ describe('defects of comparable integrations', () => {
         )
         expect(new Set(providers.map((row) => row['control'])).size).toBe(1)
         expect(new Set(providers.map((row) => row['src_ci.cloud_service_provider.name']))).toEqual(
-            new Set(['Azure', 'OnPremise']),
+            new Set(['Azure', '']),
         )
     })
 
@@ -424,10 +426,9 @@ test('lists are followed by their nextLink to the last page (this product, 2.7.3
     const world = await createWorld(['--quota', '1000', '--page-size', '4'])
     try {
         const deployment = world.deploy('Contoso')
-        const listed = itemsOf('Microsoft.Security/assessmentMetadata').length
         expect(world.run(deployment, 'assessment_metadata')).toMatchObject({
             substate: 'success',
-            retrieved: listed + 1,
+            retrieved: metadataCount,
         })
         expect(world.run(deployment, 'policy_definition')).toMatchObject({ substate: 'success' })
         expect(world.rows('sn_vulc_policy', ['sys_id'])).toHaveLength(8)

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sharedClock, startNode } from 'local-instance'
-import { assessments } from '../support/builtin-dataset.ts'
+import { assessments, singleAssessments } from '../support/builtin-dataset.ts'
 import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
@@ -11,7 +11,7 @@ const INTEGRATION = 'sn_vul_asc_integration'
 const RUN = 'sn_vul_asc_integration_run'
 const PROCESS = 'sn_vul_asc_integration_process'
 const PAGE = 16
-const PAGES = Math.ceil(assessments.length / PAGE)
+const PAGES = Math.ceil(singleAssessments.length / PAGE)
 const KILLED_AFTER = 2
 
 describe('recovery', () => {
@@ -24,7 +24,9 @@ describe('recovery', () => {
     const integration = (deployment: string) =>
         world.rows(INTEGRATION, ['sys_id'], `deployment=${deployment}^type=assessment`)[0]?.['sys_id'] ?? ''
     const runs = (deployment: string) => world.rows(RUN, ['sys_id', 'state', 'trigger'], `deployment=${deployment}`)
-    const processes = (run: string, columns: string[]) => world.rows(PROCESS, columns, `run=${run}^wave=0`)
+    /** Those that pull recommendations one by one. */
+    const processes = (run: string, columns: string[]) =>
+        world.rows(PROCESS, columns, `run=${run}^wave=0^scopeNOT LIKEby category`)
     const requests = async () =>
         (await world.simulator.control.requests()).filter((request) => request.path.includes(GRAPH)).length
     /** Starts to count requests for pages of assessments behind the first, and the statements of this process; tells how many there were. */
@@ -40,7 +42,7 @@ describe('recovery', () => {
     const runBehind = (pages: number) => {
         world.property('sn_vul_asc.step_seconds', '0')
         const run = world.start(deploy(), 'assessment')
-        while (Number(processes(run, ['pages'])[0]?.['pages'] ?? 0) < pages) world.instance.step()
+        while (Number(processes(run, ['pages'])[0]?.['pages'] ?? 0) < pages) expect(world.instance.step()).toBe(true)
         world.property('sn_vul_asc.step_seconds', '20')
         return run
     }
@@ -258,7 +260,7 @@ describe('recovery', () => {
         const run = world.start(deployment, 'assessment')
         const finishing = () =>
             world.rows('sysevent', ['sys_id'], `name=sn_vul_asc.run_finishing^instance=${run}^state=ready`).length
-        while (finishing() === 0) world.instance.step()
+        while (finishing() === 0) expect(world.instance.step()).toBe(true)
         queue('sn_vul_asc.run_finishing', RUN, run)
         world.instance.runUntilIdle()
         expect(world.result(run)).toMatchObject({ state: 'complete', substate: 'success' })

@@ -24,6 +24,10 @@ const TABLES = `
     sn_vul_asc_subscription          ----  -r--    -r--        crwd
     sn_vul_asc_budget                ----  -r--    -r--        crwd
     sn_vul_asc_claim                 ----  -r--    -r--        crwd
+    sn_vul_asc_run_reason            ----  -r--    -r--        crwd
+    sn_vul_asc_unknown_word          ----  -r--    -r-d        crwd
+    sn_vul_asc_category_choice       ----  -r--    -rw-        crwd
+    sn_vul_asc_ci_policy             ----  -r--    crwd        crwd
     sn_vul_asc_group_member          ----  ----    -r--        crwd
     ${STAGING.map((table) => `${table}  ----  ----  -r--  crwd`).join('\n')}
 `
@@ -69,6 +73,8 @@ const COLUMNS = `
     sn_vul_asc_integration_run.state              --    r-      r-          rw
     sn_vul_asc_finding.status                     --    r-      r-          rw
     sn_vul_asc_closure.state                      --    r-      r-          rw
+    sn_vul_asc_category_choice.choice             --    r-      rw          rw
+    sn_vul_asc_category_choice.category           --    r-      r-          rw
     sn_vul_asc_assessment_import.metadata         --    --      r-          rw
 `
 
@@ -113,6 +119,10 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.subscription]: { reads: 'reader', writes: 'admin' },
     [TABLE.budget]: { reads: 'reader', writes: 'admin' },
     [TABLE.claim]: { reads: 'reader', writes: 'admin' },
+    [TABLE.reason]: { reads: 'reader', writes: 'admin' },
+    [TABLE.unknownWord]: { reads: 'reader', writes: 'admin' },
+    [TABLE.categoryChoice]: { reads: 'reader', writes: 'admin', but: { configurer: ['choice'] } },
+    [TABLE.ciPolicy]: { reads: 'reader', writes: 'configurer' },
     [TABLE.groupMember]: { reads: 'configurer', writes: 'admin' },
     ...Object.fromEntries(STAGING.map((table) => [table, { reads: 'configurer', writes: 'admin' }])),
 }
@@ -133,6 +143,7 @@ const ACTIONS = `
     sn_vul_asc_dismiss_closure    held_closure                  -     -       y           y
     sn_vul_asc_undo_closure       closed_closure                -     -       y           y
     sn_vul_asc_confirm_removal    lost_subscription             -     -       y           y
+    sn_vul_asc_preview_choice     category_choice               -     -       y           y
 `
 
 const PROPERTIES = `
@@ -180,6 +191,7 @@ describe('who may do what', () => {
             client_secret: SECRET,
         })
         const [integration = ''] = rows(TABLE.integration, ['sys_id'], `deployment=${deployment}`)[0] ?? []
+        const [choice = ''] = rows(TABLE.categoryChoice, ['sys_id'], '')[0] ?? []
         Object.assign(ids, {
             [TABLE.deployment]: deployment,
             [TABLE.integration]: integration,
@@ -190,6 +202,8 @@ describe('who may do what', () => {
             held_closure: insert(TABLE.closure, { deployment, state: 'held' }),
             closed_closure: insert(TABLE.closure, { deployment, state: 'closed' }),
             lost_subscription: insert(TABLE.subscription, { deployment, subscription_id: 's', state: 'lost' }),
+            category_choice: choice,
+            [TABLE.categoryChoice]: choice,
         })
         for (const table of Object.values(TABLE)) ids[table] ??= insert(table)
     })
@@ -312,6 +326,7 @@ describe('who may do what', () => {
         held_closure: TABLE.closure,
         closed_closure: TABLE.closure,
         lost_subscription: TABLE.subscription,
+        category_choice: TABLE.categoryChoice,
     }
 
     test('the table of UI actions is complete', () => {
@@ -406,6 +421,7 @@ describe('who may do what', () => {
 
         test('only the one for CI lookup rules is public, and none is for clients', () => {
             expect(includes()).toEqual([
+                ['DefenderCategories', 'package_private', '0'],
                 ['DefenderDeployments', 'package_private', '0'],
                 ['DefenderImport', 'package_private', '0'],
                 ['DefenderLookup', 'public', '0'],

@@ -36,7 +36,7 @@ describe('canaries', () => {
         world.property('sn_vul_asc.step_seconds', '0')
         const run = world.start(deployment, 'assessment', true)
         const pages = () => world.rows(TABLE.process, ['pages'], `run=${run}^pages>0`).length
-        while (pages() === 0) world.instance.step()
+        while (pages() === 0) expect(world.instance.step()).toBe(true)
         act(TABLE.run, run, 'cancel')
         world.instance.runUntilIdle()
         act(TABLE.run, run, 'retry_failed')
@@ -106,6 +106,8 @@ describe('canaries', () => {
         save(deployment)
         onDeployment(deployment, 'health_check')
         onDeployment(deployment, 'repair')
+        const [choice] = world.rows(TABLE.categoryChoice, ['sys_id'], 'category=SoftwareUpdate')
+        act(TABLE.categoryChoice, choice?.['sys_id'] ?? '', 'preview_choice')
         onDeployment(deployment, 'run_all')
         world.settle()
         await control.addFault({ path: GRAPH, effect: 'throttled', times: 1 })

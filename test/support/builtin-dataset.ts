@@ -51,5 +51,11 @@ const everyAssessment = itemsOf<Assessment>('Microsoft.Security/assessments')
 /** Assessments that are to become test results. */
 export const assessments = everyAssessment.filter((assessment) => !isOfImage(assessment))
 
+/** Those of them that are one result per resource and category, as long as nobody chooses otherwise; the rest have results of their own. */
+export const combinedAssessments = assessments.filter(
+    ({ properties }) => memberOf(memberOf(properties, 'metadata'), 'recommendationCategory') === 'SoftwareUpdate',
+)
+export const singleAssessments = assessments.filter((assessment) => !combinedAssessments.includes(assessment))
+
 /** Assessments of container images, which become container vulnerable items instead. */
 export const imageAssessments = everyAssessment.filter(isOfImage)

@@ -1,10 +1,12 @@
 /** What the built-in tenant must become, worked out from the dataset's files alone. */
 import {
     assessments,
+    combinedAssessments,
     everyResource,
     imageAssessments,
     itemsOf,
     memberOf,
+    singleAssessments,
     type Assessment,
     type Item,
 } from './builtin-dataset.ts'
@@ -20,8 +22,15 @@ export const byKey = (rows: Row[]) => rows.map((row) => JSON.stringify(row)).sor
 /** Test keys: listed metadata, what only assessments carry, and what only a control of a standard names. */
 const listed = itemsOf('Microsoft.Security/assessmentMetadata')
 const listedKeys = new Set(listed.map((item) => item.name.toLowerCase()))
+const COMBINED_TEST: Row = {
+    source_id: 'category-softwareupdate-machine',
+    short_description: 'Software updates on machines',
+    source_category: 'Machines and nodes',
+    source_criticality: 'High',
+    criticality: '2',
+}
 const carried = new Map(
-    assessments
+    singleAssessments
         .filter(({ name, properties }) => !listedKeys.has(name) && memberOf(properties, 'metadata') !== undefined)
         .map((item) => [item.name, memberOf(item.properties, 'metadata')]),
 )
@@ -39,6 +48,7 @@ export const tests: Row[] = [
     ...[...new Map(onlyCited.map((item) => [item.name, item])).values()].map((item) =>
         testRow(item.name, { displayName: item.properties['description'] }),
     ),
+    COMBINED_TEST,
 ]
 /** How many of them metadata brings. */
 export const metadataCount = listed.length + carried.size
@@ -82,7 +92,7 @@ export function testGroups(): Group[] {
             const id = item.id.toLowerCase()
             return {
                 source_id: id,
-                short_description: (item.properties['displayName'] as string).replace(/<\/?b>/g, ''),
+                short_description: item.properties['displayName'] as string,
                 policies: new Set(
                     listOf(item.properties['policyDefinitions']).map((entry) =>
                         lower(memberOf(entry, 'policyDefinitionId')),
@@ -170,31 +180,30 @@ export const byCode = (code: string) => assessments.filter(({ properties }) => p
 /** Assessments that become results. */
 export const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter(({ id }) => PROVIDER.test(id))
 
-/** Distinct tags as 'key:value' in the first spelling by key, at most 31. */
-export function hostTags(tags: Record<string, string> | null | undefined): string[] {
-    return [...spellings(tags).keys()]
+/** Test and external id of the result that an assessment becomes. */
+export function resultOf(item: Assessment): { test: string; id: string } {
+    const test = combinedAssessments.includes(item) ? (COMBINED_TEST['source_id'] ?? '') : item.name
+    return { test, id: item.id.replace(/[^/]+$/, test) }
 }
 
-/** The same with their first spelling, by lower case. */
-function spellings(tags: Record<string, string> | null | undefined): Map<string, string> {
+/** Distinct tags as 'key:value' in lower case, at most 31. */
+export function hostTags(tags: Record<string, string> | null | undefined): string[] {
     const texts = Object.entries(tags ?? {})
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => (value === '' ? key : `${key}:${value}`))
-    const distinct = new Map<string, string>()
-    for (const text of texts) if (!distinct.has(text.toLowerCase())) distinct.set(text.toLowerCase(), text)
-    return new Map([...distinct].slice(0, 31))
+    return [...new Set(texts.map((text) => text.toLowerCase()))].slice(0, 31)
 }
 
-/** Names of all host tags: of several spellings the one of the resource that comes first, in the order of the ids. */
+/** Names of all host tags, in lower case: which of several spellings comes first depends on the order of the rows. */
 export function hostTagNames(): string[] {
     const known = new Map(everyResource().map((item) => [item.id.toLowerCase(), item.tags]))
-    const names = new Map<string, string>()
-    for (const { id, properties } of [...usable].sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1))) {
+    const names = new Set<string>()
+    for (const { id, properties } of usable) {
         const tags = memberOf(memberOf(properties, 'additionalData'), '__Tags__')
         const own = typeof tags === 'string' && tags !== '' ? (JSON.parse(tags) as Record<string, string>) : undefined
-        for (const [key, name] of spellings(own ?? known.get(resourceOf(id)))) if (!names.has(key)) names.set(key, name)
+        for (const name of hostTags(own ?? known.get(resourceOf(id)))) names.add(name)
     }
-    return [...names.values()].sort()
+    return [...names].sort()
 }
 
 /** A discovered item as its form shows it, from the resource list or from what AWS and GCP rows say themselves. */
@@ -213,9 +222,11 @@ export function discoveredItems(): Row[] {
         const tags = said('__Tags__')
         items.set(resource, {
             source_id: resource,
-            'cloud_service_provider.name': source,
+            'cloud_service_provider.name': source === 'OnPremise' ? '' : source,
             'cloud_account.name': native ? (ACCOUNTS.get(connector) ?? '') : (resource.split('/')[2] ?? ''),
-            'cloud_region.name': native ? said('Region').toLowerCase() : (known.get(resource)?.location ?? ''),
+            'cloud_region.name': native
+                ? said('Region').toLowerCase() || (/aws-.*-([a-z]{2}-[a-z]+-\d)$/.exec(resource)?.[1] ?? '')
+                : (known.get(resource)?.location ?? ''),
             host_tag: hostTags(
                 native ? (tags === '' ? {} : (JSON.parse(tags) as Record<string, string>)) : known.get(resource)?.tags,
             )

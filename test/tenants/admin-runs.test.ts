@@ -295,7 +295,7 @@ describe('P3 CI lookup rules that cannot work', () => {
         }
         expect(health()).toMatchObject({
             state: 'ok',
-            sentence: '4 rules are active for Microsoft Defender for Cloud.',
+            sentence: '5 rules are active for Microsoft Defender for Cloud.',
         })
         world.run(deployment, 'assessment', true)
         expect(runsOf(world, deployment).at(-1)?.['notice']).toBe('')

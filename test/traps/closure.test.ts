@@ -69,7 +69,7 @@ describe('trap 13', () => {
         const start = world.start(deployment, 'assessment', true)
         const waiting = () =>
             world.rows('sn_vul_asc_integration_process', ['sys_id'], `run=${start}^wave=0`).length === 0
-        while (waiting()) world.instance.step()
+        while (waiting()) expect(world.instance.step()).toBe(true)
         await control().setSubscriptionAccess(second ?? '', false)
         world.finish(start)
         world.instance.runUntilIdle()

@@ -228,6 +228,7 @@ function matchOf(
         ...UNMATCHED,
         configurationItem: result.sysId,
         className,
-        matchingType: result.created ? 'created_by_ire' : 'matched_by_ire',
+        // An account comes along with whatever lies in it: which row made it says nothing of the account, and may not be told.
+        matchingType: result.created && className === MADE_CLASS ? 'created_by_ire' : 'matched_by_ire',
     }
 }

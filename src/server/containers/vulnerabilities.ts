@@ -102,7 +102,8 @@ export interface Containers {
     /** Those of some vulnerable items that exist and are ours. */
     items(ids: ItemIds): KnownItem[]
     /** Makes an item, or opens the one that an interrupted attempt has made; `behind` writes what the scanner found. */
-    insert(item: ItemRecord): string
+    /** Makes it, or takes the one that another row, another attempt or an earlier finding has made. */
+    insert(item: ItemRecord): { sysId: string; action: WriteAction }
     /** Writes what the scanner found of an item, and links it. */
     behind(sysId: string, item: ItemRecord): void
     /** True when something differed. */

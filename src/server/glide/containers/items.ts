@@ -2,6 +2,7 @@
  * Container vulnerable items, and the scanner's findings behind them, over GlideRecord (product.md 8.2). An item is ours
  * when the ledger has its sys_id: no condition on a column that an instance may lack decides whose it is.
  */
+import type { WriteAction } from '../../compliance/ports.ts'
 import type { FoundAgain, ItemIds, ItemRecord, KnownItem } from '../../containers/vulnerabilities.ts'
 import { vulnerabilityKey } from '../../containers/vulnerabilities.ts'
 import { parseObject, textOf } from '../../vocabulary/json.ts'
@@ -49,18 +50,18 @@ export function knownItems(ids: ItemIds): KnownItem[] {
 }
 
 /** Makes the item alone: whoever calls notes it as ours before `writeFinding` can be refused. */
-export function insertItem(instance: string, run: string, record: ItemRecord): string {
+export function insertItem(instance: string, run: string, record: ItemRecord): { sysId: string; action: WriteAction } {
     const item = foreign(ITEM)
     item.record.initialize()
     item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
     // Each integration instance has items of its own for what is found.
     const made = item.make([record.itemKey])
-    if (made.inserted) return made.sysId
+    if (made.inserted) return { sysId: made.sysId, action: 'inserted' }
     // Another row of the same image has made it, an attempt that ended before the ledger was written, or a
     // deployment of the same instance that was there before.
     const existing = ownItem(made.sysId)
-    if (existing?.text('state') === CLOSED) openItem(run, made.sysId, record)
-    return made.sysId
+    const opens = existing?.text('state') === CLOSED && openItem(run, made.sysId, record)
+    return { sysId: made.sysId, action: opens ? 'updated' : 'unchanged' }
 }
 
 /**

@@ -159,12 +159,15 @@ function writeItems(
 ): { made: Set<string>; counts: Omit<Counts, 'closed'> } {
     const existing = new Map(known.map((item) => [item.cve, item]))
     const made = new Set<string>()
+    let inserted = 0
     let updated = 0
     for (const item of wanted) {
         const before = existing.get(item.cve)
         if (before === undefined) {
-            const sysId = containers.insert(item)
+            const { sysId, action } = containers.insert(item)
             items[item.cve] = sysId
+            if (action === 'inserted') inserted += 1
+            if (action === 'updated') updated += 1
             made.add(sysId)
             containers.behind(sysId, item)
         } else if (!before.open) {
@@ -172,7 +175,7 @@ function writeItems(
             updated += 1
         } else if (containers.update(before.sysId, item)) updated += 1
     }
-    return { made, counts: { inserted: made.size, updated } }
+    return { made, counts: { inserted, updated } }
 }
 
 function itemOf(
