@@ -78,3 +78,10 @@ if (!present) process.stderr.write(`skipped: ${RECORDED} is absent, so no record
     expect(shown.filter((text) => /<\/?(a|b|br|div|i|li|ol|p|ul)\b|&[a-z]+;/i.test(text))).toEqual([])
     expect(shown.filter((text) => /\n\n\n|[^\S\n]\n/.test(text))).toEqual([])
 })
+
+test.each(['javascript&#58;gs.print(1)', 'java<b></b>script:gs.print(1)', 'javascript&colon;gs.print(1)'])(
+    'a script that only decoding shows is text: %s',
+    (html) => {
+        expect(plainText(html)).toBe('javascript :gs.print(1)')
+    },
+)

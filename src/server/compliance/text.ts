@@ -1,4 +1,5 @@
 /** Azure's descriptions and remediations are HTML fragments; forms here show text. */
+import { inert } from '../vocabulary/json.ts'
 import { decodeEntities } from './html/entities.ts'
 import { pieces, type Piece, type Tag } from './html/pieces.ts'
 
@@ -8,7 +9,7 @@ const NEW_LINE_AFTER = /^(p|div|ul|ol|h[1-6]|tr|dl|dd|hr|blockquote|pre|section|
 /**
  * Readable text from an HTML fragment: breaks and list items become lines, items of ordered lists have their numbers,
  * links keep their address, every other tag of HTML goes. Code in backticks stays as it is, and so do placeholders. What
- * looks like a tag after decoding stays text, because nothing is parsed again.
+ * looks like a tag after decoding stays text, because nothing is parsed again. What only now begins like a script is inert.
  */
 export function plainText(html: string): string {
     const found = pieces(html.replace(/\r\n?/g, '\n'))
@@ -18,7 +19,7 @@ export function plainText(html: string): string {
         else if ('code' in piece) page.code(decodeEntities(piece.code))
         else page.text(decodeEntities(piece.text))
     }
-    return page.end()
+    return inert(page.end())
 }
 
 /** A display name: Azure's names are plain text, whatever they look like. One line. */

@@ -1,4 +1,5 @@
 /** One spelling of a region, whoever writes it. */
+import { regionOf } from '../../azure/records/regions.ts'
 
 /** What stands where a resource is in no region. */
 const NOWHERE = ['unknown', 'n/a', 'none', 'null', '-']
@@ -11,9 +12,8 @@ export const EVERYWHERE = 'global'
  * (us-central1-a, us-east-1a). '' where there is none.
  */
 export function canonicalRegion(region: string): string {
-    const name = region.toLowerCase().replace(/\s+/g, '')
-    if (NOWHERE.includes(name)) return ''
-    return name.replace(/^([a-z]+-[a-z]+\d+)-[a-z]$/, '$1').replace(/^([a-z]+(?:-[a-z]+)+-\d+)[a-z]$/, '$1')
+    const name = regionOf(region)
+    return NOWHERE.includes(name) ? '' : name
 }
 
 const AWS_REGION =
