@@ -214,8 +214,8 @@ export const REMOVALS: readonly Removal[] = [
         [
             'controls that are skipped',
             'integrations/compliance-standard/query.ts',
-            "        '| project control = tostring(parts[8]), key = tolower(name), linkType',",
-            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name), linkType',",
+            "        '| project control = tostring(parts[8]), key = tolower(name),',",
+            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name),',",
         ],
     ]),
     ...ofTrap(11, 'tests-and-standards', [

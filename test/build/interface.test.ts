@@ -93,7 +93,7 @@ describe('the interface of the installed package', () => {
     })
 
     test('the configuration form has the documented fields in its sections', () => {
-        expect(captions(TABLE.deployment)).toEqual(['Connection', 'Scope', 'Import', 'Validation'])
+        expect(captions(TABLE.deployment)).toEqual(['Configuration', 'Connection', 'Scope', 'Import'])
         const labels = formFields(TABLE.deployment).map((field) =>
             values('sys_documentation', `name=${TABLE.deployment}^element=${field}`, 'label').join(),
         )
@@ -135,7 +135,10 @@ describe('the interface of the installed package', () => {
             ],
         ],
         [TABLE.integration, [`${TABLE.run}.integration`]],
-        [TABLE.run, [`${TABLE.process}.run`, `${TABLE.finding}.last_run`, `${TABLE.closure}.run`]],
+        [
+            TABLE.run,
+            [`${TABLE.process}.run`, `${TABLE.finding}.last_run`, `${TABLE.closure}.run`, `${TABLE.reason}.run`],
+        ],
         [TABLE.closure, [`${TABLE.finding}.closure`]],
     ])('%s has its related lists, over references that exist', (table, lists) => {
         expect(relatedLists(table)).toEqual(lists)
@@ -211,8 +214,11 @@ describe('the interface of the installed package', () => {
             ['Integration Runs', read],
             ['Findings', read],
             ['Closures', read],
+            ['Unknown Words', read],
             ['Administration', configure],
             ['Configuration', configure],
+            ['Recommendation Categories', read],
+            ['CI Policy', configure],
             ['Properties', configure],
             ['Health check', configure],
         ])

@@ -60,6 +60,7 @@ describe('the built package', () => {
         expect(values('sys_app_application', 'title')).toEqual(['Microsoft Defender for Cloud Integration'])
         expect(values('sys_app_module', 'title')).toEqual([
             'Administration',
+            'CI Policy',
             'Closures',
             'Configuration',
             'Findings',
@@ -67,6 +68,8 @@ describe('the built package', () => {
             'Integration Runs',
             'Integrations',
             'Properties',
+            'Recommendation Categories',
+            'Unknown Words',
         ])
     })
 
@@ -126,6 +129,7 @@ describe('the built package', () => {
 
     test('holds script includes, events with their script actions, properties and the UI action', () => {
         expect(values('sys_script_include', 'name')).toEqual([
+            'DefenderCategories',
             'DefenderDeployments',
             'DefenderImport',
             'DefenderLookup',
@@ -146,6 +150,7 @@ describe('the built package', () => {
             'sn_vul_asc_dismiss_closure',
             'sn_vul_asc_execute_now',
             'sn_vul_asc_health_check',
+            'sn_vul_asc_preview_choice',
             'sn_vul_asc_repair',
             'sn_vul_asc_replace_secret',
             'sn_vul_asc_retire',

@@ -1,5 +1,6 @@
 /** The built-in tenant, from Execute Now to whole tables. Expectations come from the dataset's files, not from the app. */
-import { assessments, itemsOf, memberOf } from '../support/builtin-dataset.ts'
+import { assessments, itemsOf, memberOf, singleAssessments } from '../support/builtin-dataset.ts'
+import { resultOf, WITHOUT_CI } from '../support/builtin-tables.ts'
 import { expectReason } from '../support/invariants.ts'
 import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
@@ -7,8 +8,6 @@ const byCode = (code: string) => assessments.filter((assessment) => assessment.p
 const PROVIDER = /\/providers\/microsoft\.security\/assessments\/[^/]+$/i
 const resourceOf = (id: string) => id.replace(PROVIDER, '').toLowerCase()
 const usable = [...byCode('Healthy'), ...byCode('Unhealthy')].filter((assessment) => PROVIDER.test(assessment.id))
-/** The CI policy makes none for these, in the order of their ids. */
-const WITHOUT_CI = ['/onpremisemachines/', '/gcp-keys-']
 
 describe('the built-in tenant', () => {
     let world: World
@@ -24,7 +23,7 @@ describe('the built-in tenant', () => {
         const run = world.run(deployment, 'assessment_metadata')
         const listed = itemsOf('Microsoft.Security/assessmentMetadata')
         const known = new Set(listed.map((item) => item.name))
-        const carried = assessments.filter(
+        const carried = singleAssessments.filter(
             ({ name, properties }) => !known.has(name) && memberOf(properties, 'metadata') !== undefined,
         )
         const metadata = [...listed, ...new Map(carried.map((item) => [item.name, item])).values()]
@@ -75,7 +74,7 @@ describe('the built-in tenant', () => {
         const expected = usable.map((assessment) => {
             const passed = assessment.properties.status.code === 'Healthy'
             return {
-                'control.source_id': assessment.name,
+                'control.source_id': resultOf(assessment).test,
                 'src_ci.source_id': resourceOf(assessment.id),
                 result: passed ? 'passed' : 'failed',
                 state: passed ? '3' : '1',
@@ -130,20 +129,21 @@ describe('the built-in tenant', () => {
         ).toEqual([])
     })
 
-    test('metadata that only an assessment carries becomes a test on the fly', () => {
+    test('a category whose recommendations are one result has a test of its own', () => {
         expect(
             world.rows(
                 'sn_vulc_test',
                 ['short_description', 'description', 'remediation', 'source_criticality', 'source_sub_category'],
-                'short_description=Update openssl',
+                'source_id=category-softwareupdate-machine',
             ),
         ).toEqual([
             {
-                short_description: 'Update openssl',
-                description: 'A newer version of openssl is available.',
-                remediation: 'Install the newer version.',
+                short_description: 'Software updates on machines',
+                description:
+                    'Software updates on machines: all recommendations of the category SoftwareUpdate, as one result for each resource. Failed while one of them is open.',
+                remediation: 'Open the resource in Defender for Cloud; each of its recommendations says what to do.',
                 source_criticality: 'High',
-                source_sub_category: 'DynamicBuiltIn',
+                source_sub_category: 'BuiltIn',
             },
         ])
     })

@@ -1,6 +1,6 @@
 /** Cancel and Retry failed: what was done stays, what was not goes on, nothing is done twice. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { assessments, singleAssessments } from '../support/builtin-dataset.ts'
+import { assessments, BY_CATEGORY, combinedAssessments, singleAssessments } from '../support/builtin-dataset.ts'
 import { usable } from '../support/builtin-tables.ts'
 import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
@@ -25,9 +25,7 @@ const PROCESS = ['scope', 'state', 'pages', 'retrieved', 'requests', 'error_code
 const processesOf = (world: World, run: string) =>
     world
         .rows('sn_vul_asc_integration_process', PROCESS, `run=${run}`)
-        .filter(
-            (process) => /subscription/i.test(process['scope'] ?? '') && !/by category/.test(process['scope'] ?? ''),
-        )
+        .filter((process) => /subscription/i.test(process['scope'] ?? '') && !process['scope']?.includes(BY_CATEGORY))
 const requestsOf = async (world: World) => (await world.simulator.control.requests()).length
 const events = (world: World, name: string) => world.rows('sysevent', ['name'], `name=sn_vul_asc.${name}`).length
 
@@ -65,7 +63,7 @@ describe('a run that is cancelled in the middle', () => {
         expect(runOf(world, query())).toMatchObject({
             state: 'complete',
             substate: 'cancelled',
-            retrieved: String(2 * PAGE),
+            retrieved: String(2 * PAGE + combinedAssessments.length),
         })
         expect(processesOf(world, run)).toMatchObject([{ state: 'cancelled', pages: '2', retrieved: String(2 * PAGE) }])
         expect(world.rows('sn_vulc_result', ['sys_id']).length).toBe(Number(runOf(world, query())['inserted']))

@@ -1,5 +1,5 @@
 /** Did everything arrive? Counts of the source against counts of the run, and what a gap means. */
-import { assessments, imageAssessments, itemsOf } from '../support/builtin-dataset.ts'
+import { ASKS_FOR_ROWS, assessments, imageAssessments, itemsOf, singleAssessments } from '../support/builtin-dataset.ts'
 import { createWorld, type World } from '../support/app-world.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
 
@@ -100,7 +100,7 @@ describe('completeness', () => {
         const deployment = deploy()
         await world.simulator.control.addFault({
             path: GRAPH,
-            body: 'statusChangeDate',
+            body: ASKS_FOR_ROWS,
             effect: 'duplicateRows',
             times: 1,
         })
@@ -110,8 +110,8 @@ describe('completeness', () => {
             verification: 'agrees',
             expected: assessments.length,
             seen: assessments.length,
-            repeated: assessments.length,
-            retrieved: 2 * assessments.length,
+            repeated: singleAssessments.length,
+            retrieved: assessments.length + singleAssessments.length,
         })
         expect(world.rows('sn_vul_asc_finding', ['key'], `deployment=${deployment}`)).toHaveLength(assessments.length)
     })

@@ -1,9 +1,78 @@
 /** What the application really sends: each query is in the list of those that are checked, and Microsoft's parser takes it. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { assessments, imageAssessments } from '../support/builtin-dataset.ts'
+import {
+    assessments,
+    combinedAssessments,
+    imageAssessments,
+    itemsOf,
+    type Assessment,
+} from '../support/builtin-dataset.ts'
 import { kustoDiagnostics } from '../support/kusto-diagnostics.ts'
 import { QUERIES, shapeOf, uncounted } from '../support/queries.ts'
 import { createWorld, type World } from '../support/app-world.ts'
+
+const LINK =
+    'Microsoft.Security/regulatoryComplianceStandards/regulatoryComplianceControls/regulatoryComplianceAssessments'
+const CHOICE = 'sn_vul_asc_category_choice'
+
+/** Recommendations that are combined, of more machines than fit into a page. */
+function machines(count: number): Assessment[] {
+    const [first] = combinedAssessments
+    if (first === undefined) throw new Error('the built-in tenant has no combined recommendation')
+    return Array.from({ length: count }, (_, index) => {
+        const move = (id: string) => id.replace('/web-02', `/more-${index}`)
+        return {
+            ...first,
+            id: move(first.id),
+            properties: {
+                ...first.properties,
+                resourceDetails: {
+                    ...first.properties.resourceDetails,
+                    Id: move(first.properties.resourceDetails.Id ?? ''),
+                },
+            },
+        }
+    })
+}
+
+/** Controls that name a whole category, and choices of every kind, one of them looked at before. */
+async function categories(world: World): Promise<void> {
+    const { control } = world.simulator
+    for (const machine of machines(8)) await control.addAssessment(machine)
+    const [upgrade] = machines(1)
+    if (upgrade !== undefined)
+        await control.addAssessment({
+            ...upgrade,
+            id: upgrade.id.replace(/virtualMachines/i, 'disks'),
+            properties: {
+                ...upgrade.properties,
+                resourceDetails: { Id: upgrade.properties.resourceDetails.Id?.replace(/virtualMachines/i, 'disks') },
+                metadata: { displayName: 'Upgrade', recommendationCategory: 'ServiceUpgrade' },
+            } as Assessment['properties'],
+        })
+    const [link] = itemsOf(LINK)
+    const name = '00000000-0000-4000-8000-00000000c001'
+    if (link !== undefined)
+        await control.addResource({
+            ...link,
+            id: link.id.replace(/[^/]+$/, name),
+            name,
+            properties: { ...link.properties, assessmentType: 'AssessmentCategory', description: 'SystemUpdate' },
+        })
+    const choose = (category: string, family: string, choice: string) => {
+        const record = world.instance.record(CHOICE)
+        record.addQuery('category', category)
+        record.addQuery('family', family)
+        record.query()
+        record.next()
+        record.setValue('choice', choice)
+        record.update()
+        return record.getUniqueValue()
+    }
+    choose('SystemUpdate', 'machine', 'per_recommendation')
+    const counted = choose('ServiceUpgrade', 'other', 'count_only')
+    world.instance.runUiAction(CHOICE, counted, 'sn_vul_asc_preview_choice')
+}
 
 describe('the queries of every integration', () => {
     let world: World
@@ -14,6 +83,7 @@ describe('the queries of every integration', () => {
         const { control } = world.simulator
         const deployment = world.deploy('Contoso', { page_size: '3' })
         world.saveAndTest(deployment)
+        await categories(world)
         const everything = (full: boolean) => {
             for (const type of INTEGRATION_TYPES) world.run(deployment, type, full)
         }
@@ -27,7 +97,7 @@ describe('the queries of every integration', () => {
                 times: 1,
             })
         const statusChangeDate = new Date(world.clock.at).toISOString()
-        for (const { id, properties } of [...assessments.slice(0, 20), ...imageAssessments])
+        for (const { id, properties } of [...assessments.slice(0, 20), ...machines(8), ...imageAssessments])
             await control.setStatus(id, { code: properties.status.code, statusChangeDate })
         for (const full of [false, true])
             for (const type of ['assessment', 'comprehensive_assessment', 'container_image'] as const) {
@@ -41,7 +111,7 @@ describe('the queries of every integration', () => {
         const all = world.deploy('Contoso, every initiative', { initiatives: 'all' })
         world.run(all, 'policy_definition')
         // Gone: a full pull asks for them by id.
-        for (const { id } of [...assessments.slice(0, 2), ...imageAssessments.slice(0, 2)])
+        for (const { id } of [...assessments.slice(0, 2), ...machines(2), ...imageAssessments.slice(0, 2)])
             await control.removeAssessment(id)
         world.clock.at += 2 * 3_600_000
         everything(true)

@@ -46,8 +46,9 @@ describe('a resource that changes while its assessments do not', () => {
         const delta = again('assessment', false)
         const full = again('assessment', true)
         expect(full).toMatchObject({ substate: 'success', staged: 0, inserted: 0, updated: 0 })
-        // One page of rows: one request for resources, one for subscriptions, and one that any full pull has more.
-        expect(full.requests).toBe(delta.requests + 3)
+        // One page of rows and one of what is combined: a request for resources each, one for subscriptions, and one that any
+        // full pull has more.
+        expect(full.requests).toBe(delta.requests + 4)
         expect(untouchables(world)).toEqual(before)
     })
 

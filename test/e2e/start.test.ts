@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { LocalInstance } from 'local-instance'
 import { runIntegration } from '../../scripts/start/run.ts'
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
-import { assessments, singleAssessments } from '../support/builtin-dataset.ts'
+import { assessments, BY_CATEGORY, singleAssessments } from '../support/builtin-dataset.ts'
 import { createWorld, type World } from '../support/app-world.ts'
 
 const PROCESS = 'sn_vul_asc_integration_process'
@@ -125,7 +125,8 @@ describe('a run that was left open', () => {
     test('in the middle of its pages goes on behind the last one, at once', async () => {
         world.property('sn_vul_asc.step_seconds', '0')
         const run = world.start(deployment, 'assessment')
-        const process = () => world.rows(PROCESS, ['pages', 'sys_id'], `run=${run}^wave=0^scopeNOT LIKEby category`)[0]
+        const process = () =>
+            world.rows(PROCESS, ['pages', 'sys_id'], `run=${run}^wave=0^scopeNOT LIKE${BY_CATEGORY}`)[0]
         while (process()?.['pages'] !== '2') expect(world.instance.step()).toBe(true)
         die(PROCESS, process()?.['sys_id'] ?? '')
         await world.simulator.control.addFault({

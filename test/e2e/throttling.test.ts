@@ -1,5 +1,12 @@
 /** Azure's quotas: shared by whoever signs in with the same principal, heeded before they are used up, waited for without work. */
-import { assessments, imageAssessments, memberOf } from '../support/builtin-dataset.ts'
+import {
+    ASKS_FOR_ROWS,
+    assessments,
+    BY_CATEGORY,
+    imageAssessments,
+    memberOf,
+    singleAssessments,
+} from '../support/builtin-dataset.ts'
 import { createWorld, type RunResult, type World } from '../support/app-world.ts'
 import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 
@@ -103,7 +110,7 @@ describe('throttling', () => {
         await world.simulator.control.clearFaults()
         await world.simulator.control.addFault({
             path: GRAPH,
-            body: 'statusChangeDate',
+            body: ASKS_FOR_ROWS,
             effect: 'throttled',
             times: 12,
         })
@@ -111,21 +118,23 @@ describe('throttling', () => {
     })
 
     test('waiting is an event in the future and no work', async () => {
-        await world.simulator.control.addFault({ path: GRAPH, body: 'statusChangeDate', effect: 'throttled', times: 1 })
+        await world.simulator.control.addFault({ path: GRAPH, body: ASKS_FOR_ROWS, effect: 'throttled', times: 1 })
         const started = world.start(deploy(), 'assessment')
         let waited = 0
         const [result] = await finish([started], () => {
             const now = new Date(world.clock.at).toISOString().slice(0, 19).replace('T', ' ')
             const waiting = world.rows('sysevent', ['process_on'], 'state=ready^name=sn_vul_asc.process_ready')
-            expect(waiting).toHaveLength(1)
-            expect((waiting[0]?.['process_on'] ?? '') > now).toBe(true)
+            const times = waiting.map((event) => event['process_on'] ?? '')
+            expect(times.length).toBeGreaterThan(0)
+            expect(times.filter((time) => time <= now)).toEqual([])
             expect(world.rows('sysevent', ['name'], 'state=processing')).toEqual([])
-            const [process] = world.rows(
+            const processes = world.rows(
                 'sn_vul_asc_integration_process',
                 ['owner', 'wake_at'],
                 `run=${started}^state=running`,
             )
-            expect(process).toEqual({ owner: '', wake_at: waiting[0]?.['process_on'] })
+            expect(processes.map(({ owner }) => owner)).toEqual(processes.map(() => ''))
+            expect(processes.map((process) => process['wake_at']).sort()).toEqual(times.sort())
             // A second before it is due nothing is done: the instance looks whether something is due, and that is all.
             world.clock.at = (world.instance.nextEvent() ?? 0) - 1000
             const { requests } = world.instance.work
@@ -150,7 +159,7 @@ describe('throttling', () => {
         // The second page is too large, and too large again at half its size.
         await world.simulator.control.addFault({
             path: GRAPH,
-            body: 'statusChangeDate',
+            body: ASKS_FOR_ROWS,
             effect: 'payloadTooLarge',
             after: 1,
             times: 2,
@@ -166,7 +175,7 @@ describe('throttling', () => {
         const [process] = world.rows(
             'sn_vul_asc_integration_process',
             ['pages', 'page_size', 'attempts', 'error_code'],
-            `run=${result.sys_id}^wave=0`,
+            `run=${result.sys_id}^wave=0^scopeNOT LIKE${BY_CATEGORY}`,
         )
         // 16, then 4 4 4 4, then 8 8 8 8, and the rest; without a row that came twice.
         expect(process).toEqual({ pages: '10', page_size: '8', attempts: '0', error_code: '' })
@@ -177,7 +186,7 @@ describe('throttling', () => {
         await run(deployment, 'assessment')
         await world.simulator.control.addFault({
             path: GRAPH,
-            body: 'statusChangeDate',
+            body: ASKS_FOR_ROWS,
             effect: 'html504',
             after: 1,
             times: 2,
@@ -192,10 +201,10 @@ describe('throttling', () => {
         const [process] = world.rows(
             'sn_vul_asc_integration_process',
             ['pages', 'attempts'],
-            `run=${result.sys_id}^wave=0`,
+            `run=${result.sys_id}^wave=0^scopeNOT LIKE${BY_CATEGORY}`,
         )
         expect(process?.['attempts']).toBe('0')
-        expect(Number(process?.['pages'])).toBeGreaterThan(Math.ceil(assessments.length / 16))
+        expect(Number(process?.['pages'])).toBeGreaterThan(Math.ceil(singleAssessments.length / 16))
     })
 
     test('images whose rows exceed 16 MiB in one answer come in smaller pages, each once', async () => {

@@ -57,5 +57,10 @@ export const combinedAssessments = assessments.filter(
 )
 export const singleAssessments = assessments.filter((assessment) => !combinedAssessments.includes(assessment))
 
+/** In the body of a request: it asks for recommendations one by one, not for what is combined. */
+export const ASKS_FOR_ROWS = '^(?!.*summarize).*statusChangeDate'
+/** The process that pulls what is combined has this in its scope. */
+export const BY_CATEGORY = 'by category'
+
 /** Assessments of container images, which become container vulnerable items instead. */
 export const imageAssessments = everyAssessment.filter(isOfImage)

@@ -186,6 +186,9 @@ export function resultOf(item: Assessment): { test: string; id: string } {
     return { test, id: item.id.replace(/[^/]+$/, test) }
 }
 
+/** By parts of their ids, the resources that are no asset of a cloud: their items say so and have no CI. */
+export const WITHOUT_CI = ['/onpremisemachines/', '/gcp-keys-']
+
 /** Distinct tags as 'key:value' in lower case, at most 31. */
 export function hostTags(tags: Record<string, string> | null | undefined): string[] {
     const texts = Object.entries(tags ?? {})

@@ -2,11 +2,10 @@
  * peers.md 10.2 and 10.15: answers that are none, and clouds that do not agree. Handled by src/server/azure/http/failures.ts,
  * quota.ts and runs/steps/step.ts, retry.ts; entra errors by azure/http/failures.ts.
  */
-import { assessments } from '../support/builtin-dataset.ts'
+import { ASKS_FOR_ROWS, assessments } from '../support/builtin-dataset.ts'
 import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
-const ROWS = 'statusChangeDate'
 
 describe('answers', () => {
     let world: World
@@ -32,7 +31,7 @@ describe('answers', () => {
         ['a connection that is reset', 'reset', 2, 15],
         ['401 in the middle of the run: the token has ended', 'tokenExpired', 1, 5],
     ] as const)('trap 2: %s is waited for', async (_what, effect, times, seconds) => {
-        await control().addFault({ path: GRAPH, body: ROWS, effect, after: 1, times })
+        await control().addFault({ path: GRAPH, body: ASKS_FOR_ROWS, effect, after: 1, times })
         const before = world.clock.at
         expect(world.run(deployment, 'assessment', true)).toMatchObject(whole)
         expect(world.clock.at - before).toBeGreaterThanOrEqual(seconds * 1000)
@@ -41,7 +40,7 @@ describe('answers', () => {
     })
 
     test('trap 2: the new token is asked for, and the old one is not used again', async () => {
-        await control().addFault({ path: GRAPH, body: ROWS, effect: 'tokenExpired', times: 1 })
+        await control().addFault({ path: GRAPH, body: ASKS_FOR_ROWS, effect: 'tokenExpired', times: 1 })
         await control().clearRequests()
         world.run(deployment, 'assessment', true)
         const tokens = (await control().requests()).filter((request) => request.path.endsWith('/oauth2/v2.0/token'))

@@ -2,11 +2,10 @@
  * peers.md 10.3: what one subscription of many refuses. Handled by src/server/integrations/policy-definition/retrieve.ts
  * (where one request is one subscription), integrations/unseen/plan.ts (processes), runs/steps/step.ts and finish.ts.
  */
-import { itemsOf } from '../support/builtin-dataset.ts'
+import { ASKS_FOR_ROWS, itemsOf } from '../support/builtin-dataset.ts'
 import { createWorld, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
-const ROWS = 'statusChangeDate'
 const [SUBSCRIPTION = ''] = itemsOf('Microsoft.Resources/subscriptions').map((item) => item.id.split('/')[2] ?? '')
 
 describe('scopes', () => {
@@ -46,7 +45,7 @@ describe('scopes', () => {
     test('trap 3: a process whose subscriptions are all refused fails with its reason, and closes nothing', async () => {
         const deployment = deploy()
         world.run(deployment, 'assessment')
-        await control().addFault({ path: GRAPH, body: ROWS, effect: 'forbiddenSubscription' })
+        await control().addFault({ path: GRAPH, body: ASKS_FOR_ROWS, effect: 'forbiddenSubscription' })
         const run = world.run(deployment, 'assessment', true)
         expect(run).toMatchObject({ state: 'complete', substate: 'gaps', error_code: 'MDC-302' })
         expect(world.rows('sn_vul_asc_closure', ['sys_id'], `deployment=${deployment}`)).toEqual([])

@@ -15,6 +15,7 @@ Form({
                         { field: 'choice', type: 'table_field' },
                         { field: 'preview', type: 'table_field' },
                         { field: 'previewed_at', type: 'table_field' },
+                        { field: 'order', type: 'table_field' },
                     ],
                 },
             ],

@@ -3329,6 +3329,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0695dc3e04234fd19c6e3538f78e8013'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason_code'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '06fb3d49b2e24d1d9cb3e69d41488294'
                         key: {
@@ -4722,6 +4744,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '133bc40ace09446f980efa247ac8cb8d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '13550432aed94a33a807c6e0934169f2'
                         key: {
@@ -5094,6 +5138,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '166de93f75cc4f51a4a603dd3459bc23'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b550db839eb6470eb9999bb6ccdab065'
+                                key: {
+                                    name: 'sn_vul_asc_integration_process'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tally'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '166f63472f4341aa9c417ccf1b2f2b22'
                         key: {
                             sys_ui_section: {
@@ -5120,6 +5186,20 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_finding'
                             element: 'last_action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '16883fd403884bc59a4903c028162fa9'
+                        key: {
+                            ui_policy: {
+                                id: '3c23e46ff48142a68aff8758aeae7772'
+                                key: {
+                                    table: 'sn_vul_asc_integration_process'
+                                    short_description: 'Processes are not edited'
+                                }
+                            }
+                            field: 'tally'
                         }
                     },
                     {
@@ -6636,6 +6716,28 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'tags'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26dbc6234f35407bb23091ff8aa1a0c0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ada6536d9b0142f0b593a55d148ee92c'
+                                key: {
+                                    name: 'sn_vul_asc_category_choice'
+                                    caption: 'Category Choice'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '5'
                         }
                     },
                     {
@@ -8624,6 +8726,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3a6e1fae84ae41a1a89d102fa779c1fc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -9184,6 +9287,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3ee35b89a6ff43c7a1e07abc0913d6aa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -9728,6 +9832,28 @@ declare global {
                             value: 'resource_deleted'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4243bb5b7daa4894b1eb66bfbe937640'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '11'
                         }
                     },
                     {
@@ -11829,6 +11955,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '559fe7397e304e22bcb45abe3696b249'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -12988,6 +13115,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '60a434db339e4aca8542aa814dcb88af'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -13907,6 +14035,28 @@ declare global {
                             }
                             element: 'unchanged'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68da5131f8b94d28b4bd713d9ec122b1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'vulnerable_items'
+                            position: '9'
                         }
                     },
                     {
@@ -15620,6 +15770,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '750e3ed5fcb845129f98fc4b80cd1918'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -17052,6 +17203,28 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82c4a77d4c314cba98195f205acdcc98'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_before'
+                            position: '7'
                         }
                     },
                     {
@@ -20385,6 +20558,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a39397119c2847359ea5e25d6f36fd8b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a399124ce0fd470c8702b618196a5925'
                         key: {
@@ -20840,6 +21035,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a71e69e708be44f4ab61c95842937e2d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -21143,6 +21339,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a9fb66e26cd0487fbe0597a49dccfa88'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -21360,6 +21557,20 @@ declare global {
                             name: 'sn_vul_asc_unknown_word'
                             element: 'last_run'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'ac0cf5d59f6f46c9935666c4d3478b3f'
+                        key: {
+                            ui_policy: {
+                                id: '4a92603da1304c99855014bbf55b9168'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'reason_code'
                         }
                     },
                     {
@@ -24573,6 +24784,28 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc1ede9f00a64cf99efe0c1374bc2ed4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'absent_in'
+                            position: '6'
                         }
                     },
                     {
@@ -28377,6 +28610,28 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f344117d437e4686a50f05b773639ef1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {

@@ -72,6 +72,7 @@ Form({
                         { field: 'import_set', type: 'table_field' },
                         { field: 'import_action', type: 'table_field' },
                         { field: 'policy_definition', type: 'table_field' },
+                        { field: 'reason_code', type: 'table_field' },
                     ],
                     rightElements: [
                         { field: 'absent_in', type: 'table_field' },

@@ -83,6 +83,7 @@ Form({
                     elements: [
                         { field: 'first_cursor', type: 'table_field' },
                         { field: 'cursor', type: 'table_field' },
+                        { field: 'tally', type: 'table_field' },
                     ],
                 },
             ],

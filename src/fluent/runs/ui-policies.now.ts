@@ -98,6 +98,7 @@ UiPolicy({
         { field: 'message', readOnly: true },
         { field: 'first_cursor', readOnly: true },
         { field: 'cursor', readOnly: true },
+        { field: 'tally', readOnly: true },
     ],
 })
 
@@ -123,6 +124,7 @@ UiPolicy({
         { field: 'last_seen', readOnly: true },
         { field: 'last_run', readOnly: true },
         { field: 'reason', readOnly: true },
+        { field: 'reason_code', readOnly: true },
         { field: 'refusal', readOnly: true },
         { field: 'vulnerable_items', readOnly: true },
         { field: 'target_table', readOnly: true },

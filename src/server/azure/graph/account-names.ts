@@ -8,7 +8,7 @@ import { SUBSCRIPTIONS_QUERY } from './subscriptions.ts'
 export const CONNECTOR_NAMES_QUERY = [
     'resources',
     "| where type =~ 'microsoft.security/securityconnectors'",
-    '| project id, name, account = tostring(properties.hierarchyIdentifier), project = tostring(properties.environmentData.projectDetails.projectId)',
+    '| project id, name, account = tostring(properties.hierarchyIdentifier), gcpProject = tostring(properties.environmentData.projectDetails.projectId)',
     '| order by id asc',
 ].join('\n')
 
@@ -30,7 +30,7 @@ export function accountNames(client: AzureClient, scope: Scope, wanted: Accounts
         const rows = graphRows(client, CONNECTOR_NAMES_QUERY, 'id', scope)
         if (rows.failure) return rows
         for (const row of rows.value)
-            names.set(textOf(row['account']).toLowerCase(), textOf(row['project']) || textOf(row['name']))
+            names.set(textOf(row['account']).toLowerCase(), textOf(row['gcpProject']) || textOf(row['name']))
     }
     return { value: names }
 }
