@@ -134,7 +134,7 @@ describe('throttling', () => {
                 `run=${started}^state=running`,
             )
             expect(processes.map(({ owner }) => owner)).toEqual(processes.map(() => ''))
-            expect(processes.map((process) => process['wake_at']).sort()).toEqual(times.sort())
+            expect(processes.filter((process) => !times.includes(process['wake_at'] ?? ''))).toEqual([])
             // A second before it is due nothing is done: the instance looks whether something is due, and that is all.
             world.clock.at = (world.instance.nextEvent() ?? 0) - 1000
             const { requests } = world.instance.work

@@ -133,7 +133,7 @@ export function refreshItems(
         const match = rolledUp(undefined, undefined, above.get(parent.identity), decisionOf(resource))
         matches.set(resource.identity, match)
     }
-    for (const each of stale) refreshItem(ports, each, matches.get(each.resource.identity))
+    for (const each of stale) refreshItem(ports, context, each, matches.get(each.resource.identity))
 }
 
 /** A known item that its resource, or a lookup, may change. */
@@ -143,13 +143,18 @@ interface StaleItem {
     changes: Record<string, string>
 }
 
-function refreshItem(ports: CmdbPorts, { resource, item, changes }: StaleItem, match: Match | undefined): void {
+function refreshItem(
+    ports: CmdbPorts,
+    context: DiscoverContext,
+    { resource, item, changes }: StaleItem,
+    match: Match | undefined,
+): void {
     const moved = match !== undefined && match.configurationItem !== ''
     const values = { ...changes, ...(moved ? matchValues(match) : {}) }
     if (Object.keys(values).length === 0) return
     update(ports, item, moved ? match.configurationItem : item.configurationItem, {
         ...values,
-        ...sourceDataChanges(item, resource),
+        ...sourceDataChanges(context, item, resource),
     })
 }
 
@@ -194,7 +199,7 @@ function save(
     }
     if (item === undefined)
         return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal, note }
-    update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(item, resource) })
+    update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(context, item, resource) })
     return { discoveredItem: item.sysId, configurationItem, refusal, note }
 }
 
@@ -264,7 +269,11 @@ function factValues(ports: CmdbPorts, resource: CloudResource): Record<string, s
  * A new payload becomes the source data, the one before the initial source data, and the item is marked for Reapply CI
  * lookup rules (product.md 4.1). What a row does not say of its resource is not new, and neither is another letter case.
  */
-function sourceDataChanges(item: DiscoveredItem, resource: CloudResource): Record<string, string> {
+function sourceDataChanges(
+    { run }: DiscoverContext,
+    item: DiscoveredItem,
+    resource: CloudResource,
+): Record<string, string> {
     const before = item.values['source_data']
     // Without the column nothing is known to be new.
     if (resource.type === '' || before === undefined) return {}
@@ -274,6 +283,8 @@ function sourceDataChanges(item: DiscoveredItem, resource: CloudResource): Recor
     if (resource.region === '' && known['cloud_region'] !== undefined) payload['cloud_region'] = known['cloud_region']
     const after = JSON.stringify(payload)
     if (after.toLowerCase() === before.toLowerCase()) return {}
+    // What another row of the same run says better: its rules have been asked, whichever page the two were on.
+    if (item.values['integration_run'] === run) return { source_data: after }
     return { source_data: after, initial_source_data: before, reevaluate_ci: 'true' }
 }
 

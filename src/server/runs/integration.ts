@@ -41,15 +41,21 @@ export interface ProcessPlan<Cursor = JsonObject> {
     wave?: number
 }
 
-/** What plans are made with. */
-export interface PlanContext {
+/** Whom to ask, and for whom. */
+interface AzureContext {
     ports: Ports
     client: AzureClient
     deployment: Deployment
 }
 
+/** What plans are made with. */
+export interface PlanContext extends AzureContext {
+    /** A sentence for the notice of the run. */
+    tell(sentence: string): void
+}
+
 /** What a step works with. */
-export interface StepContext extends PlanContext {
+export interface StepContext extends AzureContext {
     run: RunRecord
     pageSize: number
 }

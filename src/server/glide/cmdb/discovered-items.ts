@@ -23,6 +23,7 @@ const READ: ColumnOf<typeof ITEM>[] = [
     'ci_lookup_rule',
     'host_tag',
     'source_data',
+    'integration_run',
     'non_infra_last_scan_date',
     'non_infra_last_comp_scan_date',
     'additional_information',

@@ -18,9 +18,9 @@ export const assessment = defineIntegration<AssessmentCursor, AssessmentRow>({
     stagingTable: TABLE.assessmentImport,
     probes: [assessmentProbe, resourceProbe],
     usesStartTime: true,
-    plan({ client, deployment }, inventory, { from, to }) {
+    plan(context, inventory, { from, to }) {
         const cursor = from === undefined ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
-        const plans = planAssessments(client, inventory, deployment.choices, cursor)
+        const plans = planAssessments(context, inventory, cursor)
         if (plans.failure || from !== undefined) return plans
         return { value: [...plans.value, ...absentPlans(inventory, false)] }
     },

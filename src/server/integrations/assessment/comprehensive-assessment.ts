@@ -23,10 +23,10 @@ export const comprehensiveAssessment = defineIntegration<AssessmentCursor, Asses
     // The Assessment integration asks for the same.
     probes: [],
     usesStartTime: false,
-    plan({ ports, client, deployment }, inventory, { to }) {
-        const from = lookBack(ports, to)
+    plan(context, inventory, { to }) {
+        const from = lookBack(context.ports, to)
         const limit = from === '' ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
-        const plans = planAssessments(client, inventory, deployment.choices, { open: true, ...limit })
+        const plans = planAssessments(context, inventory, { open: true, ...limit })
         // What lies before the window was not pulled, so its absence says nothing.
         if (plans.failure || from !== '') return plans
         return { value: [...plans.value, ...absentPlans(inventory, true)] }

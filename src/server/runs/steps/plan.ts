@@ -38,6 +38,8 @@ interface Draft {
     changes: RunChanges
     /** Ids of records that the source has listed more than once. */
     copies: ReadonlySet<string>
+    /** What the integration tells of them. */
+    notes: readonly string[]
 }
 
 function plan(ports: Ports, integration: Integration, run: RunRecord): void {
@@ -70,7 +72,10 @@ function launch(ports: Ports, run: RunRecord, draft: Draft, pageSize: number, la
         state: 'running',
         owner: '',
         leftOut: lacks.written.length,
-        notice: withCopies([missingPrerequisites(ports, run), leftOutNotice(lacks)].join('\n'), draft.copies),
+        notice: withCopies(
+            [missingPrerequisites(ports, run), leftOutNotice(lacks), ...draft.notes].join('\n'),
+            draft.copies,
+        ),
         errorCode: '',
         message: '',
     })
@@ -94,12 +99,15 @@ function draftOf(ports: Ports, integration: Integration, run: RunRecord, deploym
     const { readable, unreadable } = scope.value
     if (readable.length === 0) return { failure: failure('MDC-402', unreadable.join(', ')) }
     const lost = updateCoverage(ports, deployment, scope.value)
-    const plans = integration.plan({ ports, client: client.value, deployment }, scope.value, window)
+    const notes: string[] = []
+    const context = { ports, client: client.value, deployment, tell: (sentence: string) => void notes.push(sentence) }
+    const plans = integration.plan(context, scope.value, window)
     if (plans.failure) return plans
     return {
         value: {
             plans: plans.value,
             copies: client.value.copies,
+            notes,
             changes: {
                 started,
                 windowFrom: window.from ?? '',

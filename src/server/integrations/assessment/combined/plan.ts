@@ -5,9 +5,10 @@ import { graphRows, type Scope } from '../../../azure/graph/resource-graph.ts'
 import { MAX_SUBSCRIPTIONS, type Inventory } from '../../../azure/graph/subscriptions.ts'
 import { batches } from '../../../vocabulary/batches.ts'
 import { categoryOf, NO_CATEGORY, type Choices } from '../../../vocabulary/categories.ts'
+import { counted, firstFew } from '../../../vocabulary/counts.ts'
 import { textOf } from '../../../vocabulary/json.ts'
 import type { Outcome } from '../../../vocabulary/outcome.ts'
-import type { Page, ProcessPlan, StepContext } from '../../../runs/integration.ts'
+import type { Page, PlanContext, ProcessPlan, StepContext } from '../../../runs/integration.ts'
 import { planBySubscription, plansOf } from '../../unseen/plan.ts'
 import { countQuery } from '../query.ts'
 import type { PullCursor } from '../retrieve.ts'
@@ -25,16 +26,20 @@ export function isCounted(cursor: object): cursor is CountCursor {
 
 /** `cursor` is what each process that pulls begins with, besides its scope. */
 export function planAssessments(
-    client: AzureClient,
+    { client, deployment, tell }: PlanContext,
     inventory: Inventory,
-    choices: Choices,
     cursor: Omit<PullCursor, 'scope'>,
 ): Outcome<ProcessPlan<PullCursor | CountCursor>[]> {
+    const { choices } = deployment
     const single = planBySubscription(client, inventory, countQuery(choices), cursor)
     if (single.failure) return single
     const apart = setApart(client, inventory, choices)
     if (apart.failure) return apart
-    const { combined, counted } = apart.value
+    const { combined, counted, assessed } = apart.value
+    tellEmpty(
+        inventory.readable.filter((id) => !assessed.has(id)),
+        tell,
+    )
     return {
         value: [
             ...single.value,
@@ -51,21 +56,34 @@ export function planAssessments(
     }
 }
 
-/** By subscription: how many rows are combined, and how many are counted only. */
-function setApart(
-    client: AzureClient,
-    { readable }: Inventory,
-    choices: Choices,
-): Outcome<Record<'combined' | 'counted', Map<string, number>>> {
-    const found = { combined: new Map<string, number>(), counted: new Map<string, number>() }
+
+/** A subscription without any assessment looks like one without a finding: since October 2026 new ones have no plan. */
+function tellEmpty(subscriptions: readonly string[], tell: (sentence: string) => void): void {
+    if (subscriptions.length === 0) return
+    tell(
+        `Defender for Cloud assesses nothing in ${counted(subscriptions.length, 'subscription')}: ${firstFew(subscriptions)}. Turn on Foundational CSPM there, which new subscriptions do not have by themselves.`,
+    )
+}
+
+/** What each subscription has, by its id. */
+interface Apart {
+    combined: Map<string, number>
+    counted: Map<string, number>
+    /** Those with any assessment. */
+    assessed: Set<string>
+}
+
+function setApart(client: AzureClient, { readable }: Inventory, choices: Choices): Outcome<Apart> {
+    const found: Apart = { combined: new Map(), counted: new Map(), assessed: new Set() }
     for (const subscriptions of batches(readable, MAX_SUBSCRIPTIONS)) {
         const rows = graphRows(client, setApartQuery(choices), 'key', { subscriptions })
         if (rows.failure) return rows
-        for (const row of rows.value)
-            found[row['apart'] === 'combined' ? 'combined' : 'counted'].set(
-                textOf(row['subscriptionId']).toLowerCase(),
-                Number(row['n']),
-            )
+        for (const row of rows.value) {
+            const subscription = textOf(row['subscriptionId']).toLowerCase()
+            const apart = textOf(row['apart'])
+            found.assessed.add(subscription)
+            if (apart === 'combined' || apart === 'counted') found[apart].set(subscription, Number(row['n']))
+        }
     }
     return { value: found }
 }

@@ -45,13 +45,15 @@ function resourceOf(id: string): string {
     return id.toLowerCase().split('/providers/microsoft.security/assessments/')[0] ?? ''
 }
 
-/** How many rows each subscription has that are combined, and that are counted only or of an unknown category. */
+/**
+ * How many rows each subscription has that are combined (`apart` is 'combined'), that are counted only or of an unknown
+ * category ('counted'), and of any other kind ('').
+ */
 export function setApartQuery(choices: Choices): string {
     return [
         ...ASSESSMENTS,
         ...BY_CATEGORY,
         `| extend apart = case(${chosen(choices, ['per_resource'])}, 'combined', ${countedCondition(choices)}, 'counted', '')`,
-        "| where apart != ''",
         '| summarize n = count() by subscriptionId, apart',
         "| extend key = strcat(subscriptionId, ' ', apart)",
         '| order by key asc',
