@@ -24,7 +24,7 @@ import {
     controlsQuery,
     linksQuery,
 } from '../../src/server/integrations/compliance-standard/query.ts'
-import { cveDetailsQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
+import { cveDetailsQuery, imageCountQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 
 const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
 const ODD = ['a', "b'c \\ ^", 'd"e', 'Azure-CIS-1.1.0-(New)', 'büro']
@@ -68,18 +68,25 @@ export const QUERIES: [name: string, query: string][] = [
     ...ODD.map((name): [string, string] => [`links of ${name}`, linksQuery(name)]),
     ...ODD.map((name): [string, string] => [`categories of ${name}`, categoriesQuery(name)]),
     ...ODD.map((name): [string, string] => [`captions of ${name}`, captionsQuery(name, ODD)]),
-    ['images', imagesQuery({})],
-    ['a part of the images since a time', imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from })],
-    ['images since a time', imagesQuery({ from: WINDOW.from })],
-    ['images since a time behind a key', imagesQuery({ from: WINDOW.from, after: ODD[2] })],
-    ['a part of the images', imagesQuery({ partition: { of: 3, index: 2 } })],
-    ['a part of the images behind a key', imagesQuery({ partition: { of: 3, index: 2 }, after: ODD[2] })],
+    ['images of subscriptions', imageCountQuery(DEFAULT_CHOICES)],
+    ['images', imagesQuery(DEFAULT_CHOICES)],
+    [
+        'a part of the images since a time',
+        imagesQuery(DEFAULT_CHOICES, { partition: { of: 3, index: 1 }, from: WINDOW.from }),
+    ],
+    ['images since a time', imagesQuery(DEFAULT_CHOICES, { from: WINDOW.from })],
+    ['images since a time behind a key', imagesQuery(DEFAULT_CHOICES, { from: WINDOW.from, after: ODD[2] })],
+    ['a part of the images', imagesQuery(DEFAULT_CHOICES, { partition: { of: 3, index: 2 } })],
+    [
+        'a part of the images behind a key',
+        imagesQuery(DEFAULT_CHOICES, { partition: { of: 3, index: 2 }, after: ODD[2] }),
+    ],
     [
         'a part of the images since a time behind a key',
-        imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from, after: ODD[2] }),
+        imagesQuery(DEFAULT_CHOICES, { partition: { of: 3, index: 1 }, from: WINDOW.from, after: ODD[2] }),
     ],
-    ['images by id', imagesQuery({ ids: ODD })],
-    ['images behind a key', imagesQuery({ after: ODD[2] })],
+    ['images by id', imagesQuery(DEFAULT_CHOICES, { ids: ODD })],
+    ['images behind a key', imagesQuery(DEFAULT_CHOICES, { after: ODD[2] })],
     ['assessments by id', assessmentsQuery(DEFAULT_CHOICES, { ids: ODD })],
     ['assessments behind a key', assessmentsQuery(DEFAULT_CHOICES, { after: ODD[1] })],
     ...[{}, { open: true }, { window: WINDOW }, { open: true, window: WINDOW }].flatMap((asked): [string, string][] => [
@@ -104,7 +111,7 @@ export const QUERIES: [name: string, query: string][] = [
 export const IDENTITY_QUERIES: [name: string, query: string][] = (
     [
         [assessmentsQuery(DEFAULT_CHOICES, { open: true, window: WINDOW }), 'key'],
-        [imagesQuery({ partition: { of: 3, index: 1 }, from: WINDOW.from }), 'key'],
+        [imagesQuery(DEFAULT_CHOICES, { partition: { of: 3, index: 1 }, from: WINDOW.from }), 'key'],
         [linksQuery('a'), 'link'],
         [captionsQuery('a', ODD), 'key'],
         [controlsQuery('a'), 'control'],

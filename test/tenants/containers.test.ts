@@ -84,6 +84,36 @@ describe('containers', () => {
         expect(items()).toEqual([open[0]?.replace(' 1 ', ' 3 '), open[1]])
     })
 
+    test.each(['count_only', 'off'])(
+        'K2 categories: software of images as %s closes what it made, and opens the same again when it is chosen back',
+        async (choice) => {
+            await start(RUNNING)
+            const choose = (value: string) => {
+                const record = world.instance.record('sn_vul_asc_category_choice')
+                record.addEncodedQuery('category=SoftwareUpdate^family=image')
+                record.query()
+                record.next()
+                record.setValue('choice', value)
+                record.update()
+            }
+            images()
+            const open = items()
+            choose(choice)
+            const { sys_id: run } = images(true)
+            const closures = world.rows('sn_vul_asc_closure', ['state'], `run=${run}`)
+            expect(closures).toMatchObject([{ state: 'closed' }])
+            expect(items()).toEqual(open.map((item) => item.replace(' 1 ', ' 3 ')))
+            expect(world.rows('sn_vul_asc_finding', ['absence'], 'type=container_image')).toEqual([
+                { absence: 'excluded' },
+                { absence: 'excluded' },
+            ])
+            expect(images(true)).toMatchObject({ substate: 'success', inserted: 0, updated: 0, closed: 0 })
+            choose('vulnerable_items')
+            expect(images(true)).toMatchObject({ substate: 'success', inserted: 0 })
+            expect(items()).toEqual(open)
+        },
+    )
+
     test('K5 unhealthy, yet nothing: a list that names no vulnerability is a rejection', async () => {
         await start(
             RUNNING.map((item) => ({

@@ -64,7 +64,7 @@ describe('Azure Resource Graph', () => {
         const paged = [
             assessmentsQuery(DEFAULT_CHOICES),
             assessmentsQuery(DEFAULT_CHOICES, { ids: ['a'], after: 'b', open: true }),
-            imagesQuery({}),
+            imagesQuery(DEFAULT_CHOICES),
             cveDetailsQuery(['CVE-2026-1']),
             SUBSCRIPTIONS_QUERY,
             keysInUseQuery(DEFAULT_CHOICES),

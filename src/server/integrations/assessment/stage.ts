@@ -98,11 +98,14 @@ function reject(code: Rejection['code'], of: string, details: string): { rejecte
     return { rejected: { code, of, details } }
 }
 
-/** Azure sends the link without a scheme (azure.md 8.2). Anything that is not the portal's address is dropped. */
+/**
+ * Azure sends the link without a scheme (azure.md 8.2). Anything that is not the address of a portal is dropped. assumed:
+ * since posture is in the Defender portal (May 2026), a row may link there.
+ */
 function portalLink(link: string): string {
     if (link === '') return ''
     const full = /^https?:\/\//i.test(link) ? link : `https://${link}`
-    return /^https:\/\/portal\.azure\.(com|us)\//i.test(full) ? full : ''
+    return /^https:\/\/(portal\.azure|security\.microsoft)\.(com|us)\//i.test(full) ? full : ''
 }
 
 /** A row of Resource Graph as a record to stage. What is not applicable creates nothing, unless the deployment imports it. */

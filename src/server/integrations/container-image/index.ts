@@ -1,6 +1,7 @@
 /** The Container Image Vulnerabilities integration: recommendations on images -> container vulnerable items. */
 import { FOREIGN } from '../../contract/index.ts'
 import { defineIntegration } from '../../runs/integration.ts'
+import { choiceOf } from '../../vocabulary/categories.ts'
 import { TABLE } from '../../vocabulary/names.ts'
 import { isAbsent, retrieveAbsent } from '../unseen/absent.ts'
 import { apply } from './apply.ts'
@@ -33,9 +34,12 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
     retrieve: (step, cursor) =>
         isAbsent(cursor)
             ? retrieveAbsent(step, cursor, 'container_image', {
-                  byIds: (ids) => [imagesQuery({ ids })],
+                  byIds: (ids) => [imagesQuery(step.deployment.choices, { ids })],
                   // A remedied vulnerability disappears; it never turns Healthy (azure.md 10.8).
-                  meaning: () => 'fixed',
+                  meaning: () =>
+                      choiceOf(step.deployment.choices, 'SoftwareUpdate', 'image') === 'vulnerable_items'
+                          ? 'fixed'
+                          : 'excluded',
               })
             : retrieve(step, cursor),
     count: (step, cursor, of) => (isAbsent(cursor) ? { value: 0 } : count(step, cursor, of)),

@@ -8,7 +8,7 @@ import { textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AbsentCursor } from '../unseen/absent.ts'
 import { absentPlans } from '../unseen/plan.ts'
-import { IMAGE_COUNT_QUERY } from './query.ts'
+import { imageCountQuery } from './query.ts'
 import type { PullCursor } from './retrieve.ts'
 
 export type ImageCursor = PullCursor | AbsentCursor
@@ -18,13 +18,13 @@ const PROCESS_ROWS = 2000
 
 /** Parts of subscriptions; in a full pull then what it did not bring. */
 export function plan(
-    { client }: PlanContext,
+    { client, deployment }: PlanContext,
     inventory: Inventory,
     window: RunWindow,
 ): Outcome<ProcessPlan<ImageCursor>[]> {
     const plans: ProcessPlan<ImageCursor>[] = []
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const rows = graphRows(client, IMAGE_COUNT_QUERY, 'subscriptionId', { subscriptions })
+        const rows = graphRows(client, imageCountQuery(deployment.choices), 'subscriptionId', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
             const subscription = textOf(row['subscriptionId']).toLowerCase()

@@ -3,7 +3,8 @@ import { numberText } from '../../vocabulary/counts.ts'
 import { graphRows } from '../../azure/graph/resource-graph.ts'
 import { failedCall, ok, warning } from '../../deployments/checks/check.ts'
 import { GIVE_ROLE, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
-import { IMAGE_COUNT_QUERY } from './query.ts'
+import { DEFAULT_CHOICES } from '../../vocabulary/categories.ts'
+import { imageCountQuery } from './query.ts'
 
 const IMAGES = 'Container image findings'
 const CVES = 'CVE details'
@@ -16,12 +17,12 @@ export const CVE_QUERY = [
     '| take 1',
 ].join('\n')
 
-/** Rows of container images, one an image and package. */
+/** Rows of container images, one an image and package: they can be read whatever an admin makes of them. */
 export const imageProbe: Probe = {
     checks: [IMAGES],
     permissions: ['Microsoft.Security/assessments/read', 'Microsoft.ResourceGraph/resources/read'],
     ask(client, inventory) {
-        const rows = rowsOf(client, IMAGE_COUNT_QUERY, 'subscriptionId', scopesOf(inventory))
+        const rows = rowsOf(client, imageCountQuery(DEFAULT_CHOICES), 'subscriptionId', scopesOf(inventory))
         if (rows.failure) return [failedCall(IMAGES, rows.failure)]
         const count = rows.value.reduce((sum, row) => sum + Number(row['n']), 0)
         if (count > 0) return [ok(IMAGES, `${numberText(count)} can be read.`)]

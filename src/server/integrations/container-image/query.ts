@@ -2,13 +2,15 @@
 import { COPY } from '../../azure/graph/pull.ts'
 import { chosenAssessments } from '../../azure/graph/categories.ts'
 import { kqlDateTime, kqlString, kqlStrings } from '../../azure/graph/kql.ts'
-import { DEFAULT_CHOICES } from '../../vocabulary/categories.ts'
+import type { Choices } from '../../vocabulary/categories.ts'
 
 /**
  * One row per software package of an image in a registry, or of a container that runs one. What is a row here is none
  * of the assessments that become results, whatever its type is spelled like.
  */
-const IMAGE_ASSESSMENTS = chosenAssessments(DEFAULT_CHOICES, ['vulnerable_items'])
+function imageAssessments(choices: Choices): string[] {
+    return chosenAssessments(choices, ['vulnerable_items'])
+}
 
 /** A share of the rows, so that what a restart repeats stays small. */
 export interface Partition {
@@ -30,9 +32,12 @@ export interface ImageFilter {
 }
 
 /** Recommendations per image and package. */
-export function imagesQuery({ partition = { of: 1, index: 0 }, from, after, ids }: ImageFilter): string {
+export function imagesQuery(
+    choices: Choices,
+    { partition = { of: 1, index: 0 }, from, after, ids }: ImageFilter = {},
+): string {
     return [
-        ...IMAGE_ASSESSMENTS,
+        ...imageAssessments(choices),
         ...(ids === undefined ? [] : [`| where id in~ (${kqlStrings(ids)})`]),
         '| extend key = tolower(id)',
         ...(after === undefined ? [] : [`| where strcmp(key, ${kqlString(after)}) > 0`]),
@@ -57,7 +62,9 @@ export function imagesQuery({ partition = { of: 1, index: 0 }, from, after, ids 
 }
 
 /** How many rows each subscription has. */
-export const IMAGE_COUNT_QUERY = [...IMAGE_ASSESSMENTS, '| summarize n = count() by subscriptionId'].join('\n')
+export function imageCountQuery(choices: Choices): string {
+    return [...imageAssessments(choices), '| summarize n = count() by subscriptionId'].join('\n')
+}
 
 /** Details of CVEs by id; only visible at tenant scope (azure.md 10.5). */
 export function cveDetailsQuery(cves: readonly string[]): string {

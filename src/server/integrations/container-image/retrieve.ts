@@ -19,14 +19,26 @@ export interface PullCursor extends PullPosition {
 }
 
 /** Fetches one page. */
-export function retrieve({ client, pageSize }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
+export function retrieve({ client, pageSize, deployment }: StepContext, cursor: PullCursor): Outcome<Page<PullCursor>> {
     const { scope } = cursor
-    return pullPage(client, { query: imagesQuery(cursor), identity: 'key', scope, pageSize }, cursor)
+    return pullPage(
+        client,
+        { query: imagesQuery(deployment.choices, cursor), identity: 'key', scope, pageSize },
+        cursor,
+    )
 }
 
 /** How many rows, or different ones, the source has for a process. */
-export function count({ client }: StepContext, { scope, partition, from }: PullCursor, of: CountOf): Outcome<number> {
-    return graphCount(client, { query: imagesQuery({ partition, from }), identity: 'key', scope }, of)
+export function count(
+    { client, deployment }: StepContext,
+    { scope, partition, from }: PullCursor,
+    of: CountOf,
+): Outcome<number> {
+    return graphCount(
+        client,
+        { query: imagesQuery(deployment.choices, { partition, from }), identity: 'key', scope },
+        of,
+    )
 }
 
 export const resume: (cursor: PullCursor) => PullCursor = resumePull

@@ -56,7 +56,6 @@ export function planAssessments(
     }
 }
 
-
 /** A subscription without any assessment looks like one without a finding: since October 2026 new ones have no plan. */
 function tellEmpty(subscriptions: readonly string[], tell: (sentence: string) => void): void {
     if (subscriptions.length === 0) return
