@@ -100,6 +100,7 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.process]: RECORD,
         [TABLE.finding]: RECORD,
         [TABLE.closure]: RECORD,
+        [TABLE.retiredCi]: RECORD,
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },

@@ -10,6 +10,7 @@ export const SETTINGS: Settings = {
     settleSeconds: 300,
     overlapSeconds: 3600,
     absentPulls: 3,
+    retireCiPulls: 3,
     staleSeconds: 900,
     closurePercent: 10,
     closureNumber: 1000,
