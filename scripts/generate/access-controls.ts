@@ -100,10 +100,10 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.process]: RECORD,
         [TABLE.finding]: RECORD,
         [TABLE.closure]: RECORD,
-        [TABLE.retiredCi]: RECORD,
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },
+    'runs/retired-ci-acl': { [TABLE.retiredCi]: RECORD },
     'runs/reason-acl': {
         [TABLE.reason]: RECORD,
         // A word that an update has taught is taken off the list.

@@ -16,7 +16,7 @@ import { NO_TALLY, plusTally, wordsOf, type Count } from '../../src/server/runs/
 import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
-import { DEPLOYMENT, http, SETTINGS } from './deployment-in-memory.ts'
+import { DEPLOYMENT, http, INTEGRATION, SETTINGS } from './deployment-in-memory.ts'
 import { memoryCis, type MemoryCis } from './memory-cis.ts'
 import { memoryLedger, type MemoryLedger } from './memory-ledger.ts'
 
@@ -66,18 +66,7 @@ export function runWorld(integration: Integration): RunWorld {
     const reasons: RunWorld['reasons'] = {}
     const words: RunWorld['words'] = []
     const sets = new Map<string, Record<string, string>[]>()
-    const record: IntegrationRecord = {
-        sysId: 'integration',
-        name: 'Assessment',
-        type: integration.type,
-        deployment: 'deployment',
-        order: 100,
-        active: true,
-        template: false,
-        runAs: 'VR.System',
-        startTime: '',
-        lastFullPull: '',
-    }
+    const record: IntegrationRecord = { ...INTEGRATION, type: integration.type }
     const time = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
     const parse = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
     const now = () => time(clock.at)

@@ -39,7 +39,7 @@ export function proposeCis(ports: Ports, run: RunRecord): CiProposal | undefined
 }
 
 /** What cannot be read, and so might refer to a CI; undefined when everything can. */
-export function unreadable({ products }: Pick<Ports, 'products'>): Failure | undefined {
+function unreadable({ products }: Pick<Ports, 'products'>): Failure | undefined {
     const there = FOREIGN.retirement.filter((table) => tableOf(table).optional === undefined || products.has(table))
     return refusalFor(products.lacks(there))
 }
@@ -88,8 +88,19 @@ function endReplaced(ports: Ports, deployment: string, closure: string | undefin
     }
 }
 
+/** What a closure of CIs lacks on this instance: an undo needs nothing but the CIs. */
+export function cisRefused(ports: Pick<Ports, 'products'>, { state }: ClosureRecord): Failure | undefined {
+    return state === 'undoing' ? refusalFor(ports.products.lacks(['cmdb_ci_cmp_resource'])) : unreadable(ports)
+}
+
+/** Retires the next CIs of a closure, or gives the next their status back. */
+export function stepCis(ports: Ports, closure: ClosureRecord): void {
+    if (closure.state === 'closing') retireBatch(ports, closure)
+    else giveBackBatch(ports, closure)
+}
+
 /** Retires the next CIs of a closure. What something refers to by now is left out. */
-export function retireBatch(ports: Ports, closure: ClosureRecord): void {
+function retireBatch(ports: Ports, closure: ClosureRecord): void {
     const proposed = ports.cis.proposed(closure.sysId, BATCH)
     const usedBy = ports.cis.usedBy(
         proposed.map(({ ci }) => ci),
@@ -109,7 +120,7 @@ export function retireBatch(ports: Ports, closure: ClosureRecord): void {
 }
 
 /** Gives the next CIs of a closure their status back. */
-export function giveBackBatch(ports: Ports, closure: ClosureRecord): void {
+function giveBackBatch(ports: Ports, closure: ClosureRecord): void {
     const retired = ports.cis.retiredBy(closure.sysId, BATCH)
     let said = leftOut(closure)
     for (const each of retired) {

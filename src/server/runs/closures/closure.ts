@@ -4,7 +4,7 @@
  * pulls lacked it. More closures than an ordinary day brings are held back.
  */
 import { counted, numberText } from '../../vocabulary/counts.ts'
-import { describe, failure, failureOf } from '../../vocabulary/failures.ts'
+import { describe, failure, failureOf, type Failure } from '../../vocabulary/failures.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Integration } from '../integration.ts'
@@ -14,7 +14,7 @@ import type { Ports } from '../ports.ts'
 import type { ClosureRecord } from '../records/closure.ts'
 import type { RunRecord } from '../records/run.ts'
 import { BATCH, LEFT_OUT, leftOut } from './batch.ts'
-import { giveBackBatch, retireBatch, unreadable } from './ci-closure.ts'
+import { cisRefused, stepCis } from './ci-closure.ts'
 import { isHeld, limitOf, type Limits } from './guard.ts'
 import { tellWaiting, type WaitingPorts } from './waiting.ts'
 
@@ -99,20 +99,18 @@ export function stepClosure(ports: Ports, closureId: string): void {
     const since = sinceOf(ports, closure)
     if (since === undefined) return
     const integration = ports.declared.of(closure.type)
-    const ofCis = closure.about === 'cis'
-    // CIs, and what stands for tests, test groups and citations, are shared by deployments: nobody writes them meanwhile.
-    if ((ofCis || integration.countsAbsences === true) && ports.closures.mustWait(closure)) {
+    if (isShared(closure, integration) && ports.closures.mustWait(closure)) {
         ports.events.queue('closureReady', closureId, WAIT_SECONDS)
         return
     }
-    const refused = ofCis ? unreadable(ports) : refusalFor(ports.products.lacks(integration.foreign))
+    const refused = refusedBy(ports, closure, integration)
     if (refused !== undefined) {
         // It goes on with the watchdog, once the instance has what is needed.
         ports.closures.update(closureId, { message: describe(refused) })
         return
     }
     try {
-        if (ofCis) (closure.state === 'closing' ? retireBatch : giveBackBatch)(ports, closure)
+        if (closure.about === 'cis') stepCis(ports, closure)
         else if (closure.state === 'closing') closeBatch(ports, integration, closure, since)
         else undoBatch(ports, integration, closure)
     } catch (error) {
@@ -121,6 +119,19 @@ export function stepClosure(ports: Ports, closureId: string): void {
         ports.log.error(problem)
         ports.closures.update(closureId, { message: problem })
     }
+}
+
+/**
+ * CIs, and what stands for tests, test groups and citations, are shared by deployments: nobody writes them while they are
+ * closed.
+ */
+function isShared({ about }: ClosureRecord, { countsAbsences }: Integration): boolean {
+    return about === 'cis' || countsAbsences === true
+}
+
+/** What the instance lacks of what a closure needs. */
+function refusedBy(ports: Ports, closure: ClosureRecord, { foreign }: Integration): Failure | undefined {
+    return closure.about === 'cis' ? cisRefused(ports, closure) : refusalFor(ports.products.lacks(foreign))
 }
 
 /** Since when its findings count as gone; undefined when the run that found them so was deleted. */
