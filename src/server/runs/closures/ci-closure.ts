@@ -71,7 +71,7 @@ function propose(ports: Ports, { sysId: run, deployment, type }: RunRecord): str
 function whyHeld(unused: readonly UnusedCi[], open: number, limits: Limits & { retireCiPulls: number }): string {
     const percent = Math.max(1, Math.round((unused.length * 100) / Math.max(1, open)))
     const pulls = counted(limits.retireCiPulls, 'complete pull')
-    const names = firstFew(unused.map(({ name }) => name))
+    const names = firstFew(unused.map(({ name }) => name).sort())
     return `Nothing has referred to ${unused.length} of ${counted(open, 'configuration item')} (${percent} %) for ${pulls}: ${names}. ${limitOf(limits)}`
 }
 
