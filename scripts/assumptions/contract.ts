@@ -21,11 +21,14 @@ function usersOf(table: TableName): IntegrationType[] {
 }
 
 /** Tables of the platform itself exist on every instance with the columns that its documentation has. */
-const OF_THE_PLATFORM = /^(sys|cmdb_identifier)/
+const OF_THE_PLATFORM = /^(sys|cmdb_identifier|cmdb_rel_type$|task$)/
 /** Every table that others extend has it: the platform itself keeps the class of a record there. */
 const OF_EVERY_CLASS = 'sys_class_name'
-/** A product that instances of a life do not have; without it one lookup finds less. */
-const NOT_THERE = /^sn_capi_/
+/**
+ * A product that instances of a life do not have, without which one lookup finds less; and what is read before a CI is
+ * retired, which a life leaves out.
+ */
+const NOT_THERE = /^(sn_capi_|sn_vul_vulnerable_item$)/
 
 /** All columns of all tables that are another product's. */
 export function contractColumns(): ContractColumn[] {

@@ -103,6 +103,7 @@ const FILES: Record<string, Record<string, Rules>> = {
         [TABLE.budget]: RECORD,
         [TABLE.claim]: RECORD,
     },
+    'runs/retired-ci-acl': { [TABLE.retiredCi]: RECORD },
     'runs/reason-acl': {
         [TABLE.reason]: RECORD,
         // A word that an update has taught is taken off the list.

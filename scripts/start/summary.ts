@@ -35,6 +35,7 @@ export const WRITTEN_TABLES = [
     'sn_vul_asc_unknown_word',
     'sn_vul_asc_finding',
     'sn_vul_asc_closure',
+    'sn_vul_asc_retired_ci',
     'sn_vul_asc_budget',
     'sn_vul_asc_subscription',
     'sn_vul_asc_integration',

@@ -274,7 +274,7 @@ export const REMOVALS: readonly Removal[] = [
         ],
         [
             'everything gone at once',
-            'runs/closures/closure.ts',
+            'runs/closures/guard.ts',
             'return gone > closureNumber || share',
             'return gone > closureNumber',
         ],

@@ -139,7 +139,7 @@ describe('the interface of the installed package', () => {
             TABLE.run,
             [`${TABLE.process}.run`, `${TABLE.finding}.last_run`, `${TABLE.closure}.run`, `${TABLE.reason}.run`],
         ],
-        [TABLE.closure, [`${TABLE.finding}.closure`]],
+        [TABLE.closure, [`${TABLE.finding}.closure`, `${TABLE.retiredCi}.closure`]],
     ])('%s has its related lists, over references that exist', (table, lists) => {
         expect(relatedLists(table)).toEqual(lists)
         for (const list of lists) {

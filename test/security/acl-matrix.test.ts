@@ -21,6 +21,7 @@ const TABLES = `
     sn_vul_asc_integration_process   ----  -r--    -r--        crwd
     sn_vul_asc_finding               ----  -r--    -r--        crwd
     sn_vul_asc_closure               ----  -r--    -r--        crwd
+    sn_vul_asc_retired_ci            ----  -r--    -r--        crwd
     sn_vul_asc_subscription          ----  -r--    -r--        crwd
     sn_vul_asc_budget                ----  -r--    -r--        crwd
     sn_vul_asc_claim                 ----  -r--    -r--        crwd
@@ -116,6 +117,7 @@ const ALL_COLUMNS: Record<string, { reads: User; writes: User; but?: Partial<Rec
     [TABLE.process]: { reads: 'reader', writes: 'admin' },
     [TABLE.finding]: { reads: 'reader', writes: 'admin' },
     [TABLE.closure]: { reads: 'reader', writes: 'admin' },
+    [TABLE.retiredCi]: { reads: 'reader', writes: 'admin' },
     [TABLE.subscription]: { reads: 'reader', writes: 'admin' },
     [TABLE.budget]: { reads: 'reader', writes: 'admin' },
     [TABLE.claim]: { reads: 'reader', writes: 'admin' },

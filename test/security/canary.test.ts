@@ -237,6 +237,11 @@ describe('canaries', () => {
         world.instance.createUser('reader', ['sn_vul_asc.read_integration'])
         world.instance.createUser('configurer', ['sn_vul_asc.configure_integration'])
         world.instance.createUser('none')
+        // A CI is retired after pulls that this life does not have.
+        const retired = world.instance.record(TABLE.retiredCi)
+        retired.initialize()
+        retired.setValue('cmdb_ci', world.rows('cmdb_ci_cmp_resource', ['sys_id'])[0]?.['sys_id'])
+        retired.insert()
         // Claims go with the end of their run.
         const own = Object.values(TABLE).filter((table) => table !== TABLE.claim)
         // One of each, and every one that says what Azure or a form said.

@@ -15,7 +15,6 @@ const OWN_BY_SET_UP: string[] = [TABLE.deployment, TABLE.check, TABLE.claim, TAB
 
 /** Written by the platform and by products for the application: import sets, the CMDB's engine, the state rules. */
 const BY_OTHERS = [
-    'cmdb_ci_cmp_resource',
     'cmdb_ci_cloud_service_account',
     'cmdb_ci_logical_datacenter',
     'cmdb_rel_ci',

@@ -2,6 +2,7 @@
 import type { Deployment } from '../../src/server/deployments/deployment.ts'
 import { DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import type { Ports, Settings } from '../../src/server/runs/ports.ts'
+import type { IntegrationRecord } from '../../src/server/runs/records/integration.ts'
 
 /** The values of the properties. */
 export const SETTINGS: Settings = {
@@ -10,6 +11,7 @@ export const SETTINGS: Settings = {
     settleSeconds: 300,
     overlapSeconds: 3600,
     absentPulls: 3,
+    retireCiPulls: 3,
     staleSeconds: 900,
     closurePercent: 10,
     closureNumber: 1000,
@@ -32,6 +34,19 @@ export const DEPLOYMENT: Deployment = {
     initiatives: { from: 'assigned', ids: [] },
     createCis: true,
     instance: 'instance',
+}
+
+/** The integration of it that a test runs. */
+export const INTEGRATION: Omit<IntegrationRecord, 'type'> = {
+    sysId: 'integration',
+    name: 'Assessment',
+    deployment: DEPLOYMENT.sysId,
+    order: 100,
+    active: true,
+    template: false,
+    runAs: 'VR.System',
+    startTime: '',
+    lastFullPull: '',
 }
 
 /** An HTTP port that signs in and lists one subscription. */

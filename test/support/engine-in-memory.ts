@@ -16,7 +16,8 @@ import { NO_TALLY, plusTally, wordsOf, type Count } from '../../src/server/runs/
 import type { RunChanges, RunRecord } from '../../src/server/runs/records/run.ts'
 import { startRun } from '../../src/server/runs/steps/start.ts'
 import { stepProcess } from '../../src/server/runs/steps/step.ts'
-import { DEPLOYMENT, http, SETTINGS } from './deployment-in-memory.ts'
+import { DEPLOYMENT, http, INTEGRATION, SETTINGS } from './deployment-in-memory.ts'
+import { memoryCis, type MemoryCis } from './memory-cis.ts'
 import { memoryLedger, type MemoryLedger } from './memory-ledger.ts'
 
 /** A run with everything that its changes may hold. */
@@ -31,6 +32,8 @@ export interface RunWorld {
     processes: Map<string, StoredProcess>
     findings: MemoryLedger['findings']
     closures: Map<string, ClosureRecord>
+    /** CIs that can be retired, and the records of those in closures. */
+    cis: Pick<MemoryCis, 'made' | 'rows'>
     /** By code: why records of the run were not written. */
     reasons: Record<string, Count>
     words: ReturnType<typeof wordsOf>
@@ -63,18 +66,7 @@ export function runWorld(integration: Integration): RunWorld {
     const reasons: RunWorld['reasons'] = {}
     const words: RunWorld['words'] = []
     const sets = new Map<string, Record<string, string>[]>()
-    const record: IntegrationRecord = {
-        sysId: 'integration',
-        name: 'Assessment',
-        type: integration.type,
-        deployment: 'deployment',
-        order: 100,
-        active: true,
-        template: false,
-        runAs: 'VR.System',
-        startTime: '',
-        lastFullPull: '',
-    }
+    const record: IntegrationRecord = { ...INTEGRATION, type: integration.type }
     const time = (at: number) => new Date(at).toISOString().slice(0, 19).replace('T', ' ')
     const parse = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
     const now = () => time(clock.at)
@@ -82,6 +74,7 @@ export function runWorld(integration: Integration): RunWorld {
     const id = (kind: string) => `${kind}${(next += 1)}`
     const memory = memoryLedger(id)
     const { findings } = memory
+    const { cis, made, rows } = memoryCis(id)
     const coverage = new Map<string, CoverageState>()
     const claim = (stored: { owner?: string; heartbeat?: string }, owner: string, stale: number): boolean => {
         const free = (stored.owner ?? '') === '' || parse(stored.heartbeat ?? '') <= clock.at - stale * 1000
@@ -304,6 +297,7 @@ export function runWorld(integration: Integration): RunWorld {
         products: { has: () => true, lacks: nothingLacks },
         budget: { wait: () => Math.max(0, Math.ceil((blocked.until - clock.at) / 1000)), note: () => undefined },
         closures: memory.closures,
+        cis,
         reasons: { write: (_run, { rejected, excluded }) => void Object.assign(reasons, rejected, excluded) },
         words: { write: (_at, tally) => void words.push(...wordsOf(tally)) },
         newOwner: () => id('owner'),
@@ -323,6 +317,7 @@ export function runWorld(integration: Integration): RunWorld {
         processes,
         findings,
         closures: memory.closureRecords,
+        cis: { made, rows },
         reasons,
         words,
         queue,

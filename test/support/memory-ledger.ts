@@ -98,7 +98,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         },
         read: (sysId) => closureRecords.get(sysId),
         update: (sysId, changes) => void Object.assign(closureRecords.get(sysId) ?? {}, changes),
-        ofRun: (run) => [...closureRecords.values()].find((closure) => closure.run === run)?.sysId,
+        ofRun: (run, about) =>
+            [...closureRecords.values()].find((closure) => closure.run === run && closure.about === about)?.sysId,
         held: () =>
             [...closureRecords.values()].filter(({ state }) => state === 'held').map((closure) => closure.sysId),
         pending: () =>

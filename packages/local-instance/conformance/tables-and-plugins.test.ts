@@ -12,16 +12,19 @@ describe('an instance with the usual plugins', () => {
     afterAll(() => instance.close())
 
     beforeAll(() => {
-        instance.defineTable({ name: 'task', columns: [{ name: 'number' }] })
-        instance.defineTable({ name: 'incident', extends: 'task', columns: [] })
+        // Task and Incident are there, and so is what Vulnerability Response extends Task with.
         instance.defineTable({ name: 'problem', extends: 'task', columns: [] })
     })
 
     test.each([
         [HIERARCHY, "new GlideTableHierarchy('incident').getTables()", 'incident,task'],
         [HIERARCHY, "new GlideTableHierarchy('incident').getHierarchy()", 'incident,task'],
-        [HIERARCHY, "new GlideTableHierarchy('task').getAllExtensions()", 'task,incident,problem'],
-        [HIERARCHY, "new GlideTableHierarchy('task').getTableExtensions()", 'incident,problem'],
+        [
+            HIERARCHY,
+            "new GlideTableHierarchy('task').getAllExtensions()",
+            'task,incident,sn_vul_vulnerable_item,problem',
+        ],
+        [HIERARCHY, "new GlideTableHierarchy('task').getTableExtensions()", 'incident,sn_vul_vulnerable_item,problem'],
         [HIERARCHY, "new GlideTableHierarchy('cmdb_ci_server').getBase()", 'cmdb_ci_computer'],
         [HIERARCHY, "new GlideTableHierarchy('cmdb_ci_server').getRoot()", 'cmdb'],
         [HIERARCHY, "new GlideTableHierarchy('incident').getName()", 'incident'],

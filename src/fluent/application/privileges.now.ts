@@ -380,6 +380,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-ci-cmp-resource-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'cmdb_ci_cmp_resource',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-cmdb-ci-cloud-object-storage-read'],
     operation: 'read',
     status: 'allowed',
@@ -411,6 +420,15 @@ CrossScopePrivilege({
     operation: 'read',
     status: 'allowed',
     targetName: 'cmdb_rel_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-cmdb-rel-type-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'cmdb_rel_type',
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
@@ -591,6 +609,24 @@ CrossScopePrivilege({
     operation: 'write',
     status: 'allowed',
     targetName: 'sn_vul_third_party_entry',
+    targetScope: 'sn_vul',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-task-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'task',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-vul-vulnerable-item-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sn_vul_vulnerable_item',
     targetScope: 'sn_vul',
     targetType: 'sys_db_object',
 })

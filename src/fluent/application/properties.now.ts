@@ -65,6 +65,16 @@ const absentPulls = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const retireCiPulls = Property({
+    $id: Now.ID['property-retire-ci-pulls'],
+    name: 'sn_vul_asc.retire_ci_pulls',
+    type: 'integer',
+    value: '3',
+    description:
+        'Complete Assessment pulls for which nothing may have referred to a configuration item that this application has made, before it is retired. More of them than an ordinary day brings wait for approval under Closures. 0: never.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const eventQueue = Property({
     $id: Now.ID['property-event-queue'],
     name: 'sn_vul_asc.event_queue',
@@ -128,6 +138,12 @@ Record({
     $id: Now.ID['property-category-absent-pulls'],
     table: 'sys_properties_category_m2m',
     data: { category: category, property: absentPulls, order: 300 },
+})
+
+Record({
+    $id: Now.ID['property-category-retire-ci-pulls'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: retireCiPulls, order: 350 },
 })
 
 Record({

@@ -12,6 +12,7 @@ Form({
                     leftElements: [
                         { field: 'number', type: 'table_field' },
                         { field: 'type', type: 'table_field' },
+                        { field: 'about', type: 'table_field' },
                         { field: 'deployment', type: 'table_field' },
                         { field: 'run', type: 'table_field' },
                     ],

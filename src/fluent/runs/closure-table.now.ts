@@ -43,6 +43,17 @@ export const sn_vul_asc_closure = Table({
                 // end
             },
         }),
+        about: ChoiceColumn({
+            label: 'About',
+            hint: 'Findings that are gone, or configuration items that this application has made and nothing refers to any more.',
+            maxLength: 40,
+            default: 'findings',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                findings: { label: 'Findings', sequence: 0 },
+                cis: { label: 'Configuration items', sequence: 1 },
+            },
+        }),
         state: ChoiceColumn({
             label: 'State',
             hint: 'Waits for approval: more than closures of an ordinary day.',
@@ -58,15 +69,21 @@ export const sn_vul_asc_closure = Table({
             },
         }),
         count: IntegerColumn({
-            label: 'Findings',
-            hint: 'Findings that it is about, passed ones among them: what a verified pull no longer brought, or all of a configuration that is being retired.',
+            label: 'Findings or CIs',
+            hint: 'Findings that it is about, passed ones among them: what a verified pull no longer brought, or all of a configuration that is being retired. Or the configuration items that nothing refers to.',
         }),
         to_close: IntegerColumn({
             label: 'To be closed',
-            hint: 'The open ones among them: what Approve closes.',
+            hint: 'The open ones among them, or all configuration items: what Approve closes or retires.',
         }),
-        open_findings: IntegerColumn({ label: 'Open findings', hint: 'Open findings of the deployment at that time.' }),
-        closed: IntegerColumn({ label: 'Closed', hint: 'Findings that were open and are closed now.' }),
+        open_findings: IntegerColumn({
+            label: 'Open findings',
+            hint: 'Open findings of the deployment at that time; or its configuration items that were in use.',
+        }),
+        closed: IntegerColumn({
+            label: 'Closed',
+            hint: 'Findings that were open and are closed now, or configuration items that are retired.',
+        }),
         message: StringColumn({ label: 'Message', hint: 'Why it waits.', maxLength: 1000 }),
         approved_by: ReferenceColumn({
             label: 'Approved by',

@@ -62,6 +62,7 @@ List({
         'number',
         'state',
         'type',
+        'about',
         'deployment',
         'run',
         'to_close',

@@ -53,3 +53,9 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: closureLists, position: 0, related_list: 'sn_vul_asc_finding.closure' },
 })
+
+Record({
+    $id: Now.ID['related-list-closure-retired-cis'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: closureLists, position: 1, related_list: 'sn_vul_asc_retired_ci.closure' },
+})

@@ -158,6 +158,7 @@ UiPolicy({
     actions: [
         { field: 'number', readOnly: true },
         { field: 'type', readOnly: true },
+        { field: 'about', readOnly: true },
         { field: 'deployment', readOnly: true },
         { field: 'run', readOnly: true },
         { field: 'state', readOnly: true },

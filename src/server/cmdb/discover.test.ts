@@ -45,6 +45,7 @@ function changesOf(
             serviceProvider: (name) => name,
         },
         hostTags: { ids: () => [] },
+        retirements: { giveBack: () => undefined },
         lookupRules: {
             version: () => '',
             rules: () => [],

@@ -58,6 +58,8 @@ export function discover(
         matches.set(resource.identity, match)
         handle(resource)
     }
+    // A resource that comes back is found on its CI, which may have been retired meanwhile.
+    ports.retirements.giveBack([...found.values()].map(({ configurationItem }) => configurationItem))
     return found
 }
 
@@ -134,6 +136,8 @@ export function refreshItems(
         matches.set(resource.identity, match)
     }
     for (const each of stale) refreshItem(ports, context, each, matches.get(each.resource.identity))
+    // What was seen while its CI was being retired stands on it.
+    ports.retirements.giveBack(stale.filter(({ item }) => item.retired).map(({ item }) => item.configurationItem))
 }
 
 /** A known item that its resource, or a lookup, may change. */

@@ -57,6 +57,11 @@ export interface HostTags {
     ids(texts: readonly string[], max: number): string[]
 }
 
+export interface Retirements {
+    /** Gives CIs on which something stands again the status back that this application took; those of others stay. */
+    giveBack(cis: readonly string[]): void
+}
+
 export interface CmdbPorts {
     discoveredItems: DiscoveredItems
     configurationItems: ConfigurationItems
@@ -64,4 +69,5 @@ export interface CmdbPorts {
     hostTags: HostTags
     lookupRules: LookupRules
     policies: CiPolicies
+    retirements: Retirements
 }

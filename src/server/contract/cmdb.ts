@@ -1,4 +1,7 @@
-/** The CMDB. CIs are written by the Identification and Reconciliation Engine alone; these are read. */
+/**
+ * The CMDB. CIs are made and changed by the Identification and Reconciliation Engine alone; here they are read. The
+ * exception is the status of a CI that this application has made: it retires it, and gives it back (docs/decisions/0046).
+ */
 import { needed, written, type ForeignTable } from './column.ts'
 
 const scope = 'global'
@@ -14,7 +17,16 @@ export const CMDB = {
         },
     },
     cmdb_ci_vm_object: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
-    cmdb_ci_cmp_resource: { scope, operations: ['read'], columns: { resource_type: written('documented') } },
+    cmdb_ci_cmp_resource: {
+        scope,
+        operations: ['read', 'write'],
+        columns: {
+            resource_type: written('documented'),
+            name: written('documented'),
+            install_status: needed('documented'),
+            operational_status: needed('documented'),
+        },
+    },
     cmdb_ci_cloud_object_storage: { scope, operations: ['read'], columns: { object_id: needed('documented') } },
     cmdb_ci_cloud_service_account: {
         scope,
@@ -36,8 +48,10 @@ export const CMDB = {
         columns: {
             parent: needed('documented', { to: 'cmdb_ci' }),
             child: needed('documented', { to: 'cmdb_ci' }),
+            type: needed('documented', { to: 'cmdb_rel_type' }),
         },
     },
+    cmdb_rel_type: { scope, operations: ['read'], columns: { name: needed('documented') } },
     // Which native key of which source the engine has for a CI (product.md 4.6).
     sys_object_source: {
         scope,

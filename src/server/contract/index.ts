@@ -13,10 +13,11 @@ import { COMPLIANCE } from './compliance.ts'
 import { CONTAINERS } from './containers.ts'
 import { DISCOVERED_ITEMS } from './discovered-items.ts'
 import { PLATFORM } from './platform.ts'
+import { REFERENCES } from './references.ts'
 
 export type { ForeignColumn, ForeignTable, Grade, Operation, Use } from './column.ts'
 
-export const CONTRACT = { ...COMPLIANCE, ...DISCOVERED_ITEMS, ...CMDB, ...CONTAINERS, ...PLATFORM }
+export const CONTRACT = { ...COMPLIANCE, ...DISCOVERED_ITEMS, ...CMDB, ...CONTAINERS, ...REFERENCES, ...PLATFORM }
 
 type Contract = typeof CONTRACT
 export type TableName = keyof Contract
@@ -74,6 +75,20 @@ export const FOREIGN = {
         'cmdb_ci_cmp_resource',
         'cmdb_ci_cloud_service_account',
         'cmdb_ci_logical_datacenter',
+    ],
+    /** What may refer to a CI: where one of these cannot be read, none is retired. */
+    retirement: [
+        'sn_vulc_result',
+        'sn_sec_cmn_src_ci',
+        'sn_sec_int_integration',
+        'sn_sec_int_impl',
+        'cmdb_ci',
+        'cmdb_ci_cmp_resource',
+        'cmdb_rel_ci',
+        'cmdb_rel_type',
+        'sys_object_source',
+        'sn_vul_vulnerable_item',
+        'task',
     ],
     containers: [
         ...STAGING,

@@ -53,6 +53,13 @@ export function askOfRun(run: GlideRecord): Questions {
 
 /** Of a closure: Approve and Undo. */
 export function askOfClosure(closure: GlideRecord): Questions {
+    if (text(closure, 'about') === 'cis') {
+        const cis = (column: string) => counted(integer(closure, column), 'configuration item')
+        return {
+            sn_vul_asc_approve_closure: `Retire ${cis('to_close')}? What something refers to by then is left out. Undo gives them their status back.`,
+            sn_vul_asc_undo_closure: `Give ${cis('closed')} that this closure has retired their status back?`,
+        }
+    }
     const open = counted(openInClosure(recordId(closure)), 'open finding')
     const back =
         text(closure, 'type') === 'compliance_standard'

@@ -106,7 +106,8 @@ export function onClosureReady(closure: GlideRecord): void {
 
 /** UI action Approve. */
 export function approve(closure: GlideRecord): void {
-    tell(approveClosure(glidePorts(closure), recordId(closure), userId()), 'The findings are being closed.')
+    const done = ofCis(closure) ? 'The configuration items are being retired.' : 'The findings are being closed.'
+    tell(approveClosure(glidePorts(closure), recordId(closure), userId()), done)
 }
 
 /** UI action Dismiss. */
@@ -116,7 +117,12 @@ export function dismiss(closure: GlideRecord): void {
 
 /** UI action Undo. */
 export function undo(closure: GlideRecord): void {
-    tell(undoClosure(glidePorts(closure), recordId(closure), userId()), 'What was closed is being opened again.')
+    const done = ofCis(closure) ? 'What was retired gets its status back.' : 'What was closed is being opened again.'
+    tell(undoClosure(glidePorts(closure), recordId(closure), userId()), done)
+}
+
+function ofCis(closure: GlideRecord): boolean {
+    return text(closure, 'about') === 'cis'
 }
 
 function tell(outcome: Outcome<number>, done: string): void {

@@ -34,6 +34,7 @@ export function glideSettings(): Settings {
         settleSeconds: integerProperty(PROPERTY.settleSeconds, 300),
         overlapSeconds: integerProperty(PROPERTY.overlapSeconds, 3600),
         absentPulls: integerProperty(PROPERTY.absentPulls, 3),
+        retireCiPulls: integerProperty(PROPERTY.retireCiPulls, 3),
         staleSeconds: integerProperty(PROPERTY.staleSeconds, 900),
         closurePercent: integerProperty(PROPERTY.closurePercent, 10),
         closureNumber: integerProperty(PROPERTY.closureNumber, 1000),

@@ -6,6 +6,7 @@ import type { Ports } from '../runs/ports.ts'
 import { glideClock, glideLog, glideSettings } from './basics.ts'
 import { glideEvents } from './runs/events.ts'
 import { glideCmdb } from './cmdb/cmdb.ts'
+import { glideRetirements } from './cmdb/retirements.ts'
 import { glideCompliance } from './compliance/index.ts'
 import { glideContainers } from './containers/containers.ts'
 import { glideDigest } from './digest.ts'
@@ -41,6 +42,7 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         products: glideProducts,
         budget: glideBudget,
         closures: glideClosures,
+        cis: glideRetirements,
         reasons: glideReasons,
         words: glideWords,
         coverage: glideCoverage,

@@ -2,6 +2,7 @@
 import type { Products } from '../contract/lacks.ts'
 import type { Budget, Coverage, Deployments } from '../deployments/ports.ts'
 import type { Ledger } from '../findings/ports.ts'
+import type { CiRetirements } from './records/ci-retirement.ts'
 import type { Closures } from './records/closure.ts'
 import type { IntegrationRecords } from './records/integration.ts'
 import type { ProcessRecords } from './records/process.ts'
@@ -50,6 +51,8 @@ export interface Settings {
     settleSeconds: number
     overlapSeconds: number
     absentPulls: number
+    /** Complete pulls for which nothing may have referred to a CI of this application before it is retired; 0 for never. */
+    retireCiPulls: number
     /** Seconds without a heartbeat after which a process counts as left alone. */
     staleSeconds: number
     /** More closures than this share of the open findings, or than this number, are held back. */
@@ -88,6 +91,7 @@ export interface Ports {
     products: Products
     budget: Budget
     closures: Closures
+    cis: CiRetirements
     reasons: RunReasons
     words: UnknownWords
     coverage: Coverage

@@ -28,6 +28,7 @@ export const TABLE = {
     subscription: 'sn_vul_asc_subscription',
     claim: 'sn_vul_asc_claim',
     ciPolicy: 'sn_vul_asc_ci_policy',
+    retiredCi: 'sn_vul_asc_retired_ci',
 } as const
 
 /** Tables that pages are staged in; they extend sys_import_set_row. */
@@ -69,6 +70,8 @@ export const PROPERTY = {
     overlapSeconds: 'sn_vul_asc.overlap_seconds',
     /** Full pulls that a finding must be absent from before it is closed. */
     absentPulls: 'sn_vul_asc.absent_pulls',
+    /** Complete pulls for which nothing may have referred to a CI of this application before it is retired; 0 for never. */
+    retireCiPulls: 'sn_vul_asc.retire_ci_pulls',
     /** Seconds without a heartbeat after which the watchdog queues a process again. */
     staleSeconds: 'sn_vul_asc.stale_seconds',
     /** Share of the open findings, and number, above which a closure waits for approval. */

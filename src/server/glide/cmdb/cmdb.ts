@@ -9,6 +9,7 @@ import { factsOf, withObjectIds } from './ci-facts.ts'
 import { knownHosts } from './hosts.ts'
 import { glideLookupRules } from './lookup-rules.ts'
 import { glidePolicies } from './policies.ts'
+import { giveBackUsed } from './retirements.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 
 const glideConfigurationItems: ConfigurationItems = {
@@ -40,5 +41,6 @@ export function glideCmdb(): CmdbPorts {
         hostTags: hostTags(),
         lookupRules: glideLookupRules,
         policies: glidePolicies,
+        retirements: { giveBack: giveBackUsed },
     }
 }

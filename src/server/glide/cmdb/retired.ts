@@ -4,7 +4,7 @@ import { eachOf } from '../records/foreign.ts'
 import { unless } from '../records/own.ts'
 
 /** Values of the base columns that say so (product.md 4.3; observed on instances). */
-const RETIRED = { install_status: '7', operational_status: '6' } as const
+export const RETIRED = { install_status: '7', operational_status: '6' } as const
 const COLUMNS = Object.keys(RETIRED) as (keyof typeof RETIRED)[]
 
 /** Those of some CIs that are retired. */

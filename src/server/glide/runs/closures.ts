@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { TABLE, type IntegrationType } from '../../vocabulary/names.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
-import type { ClosureRecord, Closures, ClosureState } from '../../runs/records/closure.ts'
+import type { ClosureRecord, Closures, ClosureState, ClosureSubject } from '../../runs/records/closure.ts'
 import { REASONS } from '../findings/close-notes.ts'
 import { countBy } from '../records/count.ts'
 import { OPEN_STATUS } from '../findings/counts.ts'
@@ -18,9 +18,12 @@ export const glideClosures: Closures = {
         setValues(record, { ...closure, open_findings: open, to_close: toClose, closed: 0 })
         return record.insert() ?? ''
     },
-    ofRun(run) {
+    ofRun(run, about) {
         const record = ownRecord(TABLE.closure)
-        return record.get('run', run) ? record.getUniqueValue() : undefined
+        record.addQuery('run', run)
+        record.query()
+        while (record.next()) if (subjectOf(record) === about) return record.getUniqueValue()
+        return undefined
     },
     closedOpen(closure) {
         const conditions: [string, string, string][] = [
@@ -127,6 +130,7 @@ function closureOf(record: GlideRecord): ClosureRecord {
         run: text(record, 'run'),
         deployment: text(record, 'deployment'),
         type: text(record, 'type') as IntegrationType,
+        about: subjectOf(record),
         state: text(record, 'state') as ClosureState,
         count: integer(record, 'count'),
         toClose: integer(record, 'to_close'),
@@ -135,6 +139,11 @@ function closureOf(record: GlideRecord): ClosureRecord {
         message: text(record, 'message'),
         created: text(record, 'sys_created_on'),
     }
+}
+
+/** Closures of versions that had no such column are about findings. */
+function subjectOf(record: GlideRecord): ClosureSubject {
+    return text(record, 'about') === 'cis' ? 'cis' : 'findings'
 }
 
 function findings(closure: string, limit: number, vanished: '=' | '!='): ClosedFinding[] {

@@ -4,30 +4,22 @@
  * pulls lacked it. More closures than an ordinary day brings are held back.
  */
 import { counted, numberText } from '../../vocabulary/counts.ts'
-import { describe, failure, failureOf } from '../../vocabulary/failures.ts'
+import { describe, failure, failureOf, type Failure } from '../../vocabulary/failures.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import type { Integration } from '../integration.ts'
 import { refusalFor } from '../../contract/lacks.ts'
 import type { Absence, ClosedFinding } from '../../findings/ports.ts'
-import type { Ports, Settings } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import type { ClosureRecord } from '../records/closure.ts'
 import type { RunRecord } from '../records/run.ts'
+import { BATCH, LEFT_OUT, leftOut } from './batch.ts'
+import { cisRefused, stepCis } from './ci-closure.ts'
+import { isHeld, limitOf, type Limits } from './guard.ts'
 import { tellWaiting, type WaitingPorts } from './waiting.ts'
-
-/** Findings that one step closes or reopens. */
-const BATCH = 200
 
 /** Until a run that writes the same records has ended. */
 const WAIT_SECONDS = 60
-
-/** How the message begins of a closure that has left findings out. */
-const LEFT_OUT = 'Not all: '
-
-/** So few closures are never held back for their share alone. */
-const ALWAYS_ALLOWED = 5
-
-type Limits = Pick<Settings, 'closurePercent' | 'closureNumber'>
 
 /** At the end of a verified run: what was found absent is closed, or held back for an admin. Returns the closure. */
 export function proposeClosure(ports: Ports, run: RunRecord, integration: Integration): string | undefined {
@@ -48,7 +40,8 @@ export function proposeClosure(ports: Ports, run: RunRecord, integration: Integr
 /** Has the run behind a closure ended, and with it everything been put into it? A retirement has none: an admin decides. */
 function isProposed(ports: Ports, closureId: string): boolean {
     const closure = ports.closures.read(closureId)
-    return closure !== undefined && closure.run !== '' && ports.runs.read(closure.run)?.state === 'complete'
+    if (closure === undefined || closure.about === 'cis' || closure.run === '') return false
+    return ports.runs.read(closure.run)?.state === 'complete'
 }
 
 type Absent = ReturnType<Ports['ledger']['absent']>
@@ -90,24 +83,13 @@ function propose(ports: Ports, run: RunRecord, integration: Integration, absent:
         message: held ? whyHeld(absent, open, ports.settings) : '',
     }
     // An end of the run that was interrupted may have made it already.
-    const known = ports.closures.ofRun(run.sysId)
+    const known = ports.closures.ofRun(run.sysId, 'findings')
     if (known !== undefined) ports.closures.update(known, facts)
     const { sysId, deployment, type } = run
-    const closure = known ?? ports.closures.insert({ run: sysId, deployment, type, ...facts })
+    const closure = known ?? ports.closures.insert({ run: sysId, deployment, type, about: 'findings', ...facts })
     ports.ledger.propose(run.deployment, integration.findings, run.sysId, closure)
     if (!held) ports.events.queue('closureReady', closure)
     return closure
-}
-
-/** Does closing some of the open findings wait for an admin? */
-export function isHeld({ closurePercent, closureNumber }: Limits, gone: number, open: number): boolean {
-    const share = gone > ALWAYS_ALLOWED && gone * 100 > closurePercent * open
-    return gone > closureNumber || share
-}
-
-/** From where on it waits. */
-export function limitOf({ closurePercent, closureNumber }: Limits): string {
-    return `The limit is ${closurePercent} % or ${numberText(closureNumber)}. Nothing is closed until you approve.`
 }
 
 /** One step of a closure that is closing or being undone; hands on by event until nothing is left. */
@@ -117,19 +99,19 @@ export function stepClosure(ports: Ports, closureId: string): void {
     const since = sinceOf(ports, closure)
     if (since === undefined) return
     const integration = ports.declared.of(closure.type)
-    // What stands for tests, test groups and citations is shared by deployments: nobody writes it while it is closed.
-    if (integration.countsAbsences === true && ports.closures.mustWait(closure)) {
+    if (isShared(closure, integration) && ports.closures.mustWait(closure)) {
         ports.events.queue('closureReady', closureId, WAIT_SECONDS)
         return
     }
-    const refused = refusalFor(ports.products.lacks(integration.foreign))
+    const refused = refusedBy(ports, closure, integration)
     if (refused !== undefined) {
         // It goes on with the watchdog, once the instance has what is needed.
         ports.closures.update(closureId, { message: describe(refused) })
         return
     }
     try {
-        if (closure.state === 'closing') closeBatch(ports, integration, closure, since)
+        if (closure.about === 'cis') stepCis(ports, closure)
+        else if (closure.state === 'closing') closeBatch(ports, integration, closure, since)
         else undoBatch(ports, integration, closure)
     } catch (error) {
         // It goes on with the watchdog; until then the admin sees why not.
@@ -137,6 +119,19 @@ export function stepClosure(ports: Ports, closureId: string): void {
         ports.log.error(problem)
         ports.closures.update(closureId, { message: problem })
     }
+}
+
+/**
+ * CIs, and what stands for tests, test groups and citations, are shared by deployments: nobody writes them while they are
+ * closed.
+ */
+function isShared({ about }: ClosureRecord, { countsAbsences }: Integration): boolean {
+    return about === 'cis' || countsAbsences === true
+}
+
+/** What the instance lacks of what a closure needs. */
+function refusedBy(ports: Ports, closure: ClosureRecord, { foreign }: Integration): Failure | undefined {
+    return closure.about === 'cis' ? cisRefused(ports, closure) : refusalFor(ports.products.lacks(foreign))
 }
 
 /** Since when its findings count as gone; undefined when the run that found them so was deleted. */
@@ -210,11 +205,6 @@ function lastTouch(ports: Ports, integration: Integration): string {
     }
 }
 
-/** What was said of findings that earlier steps have left out; an error that has passed is not kept. */
-function leftOut({ message }: ClosureRecord): string {
-    return message.startsWith(LEFT_OUT) ? message : ''
-}
-
 /** What the instance said against closing or reopening a finding, which leaves the closure then; undefined when it did it. */
 function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: () => void): string | undefined {
     try {
@@ -227,7 +217,7 @@ function refused(ports: Pick<Ports, 'closures'>, finding: ClosedFinding, act: ()
     }
 }
 
-type DecisionPorts = Pick<Ports, 'closures' | 'events' | 'declared' | 'clock'> & WaitingPorts
+type DecisionPorts = Pick<Ports, 'closures' | 'cis' | 'events' | 'declared' | 'clock'> & WaitingPorts
 
 /** An admin has looked at the preview and agrees. `by` is the sys_id of the user who decides. */
 export function approveClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
@@ -245,6 +235,7 @@ export function dismissClosure(ports: DecisionPorts, closureId: string, by: stri
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'held') return { failure: failure('MDC-411', '') }
     ports.closures.takeOutAll(closureId)
+    ports.cis.takeOutAll(closureId)
     ports.closures.update(closureId, { state: 'dismissed', dismissedBy: by, dismissedAt: ports.clock.now() })
     tellWaiting(ports, closure.deployment)
     return { value: closure.count }
@@ -254,7 +245,8 @@ export function dismissClosure(ports: DecisionPorts, closureId: string, by: stri
 export function undoClosure(ports: DecisionPorts, closureId: string, by: string): Outcome<number> {
     const closure = ports.closures.read(closureId)
     if (closure?.state !== 'closed') return { failure: failure('MDC-412', '') }
-    if (ports.declared.of(closure.type).reopen === undefined) return { failure: failure('MDC-414', '') }
+    const opens = closure.about === 'cis' || ports.declared.of(closure.type).reopen !== undefined
+    if (!opens) return { failure: failure('MDC-414', '') }
     const decision = { undoneBy: by, undoneAt: ports.clock.now() }
     ports.closures.update(closureId, { state: 'undoing', message: '', ...decision })
     ports.events.queue('closureReady', closureId)

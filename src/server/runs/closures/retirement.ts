@@ -9,7 +9,7 @@ import type { FindingType } from '../../vocabulary/names.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Integration } from '../integration.ts'
 import type { Ports } from '../ports.ts'
-import { isHeld, limitOf } from './closure.ts'
+import { isHeld, limitOf } from './guard.ts'
 import { tellWaiting, type WaitingPorts } from './waiting.ts'
 
 /** Until a page that is being written when its run is cancelled has been written. */
@@ -77,7 +77,7 @@ function dismiss({ closures, clock }: Pick<Ports, 'closures' | 'clock'>, sysId: 
     closures.update(sysId, { state: 'dismissed', dismissedAt: clock.now(), message })
 }
 
-type RetirePorts = OpenPorts & WaitingPorts & Pick<Ports, 'clock' | 'deployments' | 'events' | 'settings'>
+type RetirePorts = OpenPorts & WaitingPorts & Pick<Ports, 'cis' | 'clock' | 'deployments' | 'events' | 'settings'>
 
 /**
  * Retires a deployment: proposes all that it stands for for closing, makes it inactive and ends its runs. `cancelRuns`
@@ -95,8 +95,10 @@ export function retire(ports: RetirePorts, deployment: string, cancelRuns: () =>
     }
     const cancelled = cancelRuns()
     const replaced = { state: 'dismissed', dismissedAt: ports.clock.now() } as const
-    for (const { sysId } of pending)
+    for (const { sysId } of pending) {
+        ports.cis.takeOutAll(sysId)
         ports.closures.update(sysId, { ...replaced, message: 'The configuration is being retired.' })
+    }
     const closing = closures.filter(({ held }) => !held)
     for (const { sysId } of closing)
         ports.events.queue('closureReady', sysId, cancelled === 0 ? undefined : LAST_PAGE_SECONDS)
@@ -118,6 +120,7 @@ function propose(
         run: '',
         deployment,
         type,
+        about: 'findings',
         count,
         toClose: open,
         open,

@@ -11,8 +11,9 @@ export type WaitingPorts = Pick<Ports, 'closures' | 'runs' | 'processes' | 'inte
 }
 
 /** '28 findings wait for approval: MDCCLS0000003' */
-export function heldSentence({ toClose, number }: Pick<ClosureRecord, 'toClose' | 'number'>): string {
-    return `${counted(toClose, 'finding waits', 'findings wait')} for approval: ${number}`
+export function heldSentence({ about, toClose, number }: Pick<ClosureRecord, 'about' | 'toClose' | 'number'>): string {
+    const what = about === 'cis' ? 'configuration item' : 'finding'
+    return `${counted(toClose, `${what} waits`, `${what}s wait`)} for approval: ${number}`
 }
 
 /** Did a run fail for what lets every integration of its deployment fail? */

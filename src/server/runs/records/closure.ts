@@ -4,6 +4,9 @@ import type { IntegrationType } from '../../vocabulary/names.ts'
 
 export type ClosureState = 'held' | 'closing' | 'closed' | 'dismissed' | 'undoing' | 'undone'
 
+/** What a closure is about: findings that are gone, or configuration items that nothing refers to any more. */
+export type ClosureSubject = 'findings' | 'cis'
+
 export interface ClosureRecord {
     sysId: string
     number: string
@@ -11,8 +14,12 @@ export interface ClosureRecord {
     run: string
     deployment: string
     type: IntegrationType
+    about: ClosureSubject
     state: ClosureState
-    /** Findings that are gone, how many of them are open and so to be closed, and of how many open ones. */
+    /**
+     * Findings that are gone, how many of them are open and so to be closed, and of how many open ones; or CIs that
+     * nothing refers to, twice, and of how many that are in use.
+     */
     count: number
     toClose: number
     open: number
@@ -43,8 +50,8 @@ export interface Closures {
     ): void
     /** How many open findings a closure has closed so far. */
     closedOpen(closure: string): number
-    /** The closure that a run has led to. */
-    ofRun(run: string): string | undefined
+    /** The closure about something that a run has led to. */
+    ofRun(run: string, about: ClosureSubject): string | undefined
     /** Closures of a deployment that wait for a decision. */
     held(deployment: string): string[]
     /** Closures of a deployment that wait for a decision or are at work. */

@@ -3,6 +3,7 @@ import { countAbsences } from '../closures/absences.ts'
 import { describe, failure, failureOf, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import { counted, numberText } from '../../vocabulary/counts.ts'
+import { proposeCis } from '../closures/ci-closure.ts'
 import { proposeClosure } from '../closures/closure.ts'
 import { tellAtEnd } from '../closures/end-notice.ts'
 import { tellWaiting } from '../closures/waiting.ts'
@@ -42,7 +43,9 @@ export function finishRun(ports: Ports, runId: string): void {
     const { deployment, started } = run
     ports.words.write({ deployment, type: integration.findings, run: runId, seenAt: started }, pulled.totals.tally)
     writeEnd(ports, run, pulled, substate, endFailure)
-    tellAtEnd(ports, run, integration, closure)
+    // After the end is written: this pull counts as well.
+    const isComplete = substate === 'success' && run.windowFrom === ''
+    tellAtEnd(ports, run, integration, closure, isComplete ? proposeCis(ports, run) : undefined)
     ports.integrations.ended(run.integration, runId, movesOf(run, integration, pulled, substate))
     if (integration.announces !== undefined) ports.events.queue(integration.announces, runId)
     ports.events.queue('runEnded', runId)

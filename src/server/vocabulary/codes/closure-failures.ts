@@ -30,4 +30,9 @@ export const CLOSURE_FAILURES = {
         remedy: 'Wait for it, or cancel it, then try again.',
         retryable: false,
     },
+    'MDC-424': {
+        sentence: 'No configuration item is retired, because it cannot be told what refers to them.',
+        remedy: 'Put right what the details name, so that this application can read it: the next complete pull looks again. Or set sn_vul_asc.retire_ci_pulls to 0.',
+        retryable: false,
+    },
 } as const
