@@ -561,6 +561,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'ab224dede220406d8588e578bbcc7126'
                     }
+                    'acl-retired-ci-create': {
+                        table: 'sys_security_acl'
+                        id: 'b70929b102bc4a8b9f4492aa57e9e5f4'
+                    }
+                    'acl-retired-ci-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b75ad2bfd00740fda9b749545fc4b712'
+                    }
+                    'acl-retired-ci-read': {
+                        table: 'sys_security_acl'
+                        id: 'cceff4e2440f4670bb0788cfe28edae3'
+                    }
+                    'acl-retired-ci-read-any': {
+                        table: 'sys_security_acl'
+                        id: '3e8dd31516984837b81500df5272295e'
+                    }
+                    'acl-retired-ci-write': {
+                        table: 'sys_security_acl'
+                        id: '325c3eb1b0b64301b2b74205078cee77'
+                    }
+                    'acl-retired-ci-write-any': {
+                        table: 'sys_security_acl'
+                        id: 'aaf9dfc382bf4bc28411083c52324e99'
+                    }
                     'acl-run-reason-create': {
                         table: 'sys_security_acl'
                         id: '9861e11e536c42b1b6944d8c45a2a807'
@@ -1125,6 +1149,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7812aba83e8a48c08fcfefd890a76756'
                     }
+                    'privilege-cmdb-ci-cmp-resource-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'c5a87703198b4320bde2e14eac7470b5'
+                    }
                     'privilege-cmdb-ci-logical-datacenter-read': {
                         table: 'sys_scope_privilege'
                         id: '176d19a6a8be4d068e034b598d628029'
@@ -1144,6 +1172,10 @@ declare global {
                     'privilege-cmdb-rel-ci-read': {
                         table: 'sys_scope_privilege'
                         id: 'ace2dc89f4ed49a3ac182543b6101606'
+                    }
+                    'privilege-cmdb-rel-type-read': {
+                        table: 'sys_scope_privilege'
+                        id: '20af757e5cc2436c897f846399a63ec8'
                     }
                     'privilege-cmdbdatasourceutil-execute': {
                         table: 'sys_scope_privilege'
@@ -1305,6 +1337,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '6596d5aaed134a06b71bff8b9a37db26'
                     }
+                    'privilege-sn-vul-vulnerable-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '793ff31c79aa4fb5b77e21bf6a558dea'
+                    }
                     'privilege-sn-vulc-auth-src-create': {
                         table: 'sys_scope_privilege'
                         id: 'b31e3d02abd64bcb840212fdb9ec57dc'
@@ -1465,6 +1501,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '1dfe7129a0dc43a2b728f54bc99ba517'
                     }
+                    'privilege-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '82e5247fc74541208f3eb5f7659e726e'
+                    }
                     'property-absent-pulls': {
                         table: 'sys_properties'
                         id: '5c43b4c427184af981f8771164c8c55f'
@@ -1513,6 +1553,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'cd9546a45fb9475fa56492987b661845'
                     }
+                    'property-category-retire-ci-pulls': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1160375d1b0244fcb77cd07ca322dab2'
+                    }
                     'property-category-settle-seconds': {
                         table: 'sys_properties_category_m2m'
                         id: '8baedee30dbf4916a4816be592845274'
@@ -1553,6 +1597,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'bac8a77e0e6948c3ae90e047631412a0'
                     }
+                    'property-retire-ci-pulls': {
+                        table: 'sys_properties'
+                        id: 'aa0fef21f9784758abb1c74561dc9293'
+                    }
                     'property-settle-seconds': {
                         table: 'sys_properties'
                         id: '915f365e22b14720ad564dee7a751264'
@@ -1572,6 +1620,10 @@ declare global {
                     'related-list-closure-findings': {
                         table: 'sys_ui_related_list_entry'
                         id: '839ea799229d4a93a01af6c5da717bff'
+                    }
+                    'related-list-closure-retired-cis': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '37a8eb7c95494fe69c0c9a247697a4f3'
                     }
                     'related-list-deployment-checks': {
                         table: 'sys_ui_related_list_entry'
@@ -1917,6 +1969,10 @@ declare global {
                         table: 'sys_module'
                         id: '64066a5763ca498da6c04aff369c46df'
                     }
+                    src_server_contract_references_ts: {
+                        table: 'sys_module'
+                        id: '2d47be0a360946c490e23599e205c290'
+                    }
                     src_server_deployments_checks_check_ts: {
                         table: 'sys_module'
                         id: '1a4d7e22f68a4b3cad3cc07791dd4b31'
@@ -2037,9 +2093,17 @@ declare global {
                         table: 'sys_module'
                         id: '8ac989d2b32e4ba0807c08d457c9a3fd'
                     }
+                    src_server_glide_cmdb_references_ts: {
+                        table: 'sys_module'
+                        id: 'c88ee424e79841a78d74463af36d3e26'
+                    }
                     src_server_glide_cmdb_retired_ts: {
                         table: 'sys_module'
                         id: 'fccc3ccfc2054f2db388f74bd28413fb'
+                    }
+                    src_server_glide_cmdb_retirements_ts: {
+                        table: 'sys_module'
+                        id: '3ddcd86808334083bf81c5805b61bfd4'
                     }
                     src_server_glide_compliance_citations_ts: {
                         table: 'sys_module'
@@ -2425,6 +2489,14 @@ declare global {
                         table: 'sys_module'
                         id: '6e86eb38af614e11901ecf9ec070a7a6'
                     }
+                    src_server_runs_closures_batch_ts: {
+                        table: 'sys_module'
+                        id: '9ea87ed6e48549f898e3a33d92ad44fd'
+                    }
+                    'src_server_runs_closures_ci-closure_ts': {
+                        table: 'sys_module'
+                        id: '1194ea6f77be4f4c99d0bb4f993b8c29'
+                    }
                     src_server_runs_closures_closure_ts: {
                         table: 'sys_module'
                         id: 'b8c16574ddda491eb25754d6e63246e9'
@@ -2432,6 +2504,10 @@ declare global {
                     'src_server_runs_closures_end-notice_ts': {
                         table: 'sys_module'
                         id: '6115af988755484c8651b811edb6c863'
+                    }
+                    src_server_runs_closures_guard_ts: {
+                        table: 'sys_module'
+                        id: 'd16e0e6a47cc43a09f6bc0ab132288a2'
                     }
                     src_server_runs_closures_retirement_ts: {
                         table: 'sys_module'
@@ -2460,6 +2536,10 @@ declare global {
                     src_server_runs_order_ts: {
                         table: 'sys_module'
                         id: '1f8aa5d648f749d2ad36379862f5e8c4'
+                    }
+                    'src_server_runs_records_ci-retirement_ts': {
+                        table: 'sys_module'
+                        id: '5005414a2e74424f9aa76bcaf529cae9'
                     }
                     src_server_runs_records_copies_ts: {
                         table: 'sys_module'
@@ -2853,6 +2933,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '01bfb96d00be4374859081b03bd4b42c'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'about'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '01e81e22ff674645975e2eccd918328a'
                         key: {
                             sys_ui_section: {
@@ -3030,6 +3132,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '03c408eaf18944fcab15fdb6ae24598a'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone_at'
+                            position: '21'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '03ecb8cf6da64f8aa9b8e0aa690b18f7'
                         key: {
@@ -3116,6 +3240,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '046d16b6f5034416955fe42ff08896a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '22'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0483a6c4e2a24aa7ba8980a4e34c6c43'
                         key: {
@@ -3193,6 +3339,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04be43d5f52e45e2a39b34f1b59f46db'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'given_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '052b18a5854d44e9840c431b3b53b093'
                         key: {
@@ -3260,6 +3415,28 @@ declare global {
                             value: 'off'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '05a8269fc5284ab49fcdd3bd6ca3243b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '0'
                         }
                     },
                     {
@@ -3998,6 +4175,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0ce26dbdacb346d9aa54c08dde71830e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -4357,6 +4535,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1002a4957d714d32abc51662f58df8a3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -5115,6 +5294,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '164c8f8d9a474cd0bc4335386a0e4244'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'about'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '166a3396d6f5415fbb0cc4d8f01b9eae'
                         key: {
@@ -5345,6 +5533,14 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compr_assess_import'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '17cdf1755f26457790b5973b06744828'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'closure'
                         }
                     },
                     {
@@ -5598,6 +5794,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1a3d5d229ab044079e00862e76d3d1c7'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1a49fae6e0d74481a3f8e9ec1a70885c'
                         key: {
@@ -5692,6 +5896,29 @@ declare global {
                                 }
                             }
                             field: 'scope'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b0dee39feda44dc9676e7e76687abe1'
+                        key: {
+                            list_id: {
+                                id: 'd03b403d0fdd473ca6b502fa274219ea'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -5849,6 +6076,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '1c55d5ef3e804b5ca0a6910d36b7bc25'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '1c8df0b1180749cf8208762305d36916'
                         key: {
                             name: 'sn_vul_asc_integration_process'
@@ -5939,6 +6174,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            caption: 'Retired CI'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1d87c88acba745d4b87aa5e37a80c0a2'
                         key: {
@@ -6000,6 +6250,17 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1de5482fbd1944f7bdc69352f901f05c'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            value: 'left_out'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6426,6 +6687,28 @@ declare global {
                             name: 'sn_vul_asc_unknown_word'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '22d7279b5ca146bab8a3e0c29922c06e'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity'
+                            position: '2'
                         }
                     },
                     {
@@ -6889,6 +7172,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '286bd48e2f624fda830dd76e410b9a5f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -7030,6 +7314,50 @@ declare global {
                             name: 'sn_vul_asc_cont_image_import'
                             element: 'last_found'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29398695d16549c2b8d89c4c0ab53f14'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29418e6635904cc3b033465df517fe09'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'undone_by'
+                            position: '17'
                         }
                     },
                     {
@@ -7743,6 +8071,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2fd6367b3c96435e9a0daa062b87866c'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2ffb5b9d413d4655a074daaf6fbc95c9'
                         key: {
@@ -7888,6 +8238,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '318a6525d0374d088c86ddf26a8135a7'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'cmdb_ci'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '319443e10ed5434d8cbc50ec70a3edf2'
                         key: {
@@ -8018,6 +8376,29 @@ declare global {
                             value: 'undoing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '32b5659b359d48f9bbfac1bfe46c7c7b'
+                        key: {
+                            list_id: {
+                                id: 'd03b403d0fdd473ca6b502fa274219ea'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'closure'
                         }
                     },
                     {
@@ -8183,6 +8564,29 @@ declare global {
                             name: 'sn_vul_asc_cont_image_import'
                             element: 'finding_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3475d1942e274c1d8483479d1aa4e477'
+                        key: {
+                            list_id: {
+                                id: 'd03b403d0fdd473ca6b502fa274219ea'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -8410,6 +8814,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '36568f4c4b0a431db6a8798dddfbd526'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '36973eed37cb42cf878e76b1259e3c53'
                         key: {
@@ -8558,6 +8969,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '388bd67d864e492d9cf00106d8a4bd8b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -9439,6 +9851,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3fa5df1583e04f9f82c18da647de3004'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3fc3e566d4da4f198316acee0fe70720'
                         key: {
@@ -9629,6 +10049,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '410110bb65ea4d3a900c8e7c4c1fd91c'
+                        key: {
+                            list_id: {
+                                id: '4b01237a8d15457c9694f98f25131501'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'about'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '4112957b77f942fbb00f150aa7186df3'
                         key: {
@@ -9664,6 +10107,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4114fceab5dc44db8ee5b84a5eec4691'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -9717,6 +10161,29 @@ declare global {
                                 }
                             }
                             field: 'dismissed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '41661773ea2a4687b709aa684c91fa60'
+                        key: {
+                            list_id: {
+                                id: 'd03b403d0fdd473ca6b502fa274219ea'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identity'
                         }
                     },
                     {
@@ -9889,6 +10356,17 @@ declare global {
                             name: 'sn_vul_asc_integration_process'
                             element: 'staged'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4346417d4e1a4476a5b0487cf12b7ab9'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            value: 'retired'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10168,6 +10646,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '46b7fb67a995479ea9bad82b37e8c3aa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -10232,6 +10711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '46de30bc8abd4969a90ac7c0ba7b6420'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_retired_ci'
+                            col_name_string: 'closure'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '47049ddde27b4be2bf572ec447167e7c'
                         key: {
@@ -10277,6 +10764,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '475625bb9de5470bae2fc2f8aa3694fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'deployment'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '4778f498080a42ceaf6b9ff6d66425c2'
                         key: {
@@ -10309,6 +10818,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '47f1d32e93ae4048bbbc9fe5c5c7dcd1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -10787,11 +11297,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4b1ce1a756744c3889d5ec27e2f2fb7f'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'open_findings'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b2d565a4a084d5a8393d14b0460e5e0'
                         key: {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4b4050916a70499d98898beb776affbc'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'about'
+                            value: 'findings'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11065,6 +11608,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4d82896e78f24722a1462b011c63d45f'
+                        key: {
+                            sys_security_acl: '3e8dd31516984837b81500df5272295e'
+                            sys_user_role: {
+                                id: '3724b0dd9ac945e4984e4875f2b493a6'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d85e19f39294dd193939ee0d80f4436'
                         key: {
@@ -11295,6 +11851,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4fcc293c061b469eb86856e7f0eda45a'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closed'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4fcc802e9b3c4e16af767ea04be66f20'
                         key: {
@@ -11446,6 +12024,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '50d9dee656a24f1cab1d73d0df5fe342'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'operational_status'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '50f2f3b4b8724f8d8a0b6e3d2aef18a2'
                         key: {
@@ -11464,6 +12064,37 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_unknown_word'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5114b1c9a35f4611bccffe60d0203127'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'install_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '511a8fa96f5a4e31b81eca21895478d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -11665,6 +12296,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5329cfe1aee64525815c4303447a55f9'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'install_status'
                         }
                     },
                     {
@@ -12310,6 +12949,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '584fee30c9344a8ea8fcc73997c208be'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -12572,6 +13212,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5a85681aa77b466eba034bc2ec1f6f4c'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'about'
+                            value: 'cis'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '5ab0728b91b644d7b85e945d17290803'
                         key: {
@@ -12709,6 +13360,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5bf89ce191dd4dd1a6af53b0e3b00ea7'
+                        key: {
+                            sys_security_acl: 'cceff4e2440f4670bb0788cfe28edae3'
+                            sys_user_role: {
+                                id: '3724b0dd9ac945e4984e4875f2b493a6'
+                                key: {
+                                    name: 'sn_vul_asc.read_integration'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5c0622eaa27b43b798c190315333a209'
                         key: {
@@ -12813,6 +13477,14 @@ declare global {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'details'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d131d4474a1422bb4434fcaae262e6f'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'given_back'
                         }
                     },
                     {
@@ -13010,6 +13682,29 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assessment_import'
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5f49367487064d47803a2336a8e7591c'
+                        key: {
+                            list_id: {
+                                id: 'd03b403d0fdd473ca6b502fa274219ea'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -13388,6 +14083,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63a6570a5cd6462bb658a8d3b7044397'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -15064,6 +15768,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6ed5b297a4b04159853b93aa72a099dc'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -15086,6 +15791,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6f66a956feab4eefb21e5a0d8742d4ad'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -15216,6 +15922,28 @@ declare global {
                                 }
                             }
                             field: 'expected'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '709bd2f17fd641c7b21063b6540a9608'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'closure'
+                            position: '3'
                         }
                     },
                     {
@@ -16607,6 +17335,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7d45e2af021442aa9adeacf33c836a43'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'identity'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7d47b3120a314e12a0ab686d31df042d'
                         key: {
                             name: 'sn_vul_asc_integration_run'
@@ -17236,6 +17973,28 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83088f196c974116b8656ff910c39f8b'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'count'
+                            position: '9'
                         }
                     },
                     {
@@ -17881,6 +18640,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8a6de31b04214975a1eba6e5c1ff51b7'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'given_back'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8a8181541a34467da70e70845f84011b'
                         key: {
@@ -18326,6 +19107,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8ea49f5c3b974f34b0bef94accaf2e1d'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ea7d96a2cf94751bb1ba8316ef2d0af'
                         key: {
@@ -18444,6 +19247,15 @@ declare global {
                             }
                             element: 'server_name'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f64befefb264ba280c81e16c629f0b0'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -19492,6 +20304,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '97ddd4ddbc6248d490cba86197cfb13b'
+                        key: {
+                            sys_security_acl: 'b70929b102bc4a8b9f4492aa57e9e5f4'
+                            sys_user_role: {
+                                id: '4b5625f3ff2b424e93e4cd5ce7db1915'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9810fb3f98cf4574aaaad621a6bb7d08'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            value: 'undone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '984669891dc7421c91d67a080f69b941'
                         key: {
@@ -19836,6 +20672,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9d6f3e03238149d085ebbb51acb28560'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -20119,6 +20956,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9f9336cb99eb41ad9aa398deef93d792'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -20265,6 +21103,28 @@ declare global {
                                 }
                             }
                             field: 'claims'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a080797c331e4c699f0e32521066d5a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_close'
+                            position: '8'
                         }
                     },
                     {
@@ -20421,6 +21281,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a1e3b6df014d48d19e655180df4eec44'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'a240de50841f41a9aca62e15bf5bb545'
                         key: {
@@ -20547,6 +21429,28 @@ declare global {
                                 }
                             }
                             element: 'integration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3514b8560f6499aa1788465b7e9bee9'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dismissed_by'
+                            position: '16'
                         }
                     },
                     {
@@ -21058,6 +21962,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a7270f3e950c4162acaf9ba3266e088f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -22031,6 +22936,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'b2727188abbe4322852f818a5b538754'
+                        key: {
+                            ui_policy: {
+                                id: '1f290595c0a94e38a2221c7269dd76ad'
+                                key: {
+                                    table: 'sn_vul_asc_closure'
+                                    short_description: 'Closures are decided by Approve, Dismiss and Undo'
+                                }
+                            }
+                            field: 'about'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b27abc8db93945b9b93c50c3eb692be9'
                         key: {
@@ -22173,6 +23092,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b3b06edb16e44734babfdafb9c7f9210'
+                        key: {
+                            sys_security_acl: '325c3eb1b0b64301b2b74205078cee77'
+                            sys_user_role: {
+                                id: '4b5625f3ff2b424e93e4cd5ce7db1915'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3ca8823bad143849ee0806418f8c577'
                         key: {
@@ -22284,6 +23216,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b544dfe5df5444a4a694e089d6bf37cc'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'b550db839eb6470eb9999bb6ccdab065'
                         key: {
@@ -22342,6 +23285,28 @@ declare global {
                             name: 'sn_vul_asc_check'
                             element: 'details'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b61ece963f9c4e01a7cc2d7dac42f1bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '5'
                         }
                     },
                     {
@@ -22840,6 +23805,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b90e7c77e7c94f439d17495f8ba35352'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -23056,6 +24022,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'bb0b82aed5d44c8194995c96c7aadda8'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bb48655a5c704919ab79541479707e36'
                         key: {
@@ -23108,6 +24082,15 @@ declare global {
                             }
                             element: 'database_name'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb857356aa7f43a2a64ab34d11f820ca'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'name'
+                            language: 'en'
                         }
                     },
                     {
@@ -23536,6 +24519,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c098b0e1f3a645acae2a6063490ae505'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -23628,6 +24612,15 @@ declare global {
                             }
                             element: 'wake_at'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1ced86266394bfd9ce29e1990bf1a49'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'cmdb_ci'
+                            language: 'en'
                         }
                     },
                     {
@@ -23849,6 +24842,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c39fd713f6a44014ae5ebbeebf19f376'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c3b9dae426d241d19cf2910f6f189dd8'
                         key: {
@@ -24059,6 +25074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c61585536ac1444bab05adb16d212e82'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'about'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c6601183f7354591bb556a4cb064de19'
                         key: {
@@ -24229,6 +25252,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c76ca2820a5b41cb9e415cdd9beb5c4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approved_at'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c76f4cbae7c24270835041c631843291'
                         key: {
@@ -24271,6 +25316,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c80f87989c694ca5a91e0cef159a379a'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            value: 'proposed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c82aa944667d4b299b9ef27cce471266'
                         key: {
@@ -24310,6 +25366,28 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c893bb057cc54f05a2755a8061e05620'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'install_status'
+                            position: '6'
                         }
                     },
                     {
@@ -24418,6 +25496,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c9498fdaae8b44cd9d919ca791a8753e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -24687,6 +25766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cb5c6c78582a4bc1a775f1b507e85ae1'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'operational_status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'cb72376f0ef048f48d6bca56af6cf38f'
                         key: {
@@ -24882,6 +25969,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'cd84bb7843594eb4bb7d20406cb78dba'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ce1b15f7f91e470faa3a1e1d45a67d88'
                         key: {
                             sys_ui_section: {
@@ -24905,6 +26014,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ce33ce3275004223accbe73f1a6e25f6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -25136,6 +26246,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cfa602a7e78947e591fe02882235a03f'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd02058555a504a2a938b89a1b60397c3'
                         key: {
@@ -25150,6 +26269,23 @@ declare global {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'test_title'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd03b403d0fdd473ca6b502fa274219ea'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -25233,6 +26369,20 @@ declare global {
                             value: 'gaps'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'd11a752076bc430cb1c3f9127bf36af3'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -25494,6 +26644,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd434ffc1ca584eb5a85f5650f02c8f8d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -25826,6 +26977,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd73bebf13da0471db132b6be68fdbe16'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd7862072d0184c5b81291879471c364d'
                         key: {
                             sys_ui_section: {
@@ -25967,6 +27140,19 @@ declare global {
                             }
                             element: 'create_cis'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd970979bbfd84233a97bdbe89d3dec53'
+                        key: {
+                            sys_security_acl: 'aaf9dfc382bf4bc28411083c52324e99'
+                            sys_user_role: {
+                                id: '4b5625f3ff2b424e93e4cd5ce7db1915'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -26602,6 +27788,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'df563ec184794b14aea83c99a2915bb4'
+                        key: {
+                            name: 'sn_vul_asc_closure'
+                            element: 'about'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'df5e1bcfc8f24bf4930aed2a0449b553'
                         key: {
@@ -26636,12 +27830,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'df895c6d684940e2a99bf75c2035571b'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dfd57cde38ac4b1b95e34e0f61f44530'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dismissed_at'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e018fa8c0ad24c35a7ae111cd3403da2'
                         key: {
                             name: 'sn_vul_asc_policy_def_import'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e02571e7328b4ff7859e51aeb1e64b7f'
+                        key: {
+                            sys_security_acl: 'b75ad2bfd00740fda9b749545fc4b712'
+                            sys_user_role: {
+                                id: '4b5625f3ff2b424e93e4cd5ce7db1915'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -26674,6 +27911,29 @@ declare global {
                             name: 'sn_vul_asc_closure'
                             element: 'deployment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e155c06c0e224322ba7bb8d237434238'
+                        key: {
+                            list_id: {
+                                id: 'd03b403d0fdd473ca6b502fa274219ea'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cmdb_ci'
                         }
                     },
                     {
@@ -26872,6 +28132,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'e4b17054579d43238bd1469c1ee2e569'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e4c6d40a1e6f4369a86a3d6f6da7300a'
                         key: {
@@ -27002,6 +28269,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_assess_meta_import'
                             element: 'short_description'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e57f503eb1db4026b449efbb1943cf8e'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'operational_status'
                             language: 'en'
                         }
                     },
@@ -27264,6 +28540,14 @@ declare global {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e7a17ab45d224fb29932278d18b4d822'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'identity'
                         }
                     },
                     {
@@ -27989,6 +29273,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ee55bd99bac844d7b8ee055a3dbd393a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ee611520e7634ac598dcd36873193633'
                         key: {
@@ -28504,6 +29810,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f2c287a188884a22a17f598249664e7a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '401cc2537ebb401b95b5169c300c7f91'
@@ -28920,6 +30227,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f5010d8c7b3a4580999b126b54677bee'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'state'
+                            value: 'came_back'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f51a4abe9be24dcf83ec0c1f28adf994'
                         key: {
@@ -29072,6 +30390,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f66056185cb4494e8ccd3fdb3ba7a2fb'
+                        key: {
+                            name: 'sn_vul_asc_retired_ci'
+                            element: 'closure'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f66144afa0164505a766ba78764d48af'
                         key: {
@@ -29091,6 +30418,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f66c67240a8c45cab8539b54c57718e0'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_retired_ci'
+                            col_name_string: 'cmdb_ci'
                         }
                     },
                     {
@@ -29611,6 +30946,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'fb0c29089b5943f0bde3bd43e1a496f2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd11a752076bc430cb1c3f9127bf36af3'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1d6d9c27cd474df0b10ab49f5b77e903'
+                                key: {
+                                    name: 'sn_vul_asc_retired_ci'
+                                    caption: 'Retired CI'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fb1d516eba8641ae8d9624071e48849b'
                         key: {
@@ -30042,6 +31410,28 @@ declare global {
                                     name: 'sn_vul_asc.configure_integration'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff45d43fbc904a32ba57fbe721a3133c'
+                        key: {
+                            sys_ui_section: {
+                                id: '401cc2537ebb401b95b5169c300c7f91'
+                                key: {
+                                    name: 'sn_vul_asc_closure'
+                                    caption: 'Closure'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'approved_by'
+                            position: '15'
                         }
                     },
                     {
