@@ -46,6 +46,7 @@ Form({
                     rightElements: [
                         { field: 'discovered_item', type: 'table_field' },
                         { field: 'cmdb_ci', type: 'table_field' },
+                        { field: 'predecessor', type: 'table_field' },
                     ],
                 },
             ],

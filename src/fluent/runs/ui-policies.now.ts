@@ -140,6 +140,7 @@ UiPolicy({
         { field: 'missed', readOnly: true },
         { field: 'closure', readOnly: true },
         { field: 'status_before', readOnly: true },
+        { field: 'predecessor', readOnly: true },
         { field: 'key', readOnly: true },
         { field: 'fingerprint', readOnly: true },
     ],

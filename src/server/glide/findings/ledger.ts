@@ -13,6 +13,7 @@ import type {
     UnseenFinding,
 } from '../../findings/ports.ts'
 import { ALIVE, count, failedRules, GONE, groups, OPEN, openIn } from './counts.ts'
+import { goOn, replaced } from './continued.ts'
 import { countBy } from '../records/count.ts'
 import { forEachIn } from '../records/in.ts'
 import { integer, setValues, text } from '../records/values.ts'
@@ -84,6 +85,8 @@ export const glideLedger: Ledger = {
         finding.setValue('closure', closure)
         finding.updateMultiple()
     },
+    goOn,
+    replaced,
     missed(sysId, run, missed, gone) {
         const finding = ownRecord(TABLE.finding)
         if (!finding.get(sysId)) return
@@ -225,6 +228,7 @@ function entryOf(finding: GlideRecord): LedgerEntry {
         target: text(finding, 'target'),
         items: itemsOf(finding),
         missed: integer(finding, 'missed'),
+        predecessor: text(finding, 'predecessor'),
     }
 }
 

@@ -2,16 +2,17 @@
 import { discover, type Discovered } from '../../cmdb/discover.ts'
 import { resourceOf } from '../../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
-import type { ResultRecord, Results } from '../../compliance/ports.ts'
+import type { ContinuedResults, ResultRecord, Results } from '../../compliance/ports.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
-import type { LedgerContext } from '../../findings/ports.ts'
+import type { LedgerContext, LedgerEntry } from '../../findings/ports.ts'
 import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
 import type { ApplyContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import { describe, failure } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
+import { splitResults } from './continuity/replaced-keys.ts'
 import type { AssessmentRow } from './stage.ts'
 
 type Row = Staged<AssessmentRow>
@@ -19,6 +20,9 @@ type Row = Staged<AssessmentRow>
 /** What the rows of an import set share. */
 interface Prefetched {
     results: Results
+    continued: ContinuedResults
+    /** Results that were split, by the keys of the findings that have taken their place. */
+    split: Map<string, string>
     /** sys_ids by assessment key. */
     tests: Map<string, string>
     /** What to do against a failure, by sys_id of the test. */
@@ -54,12 +58,15 @@ export function apply(
     )
     const results = compliance.resultsOf(instance, run)
     const remediations = compliance.tests.remediations([...tests.values()])
-    const shared = { results, tests, remediations, discovered, context, deployment, digest }
-    return importPage(ledger, context, rows, (row, known) => handle(shared, row, known?.result ?? ''))
+    const split = splitResults({ ledger, digest }, context.deployment, rows)
+    const continued = compliance.continuedResults
+    const shared = { results, continued, split, tests, remediations, discovered, context, deployment, digest }
+    return importPage(ledger, context, rows, (row, known) => handle(shared, row, known))
 }
 
-function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
-    const { results, context, deployment } = shared
+function handle(shared: Prefetched, row: Row, known: LedgerEntry | undefined): RowResult {
+    const { results, continued, context, deployment } = shared
+    const knownResult = known?.result ?? ''
     const { verdict } = row
     if (verdict === 'not_applicable' && deployment.notApplicable === 'ignore' && knownResult !== '') {
         const cause = causeOf(row) || 'not applicable'
@@ -68,7 +75,11 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     }
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
+    if (known !== undefined && known.predecessor !== '')
+        record.first_seen = earlier(continued.firstSeen(knownResult), record.first_seen)
     const { sysId, action } = results.createOrUpdate(record)
+    const split = shared.split.get(row.finding_key)
+    if (split !== undefined && knownResult === '') continued.passOn(split, sysId)
     return {
         status: verdict,
         action,
@@ -112,6 +123,11 @@ function resultOf(
         last_seen: context.seenAt,
         ...(row.verdict === 'passed' ? { last_pass: context.seenAt } : {}),
     }
+}
+
+/** The first of two Glide times; '' is none. */
+function earlier(one: string, other: string): string {
+    return one !== '' && one < other ? one : other
 }
 
 function causeOf(row: Row): string {

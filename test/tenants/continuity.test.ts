@@ -1,0 +1,303 @@
+/** K7 continuity: the work on a finding goes on when Azure gives it another id, where that is proved. */
+import { REPLACEMENTS } from '../../src/server/vocabulary/replacements.ts'
+import { createWorld, type World } from '../support/app-world.ts'
+import { assessments } from '../support/builtin-dataset.ts'
+
+const subscription = assessments.find(({ id }) => id.includes('/virtualMachines/'))?.id.split('/')[2] ?? ''
+const RESULT = 'sn_vulc_result'
+const FINDING = 'sn_vul_asc_finding'
+const USER = 'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1'
+const GROUP = 'b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2'
+const DEFERRED = { state: '12', ignore_expiration_dt_tm: '2027-01-01 00:00:00', defer_count: '1' }
+const ASSIGNED = { assigned_to: USER, assignment_group: GROUP }
+
+const machine = (name: string) =>
+    `/subscriptions/${subscription}/resourceGroups/rg-continuity/providers/Microsoft.Compute/virtualMachines/${name}`
+const idOf = (resource: string, key: string) => `${resource}/providers/Microsoft.Security/assessments/${key}`
+
+interface Options {
+    code?: string
+    first?: string
+    properties?: object
+}
+
+/** An open assessment of a resource. */
+function assessment(resource: string, key: string, options: Options = {}): { id: string } {
+    const { code = 'Unhealthy', first = '2026-10-01T10:00:00.1234567Z', properties = {} } = options
+    return {
+        id: idOf(resource, key),
+        name: key,
+        type: 'Microsoft.Security/assessments',
+        subscriptionId: subscription,
+        properties: {
+            displayName: `Title of ${key}`,
+            resourceDetails: { Source: 'Azure', Id: resource },
+            status: { code, statusChangeDate: '2026-11-20T10:00:00.1234567Z', firstEvaluationDate: first },
+            metadata: {
+                displayName: `Title of ${key}`,
+                severity: 'High',
+                categories: ['Compute'],
+                assessmentType: 'BuiltIn',
+                description: 'd',
+                remediationDescription: `remediation of ${key}`,
+            },
+            additionalData: {},
+            ...properties,
+        },
+    } as { id: string }
+}
+
+/** A tenant whose first full pull has been imported, and what the tests do with it. */
+class Tenant {
+    readonly deployment: string
+
+    constructor(readonly world: World) {
+        this.deployment = world.deploy('Contoso')
+    }
+
+    full() {
+        this.world.clock.at += 3_600_000
+        const run = this.world.run(this.deployment, 'assessment', true)
+        this.world.settle()
+        return run
+    }
+
+    async add(...rows: { id: string }[]): Promise<void> {
+        for (const row of rows) await this.world.simulator.control.addAssessment(row)
+    }
+
+    async remove(...rows: { id: string }[]): Promise<void> {
+        for (const { id } of rows) await this.world.simulator.control.removeAssessment(id)
+    }
+
+    result(id: string): Record<string, string> | undefined {
+        const columns = [
+            ...['sys_id', 'source_id', 'control.source_id', 'display', 'result', 'state', 'first_seen'],
+            ...['assigned_to', 'assignment_group', 'ignore_expiration_dt_tm', 'defer_count', 'close_notes'],
+            ...['src_ci', 'cmdb_ci', 'remediation'],
+        ]
+        return this.world.rows(RESULT, columns, `source_id=${id}`)[0]
+    }
+
+    finding(id: string): Record<string, string> | undefined {
+        const columns = ['sys_id', 'status', 'test_result', 'reason', 'predecessor.external_id', 'first_seen']
+        return this.world.rows(FINDING, columns, `external_id=${id}`)[0]
+    }
+
+    /** Somebody works on a result. */
+    change(id: string, values: Record<string, string>): void {
+        const record = this.world.instance.record(RESULT)
+        record.get(this.result(id)?.['sys_id'] ?? '')
+        for (const [column, value] of Object.entries(values)) record.setValue(column, value)
+        record.update()
+    }
+
+    notice(run: { sys_id: string }): string {
+        return this.world.rows('sn_vul_asc_integration_run', ['notice'], `sys_id=${run.sys_id}`)[0]?.['notice'] ?? ''
+    }
+}
+
+async function openTenant(): Promise<Tenant> {
+    const world = await createWorld()
+    const tenant = new Tenant(world)
+    world.run(tenant.deployment, 'assessment_metadata')
+    return tenant
+}
+
+const ONE_TO_ONE = REPLACEMENTS.filter(({ kind }) => kind === 'one_to_one')
+const SPLIT = REPLACEMENTS.filter(({ kind }) => kind === 'split')
+const OLD_KEYS = [...new Set(SPLIT.map(({ old }) => old))]
+const NEW_KEYS = [...new Set(SPLIT.map((replacement) => replacement.new))]
+
+describe('K7 replaced keys, one for one', () => {
+    let tenant: Tenant
+    const before = new Map<string, Record<string, string> | undefined>()
+    const resourceOf = (old: string) => machine(`one-${old.slice(0, 8)}`)
+
+    beforeAll(async () => {
+        tenant = await openTenant()
+        const old = ONE_TO_ONE.map((each) => assessment(resourceOf(each.old), each.old))
+        await tenant.add(...old)
+        tenant.full()
+        for (const { id } of old) {
+            tenant.change(id, { ...ASSIGNED, ...DEFERRED })
+            before.set(id, tenant.result(id))
+        }
+        await tenant.remove(...old)
+        await tenant.add(
+            ...ONE_TO_ONE.map((each) =>
+                assessment(resourceOf(each.old), each.new, { first: '2026-11-20T10:00:00.1234567Z' }),
+            ),
+        )
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0, updated: ONE_TO_ONE.length })
+    }, 120_000)
+    afterAll(() => tenant.world.close())
+
+    test.each(ONE_TO_ONE)('$old goes on as $new, with its assignment, deferral and first seen', (each) => {
+        const [oldId, newId] = [idOf(resourceOf(each.old), each.old), idOf(resourceOf(each.old), each.new)]
+        const known = before.get(oldId)
+        expect(known).toMatchObject({ first_seen: '2026-10-01 10:00:00', ...ASSIGNED, ...DEFERRED })
+        expect(tenant.result(newId)).toEqual({
+            ...known,
+            source_id: newId,
+            'control.source_id': each.new,
+            display: `Title of ${each.new}`,
+            remediation: `remediation of ${each.new}`,
+            close_notes: `Replaced by ${each.new}, before ${each.old}. Source: ${each.source}, 2026.`,
+        })
+        expect(tenant.result(oldId)).toBeUndefined()
+        expect(tenant.finding(oldId)).toMatchObject({
+            status: 'replaced',
+            test_result: '',
+            reason: expect.stringMatching(/^Replaced by /) as string,
+        })
+        expect(tenant.finding(newId)).toMatchObject({
+            status: 'failed',
+            test_result: known?.['sys_id'],
+            'predecessor.external_id': oldId,
+            first_seen: tenant.finding(oldId)?.['first_seen'],
+        })
+    })
+
+    test('a second run moves nothing, and closes nothing', () => {
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0, updated: 0, closed: 0 })
+        expect(tenant.world.rows('sn_vul_asc_closure', ['state'])).toEqual([])
+        for (const each of ONE_TO_ONE)
+            expect(tenant.result(idOf(resourceOf(each.old), each.new))).toMatchObject({ state: '12', ...ASSIGNED })
+    })
+
+    test('what Azure says later of the first evaluation does not move first seen', async () => {
+        const [each] = ONE_TO_ONE
+        if (each === undefined) throw new Error('there is none')
+        const row = assessment(resourceOf(each.old), each.new, { first: '2026-11-21T10:00:00.1234567Z' })
+        await tenant.add(row)
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0 })
+        expect(tenant.result(row.id)).toMatchObject({ first_seen: '2026-10-01 10:00:00' })
+    })
+
+    test('an old key that comes back opens a finding of its own', async () => {
+        const [each] = ONE_TO_ONE
+        if (each === undefined) throw new Error('there is none')
+        const [oldId, newId] = [idOf(resourceOf(each.old), each.old), idOf(resourceOf(each.old), each.new)]
+        const known = tenant.result(newId)
+        await tenant.add(assessment(resourceOf(each.old), each.old))
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 1, updated: 0 })
+        expect(tenant.result(oldId)).toMatchObject({ state: '1', assigned_to: '', 'control.source_id': each.old })
+        expect(tenant.finding(oldId)).toMatchObject({ status: 'failed', reason: '' })
+        expect(tenant.result(newId)).toEqual(known)
+        // And it ends as any other: the new one has its own result.
+        await tenant.remove({ id: oldId })
+        tenant.full()
+        expect(tenant.finding(oldId)).toMatchObject({ status: 'vanished' })
+        expect(tenant.result(oldId)).toMatchObject({ state: '3' })
+        expect(tenant.result(newId)).toEqual(known)
+    })
+})
+
+describe('K7 replaced keys, side by side and not certain', () => {
+    let tenant: Tenant
+    beforeAll(async () => (tenant = await openTenant()), 60_000)
+    afterAll(() => tenant.world.close())
+
+    test('while the source has both, both have a result; the old one ends when its row does', async () => {
+        const [each] = ONE_TO_ONE
+        if (each === undefined) throw new Error('there is none')
+        const [old, next] = [assessment(machine('both'), each.old), assessment(machine('both'), each.new)]
+        await tenant.add(old)
+        tenant.full()
+        tenant.change(old.id, ASSIGNED)
+        await tenant.add(next)
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 1, updated: 0 })
+        expect(tenant.result(old.id)).toMatchObject({ state: '1', ...ASSIGNED, close_notes: '' })
+        expect(tenant.result(next.id)).toMatchObject({ state: '1', assigned_to: '', close_notes: '' })
+        await tenant.remove(old)
+        tenant.full()
+        expect(tenant.finding(old.id)).toMatchObject({ status: 'vanished' })
+        expect(tenant.result(old.id)).toMatchObject({ state: '3', ...ASSIGNED })
+        expect(tenant.result(next.id)).toMatchObject({ state: '1', assigned_to: '' })
+    })
+
+    test('a successor that is healthy goes on as well: the work is done', async () => {
+        const [, each] = ONE_TO_ONE
+        if (each === undefined) throw new Error('there is none')
+        const old = assessment(machine('done'), each.old)
+        const next = assessment(machine('done'), each.new, { code: 'Healthy' })
+        await tenant.add(old)
+        tenant.full()
+        const known = tenant.result(old.id)
+        await tenant.remove(old)
+        await tenant.add(next)
+        tenant.full()
+        expect(tenant.result(next.id)).toMatchObject({ sys_id: known?.['sys_id'], result: 'passed', state: '3' })
+    })
+
+    test('two old keys and one new one: nothing moves, and the run says so', async () => {
+        const [one = '', other = ''] = OLD_KEYS
+        const [key = ''] = NEW_KEYS
+        const old = [assessment(machine('two'), one), assessment(machine('two'), other)]
+        await tenant.add(...old)
+        tenant.full()
+        for (const { id } of old) tenant.change(id, ASSIGNED)
+        await tenant.remove(...old)
+        const next = assessment(machine('two'), key)
+        await tenant.add(next)
+        const run = tenant.full()
+        expect(tenant.notice(run)).toContain(
+            `It is not certain which finding this one goes on from, so it is a new one: ${next.id}`,
+        )
+        expect(tenant.result(next.id)).toMatchObject({ state: '1', assigned_to: '' })
+        for (const { id } of old) expect(tenant.finding(id)).toMatchObject({ status: 'vanished' })
+    })
+})
+
+describe('K7 replaced keys, one for several', () => {
+    let tenant: Tenant
+    const resourceOf = (old: string) => machine(`split-${old.slice(0, 8)}`)
+
+    beforeAll(async () => {
+        tenant = await openTenant()
+        const old = OLD_KEYS.map((key) => assessment(resourceOf(key), key))
+        await tenant.add(...old)
+        tenant.full()
+        for (const { id } of old) tenant.change(id, { ...ASSIGNED, ...DEFERRED })
+        await tenant.remove(...old)
+        // The third comes later.
+        await tenant.add(
+            ...OLD_KEYS.flatMap((key) => NEW_KEYS.slice(0, 2).map((to) => assessment(resourceOf(key), to))),
+        )
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 2 * OLD_KEYS.length })
+        await tenant.add(...OLD_KEYS.map((key) => assessment(resourceOf(key), NEW_KEYS[2] ?? '')))
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: OLD_KEYS.length })
+    }, 120_000)
+    afterAll(() => tenant.world.close())
+
+    test.each(SPLIT)('$old ends, $new has its assignment and not its deferral', (each) => {
+        const [oldId, newId] = [idOf(resourceOf(each.old), each.old), idOf(resourceOf(each.old), each.new)]
+        const note = `Replaced by individual recommendations: ${each.old} by ${NEW_KEYS.join(', ')}. Source: ${each.source}, 2026.`
+        expect(tenant.result(oldId)).toMatchObject({ state: '3', close_notes: note, ...ASSIGNED })
+        expect(tenant.finding(oldId)).toMatchObject({ status: 'replaced', reason: note })
+        expect(tenant.result(newId)).toMatchObject({
+            state: '1',
+            'control.source_id': each.new,
+            ignore_expiration_dt_tm: '',
+            ...ASSIGNED,
+        })
+        expect(tenant.finding(newId)).toMatchObject({ status: 'failed', 'predecessor.external_id': '' })
+    })
+
+    test('a second run passes on nothing, so that an assignment that was taken back stays so', () => {
+        const id = idOf(resourceOf(OLD_KEYS[0] ?? ''), NEW_KEYS[0] ?? '')
+        tenant.change(id, { assigned_to: '', assignment_group: '' })
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0, updated: 0 })
+        expect(tenant.result(id)).toMatchObject({ assigned_to: '', assignment_group: '' })
+        expect(tenant.world.rows('sn_vul_asc_closure', ['state'])).toEqual([])
+    })
+
+    test('an old key that comes back opens its result again', async () => {
+        const row = assessment(resourceOf(OLD_KEYS[0] ?? ''), OLD_KEYS[0] ?? '')
+        await tenant.add(row)
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0, updated: 1 })
+        expect(tenant.result(row.id)).toMatchObject({ state: '1' })
+        expect(tenant.finding(row.id)).toMatchObject({ status: 'failed' })
+    })
+})
