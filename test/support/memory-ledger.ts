@@ -86,6 +86,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         retire(_deployment, type, closure) {
             for (const finding of of(type)) if (finding.status !== 'vanished') finding.closure = closure
         },
+        ofNative: () => [],
         goOn: () => undefined,
         replaced: (sysId) => change(sysId, { status: 'replaced' }),
         missed: (sysId, run, missed, gone) => change(sysId, { missed, absentIn: run, onlyNoted: !gone }),
@@ -136,6 +137,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             importSet: context.importSet,
             missed: 0,
             predecessor: '',
+            nativeKey: '',
         } as Finding)
     }
 

@@ -301,3 +301,154 @@ describe('K7 replaced keys, one for several', () => {
         expect(tenant.finding(row.id)).toMatchObject({ status: 'failed' })
     })
 })
+
+const CONNECTORS =
+    '/subscriptions/a1a1a1a1-0003-4000-8000-000000000003/resourcegroups/rg-connectors/providers/Microsoft.Security/securityConnectors'
+const KEYS = [1, 2, 3].map((number) => `c26f134e-10e9-47ed-8f19-00000000000${number}`)
+
+interface Native {
+    account?: string
+    nativeId?: string
+    code?: string
+    slug?: string
+}
+
+const behind = (connector: string, name: string) => `${CONNECTORS}/${connector}/securityentitydata/aws-ec2-${name}`
+
+/** An assessment of an EC2 instance, behind a connector. */
+function instance(connector: string, name: string, key: string | undefined, native: Native = {}): { id: string } {
+    const { account = '123456789012', code = 'Unhealthy', slug = name } = native
+    const nativeId = native.nativeId ?? `arn:aws:ec2:eu-west-1:${account}:instance/i-0${name}`
+    return assessment(behind(connector, slug), key ?? '', {
+        code,
+        properties: {
+            resourceDetails: { Source: 'AWS', Id: behind(connector, slug) },
+            additionalData: {
+                ResourceName: name,
+                ResourceType: 'instance',
+                ResourceProvider: 'ec2',
+                NativeCloudUniqueIdentifier: nativeId,
+                Region: 'eu-west-1',
+                HierarchyId: account,
+            },
+        },
+    })
+}
+
+describe('K7 a connector that was made again', () => {
+    let tenant: Tenant
+    const item = (id: string) =>
+        tenant.world.rows(
+            'sn_sec_cmn_src_ci',
+            ['sys_id', 'cmdb_ci', 'resource_id', 'state'],
+            `source_id=${id.toLowerCase()}`,
+        )
+    const cis = () =>
+        tenant.world.rows('cmdb_ci_cmp_resource', ['sys_id', 'name', 'object_id'], 'object_idSTARTSWITHi-0')
+    const items = () => tenant.world.rows('sn_sec_cmn_src_ci', ['source_id'], 'source_idLIKEaws-ec2-').length
+
+    beforeAll(async () => (tenant = await openTenant()), 60_000)
+    afterAll(() => tenant.world.close())
+
+    test('result, discovered item and CI go on, with assignment and deferral, wherever pages are cut', async () => {
+        const old = [
+            instance('conn1', 'abc', KEYS[0]),
+            instance('conn1', 'abc', KEYS[1], { code: 'Healthy' }),
+            instance('conn1', 'def', KEYS[0]),
+        ]
+        await tenant.add(...old)
+        tenant.full()
+        tenant.change(old[0]?.id ?? '', { ...ASSIGNED, ...DEFERRED })
+        const [result, passed, other] = old.map(({ id }) => tenant.result(id))
+        const [known] = item(behind('conn1', 'abc'))
+        const [before, count] = [cis(), items()]
+        expect(result).toMatchObject({ src_ci: known?.['sys_id'], cmdb_ci: known?.['cmdb_ci'] })
+        expect(before.map(({ object_id }) => object_id)).toEqual(expect.arrayContaining(['i-0abc', 'i-0def']))
+
+        await tenant.remove(...old)
+        const next = [
+            instance('conn2', 'abc', KEYS[0]),
+            instance('conn2', 'abc', KEYS[1], { code: 'Healthy' }),
+            instance('conn2', 'abc', KEYS[2]),
+            instance('conn2', 'def', KEYS[0]),
+        ]
+        await tenant.add(...next)
+        // New is what was not assessed before.
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 1, updated: 3 })
+        expect(tenant.result(next[0]?.id ?? '')).toEqual({
+            ...result,
+            source_id: next[0]?.id,
+            close_notes: `Its connector was made again: before ${old[0]?.id ?? ''}.`,
+        })
+        expect(tenant.result(next[1]?.id ?? '')).toMatchObject({ sys_id: passed?.['sys_id'], result: 'passed' })
+        expect(tenant.result(next[3]?.id ?? '')).toMatchObject({ sys_id: other?.['sys_id'], state: '1' })
+        expect(item(behind('conn2', 'abc'))).toEqual([{ ...known, resource_id: behind('conn2', 'abc') }])
+        expect(item(behind('conn1', 'abc'))).toEqual([])
+        expect([cis(), items()]).toEqual([before, count])
+        expect(tenant.result(next[2]?.id ?? '')).toMatchObject({ src_ci: known?.['sys_id'] })
+        expect(tenant.finding(old[0]?.id ?? '')).toMatchObject({ status: 'replaced', test_result: '' })
+        expect(tenant.finding(next[0]?.id ?? '')).toMatchObject({ 'predecessor.external_id': old[0]?.id })
+        expect(tenant.world.rows('sn_vul_asc_closure', ['state'])).toEqual([])
+    })
+
+    test('a second run moves nothing, also when every row is handled again', () => {
+        const [before, count] = [cis(), items()]
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0, updated: 0 })
+        const finding = tenant.world.instance.record(FINDING)
+        finding.addEncodedQuery('external_idLIKEconn2')
+        finding.setValue('fingerprint', '')
+        finding.updateMultiple()
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0 })
+        expect([cis(), items()]).toEqual([before, count])
+    })
+
+    test('a connector that gets its old name back goes on as well', async () => {
+        const [now, again] = [instance('conn2', 'def', KEYS[0]), instance('conn1', 'def', KEYS[0])]
+        const known = tenant.result(now.id)
+        await tenant.remove(now)
+        await tenant.add(again)
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 0, updated: 1 })
+        expect(tenant.result(again.id)).toMatchObject({ sys_id: known?.['sys_id'], src_ci: known?.['src_ci'] })
+    })
+
+    test('another account, or a resource that is still assessed, is another resource', async () => {
+        const old = [instance('conn3', 'one', KEYS[0]), instance('conn3', 'two', KEYS[0])]
+        await tenant.add(...old, instance('conn3', 'two', KEYS[1]))
+        tenant.full()
+        await tenant.remove(...old)
+        const next = [instance('conn4', 'one', KEYS[0], { account: '210987654321' }), instance('conn4', 'two', KEYS[0])]
+        await tenant.add(...next)
+        expect(tenant.full()).toMatchObject({ substate: 'success', inserted: 2 })
+        for (const { id } of next) expect(tenant.finding(id)).toMatchObject({ 'predecessor.external_id': '' })
+        for (const { id } of old) expect(tenant.finding(id)).toMatchObject({ status: 'vanished' })
+        expect(item(behind('conn3', 'two'))).toHaveLength(1)
+        // Both have an item now: what goes later is not taken for the other.
+        await tenant.remove(instance('conn3', 'two', KEYS[1]))
+        const late = instance('conn4', 'two', KEYS[1])
+        await tenant.add(late)
+        tenant.full()
+        expect(tenant.finding(late.id)).toMatchObject({ 'predecessor.external_id': '' })
+    })
+
+    test.each([
+        ['two new resources with one native id', ['a1'], ['b1', 'b2']],
+        ['two known ones', ['c1', 'c2'], ['d1']],
+    ])('%s: nothing moves, and the run says so', async (name, known, fresh) => {
+        const nativeId = `arn:aws:ec2:eu-west-1:123456789012:instance/i-0${known[0] ?? ''}`
+        const rows = (connector: string, slugs: string[]) =>
+            slugs.map((slug) => instance(connector, slug, KEYS[0], { nativeId }))
+        const [old, next] = [rows('conn5', known), rows('conn6', fresh)]
+        await tenant.add(...old)
+        tenant.full()
+        for (const { id } of old) tenant.change(id, ASSIGNED)
+        await tenant.remove(...old)
+        await tenant.add(...next)
+        const run = tenant.full()
+        for (const { id } of next) {
+            expect(tenant.notice(run)).toContain(`so it is a new one: ${id}`)
+            expect(tenant.result(id)).toMatchObject({ assigned_to: '', state: '1' })
+        }
+        for (const { id } of old) expect(tenant.finding(id)).toMatchObject({ status: 'vanished' })
+        expect(name).not.toBe('')
+    })
+})

@@ -85,6 +85,7 @@ Form({
                     elements: [
                         { field: 'vulnerable_items', type: 'table_field' },
                         { field: 'key', type: 'table_field' },
+                        { field: 'native_key', type: 'table_field' },
                         { field: 'fingerprint', type: 'table_field' },
                     ],
                 },

@@ -20,6 +20,7 @@ export const sn_vul_asc_finding = Table({
         { name: 'import_set', unique: false, element: 'import_set' },
         { name: 'closure', unique: false, element: 'closure' },
         { name: 'target', unique: false, element: 'target' },
+        { name: 'native_key', unique: false, element: 'native_key' },
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
     ],
     schema: {
@@ -180,6 +181,11 @@ export const sn_vul_asc_finding = Table({
             label: 'Record',
             hint: 'The record that the finding became.',
             dependent: 'target_table',
+        }),
+        native_key: StringColumn({
+            label: 'Native key',
+            hint: 'Hash of account, type and own ID of a resource behind a connector: it stays when the connector is made again.',
+            maxLength: 64,
         }),
         predecessor: ReferenceColumn({
             label: 'Goes on from',

@@ -58,7 +58,10 @@ export interface FoundResults {
 
 /** Results that go on under another test, and those that others have taken the place of. */
 export interface ContinuedResults {
-    /** Moves a result to another test, with a note; false where it cannot: it is gone, or the test has one there already. */
+    /**
+     * Has a result go on under a test, which may be its own, with a note; false where it cannot: it is gone, or the test
+     * has another one there already.
+     */
     move(result: string, test: string, note: string): boolean
     /** Closes a result, where it is open, because others have taken its place. */
     close(result: string, note: string, at: string): void

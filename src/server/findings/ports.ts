@@ -24,6 +24,8 @@ export interface LedgerEntry {
     missed: number
     /** sys_id of the finding that it goes on from, or ''. */
     predecessor: string
+    /** Digest of what proves which resource it is about, behind whatever connector; or ''. */
+    nativeKey: string
 }
 
 /** A finding that another one goes on as. */
@@ -60,6 +62,7 @@ export interface LedgerWrite {
     failedRules?: readonly string[]
     /** Policy definition that a test belongs to, in lower case. */
     policyDefinition?: string
+    nativeKey?: string
 }
 
 export type Refusal = 'record' | 'ci'
@@ -148,6 +151,8 @@ export interface Ledger {
     retire(deployment: string, type: FindingType, closure: string, which: { refusedToo: boolean }): void
     /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
+    /** Findings, open or passed, that have one of some native keys. */
+    ofNative(deployment: string, type: FindingType, nativeKeys: readonly string[]): LedgerEntry[]
     /** Has a finding go on under another ID: the one ends as replaced, the other has its record and its dates. */
     goOn(sysId: string, as: Successor): void
     /** Ends a finding as replaced; its record, which others have taken the place of, stays with it. */

@@ -14,10 +14,10 @@ export const continuedResults: ContinuedResults = {
     move(result, test, note) {
         const record = ownResult(result)
         if (record === undefined) return false
-        if (record.text('control') === test) return true
-        if (hasOther(record, test)) return false
-        const notes = [note, record.text('close_notes')].filter((part) => part !== '').join('\n')
-        record.set({ control: test, close_notes: notes }).save()
+        if (record.text('control') !== test && hasOther(record, test)) return false
+        const before = record.text('close_notes').split('\n')
+        const notes = before.includes(note) ? before : [note, ...before.filter((line) => line !== '')]
+        record.set({ control: test, close_notes: notes.join('\n') }).save()
         return true
     },
     // The finding was neither fixed nor lost: it is told in another way.

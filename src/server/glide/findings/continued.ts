@@ -7,7 +7,7 @@ import { setValues, text } from '../records/values.ts'
 /** What a successor has of the finding before it; its fingerprint it gets from its own row. */
 const KEPT = [
     ...['deployment', 'type', 'status', 'first_seen', 'last_seen', 'last_run'],
-    ...['test_result', 'discovered_item', 'cmdb_ci'],
+    ...['test_result', 'discovered_item', 'cmdb_ci', 'native_key'],
 ]
 
 /** It is no longer open, so no closure is about it. */

@@ -85,6 +85,7 @@ export const glideLedger: Ledger = {
         finding.setValue('closure', closure)
         finding.updateMultiple()
     },
+    ofNative,
     goOn,
     replaced,
     missed(sysId, run, missed, gone) {
@@ -175,6 +176,18 @@ function unseenFindings(
     return found
 }
 
+/** Findings, open or passed, that have one of some native keys. */
+function ofNative(deployment: string, type: FindingType, nativeKeys: readonly string[]): LedgerEntry[] {
+    const found: LedgerEntry[] = []
+    const narrow = (finding: GlideRecord) => {
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery('status', 'IN', 'failed,passed')
+    }
+    forEachIn(TABLE.finding, 'native_key', nativeKeys, (finding) => found.push(entryOf(finding)), narrow)
+    return found
+}
+
 /** Notes which findings a run has found absent, and why. */
 function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
     for (const { sysId, absence } of findings) {
@@ -229,6 +242,7 @@ function entryOf(finding: GlideRecord): LedgerEntry {
         items: itemsOf(finding),
         missed: integer(finding, 'missed'),
         predecessor: text(finding, 'predecessor'),
+        nativeKey: text(finding, 'native_key'),
     }
 }
 
@@ -266,6 +280,7 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
             target: write.target,
             vulnerable_items: write.items && JSON.stringify(write.items),
             policy_definition: write.policyDefinition,
+            native_key: write.nativeKey,
         }),
     }
 }

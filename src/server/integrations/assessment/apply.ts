@@ -12,6 +12,7 @@ import type { Ports } from '../../runs/ports.ts'
 import { describe, failure } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
+import { nativeKeyOf } from './continuity/native-key.ts'
 import { splitResults } from './continuity/replaced-keys.ts'
 import type { AssessmentRow } from './stage.ts'
 
@@ -78,12 +79,14 @@ function handle(shared: Prefetched, row: Row, known: LedgerEntry | undefined): R
     if (known !== undefined && known.predecessor !== '')
         record.first_seen = earlier(continued.firstSeen(knownResult), record.first_seen)
     const { sysId, action } = results.createOrUpdate(record)
+    const nativeKey = nativeKeyOf(row, shared.digest)
     const split = shared.split.get(row.finding_key)
     if (split !== undefined && knownResult === '') continued.passOn(split, sysId)
     return {
         status: verdict,
         action,
         ...notedOf(found),
+        ...(nativeKey === '' ? {} : { nativeKey }),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,

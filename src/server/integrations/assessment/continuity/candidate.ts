@@ -1,5 +1,4 @@
 /** A new row of a page, and the known findings that it may go on from. */
-import type { LedgerEntry } from '../../../findings/ports.ts'
 import type { StepContext } from '../../../runs/integration.ts'
 import type { AssessmentRow } from '../stage.ts'
 
@@ -13,16 +12,12 @@ export interface NewRow {
     key: string
 }
 
-/** A known finding that a row may go on from. */
-export interface Predecessor {
-    entry: LedgerEntry
-    /** What the source must no longer have, in lower case: its assessment, or its resource. */
-    id: string
-}
-
-/** A new row with the findings that it may go on from. */
+/** A new row with what it may go on from. */
 export interface Candidate extends NewRow {
-    predecessors: Predecessor[]
-    /** Has it go on from one. */
-    go(predecessor: Predecessor): void
+    /** What the source must no longer have, each by its id in lower case: an assessment, or a resource. */
+    predecessors: readonly string[]
+    /** Has another new row the same proof? */
+    hasRivals: boolean
+    /** Has the row go on from one of them. */
+    go(predecessor: string): void
 }

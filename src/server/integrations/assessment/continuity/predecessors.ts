@@ -10,7 +10,9 @@ import { REPLACED } from '../../../findings/ports.ts'
 import { withUncertain } from '../../../runs/records/named.ts'
 import type { Outcome } from '../../../vocabulary/outcome.ts'
 import { messageOf } from '../../../vocabulary/thrown.ts'
-import type { Candidate, ContinuityStep, NewRow, Predecessor, Row } from './candidate.ts'
+import type { Candidate, ContinuityStep, NewRow, Row } from './candidate.ts'
+import { nativeKeyOf } from './native-key.ts'
+import { byNativeKey } from './recreated.ts'
 import { byReplacedKey, hasReplacedKey } from './replaced-keys.ts'
 
 /**
@@ -18,22 +20,25 @@ import { byReplacedKey, hasReplacedKey } from './replaced-keys.ts'
  * findings. Costs one request for each 200 ids that have to be asked for, and none where nothing is in question.
  */
 export function goOn(step: ContinuityStep, rows: readonly Row[]): Outcome<true> {
-    const candidates = byReplacedKey(step, newOf(step, rows.filter(hasReplacedKey)))
+    const { digest } = step.ports
+    const mayGoOn = (row: Row) => hasReplacedKey(row) || nativeKeyOf(row, digest) !== ''
+    const unknown = newOf(step, rows.filter(mayGoOn))
+    const candidates = [...byReplacedKey(step, unknown), ...byNativeKey(step, unknown)]
     // What lies in a subscription that the page has rows of can be read: losing a role looks like deletion.
     const subscriptions = [...new Set(rows.map((row) => subscriptionOf(row.external_id)))]
     const asked = candidates
-        .flatMap(({ predecessors }) => predecessors.map(({ id }) => id))
+        .flatMap(({ predecessors }) => predecessors)
         .filter((id) => subscriptions.includes(subscriptionOf(id)))
     if (asked.length === 0) return { value: true }
     const there = stillThere(step.client, asked, { subscriptions })
     if (there.failure) return there
     const uncertain: string[] = []
     for (const candidate of candidates) {
-        const gone = candidate.predecessors.filter(({ id }) => asked.includes(id) && !there.value.has(id))
-        const [only] = gone
-        if (only === undefined) continue
-        if (candidate.predecessors.length > 1) uncertain.push(candidate.row.external_id)
-        else attempt(step, candidate, only)
+        const { predecessors, hasRivals } = candidate
+        const gone = predecessors.find((id) => asked.includes(id) && !there.value.has(id))
+        if (gone === undefined) continue
+        if (predecessors.length > 1 || hasRivals) uncertain.push(candidate.row.external_id)
+        else attempt(step, candidate, gone)
     }
     tellUncertain(step, uncertain)
     return { value: true }
@@ -51,7 +56,7 @@ function newOf({ ports, deployment }: ContinuityStep, rows: readonly Row[]): New
 }
 
 /** What the instance refuses is not continued: the row becomes a finding of its own. */
-function attempt({ ports }: ContinuityStep, candidate: Candidate, predecessor: Predecessor): void {
+function attempt({ ports }: ContinuityStep, candidate: Candidate, predecessor: string): void {
     try {
         candidate.go(predecessor)
     } catch (error) {

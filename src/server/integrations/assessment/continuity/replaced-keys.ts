@@ -1,11 +1,11 @@
 /** Recommendations that Microsoft has replaced: rows with a new key, on a resource that has a finding with the old one. */
 import { testsFor } from '../../../compliance/tests-on-the-fly.ts'
 import { findingKey } from '../../../findings/identity.ts'
-import { REPLACED } from '../../../findings/ports.ts'
+import { REPLACED, type LedgerEntry } from '../../../findings/ports.ts'
 import type { Ports } from '../../../runs/ports.ts'
 import { replacedNote, replacementsBy, type Replacement } from '../../../vocabulary/replacements.ts'
 import type { AssessmentRow } from '../stage.ts'
-import type { Candidate, ContinuityStep, NewRow, Predecessor } from './candidate.ts'
+import type { Candidate, ContinuityStep, NewRow } from './candidate.ts'
 
 /** Has the recommendation of a row taken the place of another one? */
 export function hasReplacedKey({ test_key }: Pick<AssessmentRow, 'test_key'>): boolean {
@@ -23,19 +23,25 @@ export function byReplacedKey(step: ContinuityStep, rows: readonly NewRow[]): Ca
     if (all.length === 0) return []
     const known = ports.ledger.find(all.map(({ id }) => keyOf(id)))
     return asked.flatMap(({ row, key, replacements }) => {
-        const of = new Map<Predecessor, Replacement>()
+        const of = new Map<string, Found>()
         for (const { replacement, id } of idsOf(row.external_id, replacements)) {
             const entry = known.get(keyOf(id))
-            if (entry?.status === 'failed' && entry.result !== '') of.set({ entry, id: id.toLowerCase() }, replacement)
+            if (entry?.status === 'failed' && entry.result !== '') of.set(id.toLowerCase(), { entry, replacement })
         }
         if (of.size === 0) return []
-        const go = (predecessor: Predecessor) => {
-            const replacement = of.get(predecessor)
-            if (replacement?.kind === 'one_to_one') moveTo(step, { row, key }, predecessor, replacement)
-            else if (replacement !== undefined) end(step, predecessor, replacement)
+        const go = (id: string) => {
+            const found = of.get(id)
+            if (found?.replacement.kind === 'one_to_one') moveTo(step, { row, key }, found)
+            else if (found !== undefined) end(step, found)
         }
-        return [{ row, key, predecessors: [...of.keys()], go }]
+        return [{ row, key, predecessors: [...of.keys()], hasRivals: false, go }]
     })
+}
+
+/** An open finding of a key that has been replaced. */
+interface Found {
+    entry: LedgerEntry
+    replacement: Replacement
 }
 
 /** The ID of the same resource's assessment with the old key: it ends with the key. */
@@ -44,12 +50,7 @@ function oldId(externalId: string, { old }: Replacement): string {
 }
 
 /** One for one: the result goes on under the new test. */
-function moveTo(
-    { ports }: ContinuityStep,
-    { row, key }: NewRow,
-    { entry }: Predecessor,
-    replacement: Replacement,
-): void {
+function moveTo({ ports }: ContinuityStep, { row, key }: NewRow, { entry, replacement }: Found): void {
     const { test_key, display_name: name, severity, metadata } = row
     const test = testsFor(ports.compliance, [{ key: test_key, name, severity, metadata }]).get(test_key) ?? ''
     const reason = replacedNote(replacement)
@@ -58,7 +59,7 @@ function moveTo(
 }
 
 /** One for several: the result ends, and each of the others has its assignment (see `splitResults`). */
-function end({ ports, run }: ContinuityStep, { entry }: Predecessor, replacement: Replacement): void {
+function end({ ports, run }: ContinuityStep, { entry, replacement }: Found): void {
     const reason = replacedNote(replacement)
     ports.compliance.continuedResults.close(entry.result, reason, run.started)
     ports.ledger.replaced(entry.sysId, reason)
