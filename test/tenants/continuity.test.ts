@@ -51,8 +51,11 @@ function assessment(resource: string, key: string, options: Options = {}): { id:
 class Tenant {
     readonly deployment: string
 
-    constructor(readonly world: World) {
-        this.deployment = world.deploy('Contoso')
+    constructor(
+        readonly world: World,
+        values: Record<string, string> = {},
+    ) {
+        this.deployment = world.deploy('Contoso', values)
     }
 
     full() {
@@ -97,9 +100,9 @@ class Tenant {
     }
 }
 
-async function openTenant(): Promise<Tenant> {
+async function openTenant(values: Record<string, string> = {}): Promise<Tenant> {
     const world = await createWorld()
-    const tenant = new Tenant(world)
+    const tenant = new Tenant(world, values)
     world.run(tenant.deployment, 'assessment_metadata')
     return tenant
 }
@@ -335,7 +338,7 @@ function instance(connector: string, name: string, key: string | undefined, nati
     })
 }
 
-describe('K7 a connector that was made again', () => {
+describe.each(['1000', '2'])('K7 a connector that was made again, pages of %s rows', (pageSize) => {
     let tenant: Tenant
     const item = (id: string) =>
         tenant.world.rows(
@@ -347,10 +350,10 @@ describe('K7 a connector that was made again', () => {
         tenant.world.rows('cmdb_ci_cmp_resource', ['sys_id', 'name', 'object_id'], 'object_idSTARTSWITHi-0')
     const items = () => tenant.world.rows('sn_sec_cmn_src_ci', ['source_id'], 'source_idLIKEaws-ec2-').length
 
-    beforeAll(async () => (tenant = await openTenant()), 60_000)
+    beforeAll(async () => (tenant = await openTenant({ page_size: pageSize })), 60_000)
     afterAll(() => tenant.world.close())
 
-    test('result, discovered item and CI go on, with assignment and deferral, wherever pages are cut', async () => {
+    test('result, discovered item and CI go on, with assignment and deferral', async () => {
         const old = [
             instance('conn1', 'abc', KEYS[0]),
             instance('conn1', 'abc', KEYS[1], { code: 'Healthy' }),
@@ -430,10 +433,8 @@ describe('K7 a connector that was made again', () => {
         expect(tenant.finding(late.id)).toMatchObject({ 'predecessor.external_id': '' })
     })
 
-    test.each([
-        ['two new resources with one native id', ['a1'], ['b1', 'b2']],
-        ['two known ones', ['c1', 'c2'], ['d1']],
-    ])('%s: nothing moves, and the run says so', async (name, known, fresh) => {
+    /** Resources with one native id, known behind one connector, new behind another. */
+    async function sharing(known: string[], fresh: string[]) {
         const nativeId = `arn:aws:ec2:eu-west-1:123456789012:instance/i-0${known[0] ?? ''}`
         const rows = (connector: string, slugs: string[]) =>
             slugs.map((slug) => instance(connector, slug, KEYS[0], { nativeId }))
@@ -443,12 +444,34 @@ describe('K7 a connector that was made again', () => {
         for (const { id } of old) tenant.change(id, ASSIGNED)
         await tenant.remove(...old)
         await tenant.add(...next)
-        const run = tenant.full()
+        return { run: tenant.full(), old, next }
+    }
+
+    test('two new resources with one native id: nothing moves; on two pages the first goes on', async () => {
+        // It comes between the two, so that no page of two rows has both.
+        await tenant.add(instance('conn6', 'b1m', KEYS[0]))
+        const { run, old, next } = await sharing(['a1'], ['b1', 'b2'])
+        const certain = pageSize === '2' ? ASSIGNED : { assigned_to: '' }
+        const status = pageSize === '2' ? 'replaced' : 'vanished'
+        const [first, second] = next.map(({ id }) => tenant.result(id))
+        expect(first).toMatchObject({ ...certain, state: '1' })
+        expect(second).toMatchObject({ assigned_to: '', state: '1' })
+        expect(second?.['src_ci']).not.toBe(first?.['src_ci'])
+        for (const { id } of old) expect(tenant.finding(id)).toMatchObject({ status })
+        expect(
+            tenant
+                .notice(run)
+                .split('\n')
+                .filter((line) => line.includes('is a new one')),
+        ).toHaveLength(pageSize === '2' ? 0 : 2)
+    })
+
+    test('two known resources with one native id: nothing moves, and the run says so', async () => {
+        const { run, old, next } = await sharing(['c1', 'c2'], ['d1'])
         for (const { id } of next) {
             expect(tenant.notice(run)).toContain(`so it is a new one: ${id}`)
             expect(tenant.result(id)).toMatchObject({ assigned_to: '', state: '1' })
         }
         for (const { id } of old) expect(tenant.finding(id)).toMatchObject({ status: 'vanished' })
-        expect(name).not.toBe('')
     })
 })

@@ -1,8 +1,11 @@
 /** Findings that go on under another ID, and those that others have taken the place of. */
-import { REPLACED, type Ledger } from '../../findings/ports.ts'
+import type { GlideRecord } from '@servicenow/glide'
+import { REPLACED, type Ledger, type LedgerEntry } from '../../findings/ports.ts'
 import { TABLE } from '../../vocabulary/names.ts'
+import { forEachIn } from '../records/in.ts'
 import { ownRecord } from '../records/own.ts'
 import { setValues, text } from '../records/values.ts'
+import { entryOf } from './entry.ts'
 
 /** What a successor has of the finding before it; its fingerprint it gets from its own row. */
 const KEPT = [
@@ -36,4 +39,16 @@ export const replaced: Ledger['replaced'] = (sysId, reason) => {
     if (!finding.get(sysId)) return
     setValues(finding, { ...ENDED, reason })
     finding.update()
+}
+
+/** Findings, open or passed, that have one of some native keys. */
+export const ofNative: Ledger['ofNative'] = (deployment, type, nativeKeys) => {
+    const found: LedgerEntry[] = []
+    const narrow = (finding: GlideRecord) => {
+        finding.addQuery('deployment', deployment)
+        finding.addQuery('type', type)
+        finding.addQuery('status', 'IN', 'failed,passed')
+    }
+    forEachIn(TABLE.finding, 'native_key', nativeKeys, (finding) => found.push(entryOf(finding)), narrow)
+    return found
 }

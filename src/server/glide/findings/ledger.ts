@@ -1,6 +1,4 @@
 /** The ledger over GlideRecord: one query and one bulk update a page, whatever its size. */
-import type { GlideRecord } from '@servicenow/glide'
-import { parseObject } from '../../vocabulary/json.ts'
 import { TABLE, type FindingType } from '../../vocabulary/names.ts'
 import type {
     Absence,
@@ -13,10 +11,11 @@ import type {
     UnseenFinding,
 } from '../../findings/ports.ts'
 import { ALIVE, count, failedRules, GONE, groups, OPEN, openIn } from './counts.ts'
-import { goOn, replaced } from './continued.ts'
+import { goOn, ofNative, replaced } from './continued.ts'
+import { entryOf } from './entry.ts'
 import { countBy } from '../records/count.ts'
 import { forEachIn } from '../records/in.ts'
-import { integer, setValues, text } from '../records/values.ts'
+import { setValues, text } from '../records/values.ts'
 import { ownRecord, unless } from '../records/own.ts'
 
 /** Keys in one IN condition; a key is 64 characters. */
@@ -176,18 +175,6 @@ function unseenFindings(
     return found
 }
 
-/** Findings, open or passed, that have one of some native keys. */
-function ofNative(deployment: string, type: FindingType, nativeKeys: readonly string[]): LedgerEntry[] {
-    const found: LedgerEntry[] = []
-    const narrow = (finding: GlideRecord) => {
-        finding.addQuery('deployment', deployment)
-        finding.addQuery('type', type)
-        finding.addQuery('status', 'IN', 'failed,passed')
-    }
-    forEachIn(TABLE.finding, 'native_key', nativeKeys, (finding) => found.push(entryOf(finding)), narrow)
-    return found
-}
-
 /** Notes which findings a run has found absent, and why. */
 function markAbsent(run: string, findings: readonly { sysId: string; absence: Absence }[]): void {
     for (const { sysId, absence } of findings) {
@@ -226,29 +213,6 @@ function seenKeys(keys: readonly string[], run: string): Set<string> {
         (finding) => finding.addQuery('last_run', run),
     )
     return seen
-}
-
-function entryOf(finding: GlideRecord): LedgerEntry {
-    return {
-        sysId: finding.getUniqueValue(),
-        key: text(finding, 'key'),
-        fingerprint: text(finding, 'fingerprint'),
-        status: text(finding, 'status'),
-        externalId: text(finding, 'external_id'),
-        test: text(finding, 'test'),
-        result: text(finding, 'test_result'),
-        discoveredItem: text(finding, 'discovered_item'),
-        target: text(finding, 'target'),
-        items: itemsOf(finding),
-        missed: integer(finding, 'missed'),
-        predecessor: text(finding, 'predecessor'),
-        nativeKey: text(finding, 'native_key'),
-    }
-}
-
-/** sys_ids of vulnerable items by CVE. */
-export function itemsOf(finding: GlideRecord): Record<string, string> {
-    return (parseObject(text(finding, 'vulnerable_items')) ?? {}) as Record<string, string>
 }
 
 /** Column values of a write; references that it does not name keep their value. */

@@ -66,7 +66,7 @@ export function apply(
 }
 
 function handle(shared: Prefetched, row: Row, known: LedgerEntry | undefined): RowResult {
-    const { results, continued, context, deployment } = shared
+    const { results, context, deployment } = shared
     const knownResult = known?.result ?? ''
     const { verdict } = row
     if (verdict === 'not_applicable' && deployment.notApplicable === 'ignore' && knownResult !== '') {
@@ -76,22 +76,39 @@ function handle(shared: Prefetched, row: Row, known: LedgerEntry | undefined): R
     }
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
-    if (known !== undefined && known.predecessor !== '')
-        record.first_seen = earlier(continued.firstSeen(knownResult), record.first_seen)
-    const { sysId, action } = results.createOrUpdate(record)
-    const nativeKey = nativeKeyOf(row, shared.digest)
-    const split = shared.split.get(row.finding_key)
-    if (split !== undefined && knownResult === '') continued.passOn(split, sysId)
+    const { sysId, action } = write(shared, row, record, known)
     return {
         status: verdict,
         action,
         ...notedOf(found),
-        ...(nativeKey === '' ? {} : { nativeKey }),
+        ...nativeKeyIn(row, shared.digest),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,
         configurationItem: record.cmdb_ci,
     }
+}
+
+/** Writes a result. One that goes on keeps when it was first seen; one that is a part of another has its assignment. */
+function write(
+    { results, continued, split }: Prefetched,
+    row: Row,
+    record: ResultRecord,
+    known: LedgerEntry | undefined,
+): ReturnType<Results['createOrUpdate']> {
+    const { result: knownResult, predecessor } = known ?? { result: '', predecessor: '' }
+    const first_seen =
+        predecessor === '' ? record.first_seen : earlier(continued.firstSeen(knownResult), record.first_seen)
+    const written = results.createOrUpdate({ ...record, first_seen })
+    const whole = knownResult === '' ? split.get(row.finding_key) : undefined
+    if (whole !== undefined) continued.passOn(whole, written.sysId)
+    return written
+}
+
+/** A row that says no native key leaves the one that is known. */
+function nativeKeyIn(row: Row, digest: Digest): Pick<RowResult, 'nativeKey'> {
+    const nativeKey = nativeKeyOf(row, digest)
+    return nativeKey === '' ? {} : { nativeKey }
 }
 
 /** What stood in the way of a CI, or of the right one. */
