@@ -29,6 +29,9 @@ const NOT_TRACED = [
     ...['source_id', 'first_seen', 'last_pass', 'description', 'actual_values', 'display'].map(
         (column) => `sn_vulc_result ${column}`,
     ),
+    // Passed on where one recommendation has become several: test/tenants/continuity.
+    'sn_vulc_result assignment_group',
+    'sn_vulc_result assigned_to',
     // Read by the evaluator of lookup rules, by its name.
     'sn_sec_cmn_ci_lookup_rule script',
     'sn_sec_cmn_ci_lookup_rule lookup_script',

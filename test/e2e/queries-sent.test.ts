@@ -1,5 +1,6 @@
 /** What the application really sends: each query is in the list of those that are checked, and Microsoft's parser takes it. */
 import { INTEGRATION_TYPES } from '../../src/server/vocabulary/names.ts'
+import { REPLACEMENTS } from '../../src/server/vocabulary/replacements.ts'
 import {
     assessments,
     combinedAssessments,
@@ -74,6 +75,15 @@ async function categories(world: World): Promise<void> {
     world.instance.runUiAction(CHOICE, counted, 'sn_vul_asc_preview_choice')
 }
 
+/** An open assessment under a key that was replaced, and under the key that took its place. */
+function replaced(): [old: Assessment, next: Assessment] {
+    const [replacement] = REPLACEMENTS
+    const known = assessments.find(({ properties }) => properties.status.code === 'Unhealthy')
+    if (replacement === undefined || known === undefined) throw new Error('there is none')
+    const under = (name: string) => ({ ...known, id: known.id.replace(/[^/]+$/, name), name })
+    return [under(replacement.old), under(replacement.new)]
+}
+
 describe('the queries of every integration', () => {
     let world: World
     let sent: string[]
@@ -84,6 +94,8 @@ describe('the queries of every integration', () => {
         const deployment = world.deploy('Contoso', { page_size: '3' })
         world.saveAndTest(deployment)
         await categories(world)
+        const [old, next] = replaced()
+        await control.addAssessment(old)
         const everything = (full: boolean) => {
             for (const type of INTEGRATION_TYPES) world.run(deployment, type, full)
         }
@@ -113,6 +125,9 @@ describe('the queries of every integration', () => {
         // Gone: a full pull asks for them by id.
         for (const { id } of [...assessments.slice(0, 2), ...machines(2), ...imageAssessments.slice(0, 2)])
             await control.removeAssessment(id)
+        // Replaced: a new row asks whether the one that it goes on from is still there.
+        await control.removeAssessment(old.id)
+        await control.addAssessment(next)
         world.clock.at += 2 * 3_600_000
         everything(true)
         sent = [...new Set((await control.requests()).flatMap(({ query }) => (query === undefined ? [] : [query])))]

@@ -86,6 +86,9 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
         retire(_deployment, type, closure) {
             for (const finding of of(type)) if (finding.status !== 'vanished') finding.closure = closure
         },
+        ofNative: () => [],
+        goOn: () => undefined,
+        replaced: (sysId) => change(sysId, { status: 'replaced' }),
         missed: (sysId, run, missed, gone) => change(sysId, { missed, absentIn: run, onlyNoted: !gone }),
     }
 
@@ -134,6 +137,8 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             lastSeen: context.seenAt,
             importSet: context.importSet,
             missed: 0,
+            predecessor: '',
+            nativeKey: '',
         } as Finding)
     }
 

@@ -6,6 +6,7 @@ import { embeddedMetadataQuery } from '../../src/server/azure/graph/assessment-r
 import { CONNECTOR_NAMES_QUERY } from '../../src/server/azure/graph/account-names.ts'
 import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
 import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
+import { stillThereQuery } from '../../src/server/azure/graph/still-there.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
 import {
     assessedQuery,
@@ -102,6 +103,7 @@ export const QUERIES: [name: string, query: string][] = [
     ['assessments of subscriptions', countQuery(DEFAULT_CHOICES)],
     ['preview of a choice', PREVIEW_QUERY],
     ['assessed', assessedQuery(ODD)],
+    ['still there', stillThereQuery(ODD)],
     ['CVE details', cveDetailsQuery(ODD)],
     ['check: plans', PLANS_QUERY],
     ...constants(),

@@ -46,6 +46,7 @@ Form({
                     rightElements: [
                         { field: 'discovered_item', type: 'table_field' },
                         { field: 'cmdb_ci', type: 'table_field' },
+                        { field: 'predecessor', type: 'table_field' },
                     ],
                 },
             ],
@@ -84,6 +85,7 @@ Form({
                     elements: [
                         { field: 'vulnerable_items', type: 'table_field' },
                         { field: 'key', type: 'table_field' },
+                        { field: 'native_key', type: 'table_field' },
                         { field: 'fingerprint', type: 'table_field' },
                     ],
                 },

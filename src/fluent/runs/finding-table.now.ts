@@ -20,6 +20,7 @@ export const sn_vul_asc_finding = Table({
         { name: 'import_set', unique: false, element: 'import_set' },
         { name: 'closure', unique: false, element: 'closure' },
         { name: 'target', unique: false, element: 'target' },
+        { name: 'native_key', unique: false, element: 'native_key' },
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
     ],
     schema: {
@@ -60,7 +61,7 @@ export const sn_vul_asc_finding = Table({
         }),
         status: ChoiceColumn({
             label: 'Status',
-            hint: 'What Azure said last. Vanished: no longer brought by full pulls, and closed.',
+            hint: 'What Azure said last. Vanished: no longer brought by full pulls, and closed. Replaced: it goes on under another ID.',
             maxLength: 40,
             dropdown: 'dropdown_without_none',
             choices: {
@@ -71,11 +72,12 @@ export const sn_vul_asc_finding = Table({
                 rejected: { label: 'Rejected', sequence: 4 },
                 vanished: { label: 'Vanished', sequence: 5 },
                 excluded: { label: 'Left out', sequence: 6 },
+                replaced: { label: 'Replaced', sequence: 7 },
             },
         }),
         reason: StringColumn({
             label: 'Reason',
-            hint: 'Why the record was rejected, or why it no longer applies or was closed.',
+            hint: 'Why the record was rejected, why it no longer applies or was closed, or as what it goes on.',
             maxLength: 4000,
         }),
         reason_code: StringColumn({
@@ -179,6 +181,16 @@ export const sn_vul_asc_finding = Table({
             label: 'Record',
             hint: 'The record that the finding became.',
             dependent: 'target_table',
+        }),
+        native_key: StringColumn({
+            label: 'Native key',
+            hint: 'Hash of account, type and own ID of a resource behind a connector: it stays when the connector is made again.',
+            maxLength: 64,
+        }),
+        predecessor: ReferenceColumn({
+            label: 'Goes on from',
+            hint: "Finding that it goes on from: its record is that one's, with assignment and deferral.",
+            referenceTable: 'sn_vul_asc_finding',
         }),
         test: ReferenceColumn({
             label: 'Test',

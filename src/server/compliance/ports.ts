@@ -56,6 +56,21 @@ export interface FoundResults {
     seenAgain(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void
 }
 
+/** Results that go on under another test, and those that others have taken the place of. */
+export interface ContinuedResults {
+    /**
+     * Has a result go on under a test, which may be its own, with a note; false where it cannot: it is gone, or the test
+     * has another one there already.
+     */
+    move(result: string, test: string, note: string): boolean
+    /** Closes a result, where it is open, because others have taken its place. */
+    close(result: string, note: string, at: string): void
+    /** Gives a result that nobody has the assignment of another one. */
+    passOn(from: string, to: string): void
+    /** When a result was first seen, as Glide time; '' when it is gone. */
+    firstSeen(result: string): string
+}
+
 export interface Results {
     /** Throws when the product refuses the record. */
     createOrUpdate(result: ResultRecord): { sysId: string; action: WriteAction }
@@ -69,6 +84,7 @@ export interface Compliance extends GroupingPorts {
     /** The results that a run writes for an integration instance. */
     resultsOf(instance: string, run: string): Results
     foundResults: FoundResults
+    continuedResults: ContinuedResults
     /** For one import set: what it has written is remembered. */
     citations(): Citations
     /** Removes the citation of a finding that is gone, unless another deployment still brings it. */

@@ -83,6 +83,8 @@ export const COMPLIANCE = {
             result: needed('documented', { values: ['passed', 'failed', 'unknown'] }),
             state: needed('observed', { values: ['1', '3', '101'] }),
             close_notes: needed('observed'),
+            assignment_group: written('documented'),
+            assigned_to: written('documented'),
             source_id: written('documented'),
             resolution: written('observed', { values: ['2', '3'] }),
             resolution_date: written('observed'),

@@ -1,6 +1,9 @@
 /** The ledger of findings: what each external finding became, and which run saw it last. Times are Glide times in UTC. */
 import type { FindingType } from '../vocabulary/names.ts'
 
+/** Status of a finding that others have taken the place of: it is neither open nor gone. */
+export const REPLACED = 'replaced'
+
 /** What the ledger knows of a finding before it is handled. */
 export interface LedgerEntry {
     sysId: string
@@ -19,6 +22,20 @@ export interface LedgerEntry {
     items: Record<string, string>
     /** Full pulls in a row that it was absent from. */
     missed: number
+    /** sys_id of the finding that it goes on from, or ''. */
+    predecessor: string
+    /** Digest of what proves which resource it is about, behind whatever connector; or ''. */
+    nativeKey: string
+}
+
+/** A finding that another one goes on as. */
+export interface Successor {
+    key: string
+    externalId: string
+    /** sys_id of its test. */
+    test: string
+    /** Why it is the same thing. */
+    reason: string
 }
 
 /** A finding as it is written to the ledger. Absent members keep their value. */
@@ -45,6 +62,7 @@ export interface LedgerWrite {
     failedRules?: readonly string[]
     /** Policy definition that a test belongs to, in lower case. */
     policyDefinition?: string
+    nativeKey?: string
 }
 
 export type Refusal = 'record' | 'ci'
@@ -133,6 +151,12 @@ export interface Ledger {
     retire(deployment: string, type: FindingType, closure: string, which: { refusedToo: boolean }): void
     /** Puts the findings that a run has found gone into a closure. */
     propose(deployment: string, type: FindingType, run: string, closure: string): void
+    /** Findings, open or passed, that have one of some native keys. */
+    ofNative(deployment: string, type: FindingType, nativeKeys: readonly string[]): LedgerEntry[]
+    /** Has a finding go on under another ID: the one ends as replaced, the other has its record and its dates. */
+    goOn(sysId: string, as: Successor): void
+    /** Ends a finding as replaced; its record, which others have taken the place of, stays with it. */
+    replaced(sysId: string, reason: string): void
     /** Notes an absence from a run; one that is `gone` can be closed. */
     missed(sysId: string, run: string, missed: number, gone: boolean): void
 }

@@ -14,12 +14,13 @@ const SCANNER_FIELDS = [
     ...['source_id', 'first_seen', 'last_seen', 'last_pass'],
     ...['description', 'actual_values', 'remediation', 'display'],
 ]
-const RESULT_KEYS = ['integration_instance', 'src_ci', 'control'] as const
+/** A result is the one of its integration instance, discovered item and test. */
+export const RESULT_KEYS = ['integration_instance', 'src_ci', 'control'] as const
 
 /** assumed: values of sn_vulc_result.state and resolution (product.md 3.3, 3.4). */
 const CLOSED = '3'
 const OPEN = '1'
-const CANCELLED = '3'
+export const CANCELLED = '3'
 const STALE = '2'
 const RESOLVED = '101'
 /** assumed: as a substate of remediation tasks (product.md 3.4). */
@@ -121,13 +122,13 @@ function storedResult(sysId: string): string {
 }
 
 /** A result of ours; undefined when it is gone or somebody else's. */
-function ownResult(sysId: string): ForeignRecord<'sn_vulc_result'> | undefined {
+export function ownResult(sysId: string): ForeignRecord<'sn_vulc_result'> | undefined {
     const result = foreign('sn_vulc_result')
     return result.get(sysId) && result.text('source') === SOURCE ? result : undefined
 }
 
 /** Closes a result that is open; true when it was. `notes` gets its state. */
-function closeResult(
+export function closeResult(
     sysId: string,
     resolution: string,
     notes: (state: string) => string,

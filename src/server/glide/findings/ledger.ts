@@ -1,6 +1,4 @@
 /** The ledger over GlideRecord: one query and one bulk update a page, whatever its size. */
-import type { GlideRecord } from '@servicenow/glide'
-import { parseObject } from '../../vocabulary/json.ts'
 import { TABLE, type FindingType } from '../../vocabulary/names.ts'
 import type {
     Absence,
@@ -13,9 +11,11 @@ import type {
     UnseenFinding,
 } from '../../findings/ports.ts'
 import { ALIVE, count, failedRules, GONE, groups, OPEN, openIn } from './counts.ts'
+import { goOn, ofNative, replaced } from './continued.ts'
+import { entryOf } from './entry.ts'
 import { countBy } from '../records/count.ts'
 import { forEachIn } from '../records/in.ts'
-import { integer, setValues, text } from '../records/values.ts'
+import { setValues, text } from '../records/values.ts'
 import { ownRecord, unless } from '../records/own.ts'
 
 /** Keys in one IN condition; a key is 64 characters. */
@@ -84,6 +84,9 @@ export const glideLedger: Ledger = {
         finding.setValue('closure', closure)
         finding.updateMultiple()
     },
+    ofNative,
+    goOn,
+    replaced,
     missed(sysId, run, missed, gone) {
         const finding = ownRecord(TABLE.finding)
         if (!finding.get(sysId)) return
@@ -212,27 +215,6 @@ function seenKeys(keys: readonly string[], run: string): Set<string> {
     return seen
 }
 
-function entryOf(finding: GlideRecord): LedgerEntry {
-    return {
-        sysId: finding.getUniqueValue(),
-        key: text(finding, 'key'),
-        fingerprint: text(finding, 'fingerprint'),
-        status: text(finding, 'status'),
-        externalId: text(finding, 'external_id'),
-        test: text(finding, 'test'),
-        result: text(finding, 'test_result'),
-        discoveredItem: text(finding, 'discovered_item'),
-        target: text(finding, 'target'),
-        items: itemsOf(finding),
-        missed: integer(finding, 'missed'),
-    }
-}
-
-/** sys_ids of vulnerable items by CVE. */
-export function itemsOf(finding: GlideRecord): Record<string, string> {
-    return (parseObject(text(finding, 'vulnerable_items')) ?? {}) as Record<string, string>
-}
-
 /** Column values of a write; references that it does not name keep their value. */
 function values(context: LedgerContext, write: LedgerWrite): Record<string, string> {
     return {
@@ -262,6 +244,7 @@ function values(context: LedgerContext, write: LedgerWrite): Record<string, stri
             target: write.target,
             vulnerable_items: write.items && JSON.stringify(write.items),
             policy_definition: write.policyDefinition,
+            native_key: write.nativeKey,
         }),
     }
 }

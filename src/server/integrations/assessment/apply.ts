@@ -2,16 +2,18 @@
 import { discover, type Discovered } from '../../cmdb/discover.ts'
 import { resourceOf } from '../../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
-import type { ResultRecord, Results } from '../../compliance/ports.ts'
+import type { ContinuedResults, ResultRecord, Results } from '../../compliance/ports.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
-import type { LedgerContext } from '../../findings/ports.ts'
+import type { LedgerContext, LedgerEntry } from '../../findings/ports.ts'
 import { importPage, type ImportPage, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
 import type { ApplyContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import { describe, failure } from '../../vocabulary/failures.ts'
 import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
+import { nativeKeyOf } from './continuity/native-key.ts'
+import { splitResults } from './continuity/replaced-keys.ts'
 import type { AssessmentRow } from './stage.ts'
 
 type Row = Staged<AssessmentRow>
@@ -19,6 +21,9 @@ type Row = Staged<AssessmentRow>
 /** What the rows of an import set share. */
 interface Prefetched {
     results: Results
+    continued: ContinuedResults
+    /** Results that were split, by the keys of the findings that have taken their place. */
+    split: Map<string, string>
     /** sys_ids by assessment key. */
     tests: Map<string, string>
     /** What to do against a failure, by sys_id of the test. */
@@ -54,12 +59,15 @@ export function apply(
     )
     const results = compliance.resultsOf(instance, run)
     const remediations = compliance.tests.remediations([...tests.values()])
-    const shared = { results, tests, remediations, discovered, context, deployment, digest }
-    return importPage(ledger, context, rows, (row, known) => handle(shared, row, known?.result ?? ''))
+    const split = splitResults({ ledger, digest }, context.deployment, rows)
+    const continued = compliance.continuedResults
+    const shared = { results, continued, split, tests, remediations, discovered, context, deployment, digest }
+    return importPage(ledger, context, rows, (row, known) => handle(shared, row, known))
 }
 
-function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
+function handle(shared: Prefetched, row: Row, known: LedgerEntry | undefined): RowResult {
     const { results, context, deployment } = shared
+    const knownResult = known?.result ?? ''
     const { verdict } = row
     if (verdict === 'not_applicable' && deployment.notApplicable === 'ignore' && knownResult !== '') {
         const cause = causeOf(row) || 'not applicable'
@@ -68,16 +76,39 @@ function handle(shared: Prefetched, row: Row, knownResult: string): RowResult {
     }
     const found = shared.discovered.get(resourceOf(row, shared.digest).identity)
     const record = resultOf(shared, row, found)
-    const { sysId, action } = results.createOrUpdate(record)
+    const { sysId, action } = write(shared, row, record, known)
     return {
         status: verdict,
         action,
         ...notedOf(found),
+        ...nativeKeyIn(row, shared.digest),
         test: record.control,
         result: sysId,
         discoveredItem: record.src_ci,
         configurationItem: record.cmdb_ci,
     }
+}
+
+/** Writes a result. One that goes on keeps when it was first seen; one that is a part of another has its assignment. */
+function write(
+    { results, continued, split }: Prefetched,
+    row: Row,
+    record: ResultRecord,
+    known: LedgerEntry | undefined,
+): ReturnType<Results['createOrUpdate']> {
+    const { result: knownResult, predecessor } = known ?? { result: '', predecessor: '' }
+    const first_seen =
+        predecessor === '' ? record.first_seen : earlier(continued.firstSeen(knownResult), record.first_seen)
+    const written = results.createOrUpdate({ ...record, first_seen })
+    const whole = knownResult === '' ? split.get(row.finding_key) : undefined
+    if (whole !== undefined) continued.passOn(whole, written.sysId)
+    return written
+}
+
+/** A row that says no native key leaves the one that is known. */
+function nativeKeyIn(row: Row, digest: Digest): Pick<RowResult, 'nativeKey'> {
+    const nativeKey = nativeKeyOf(row, digest)
+    return nativeKey === '' ? {} : { nativeKey }
 }
 
 /** What stood in the way of a CI, or of the right one. */
@@ -112,6 +143,11 @@ function resultOf(
         last_seen: context.seenAt,
         ...(row.verdict === 'passed' ? { last_pass: context.seenAt } : {}),
     }
+}
+
+/** The first of two Glide times; '' is none. */
+function earlier(one: string, other: string): string {
+    return one !== '' && one < other ? one : other
 }
 
 function causeOf(row: Row): string {

@@ -1,4 +1,4 @@
-/** What assessments lack when they arrive and need before they are staged: metadata, regions, tags, accounts. */
+/** What assessments lack when they arrive and need before they are staged: metadata, regions, tags, accounts; and what they go on from. */
 import type { AzureClient } from '../../azure/http/client.ts'
 import { accountNames } from '../../azure/graph/account-names.ts'
 import { connectorAccounts, connectorOf } from '../../azure/graph/connectors.ts'
@@ -11,11 +11,12 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
+import { goOn } from './continuity/predecessors.ts'
 import type { AssessmentRow } from './stage.ts'
 
 /** Fills the columns of a page's new and changed records. */
 export function enrich(
-    { ports, client, deployment }: Pick<StepContext, 'ports' | 'client' | 'deployment'>,
+    { ports, client, deployment, run }: Pick<StepContext, 'ports' | 'client' | 'deployment' | 'run'>,
     records: readonly StagedRecord<AssessmentRow>[],
     scope: Scope,
 ): Outcome<StagedRecord<AssessmentRow>[]> {
@@ -28,6 +29,9 @@ export function enrich(
     ]
     const failed = steps.find((step) => step.failure)
     if (failed?.failure) return { failure: failed.failure }
+    // Last: what it asks for may stand in the columns that the others have filled, and it writes.
+    const continued = goOn({ ports, client, deployment, run }, columns)
+    if (continued.failure) return continued
     return { value: records.map((record, index) => ({ ...record, columns: columns[index] ?? record.columns })) }
 }
 

@@ -1,0 +1,36 @@
+import { nativeKeyOf } from './native-key.ts'
+
+const CONNECTORS = '/subscriptions/s/resourcegroups/rg/providers/Microsoft.Security/securityConnectors'
+const ARN = 'arn:aws:s3:::bucket-1'
+const bucket = {
+    resource_id: `${CONNECTORS}/one/securityentitydata/aws-s3-bucket-1`,
+    object_id: ARN,
+    account: '123456789012',
+    resource_type: 'AWS::S3::Bucket',
+}
+const keyOf = (changes: Partial<typeof bucket>) => nativeKeyOf({ ...bucket, ...changes }, (text) => text)
+
+test('it is the same behind another connector, in whatever letter case', () => {
+    const other = bucket.resource_id.replace('/one/', '/two/')
+    expect(keyOf({ resource_id: other, resource_type: 'aws::s3::bucket' })).toBe(keyOf({}))
+    expect(keyOf({})).not.toBe('')
+})
+
+test.each([
+    ['account', { account: '210987654321' }],
+    ['type', { resource_type: 'AWS::IAM::Policy' }],
+    ['native id', { object_id: 'arn:aws:s3:::bucket-2' }],
+])('another %s is another resource', (_, changes) => {
+    expect(keyOf(changes)).not.toBe(keyOf({}))
+    expect(keyOf(changes)).not.toBe('')
+})
+
+test.each([
+    ['no account', { account: '' }],
+    ['no type', { resource_type: '' }],
+    ['a placeholder', { object_id: 'NoArn' }],
+    ['a type and a name in the place of an id', { object_id: 'AWS::::Account:123456789012' }],
+    ['a name', { object_id: 'database-1' }],
+    ['its ARM id', { object_id: bucket.resource_id }],
+    ['a resource of Azure', { resource_id: '/subscriptions/s/resourceGroups/rg/providers/a/b/c' }],
+])('%s proves nothing', (_, changes) => expect(keyOf(changes)).toBe(''))
