@@ -1765,6 +1765,10 @@ declare global {
                         table: 'sys_module'
                         id: '1031f3c458f04348a4464318c85a8e76'
                     }
+                    'src_server_azure_graph_still-there_ts': {
+                        table: 'sys_module'
+                        id: '87c606c6f08c4d8aac3863c4df3421a3'
+                    }
                     src_server_azure_graph_subscriptions_ts: {
                         table: 'sys_module'
                         id: '9db5f3ab4f95400f807697d7db582797'
@@ -2061,6 +2065,10 @@ declare global {
                         table: 'sys_module'
                         id: '0e62f7d1396a47be9cbd08280fbf0c24'
                     }
+                    src_server_findings_ports_ts: {
+                        table: 'sys_module'
+                        id: '5885f773a36f45ea85aeb31d6a7f86a6'
+                    }
                     src_server_glide_basics_ts: {
                         table: 'sys_module'
                         id: '95cfbe888e494bf48a0495f841d79aa6'
@@ -2108,6 +2116,10 @@ declare global {
                     src_server_glide_compliance_citations_ts: {
                         table: 'sys_module'
                         id: 'b0a7ad8679f842e3948667b62bef76e0'
+                    }
+                    'src_server_glide_compliance_continued-results_ts': {
+                        table: 'sys_module'
+                        id: 'f3049c9960174e31914351f5714402b0'
                     }
                     src_server_glide_compliance_index_ts: {
                         table: 'sys_module'
@@ -2193,9 +2205,17 @@ declare global {
                         table: 'sys_module'
                         id: 'aa7e8f6bc99745cf8332e8abb51d5ed8'
                     }
+                    src_server_glide_findings_continued_ts: {
+                        table: 'sys_module'
+                        id: '79609a8a515c419f94de6eaf1fb2f2f1'
+                    }
                     src_server_glide_findings_counts_ts: {
                         table: 'sys_module'
                         id: '2009c7020a62457aa2b8e0d3a1909555'
+                    }
+                    src_server_glide_findings_entry_ts: {
+                        table: 'sys_module'
+                        id: 'bb6b578cb3aa4eea9dca554609b615e9'
                     }
                     src_server_glide_findings_ledger_ts: {
                         table: 'sys_module'
@@ -2312,6 +2332,22 @@ declare global {
                     'src_server_integrations_assessment_comprehensive-assessment_ts': {
                         table: 'sys_module'
                         id: '6062d7303c174b41920a7b4637d0f8ce'
+                    }
+                    'src_server_integrations_assessment_continuity_native-key_ts': {
+                        table: 'sys_module'
+                        id: '4f9392d165574b0da9ce9517599e38ed'
+                    }
+                    src_server_integrations_assessment_continuity_predecessors_ts: {
+                        table: 'sys_module'
+                        id: 'd03d16a386a14a99a870f26b27639eb7'
+                    }
+                    src_server_integrations_assessment_continuity_recreated_ts: {
+                        table: 'sys_module'
+                        id: 'a7e4c67518a14131b68f97fbdbe1776f'
+                    }
+                    'src_server_integrations_assessment_continuity_replaced-keys_ts': {
+                        table: 'sys_module'
+                        id: '0537ed7a9da34171b4bfa381b4862dff'
                     }
                     src_server_integrations_assessment_enrich_ts: {
                         table: 'sys_module'
@@ -2544,10 +2580,15 @@ declare global {
                     src_server_runs_records_copies_ts: {
                         table: 'sys_module'
                         id: '3bc1168af4914d00a6c12919d0623e60'
+                        deleted: true
                     }
                     src_server_runs_records_counters_ts: {
                         table: 'sys_module'
                         id: 'a48811654c494851bcff7bdb27df20d3'
+                    }
+                    src_server_runs_records_named_ts: {
+                        table: 'sys_module'
+                        id: '0dd6c9a82bf648a6ac682c0c9dd8f76f'
                     }
                     src_server_runs_records_tally_ts: {
                         table: 'sys_module'
@@ -2644,6 +2685,10 @@ declare global {
                     src_server_vocabulary_rejections_ts: {
                         table: 'sys_module'
                         id: '487d6f69ee7d4b0797af91c17e810b24'
+                    }
+                    src_server_vocabulary_replacements_ts: {
+                        table: 'sys_module'
+                        id: 'd3a6c63505854392b4fb1e5a319b62ed'
                     }
                     src_server_vocabulary_thrown_ts: {
                         table: 'sys_module'
@@ -2830,6 +2875,20 @@ declare global {
                             }
                             element: 'assessments'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0107261bf2d14c3f96321281c1e9e0c7'
+                        key: {
+                            ui_policy: {
+                                id: '4a92603da1304c99855014bbf55b9168'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'native_key'
                         }
                     },
                     {
@@ -5605,6 +5664,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '18ea9682228b4aada8dae2e3d63039f5'
+                        key: {
+                            ui_policy: {
+                                id: '4a92603da1304c99855014bbf55b9168'
+                                key: {
+                                    table: 'sn_vul_asc_finding'
+                                    short_description: 'Findings are not edited'
+                                }
+                            }
+                            field: 'predecessor'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '18eecc2cc8864824a6c077cefd65947e'
                         key: {
@@ -7418,6 +7491,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a7a543353f64241a081ad593633139f'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'predecessor'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a806284990b46a09d99987dc323db3d'
                         key: {
@@ -7949,6 +8031,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2e57ec7cbd8740008e2dd7f32228120b'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'native_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2e7451be3d7a40d29f3b42455bb660db'
                         key: {
@@ -8126,6 +8216,14 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '306a12952c3547b0a53b05f8ddb56046'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'native_key'
                         }
                     },
                     {
@@ -10291,6 +10389,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '41ef0f8e74cb4923bc3498d415cc92f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f75fbeb0a19b4fcba76ca7e46ee0abda'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'predecessor'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '42358e2ebf3c41f394049173fcf2b3b5'
                         key: {
@@ -10304,6 +10424,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4243bb5b7daa4894b1eb66bfbe937640'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f422375606d74015bf27c36d4aa0af0a'
@@ -10479,6 +10600,15 @@ declare global {
                         key: {
                             logical_table_name: 'sn_vul_asc_subscription'
                             col_name_string: 'subscription_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '45213ca8011e46ee80c6ae224887b4bf'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'native_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -12185,6 +12315,28 @@ declare global {
                             }
                             element: 'control_title'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52416cf5137240ae81adb34a16953cc1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'native_key'
+                            position: '11'
                         }
                     },
                     {
@@ -18233,6 +18385,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86267671ec974d30ac659b5dfd8d6fd3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f75fbeb0a19b4fcba76ca7e46ee0abda'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Records'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '86342fb5a6034af3a6fddccedf3e786f'
                         key: {
@@ -19415,6 +19589,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '900549d9a07148fc85460bfbd8ac0442'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'f75fbeb0a19b4fcba76ca7e46ee0abda'
@@ -26558,6 +26733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd2c2fb30164a4b66ba717f57e1ba8e71'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'predecessor'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd2e2e5c8f9094496a117fc0593cbb491'
                         key: {
@@ -27695,6 +27878,28 @@ declare global {
                             name: 'sn_vul_asc_check'
                             element: 'sentence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de6f7e3ddd4948cb992d74e82f333928'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f422375606d74015bf27c36d4aa0af0a'
+                                key: {
+                                    name: 'sn_vul_asc_finding'
+                                    caption: 'Technical'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fingerprint'
+                            position: '12'
                         }
                     },
                     {
@@ -29711,6 +29916,17 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f2229ab528e3479ba56b9f5b1dbeaa38'
+                        key: {
+                            name: 'sn_vul_asc_finding'
+                            element: 'status'
+                            value: 'replaced'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
