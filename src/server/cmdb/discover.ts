@@ -203,7 +203,10 @@ function save(
     }
     if (item === undefined)
         return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal, note }
-    update(ports, item, configurationItem, { ...changesOf(item, values), ...sourceDataChanges(context, item, resource) })
+    update(ports, item, configurationItem, {
+        ...changesOf(item, values),
+        ...sourceDataChanges(context, item, resource),
+    })
     return { discoveredItem: item.sysId, configurationItem, refusal, note }
 }
 
