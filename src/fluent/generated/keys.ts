@@ -1897,6 +1897,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cfae4ab8cd1b43e1b7c7a412e4a1974a'
                     }
+                    'src_server_cmdb_source-data_ts': {
+                        table: 'sys_module'
+                        id: '87c72bcd0a3f443ea8087c9040ecb968'
+                    }
                     'src_server_compliance_category-tests_ts': {
                         table: 'sys_module'
                         id: '58286dae6e124c5685ab60219b23a417'

@@ -1,11 +1,11 @@
 /** From the resources of a page to discovered items on their configuration items. */
-import { parseObject } from '../vocabulary/json.ts'
 import { sourceDataOf, type FailedRules } from './lookup.ts'
 import { BY_POLICY, byPolicy, matchesOf, NO_HOST, UNMATCHED, type DiscoverContext, type Match } from './matches.ts'
 import { decisions, type CiDecision } from './policy/policy.ts'
 import { rolledUpTo } from './policy/roll-up.ts'
 import type { CmdbPorts, DiscoveredItem } from './ports.ts'
 import type { CloudResource } from './resource.ts'
+import { sourceDataChanges } from './source-data.ts'
 
 /** Host tags that a discovered item can have (product.md 4.2). */
 const MAX_TAGS = 31
@@ -158,7 +158,7 @@ function refreshItem(
     if (Object.keys(values).length === 0) return
     update(ports, item, moved ? match.configurationItem : item.configurationItem, {
         ...values,
-        ...sourceDataChanges(context, item, resource),
+        ...sourceDataChanges(context.run, item, resource),
     })
 }
 
@@ -205,7 +205,7 @@ function save(
         return { discoveredItem: insert(ports, context, resource, values), configurationItem, refusal, note }
     update(ports, item, configurationItem, {
         ...changesOf(item, values),
-        ...sourceDataChanges(context, item, resource),
+        ...sourceDataChanges(context.run, item, resource),
     })
     return { discoveredItem: item.sysId, configurationItem, refusal, note }
 }
@@ -270,29 +270,6 @@ function factValues(ports: CmdbPorts, resource: CloudResource): Record<string, s
         cloud_region: ports.cloudAttributes.region(resource.region),
         ...(resource.tags === undefined ? {} : { host_tag: ports.hostTags.ids(resource.tags, MAX_TAGS).join(',') }),
     }
-}
-
-/**
- * A new payload becomes the source data, the one before the initial source data, and the item is marked for Reapply CI
- * lookup rules (product.md 4.1). What a row does not say of its resource is not new, and neither is another letter case.
- */
-function sourceDataChanges(
-    { run }: DiscoverContext,
-    item: DiscoveredItem,
-    resource: CloudResource,
-): Record<string, string> {
-    const before = item.values['source_data']
-    // Without the column nothing is known to be new.
-    if (resource.type === '' || before === undefined) return {}
-    const known = parseObject(before) ?? {}
-    const payload = sourceDataOf(resource)
-    if (resource.tags === undefined && known['tags'] !== undefined) payload['tags'] = known['tags']
-    if (resource.region === '' && known['cloud_region'] !== undefined) payload['cloud_region'] = known['cloud_region']
-    const after = JSON.stringify(payload)
-    if (after.toLowerCase() === before.toLowerCase()) return {}
-    // What another row of the same run says better: its rules have been asked, whichever page the two were on.
-    if (item.values['integration_run'] === run) return { source_data: after }
-    return { source_data: after, initial_source_data: before, reevaluate_ci: 'true' }
 }
 
 function matchValues(found: Match): Record<string, string> {
