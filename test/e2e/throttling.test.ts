@@ -149,7 +149,8 @@ describe('throttling', () => {
             waited += 1
         })
         expect(result).toMatchObject({ substate: 'success' })
-        expect(waited).toBe(1)
+        // Each of its two processes waits once, in the same second or not.
+        expect([1, 2]).toContain(waited)
     })
 
     test('pages that are too large are halved, grow back, and at most one page comes twice', async () => {
