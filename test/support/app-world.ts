@@ -106,7 +106,7 @@ export async function createWorld(
             const [going] = rows('sn_vul_asc_integration_run', ['state', 'type'], 'state!=complete')
             if (going === undefined) return
             const due = instance.nextEvent()
-            if (due === undefined || waits > 50)
+            if (due === undefined || waits > MOST_WAITS)
                 throw new Error(`the run of ${going['type'] ?? ''} stands still in ${going['state'] ?? ''}`)
             clock.at = Math.max(clock.at, due)
         }
@@ -204,13 +204,16 @@ export async function createWorld(
         return run.getUniqueValue()
     }
 
+    /** Pages of one row spend the request budget many times over; what never ends waits more often. */
+    const MOST_WAITS = 500
+
     function finish(run: string): RunResult {
         for (let waits = 0; ; waits += 1) {
             instance.runUntilIdle()
             const found = result(run)
             if (found.state === 'complete') return found
             const due = instance.nextEvent()
-            if (due === undefined || waits > 50) throw new Error(`the run stands still in ${found.state}`)
+            if (due === undefined || waits > MOST_WAITS) throw new Error(`the run stands still in ${found.state}`)
             clock.at = Math.max(clock.at, due)
         }
     }
