@@ -6,6 +6,9 @@ import type { IntegrationType } from '../../src/server/vocabulary/names.ts'
 import { leaks } from './canaries.ts'
 import { installedCopy } from './installed.ts'
 
+/** Pages of one row spend the request budget many times over; what never ends waits more often. */
+const MOST_WAITS = 500
+
 export interface RunResult {
     sys_id: string
     state: string
@@ -203,9 +206,6 @@ export async function createWorld(
         run.next()
         return run.getUniqueValue()
     }
-
-    /** Pages of one row spend the request budget many times over; what never ends waits more often. */
-    const MOST_WAITS = 500
 
     function finish(run: string): RunResult {
         for (let waits = 0; ; waits += 1) {
