@@ -224,6 +224,46 @@ describe('K6: CIs that nothing refers to any more', () => {
         for (const name of kinds) expect({ name, ...ci(name) }).toMatchObject({ name, ...RETIRED })
     })
 
+    test('without findings a CI stays where its resource is still listed, or is only left out', async () => {
+        const { control } = world.simulator
+        await add(['listed'])
+        await control.addResource({
+            id: resource('listed'),
+            name: 'listed',
+            type: 'microsoft.storage/storageaccounts',
+            location: 'westeurope',
+        })
+        const category = { recommendationCategory: 'HostMisconfigurations', displayName: 'A rule', severity: 'Low' }
+        await control.addAssessment({
+            id: assessmentId('off'),
+            name: KEY,
+            type: 'Microsoft.Security/assessments',
+            properties: {
+                displayName: 'A rule',
+                metadata: category,
+                resourceDetails: { Source: 'Azure', Id: resource('off') },
+                status: { code: 'Unhealthy', statusChangeDate: '2026-11-01T10:00:00Z' },
+            },
+        })
+        pulls(1)
+        await remove(['listed'])
+        const choice = world.rows(
+            'sn_vul_asc_category_choice',
+            ['sys_id'],
+            'category=HostMisconfigurations^family=other',
+        )
+        set('sn_vul_asc_category_choice', choice[0]?.['sys_id'] ?? '', { choice: 'off' })
+        pulls(4)
+        const gone = world.rows(
+            'sn_vul_asc_finding',
+            ['absence'],
+            `external_idIN${assessmentId('listed')},${assessmentId('off')}`,
+        )
+        expect(gone.map((row) => row['absence']).sort()).toEqual(['excluded', 'vanished'])
+        for (const name of ['listed', 'off']) expect({ name, ...ci(name) }).toMatchObject({ name, ...IN_USE })
+        await control.removeResource(resource('listed'))
+    })
+
     test('a finding of another deployment keeps it until that one has pulled as often', async () => {
         await add(['shared'])
         const second = world.deploy('Fabrikam')

@@ -2292,6 +2292,7 @@ declare global {
                     'src_server_glide_runs_open-counts_ts': {
                         table: 'sys_module'
                         id: '42fbbe9719a042b3a3516ae375627c04'
+                        deleted: true
                     }
                     src_server_glide_runs_processes_ts: {
                         table: 'sys_module'

@@ -5,7 +5,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { counted } from '../vocabulary/counts.ts'
 import { glidePorts, recordId } from '../glide/instance.ts'
-import { openInClosure, openInSubscription } from '../glide/runs/open-counts.ts'
+import { openIn, openInClosure } from '../glide/findings/counts.ts'
 import { integer, text } from '../glide/records/values.ts'
 import { openOf } from '../runs/closures/retirement.ts'
 
@@ -31,7 +31,7 @@ export function askOfDeployment(deployment: GlideRecord): Questions {
 
 /** Of a subscription: Confirm removal. */
 export function askOfSubscription(subscription: GlideRecord): Questions {
-    const open = openInSubscription(text(subscription, 'deployment'), text(subscription, 'subscription_id'))
+    const open = openIn(text(subscription, 'deployment'), [text(subscription, 'subscription_id')])
     return {
         sn_vul_asc_confirm_removal: `Is this subscription gone for good? The next full pull closes its ${counted(open, 'open finding')} as out of scope.`,
     }

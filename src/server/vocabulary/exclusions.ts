@@ -8,7 +8,6 @@ export const EXCLUSIONS = {
     unknown_category: 'The recommendation category is on the list of unknown words.',
     unknown_image: 'The running container does not say which image it was made of.',
     unknown_link: 'What the control consists of is on the list of unknown words.',
-    type_never: 'Resources of this type are left out, by the CI policy.',
 } as const
 
 export type ExclusionCode = keyof typeof EXCLUSIONS

@@ -16,6 +16,14 @@ export function subscriptionOf(resourceId: string): string {
     return /^\/subscriptions\/([^/]+)/i.exec(resourceId)?.[1]?.toLowerCase() ?? ''
 }
 
+/**
+ * Is it a resource that Resource Graph lists by itself, and that can be found missing there? What lies in another resource,
+ * behind a connector for instance, is in no table of its own.
+ */
+export function isTopLevel(resourceId: string): boolean {
+    return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+$/i.test(resourceId)
+}
+
 /** The last segment: the resource's own name, as received. */
 export function nameOf(resourceId: string): string {
     return resourceId.slice(resourceId.lastIndexOf('/') + 1)

@@ -1,8 +1,6 @@
 /** One spelling of a region, whoever writes it. */
+import { isPlaceholder } from '../../azure/records/members.ts'
 import { regionOf } from '../../azure/records/regions.ts'
-
-/** What stands where a resource is in no region. */
-const NOWHERE = ['unknown', 'n/a', 'none', 'null', '-']
 
 /** The region of what is in all of them. */
 export const EVERYWHERE = 'global'
@@ -12,8 +10,7 @@ export const EVERYWHERE = 'global'
  * (us-central1-a, us-east-1a). '' where there is none.
  */
 export function canonicalRegion(region: string): string {
-    const name = regionOf(region)
-    return NOWHERE.includes(name) ? '' : name
+    return isPlaceholder(region) ? '' : regionOf(region)
 }
 
 const AWS_REGION =

@@ -1,11 +1,13 @@
 /** What refers to the CIs that this application has made. A CI to which anything refers is in use. */
+import type { GlideRecord } from '@servicenow/glide'
+import { assessedResourceId, isTopLevel } from '../../azure/records/resource-id.ts'
 import { DATACENTER_CLASSES } from '../../cmdb/hosts.ts'
 import { MADE_CLASS } from '../../cmdb/identity/agreement.ts'
 import type { UnusedCi } from '../../runs/records/ci-retirement.ts'
 import { counted } from '../../vocabulary/counts.ts'
 import { DISCOVERY_SOURCE, TABLE } from '../../vocabulary/names.ts'
 import { ownInstances } from '../deployments/instances.ts'
-import { OPEN_STATUS } from '../findings/counts.ts'
+import { ALIVE_STATUS } from '../findings/counts.ts'
 import { countBy } from '../records/count.ts'
 import { eachOf, hasTable } from '../records/foreign.ts'
 import { forEachIn } from '../records/in.ts'
@@ -13,8 +15,8 @@ import { ownRecord } from '../records/own.ts'
 import { text } from '../records/values.ts'
 import { RETIRED } from './retired.ts'
 
-/** Findings that stand for something that is at the source, as far as is known. */
-const PRESENT = `${OPEN_STATUS},passed`
+/** Absences that are of the application's own making: the resource may be there, unasked for. */
+const LEFT_OUT = ['excluded', 'out_of_scope']
 
 /** How a CI hangs on its datacenter (product.md 4.5); the engine makes the relation with the CI. */
 const HOSTED_ON = 'Hosted on::Hosts'
@@ -57,7 +59,7 @@ export function seenBefore(deployment: string, pulls: number): string[] {
         [
             ['deployment', '=', deployment],
             ['type', '=', 'assessment'],
-            ['status', 'NOT IN', PRESENT],
+            ['status', 'NOT IN', ALIVE_STATUS],
             ['last_seen', '<', since],
         ],
         'cmdb_ci',
@@ -145,18 +147,23 @@ function addFindings(found: Found, items: ReadonlyMap<string, Item>, pulls: numb
     const ciOf = new Map(found.open.map((ci) => [items.get(ci)?.sysId ?? '', ci]))
     const since = new Map<string, string>()
     const absent = new Map<string, string>()
+    const gone = new Set<string>()
     const tooFew = `It has not been without findings for ${counted(pulls, 'complete pull')}.`
     forEachIn(TABLE.finding, 'discovered_item', [...ciOf.keys()], (finding) => {
         const ci = ciOf.get(text(finding, 'discovered_item')) ?? ''
         const deployment = text(finding, 'deployment')
         const start = since.get(deployment) ?? sinceOf(deployment, pulls)
         since.set(deployment, start)
-        if (PRESENT.split(',').includes(text(finding, 'status'))) found.add(ci, 'A finding is on it.')
+        if (ALIVE_STATUS.split(',').includes(text(finding, 'status'))) found.add(ci, 'A finding is on it.')
         else if (start === '' || text(finding, 'last_seen') >= start) found.add(ci, tooFew)
-        else absent.set(ci, earlier(start, absent.get(ci)))
+        else if (LEFT_OUT.includes(text(finding, 'absence')))
+            found.add(ci, 'Its resource is only left out of the import.')
+        else {
+            absent.set(ci, earlier(start, absent.get(ci)))
+            if (tellsGone(finding)) gone.add(ci)
+        }
     })
-    // Nobody has said that the resource is gone.
-    for (const ci of found.open) if (!absent.has(ci)) found.add(ci, 'No finding was ever on it.')
+    for (const ci of found.open) if (!gone.has(ci)) found.add(ci, 'Nothing says that its resource is gone.')
     // Undone, it is in use until as many pulls have come again.
     forEachIn(
         TABLE.retiredCi,
@@ -168,6 +175,16 @@ function addFindings(found: Found, items: ReadonlyMap<string, Item>, pulls: numb
         },
         (retired) => retired.addQuery('state', 'undone'),
     )
+}
+
+/**
+ * Does a finding say that its resource is gone? What is fixed, or no longer recommended, tells nothing of the resource; and
+ * one that Resource Graph lists by itself was listed still where it only says that the finding has vanished.
+ */
+function tellsGone(finding: GlideRecord): boolean {
+    const absence = text(finding, 'absence')
+    const resource = assessedResourceId(text(finding, 'external_id')) ?? ''
+    return absence === 'resource_deleted' || (absence === 'vanished' && !isTopLevel(resource))
 }
 
 /** The earlier of two times: of several deployments each must have pulled often enough since. */

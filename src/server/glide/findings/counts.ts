@@ -12,7 +12,8 @@ export type Condition = [column: string, operator: string, value: string]
 export const OPEN_STATUS = 'failed,active'
 export const OPEN: Condition = ['status', 'IN', OPEN_STATUS]
 /** Findings that can vanish: those that stand for something. */
-export const ALIVE: Condition = ['status', 'IN', `${OPEN_STATUS},passed`]
+export const ALIVE_STATUS = `${OPEN_STATUS},passed`
+export const ALIVE: Condition = ['status', 'IN', ALIVE_STATUS]
 /** Findings of which a run knows why they are absent; one that was missed once is only noted. */
 export const GONE: Condition = ['absence', 'IN', Object.keys(REASONS).join(',')]
 
@@ -48,14 +49,20 @@ function reasonOf(deployment: string, type: FindingType, run: string, rule: stri
 
 /** How many open findings lie in some subscriptions: what is assessed says so in the beginning of its ID. */
 export function openIn(deployment: string, subscriptions: readonly string[]): number {
-    let open = 0
-    for (const id of subscriptions) {
-        const conditions: Condition[] = [
+    const inOne = (id: string) =>
+        openWhere([
             ['deployment', '=', deployment],
-            ['status', '=', 'failed'],
             ['external_id', 'STARTSWITH', `/subscriptions/${id}/`],
-        ]
-        open += countBy(TABLE.finding, conditions, 'status').get('failed') ?? 0
-    }
-    return open
+        ])
+    return subscriptions.reduce((open, id) => open + inOne(id), 0)
+}
+
+/** How many open findings a closure would close. */
+export function openInClosure(closure: string): number {
+    return openWhere([['closure', '=', closure]])
+}
+
+function openWhere(conditions: Condition[]): number {
+    const counts = countBy(TABLE.finding, [...conditions, OPEN], 'status')
+    return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }

@@ -6,7 +6,7 @@ import type { AzureClient } from '../../azure/http/client.ts'
 import { assessedQuery } from '../../azure/graph/categories.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { connectorOf } from '../../azure/graph/connectors.ts'
-import { assessedResourceId, subscriptionOf } from '../../azure/records/resource-id.ts'
+import { assessedResourceId, isTopLevel, subscriptionOf } from '../../azure/records/resource-id.ts'
 import { resourceFacts } from '../../azure/graph/resources.ts'
 import { inventory } from '../../azure/graph/subscriptions.ts'
 import { textOf, type JsonObject } from '../../vocabulary/json.ts'
@@ -139,7 +139,7 @@ function absencesOf(
         value: findings.map((finding) => {
             if (finding.testRetired) return { sysId: finding.sysId, absence: 'test_retired' as const }
             const resource = resourceOf(finding)
-            const deleted = connectorOf(`${resource}/`) === '' && isTopLevel(resource) && !facts.value.has(resource)
+            const deleted = isTopLevel(resource) && !facts.value.has(resource)
             const means = meaning(finding.externalId)
             const gone = means === 'fixed' && !assessed.value.has(resource) ? 'vanished' : means
             return { sysId: finding.sysId, absence: deleted ? ('resource_deleted' as const) : gone }
@@ -156,11 +156,6 @@ function assessedOf(
     if (resources.length === 0) return { value: new Set() }
     const rows = graphRows(client, assessedQuery([...new Set(resources)]), 'resource', { subscriptions })
     return rows.failure ? rows : { value: new Set(rows.value.map((row) => textOf(row['resource']))) }
-}
-
-/** Only resources that Resource Graph lists by themselves can be found missing there. */
-function isTopLevel(resourceId: string): boolean {
-    return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+$/.test(resourceId)
 }
 
 /** A subscription that was taken out of the scope is out of scope; one that cannot be read is only not assessed. */

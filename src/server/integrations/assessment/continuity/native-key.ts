@@ -1,7 +1,6 @@
 /** What proves that two ids behind connectors are one resource: its own id in its own cloud. */
 import { connectorOf } from '../../../azure/graph/connectors.ts'
 import { usableNativeId } from '../../../azure/records/native-id.ts'
-import { usableObjectId } from '../../../cmdb/identity/object-id.ts'
 import type { Digest } from '../../../vocabulary/outcome.ts'
 import type { AssessmentRow } from '../stage.ts'
 
@@ -16,6 +15,6 @@ export function nativeKeyOf(
     digest: Digest,
 ) {
     if (connectorOf(`${id}/`) === '' || account === '' || type === '') return ''
-    if (native === id || !usableNativeId(native) || usableObjectId(native, id) === id) return ''
+    if (native === id || !usableNativeId(native)) return ''
     return digest([account, type, native].join('\n').toLowerCase())
 }
