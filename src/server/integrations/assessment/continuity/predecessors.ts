@@ -11,7 +11,7 @@ import { withUncertain } from '../../../runs/records/named.ts'
 import type { Outcome } from '../../../vocabulary/outcome.ts'
 import { messageOf } from '../../../vocabulary/thrown.ts'
 import type { Candidate, ContinuityStep, NewRow, Row } from './candidate.ts'
-import { nativeKeyOf } from './native-key.ts'
+import { hasNativeKey } from './native-key.ts'
 import { byNativeKey } from './recreated.ts'
 import { byReplacedKey, hasReplacedKey } from './replaced-keys.ts'
 
@@ -20,8 +20,7 @@ import { byReplacedKey, hasReplacedKey } from './replaced-keys.ts'
  * findings. Costs one request for each 200 ids that have to be asked for, and none where nothing is in question.
  */
 export function goOn(step: ContinuityStep, rows: readonly Row[]): Outcome<true> {
-    const { digest } = step.ports
-    const mayGoOn = (row: Row) => hasReplacedKey(row) || nativeKeyOf(row, digest) !== ''
+    const mayGoOn = (row: Row) => hasReplacedKey(row) || hasNativeKey(row)
     const unknown = newOf(step, rows.filter(mayGoOn))
     const candidates = [...byReplacedKey(step, unknown), ...byNativeKey(step, unknown)]
     // What lies in a subscription that the page has rows of can be read: losing a role looks like deletion.
