@@ -1,6 +1,7 @@
 /** Writes the records of what becomes of each category, and the choice lists of their table, in Fluent literals. */
 import {
     CATEGORIES,
+    CATEGORY_LABELS,
     CHOICES,
     cellOf,
     DEFAULT_CHOICES,
@@ -35,7 +36,7 @@ export function categoryChoices(): Generated {
     return {
         [FILE]: `${[HEAD, ...records].join('\n\n')}\n`,
         [TABLE_FILE]: filled(readFileSync(TABLE_FILE, 'utf8'), {
-            categories: listed(Object.fromEntries(CATEGORIES.map((name) => [name, spaced(name)]))),
+            categories: listed(CATEGORY_LABELS),
             families: listed(FAMILIES),
             choices: listed(CHOICES),
         }),
@@ -46,10 +47,4 @@ function listed(labels: Readonly<Record<string, string>>): string {
     return Object.entries(labels)
         .map(([value, label], sequence) => `${value}: { label: '${label}', sequence: ${sequence} },`)
         .join('\n')
-}
-
-/** 'SoftwareUpdate' as an admin reads it. */
-function spaced(name: string): string {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-    return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

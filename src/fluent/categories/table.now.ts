@@ -15,14 +15,14 @@ export const sn_vul_asc_category_choice = Table({
             choices: {
                 // generated: categories
 
-                SoftwareUpdate: { label: 'Software update', sequence: 0 },
-                SystemUpdate: { label: 'System update', sequence: 1 },
-                ServiceUpgrade: { label: 'Service upgrade', sequence: 2 },
-                HostMisconfigurations: { label: 'Host misconfigurations', sequence: 3 },
+                SoftwareUpdate: { label: 'Software updates', sequence: 0 },
+                SystemUpdate: { label: 'System updates', sequence: 1 },
+                ServiceUpgrade: { label: 'Service upgrades', sequence: 2 },
+                HostMisconfigurations: { label: 'Misconfigurations of the operating system', sequence: 3 },
                 ExposedSecrets: { label: 'Exposed secrets', sequence: 4 },
                 CodeVulnerabilities: { label: 'Code vulnerabilities', sequence: 5 },
-                IacVulnerabilities: { label: 'Iac vulnerabilities', sequence: 6 },
-                ApiVulnerabilities: { label: 'Api vulnerabilities', sequence: 7 },
+                IacVulnerabilities: { label: 'Infrastructure as code vulnerabilities', sequence: 6 },
+                ApiVulnerabilities: { label: 'API vulnerabilities', sequence: 7 },
 
                 // end
             },

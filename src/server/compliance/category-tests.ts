@@ -1,21 +1,9 @@
 /** Tests that a category and a family of resources share, where their recommendations are one result per resource. */
-import { CATEGORIES, FAMILIES, type Category, type Family } from '../vocabulary/categories.ts'
+import { CATEGORIES, CATEGORY_LABELS, FAMILIES, type Category, type Family } from '../vocabulary/categories.ts'
 import type { JsonObject } from '../vocabulary/json.ts'
 
 /** What stands before category and family in the key of a combined test. */
 export const KEY_PREFIX = 'category-'
-
-/** What admins call the open recommendations of a category. */
-const TITLES: Record<Category, string> = {
-    SoftwareUpdate: 'Software updates',
-    SystemUpdate: 'System updates',
-    ServiceUpgrade: 'Service upgrades',
-    HostMisconfigurations: 'Misconfigurations of the operating system',
-    ExposedSecrets: 'Exposed secrets',
-    CodeVulnerabilities: 'Code vulnerabilities',
-    IacVulnerabilities: 'Infrastructure as code vulnerabilities',
-    ApiVulnerabilities: 'API vulnerabilities',
-}
 
 const WHERE: Record<Family, string> = {
     image: 'of container images',
@@ -46,7 +34,7 @@ export function cellOfKey(key: string): Cell | undefined {
 }
 
 export function combinedTitle({ category, family }: Cell): string {
-    return `${TITLES[category]} ${WHERE[family]}`
+    return `${CATEGORY_LABELS[category]} ${WHERE[family]}`
 }
 
 /** What a test for a category is made of: the members of assessment metadata that tests read. */

@@ -16,6 +16,18 @@ export const CATEGORIES = [
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 
+/** What admins read: on lists, and in the names of combined tests. */
+export const CATEGORY_LABELS: Readonly<Record<Category, string>> = {
+    SoftwareUpdate: 'Software updates',
+    SystemUpdate: 'System updates',
+    ServiceUpgrade: 'Service upgrades',
+    HostMisconfigurations: 'Misconfigurations of the operating system',
+    ExposedSecrets: 'Exposed secrets',
+    CodeVulnerabilities: 'Code vulnerabilities',
+    IacVulnerabilities: 'Infrastructure as code vulnerabilities',
+    ApiVulnerabilities: 'API vulnerabilities',
+}
+
 /** Recommendations without a category, or of category Unknown, are told one by one, whatever their resource. */
 export const NO_CATEGORY = ['', 'unknown']
 
