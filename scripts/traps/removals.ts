@@ -284,12 +284,7 @@ export const REMOVALS: readonly Removal[] = [
             'subscriptions.includes(subscriptionOf(finding.externalId))',
             "finding.externalId !== ''",
         ],
-        [
-            'a connector that was removed',
-            'integrations/unseen/absent.ts',
-            "connectorOf(`${resource}/`) === '' && isTopLevel(resource) && ",
-            '',
-        ],
+        ['a connector that was removed', 'integrations/unseen/absent.ts', 'isTopLevel(resource) && ', ''],
         ['a CI that is retired', 'glide/cmdb/retired.ts', "install_status: '7'", "install_status: ''"],
     ]),
     ...ofTrap(14, 'time', [
