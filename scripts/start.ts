@@ -78,7 +78,7 @@ async function main(): Promise<boolean> {
         await simulator?.stop()
         return complete
     }
-    const pages = await instance.serve(options.port)
+    const pages = await instance.serve({ port: options.port, user: 'admin' })
     console.log(
         `Look at ${pages.url}/sn_vulc_result_list.do for the test results, and at ${pages.url}/ for everything (Ctrl+C ends).`,
     )

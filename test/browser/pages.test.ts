@@ -57,7 +57,7 @@ describeInBrowser('pages in a browser', () => {
         tanker = add('x_ex_fleet_ship', { name: 'Bulk', kind: 'tanker', capacity: '120000' })
         for (let day = 1; day <= VOYAGES; day += 1)
             add('x_ex_fleet_voyage', { port: `Port ${String(day).padStart(2, '0')}`, days: '1', ship: ferry })
-        ;({ url, close } = await instance.serve())
+        ;({ url, close } = await instance.serve({ user: 'admin' }))
     }, BUILD_MS)
     afterAll(async () => {
         await close()

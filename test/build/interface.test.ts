@@ -171,7 +171,7 @@ describe('the interface of the installed package', () => {
         const all = { name: JSON.stringify(values), tenant_id: 'tenant', client_id: 'client', ...values }
         for (const [column, value] of Object.entries(all)) record.setValue(column, value)
         const id = record.insert() ?? ''
-        const pages = await instance.serve()
+        const pages = await instance.serve({ user: 'admin' })
         try {
             const form = await (await fetch(`${pages.url}/${TABLE.deployment}.do?sys_id=${id}`)).text()
             const labels = [...form.matchAll(/<label[^>]*>([^<]*)<\/label>/g)].map(([, label = '']) => label)

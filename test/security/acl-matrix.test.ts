@@ -350,7 +350,7 @@ describe('who may do what', () => {
     })
 
     test.each(USERS)('the form shows %s the actions that the user may run, and no other', async (user) => {
-        const { url, close } = await instance.serve(0, user)
+        const { url, close } = await instance.serve({ user })
         try {
             for (const on of Object.keys(TABLE_OF)) {
                 const table = TABLE_OF[on] ?? ''
@@ -370,7 +370,7 @@ describe('who may do what', () => {
 
     describe('pages', () => {
         test.each(USERS)('of %s: status codes, and no secret', async (user) => {
-            const { url, close } = await instance.serve(0, user)
+            const { url, close } = await instance.serve({ user })
             try {
                 const [stored = ''] =
                     rows(TABLE.deployment, ['client_secret'], `sys_id=${ids['deployment'] ?? ''}`)[0] ?? []
@@ -396,7 +396,7 @@ describe('who may do what', () => {
             const path =
                 'system_properties_ui.do?sysparm_title=Properties&sysparm_category=Microsoft%20Defender%20for%20Cloud'
             for (const user of USERS) {
-                const { url, close } = await instance.serve(0, user)
+                const { url, close } = await instance.serve({ user })
                 const html = await (await fetch(`${url}/${path}`)).text()
                 await close()
                 const shown = all.map(([name = '']) => name).filter((name) => html.includes(`property-${name}"`))
@@ -406,7 +406,7 @@ describe('who may do what', () => {
 
         test('the form shows no field for a stored secret, whoever looks', async () => {
             for (const user of ['reader', 'configurer', 'admin']) {
-                const { url, close } = await instance.serve(0, user)
+                const { url, close } = await instance.serve({ user })
                 const html = await (
                     await fetch(`${url}/${TABLE.deployment}.do?sys_id=${ids['deployment'] ?? ''}`)
                 ).text()

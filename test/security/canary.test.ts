@@ -255,7 +255,7 @@ describe('canaries', () => {
         expect(new Set(forms.map((path) => path.split('.')[0])).size).toBe(own.length)
         const visited = new Map<string, number>()
         for (const user of ['none', 'reader', 'configurer', 'admin']) {
-            const { url, close } = await world.instance.serve(0, user)
+            const { url, close } = await world.instance.serve({ user })
             const home = await (await fetch(`${url}/`)).text()
             const modules = [...home.matchAll(/href="\/([^"]+)"/g)].map(([, path = '']) =>
                 path.replaceAll('&amp;', '&'),

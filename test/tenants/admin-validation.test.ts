@@ -16,7 +16,7 @@ describe('P2 validation and the client secret', () => {
         world.instance.runUntilIdle()
     }
     const page = async (user = 'configurer') => {
-        const { url, close } = await world.instance.serve(0, user)
+        const { url, close } = await world.instance.serve({ user })
         const html = await (await fetch(`${url}/${TABLE.deployment}.do?sys_id=${deployment}`)).text()
         await close()
         return html

@@ -7,11 +7,12 @@ import type { GlideRecord } from './glide/glide-record.ts'
 import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { install, type InstallReport } from './install/install.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
-import { servePages, type PageServer } from './pages/serve.ts'
 import { sessionOf } from './session.ts'
 import { fromSqlTime } from './time.ts'
 import { runAction, visibleActions } from './ui-actions/ui-actions.ts'
 import { createUser } from './users.ts'
+import { setPassword } from './web/passwords.ts'
+import { serveWeb, type WebOptions, type WebServer } from './web/server.ts'
 
 /** How often a process that watches looks at what nodes have done. */
 const WATCH_MS = 20
@@ -195,9 +196,16 @@ export class LocalInstance {
         return { reads, writes, requests: this.parts.http.requests }
     }
 
-    /** Serves the read-only pages, as a user sees them; port 0 takes a free one. */
-    serve(port = 0, userName = 'admin'): Promise<PageServer> {
-        return servePages(this.platform, port, (work) => this.asUser(userName, work))
+    /** Gives a user a password, with which he signs in. */
+    setPassword(userName: string, password: string): void {
+        const user = this.record('sys_user')
+        if (!user.get('user_name', userName)) throw new Error(`no user ${userName}`)
+        setPassword(this.platform, user.getUniqueValue(), password)
+    }
+
+    /** Serves pages and the REST API; with `user` the pages open without a sign-in page. */
+    serve(options: WebOptions = {}): Promise<WebServer> {
+        return serveWeb(this.parts, options)
     }
 
     close(): void {

@@ -133,6 +133,10 @@ export interface SelectOptions {
 /** Rows without rules, defaults or security: what lies below GlideRecord. */
 export interface RecordStore {
     read(table: string, sysId: string): Row | undefined
+    /** Runs work that only looks, and asks nothing twice: a page, and whatever else is made of one moment. */
+    moment<T>(work: () => T): T
+    /** Within a moment: has what will be read one by one read at once. */
+    prefetch(table: string, sysIds: readonly string[]): void
     select(table: string, condition: ConditionNode, options?: SelectOptions): Row[]
     count(table: string, condition: ConditionNode): number
     /** Writes a row exactly as given, replacing one with the same sys_id (as an XML import does). sys_id is required;

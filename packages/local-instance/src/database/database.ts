@@ -15,6 +15,13 @@ export interface Database {
     copyTo(file: string): void
     /** Forgets prepared statements: another process may have changed the tables. */
     forget(): void
+    /**
+     * Runs work that only looks: what it asks twice is answered from memory, and all answers are of one moment. What is
+     * written all the same is seen by what comes after it.
+     */
+    moment<T>(work: () => T): T
+    /** Within a moment: takes rows as the answer to a statement that has not been asked yet. */
+    remember(sql: string, values: readonly SqlValue[], rows: Record<string, SqlValue>[]): void
     /** Statements executed so far, read and write apart. */
     readonly statements: { readonly reads: number; readonly writes: number }
     close(): void
@@ -36,8 +43,11 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
     const prepared = new Map<string, ReturnType<typeof connection.prepare>>()
     const statements = { reads: 0, writes: 0 }
     let depth = 0
+    let answers: Map<string, Record<string, SqlValue>[]> | undefined
+    const question = (sql: string, values: readonly SqlValue[]) => JSON.stringify([sql, values])
 
     function wrote(): void {
+        answers?.clear()
         statements.writes += 1
         onWrite()
     }
@@ -62,9 +72,25 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
             return prepare(sql).run(values).changes
         },
         all(sql, values = []) {
+            const key = answers && question(sql, values)
+            const known = key === undefined ? undefined : answers?.get(key)
+            // Copies, because whoever gets a row may change it.
+            if (known) return known.map((row) => ({ ...row }))
             statements.reads += 1
-            return prepare(sql).all(values) as Record<string, SqlValue>[]
+            const rows = prepare(sql).all(values) as Record<string, SqlValue>[]
+            if (key !== undefined) answers?.set(key, rows)
+            return key === undefined ? rows : rows.map((row) => ({ ...row }))
         },
+        moment(work) {
+            if (answers) return work()
+            answers = new Map()
+            try {
+                return work()
+            } finally {
+                answers = undefined
+            }
+        },
+        remember: (sql, values, rows) => void answers?.set(question(sql, values), rows),
         transaction(work) {
             if (depth > 0) return work()
             depth += 1

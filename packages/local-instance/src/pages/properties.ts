@@ -3,7 +3,7 @@ import { h, type ComponentChild } from 'preact'
 import type { Platform, Row } from '../platform.ts'
 import { where } from '../query/conditions.ts'
 import type { Support } from '../support/support.ts'
-import { hasOneOf } from './roles.ts'
+import { hasOneOf } from './frame/roles.ts'
 
 export const PROPERTIES_PAGE = 'system_properties_ui.do'
 

@@ -35,10 +35,22 @@ export function recordStore(
         return Object.keys(row)
     }
 
+    const rowsOf = (table: string, sysIds: string) =>
+        `SELECT ${ownColumns(table)} FROM "${dictionary.root(table)}" "t" WHERE "t"."sys_id" ${sysIds}`
+
     const store: RecordStore = {
+        prefetch(table, sysIds) {
+            if (sysIds.length === 0) return
+            const rows = database.all(rowsOf(table, `IN (SELECT value FROM json_each(?))`), [JSON.stringify(sysIds)])
+            const found = new Map(rows.map((row) => [row['sys_id'], row]))
+            for (const sysId of sysIds) {
+                const row = found.get(sysId)
+                database.remember(rowsOf(table, '= ?'), [sysId], row ? [row] : [])
+            }
+        },
+        moment: (work) => database.moment(work),
         read(table, sysId) {
-            const from = `FROM "${dictionary.root(table)}" "t"`
-            const [row] = database.all(`SELECT ${ownColumns(table)} ${from} WHERE "t"."sys_id" = ?`, [sysId])
+            const [row] = database.all(rowsOf(table, '= ?'), [sysId])
             if (!row) return undefined
             const className = row['sys_class_name']
             // A row of a sibling class is not a row of this table.

@@ -6,11 +6,12 @@ import { support as events } from '../events/events.ts'
 import { support as cascade } from '../glide/cascade.ts'
 import { GLIDE } from '../glide/index.ts'
 import { support as install } from '../install/install.ts'
-import { support as pages } from '../pages/serve.ts'
+import { support as pages } from '../pages/routes.ts'
 import { support as code } from '../realm/code.ts'
 import { support as businessRules } from '../rules/business-rules.ts'
 import { support as scheduler } from '../schedule/scheduler.ts'
 import { support as uiActions } from '../ui-actions/ui-actions.ts'
+import { support as signIn } from '../web/sign-in.ts'
 import type { Support } from './support.ts'
 
 /** Several classes may share one list. */
@@ -26,6 +27,7 @@ const lists = new Set([
     install,
     pages,
     scheduler,
+    signIn,
     uiActions,
 ])
 

@@ -1,8 +1,8 @@
 /** A field of a form: label, value and hint. References are links; secrets are never shown. */
 import { h, type ComponentChild } from 'preact'
-import type { GlideRecord } from '../glide/glide-record.ts'
-import type { Column } from '../platform.ts'
-import { recordPath } from './paths.ts'
+import type { GlideRecord } from '../../glide/glide-record.ts'
+import type { Column } from '../../platform.ts'
+import { recordPath } from '../frame/paths.ts'
 
 const SECRET_TYPES = new Set(['password', 'password2'])
 /** Text that one line of two columns does not hold, and how much a line of the text area holds at least. */

@@ -1,6 +1,6 @@
 /** Hints of fields (sys_documentation), by column name. */
-import type { Platform } from '../platform.ts'
-import { where } from '../query/conditions.ts'
+import type { Platform } from '../../platform.ts'
+import { where } from '../../query/conditions.ts'
 
 /** Hints of a table's own and inherited columns; the text of the table itself wins over that of what it extends. */
 export function hintsOf({ store, dictionary }: Platform, table: string): ReadonlyMap<string, string> {

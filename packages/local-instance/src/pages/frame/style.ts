@@ -5,7 +5,12 @@ export const STYLE = `
 body { margin: 0; font: 15px/1.45 system-ui, sans-serif; color: var(--ink); background: #f4f6f8; }
 a { color: var(--link); }
 a:focus-visible, button:focus-visible, input:focus-visible, textarea:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid #b45309; outline-offset: 2px; }
-header { background: var(--bar); color: #fff; padding: 10px 20px; }
+header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--bar); color: #fff; padding: 8px 20px; }
+.user, .user form { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 0; }
+.message { border-left: 4px solid var(--link); background: var(--note); padding: 8px 12px; margin: 0 0 12px; }
+.message.error { border-color: #b42318; background: #fdecea; }
+.sign-in { max-width: 380px; }
+.sign-in form { display: grid; gap: 8px; }
 header a { color: #fff; text-decoration: none; font-weight: 600; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 8px; top: 8px; background: #fff; color: var(--ink); padding: 6px; z-index: 1; }

@@ -1,13 +1,13 @@
 /** The page of a list: breadcrumb of its filter, the filter itself, a page of rows. */
 import { h, type ComponentChild } from 'preact'
-import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
-import type { Platform } from '../platform.ts'
-import { and } from '../query/conditions.ts'
-import type { ConditionNode, QueryNode } from '../query/nodes.ts'
-import { printCondition, printQuery } from '../query/print.ts'
+import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
+import type { Platform } from '../../platform.ts'
+import { and } from '../../query/conditions.ts'
+import type { ConditionNode, QueryNode } from '../../query/nodes.ts'
+import { printCondition, printQuery } from '../../query/print.ts'
 import { columnLabel, listColumns } from './list-columns.ts'
 import { listTable } from './list-table.ts'
-import { listPath } from './paths.ts'
+import { listPath } from '../frame/paths.ts'
 
 const ROWS = 50
 

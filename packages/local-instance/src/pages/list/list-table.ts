@@ -1,12 +1,12 @@
 /** The rows of a list as a table, the first column leading to the record; without what the user may not read. */
 import { h, type ComponentChild } from 'preact'
-import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
-import type { GlideRecord } from '../glide/glide-record.ts'
-import type { Platform, Row } from '../platform.ts'
-import type { QueryNode } from '../query/nodes.ts'
-import { revealed } from '../support/support.ts'
+import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
+import type { GlideRecord } from '../../glide/glide-record.ts'
+import type { Platform, Row } from '../../platform.ts'
+import type { QueryNode } from '../../query/nodes.ts'
+import { revealed } from '../../support/support.ts'
 import { columnLabel } from './list-columns.ts'
-import { recordPath } from './paths.ts'
+import { recordPath } from '../frame/paths.ts'
 
 const LONG_TEXT = 80
 

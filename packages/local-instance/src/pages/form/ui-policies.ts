@@ -1,9 +1,9 @@
 /** UI policies of a form: which fields and related lists they hide, and which they make mandatory. */
-import type { GlideRecord } from '../glide/glide-record.ts'
-import type { Platform, Row } from '../platform.ts'
-import { parseQuery } from '../query/parse.ts'
-import { and, is, where } from '../query/conditions.ts'
-import { DEFAULT_VIEW } from './views.ts'
+import type { GlideRecord } from '../../glide/glide-record.ts'
+import type { Platform, Row } from '../../platform.ts'
+import { parseQuery } from '../../query/parse.ts'
+import { and, is, where } from '../../query/conditions.ts'
+import { DEFAULT_VIEW } from '../views.ts'
 
 export interface PolicyEffects {
     hiddenFields: ReadonlySet<string>

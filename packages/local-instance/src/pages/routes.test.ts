@@ -1,17 +1,17 @@
 import { accessWorld } from '../../conformance/access-world.ts'
 import { LocalInstance } from '../instance.ts'
-import type { PageServer } from './serve.ts'
+import type { WebServer } from '../web/server.ts'
 
 describe('pages', () => {
     const instance = new LocalInstance()
-    let server: PageServer
+    let server: WebServer
     const get = async (path: string) => {
         const response = await fetch(server.url + path)
         return { status: response.status, text: await response.text() }
     }
 
     beforeAll(async () => {
-        server = await instance.serve()
+        server = await instance.serve({ user: 'admin' })
         const ci = instance.record('cmdb_ci')
         ci.initialize()
         ci.setValue('name', '<script>alert(1)</script>')
@@ -70,7 +70,7 @@ describe('pages', () => {
 describe('pages of a user', () => {
     const world = accessWorld()
     const { instance, rule, insert } = world
-    let server: PageServer
+    let server: WebServer
     const get = async (path: string) => {
         const response = await fetch(server.url + path)
         return { status: response.status, text: await response.text() }
@@ -84,7 +84,7 @@ describe('pages of a user', () => {
         for (const number of ['INC1', 'INC2']) insert('u_incident', { number, category: `category of ${number}` })
         rule('u_incident', 'read', { roles: ['u_reader'], condition: 'number=INC1' })
         rule('u_incident.category', 'read', { roles: ['u_writer'] })
-        server = await instance.serve(0, 'u_reader')
+        server = await instance.serve({ user: 'u_reader' })
     })
     afterAll(async () => {
         await server.close()
@@ -125,6 +125,6 @@ describe('pages of a user', () => {
     })
 
     test('there are no pages for a user who does not exist', async () => {
-        await expect(instance.serve(0, 'u_nobody_here')).rejects.toThrow('no user u_nobody_here')
+        await expect(instance.serve({ user: 'u_nobody_here' })).rejects.toThrow('no user u_nobody_here')
     })
 })

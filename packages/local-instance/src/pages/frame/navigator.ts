@@ -1,8 +1,8 @@
 /** Application menus with their modules, and some tables as a menu of their own. */
-import type { Platform, Row } from '../platform.ts'
-import { where } from '../query/conditions.ts'
+import type { Platform, Row } from '../../platform.ts'
+import { where } from '../../query/conditions.ts'
 import { listPath } from './paths.ts'
-import { PROPERTIES_PAGE } from './properties.ts'
+import { PROPERTIES_PAGE } from '../properties.ts'
 import { hasOneOf } from './roles.ts'
 
 export interface NavigatorModule {

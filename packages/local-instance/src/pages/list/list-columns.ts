@@ -1,9 +1,9 @@
 /** Which columns a list shows: those of its list record, else a layout of ours, else the table's first ones. */
-import type { Platform } from '../platform.ts'
-import { where } from '../query/conditions.ts'
-import { pathEnd } from '../query/path.ts'
+import type { Platform } from '../../platform.ts'
+import { where } from '../../query/conditions.ts'
+import { pathEnd } from '../../query/path.ts'
 import { LIST_LAYOUTS } from './list-layouts.ts'
-import { DEFAULT_VIEW } from './views.ts'
+import { DEFAULT_VIEW } from '../views.ts'
 
 const COLUMNS = 9
 

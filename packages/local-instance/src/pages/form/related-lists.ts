@@ -1,13 +1,13 @@
 /** Lists below a form: records whose reference column holds the record of the form. */
 import { h, type ComponentChild } from 'preact'
-import type { GlideRecord } from '../glide/glide-record.ts'
-import type { Platform, Row } from '../platform.ts'
-import { parseQuery } from '../query/parse.ts'
-import { where } from '../query/conditions.ts'
-import { listColumns } from './list-columns.ts'
-import { listTable } from './list-table.ts'
-import { listPath } from './paths.ts'
-import { DEFAULT_VIEW } from './views.ts'
+import type { GlideRecord } from '../../glide/glide-record.ts'
+import type { Platform, Row } from '../../platform.ts'
+import { parseQuery } from '../../query/parse.ts'
+import { where } from '../../query/conditions.ts'
+import { listColumns } from '../list/list-columns.ts'
+import { listTable } from '../list/list-table.ts'
+import { listPath } from '../frame/paths.ts'
+import { DEFAULT_VIEW } from '../views.ts'
 
 const ROWS = 20
 

@@ -13,3 +13,11 @@ export function listPath(table: string, query = '', firstRow = 0): string {
 export function recordPath(table: string, sysId: string): string {
     return `/${table}.do?sys_id=${encodeURIComponent(sysId)}`
 }
+
+/** What every page loads; it is public, as the sign-in page needs it. */
+export const ASSETS = {
+    style: '/assets/style.css',
+    script: '/assets/page.js',
+    htmx: '/assets/htmx.js',
+    morph: '/assets/idiomorph.js',
+}

@@ -1,5 +1,5 @@
 /** Lists of roles on menus, modules and properties. */
-import type { Session } from '../platform.ts'
+import type { Session } from '../../platform.ts'
 
 /** Does the user have one of the roles, separated by commas? A list without roles is everybody's. */
 export function hasOneOf(session: Session, roles: string | null | undefined): boolean {

@@ -1,7 +1,7 @@
 /** Sections of a form, from sys_ui_form, sys_ui_section and sys_ui_element; without them, every column. */
-import type { Dictionary, Platform, Row } from '../platform.ts'
-import { where } from '../query/conditions.ts'
-import { DEFAULT_VIEW } from './views.ts'
+import type { Dictionary, Platform, Row } from '../../platform.ts'
+import { where } from '../../query/conditions.ts'
+import { DEFAULT_VIEW } from '../views.ts'
 
 export type FormItem =
     { kind: 'field'; path: string } | { kind: 'annotation'; text: string } | { kind: 'list'; relatedList: string }

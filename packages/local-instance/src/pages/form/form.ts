@@ -1,13 +1,13 @@
 /** The page of a record, read only: UI actions, sections with fields, related lists. */
 import { h, type ComponentChild } from 'preact'
-import type { GlideRecord } from '../glide/glide-record.ts'
-import type { Platform } from '../platform.ts'
-import { pathEnd } from '../query/path.ts'
-import { visibleActions } from '../ui-actions/ui-actions.ts'
+import type { GlideRecord } from '../../glide/glide-record.ts'
+import type { Platform } from '../../platform.ts'
+import { pathEnd } from '../../query/path.ts'
+import { visibleActions } from '../../ui-actions/ui-actions.ts'
 import { fieldContent } from './field.ts'
 import { formLayout, type FormItem, type FormSection } from './form-layout.ts'
 import { hintsOf } from './hints.ts'
-import { listPath } from './paths.ts'
+import { listPath } from '../frame/paths.ts'
 import { relatedListContent, relatedLists } from './related-lists.ts'
 import { policyEffects, type PolicyEffects } from './ui-policies.ts'
 
@@ -19,7 +19,7 @@ interface Form {
 }
 
 /** The content of the page. `record` is of its actual class, and under access control. */
-export function recordContent(platform: Platform, record: GlideRecord): ComponentChild {
+export function formContent(platform: Platform, record: GlideRecord): ComponentChild {
     const table = record.getTableName()
     const label = platform.dictionary.label(table)
     const form = { platform, record, hints: hintsOf(platform, table), effects: policyEffects(platform, record) }

@@ -1,0 +1,11 @@
+/** Thrown for what a caller has done wrong, or may not do; the page says it as it is. */
+export class RequestError extends Error {
+    override readonly name = 'RequestError'
+
+    constructor(
+        readonly statusCode: number,
+        message: string,
+    ) {
+        super(message)
+    }
+}

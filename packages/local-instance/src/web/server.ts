@@ -1,0 +1,226 @@
+/** The HTTP server of an instance: who asks, what he may send, and which routes answer. */
+import type { AddressInfo } from 'node:net'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import { h } from 'preact'
+import { mayListen } from './default-passwords.ts'
+import type { Message, Parts } from '../compose.ts'
+import { page } from '../pages/frame/layout.ts'
+import { menus } from '../pages/frame/navigator.ts'
+import { pageRoutes } from '../pages/routes.ts'
+import { sessionOf } from '../session.ts'
+import { assetRoutes } from './assets.ts'
+import { Attempts } from './attempts.ts'
+import { RequestError } from './request-error.ts'
+import { basicUser, findUser, signInRoutes } from './sign-in.ts'
+import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
+import type { Answer, Caller, Web } from './web.ts'
+
+export interface WebOptions {
+    /** A free one when 0, the default. */
+    port?: number
+    /** The loopback interface when absent. Anything else is refused while a user has a password that everybody knows. */
+    host?: string
+    /** Opens the pages as this user, without a sign-in page. */
+    user?: string
+}
+
+export interface WebServer {
+    url: string
+    close(): Promise<void>
+}
+
+/** Forms hold long texts; a package comes through a route with a limit of its own. */
+const BODY_BYTES = 4 * 1024 * 1024
+
+const READS = new Set(['GET', 'HEAD'])
+
+/** What the browser shows: nothing from elsewhere. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'self'; base-uri 'none'" // prettier-ignore
+
+/** Serves pages and the REST API. Fails at once when it cannot listen. */
+export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<WebServer> {
+    const { port = 0, host = '127.0.0.1', user } = options
+    const { platform } = parts
+    if (user !== undefined && findUser(platform, user) === undefined) throw new Error(`no user ${user}`)
+    await mayListen(platform, host)
+    const web = webOf(parts)
+    const attempts = new Attempts(platform.clock)
+    const app = fastify({ bodyLimit: BODY_BYTES, forceCloseConnections: true })
+    await app.register(cookie)
+    await app.register(formbody, { bodyLimit: BODY_BYTES })
+    app.decorateRequest('caller', null)
+    app.addHook('preHandler', async (request, reply) => {
+        void reply.header('content-security-policy', CONTENT_POLICY).header('x-content-type-options', 'nosniff')
+        void reply.header('referrer-policy', 'same-origin').header('cache-control', 'no-store')
+        const { access = 'page' } = request.routeOptions.config
+        request.caller = await callerOf(request, reply)
+        if (access === 'public') return
+        if (request.caller === null) return unknownCaller(request, reply, access)
+        const { signIn } = request.caller
+        if (signIn && !READS.has(request.method) && !isToken(signIn, tokenOf(request)))
+            throw new RequestError(
+                403,
+                'The form is not of this session any more. Open the page again and repeat what you did.',
+            )
+    })
+
+    async function callerOf(request: FastifyRequest, reply: FastifyReply): Promise<Caller | null> {
+        const known = web.signIns.of(request.cookies[COOKIE])
+        if (known) return { userName: known.actsAs, signIn: known }
+        const { authorization } = request.headers
+        if (authorization !== undefined) {
+            const userName = await basicUser(platform, attempts, authorization, request.ip)
+            return userName === undefined ? null : { userName }
+        }
+        if (user === undefined) return null
+        const signIn = web.signIns.start(user)
+        setCookie(reply, signIn)
+        return { userName: user, signIn }
+    }
+
+    app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) =>
+        sendError(web, request, reply, error),
+    )
+    app.setNotFoundHandler((request, reply) =>
+        sendError(web, request, reply, new RequestError(404, 'There is no such page or record on this instance.')),
+    )
+    assetRoutes(app)
+    signInRoutes(app, web, attempts)
+    pageRoutes(app, web)
+    await app.listen({ host, port }).catch((error: unknown) => {
+        throw explained(error, port)
+    })
+    const address = app.server.address() as AddressInfo
+    return { url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`, close: () => app.close() }
+}
+
+function webOf(parts: Parts): Web {
+    const { platform } = parts
+    const signIns = new SignIns(platform.clock)
+    const caller = (request: FastifyRequest): Caller => {
+        if (request.caller === null) throw new RequestError(401, 'Sign in first.')
+        return request.caller
+    }
+    function as<T>(request: FastifyRequest, work: () => T): T {
+        const { userName } = caller(request)
+        const sysId = findUser(platform, userName)
+        if (sysId === undefined) throw new RequestError(401, `There is no active user ${userName} any more.`)
+        return platform.as({ ...sessionOf(platform, sysId), interactive: true }, work)
+    }
+    const web: Web = {
+        parts,
+        signIns,
+        caller,
+        look(request, work) {
+            parts.catchUp()
+            return platform.store.moment(() => as(request, work))
+        },
+        act(request, work) {
+            parts.catchUp()
+            parts.messages.length = 0
+            const value = as(request, work)
+            return { value, messages: parts.messages.splice(0) }
+        },
+        send(request, reply, answer) {
+            return reply
+                .code(answer.code)
+                .type('text/html; charset=utf-8')
+                .send(framed(web, request, answer))
+        },
+        tell(request, messages) {
+            caller(request).signIn?.messages.push(...messages)
+        },
+    }
+    return web
+}
+
+function framed(web: Web, request: FastifyRequest, { title, content, part = false }: Answer): string {
+    const messages: Message[] = part ? [] : (request.caller?.signIn?.messages.splice(0) ?? [])
+    if (request.caller === null) return page({ title, content, messages, menus: [], path: request.url })
+    const { signIn } = request.caller
+    return web.look(request, () => {
+        const { platform } = web.parts
+        const { userDisplayName: name } = platform.session
+        return page({
+            ...{ title, content, messages, path: request.url, part },
+            menus: part ? [] : menus(platform),
+            ...(signIn ? { user: { name, signIn, users: part ? [] : usersToBe(web, signIn) } } : {}),
+        })
+    })
+}
+
+/** Whom an administrator may impersonate. */
+function usersToBe({ parts: { platform } }: Web, { userName }: SignIn): { name: string; label: string }[] {
+    const sysId = findUser(platform, userName)
+    if (sysId === undefined || sessionOf(platform, sysId).roles?.has('admin') !== true) return []
+    const users = platform.record('sys_user')
+    users.addQuery('active', 'true')
+    users.orderBy('name')
+    users.setLimit(100)
+    users.query()
+    const found = []
+    while (users.next()) found.push({ name: users.getValue('user_name') ?? '', label: users.getDisplayValue() })
+    return found
+}
+
+function unknownCaller(request: FastifyRequest, reply: FastifyReply, access: 'page' | 'api'): FastifyReply {
+    if (access === 'page' && READS.has(request.method))
+        return reply.redirect(`/login.do?sysparm_goto_url=${encodeURIComponent(request.url)}`)
+    throw new RequestError(401, 'Your session has ended, or you have not signed in. Sign in, and repeat what you did.')
+}
+
+function tokenOf(request: FastifyRequest): unknown {
+    const body = request.body as Record<string, unknown> | null | undefined
+    return request.headers['x-usertoken'] ?? body?.['sysparm_ck']
+}
+
+function sendError(
+    web: Web,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    error: Error & { statusCode?: number },
+): FastifyReply {
+    const code = error.statusCode ?? 500
+    if (code >= 500)
+        web.parts.platform.log.write(
+            'error',
+            'web',
+            `${request.method} ${request.url}: ${error.stack ?? error.message}`,
+        )
+    if (request.routeOptions.config.access === 'api') {
+        const status = code === 401 ? reply.header('www-authenticate', 'Basic realm="Service-now"') : reply
+        const message = code === 401 ? 'User Not Authenticated' : error.message
+        return status
+            .code(code)
+            .send({ error: { message, detail: code === 401 ? error.message : null }, status: 'failure' })
+    }
+    const title = TITLES[code] ?? 'Error'
+    const text = code >= 500 ? `This cannot be shown or done: ${error.message}` : error.message
+    const back = code === 401 ? { href: '/login.do', text: 'Sign in' } : { href: '/', text: 'Go to the start page' }
+    const content = h('div', null, [
+        h('h1', null, title),
+        h('p', null, text),
+        h('p', null, h('a', { href: back.href }, back.text)),
+    ])
+    return web.send(request, reply, { code, title, content })
+}
+
+const TITLES: Record<number, string> = {
+    400: 'This request cannot be read',
+    401: 'Sign in',
+    403: 'Security',
+    404: 'Not found',
+    413: 'Too much at once',
+    429: 'Too many attempts',
+}
+
+function explained(error: unknown, port: number): Error {
+    const { code, message } = error as NodeJS.ErrnoException
+    const remedy = 'choose another with --port'
+    if (code === 'EADDRINUSE') return new Error(`Port ${port} is in use: ${remedy}.`)
+    if (code === 'EACCES') return new Error(`Port ${port} may not be used by this user: ${remedy}.`)
+    if (code === 'ERR_SOCKET_BAD_PORT') return new Error(`There is no port ${port}: ${remedy}, from 1 to 65535.`)
+    return error instanceof Error ? error : new Error(message)
+}
