@@ -6,7 +6,7 @@ const WORKER_BYTES = 1.5 * 2 ** 30
 /** In test/, where most suites run the built application: those that need no build. */
 const UNIT = [
     'test/assumptions/{columns,document,excused,verdict}.test.ts',
-    'test/start/{options,summary}.test.ts',
+    'test/start/{options,stages,summary}.test.ts',
     'test/traps/{ids,removals}.test.ts',
 ]
 

@@ -58,8 +58,8 @@ describe('npm start', () => {
             const database = join(folder, 'killed.db')
             const json = join(folder, 'killed.json')
             const options = ['--db', database, '--rows', '1200', '--subscriptions', '2']
-            // Its bar shows before the first step, and a step holds the process: the kill meets it at work.
-            await killAt(/^Assessment Integration .*ready/m, ...options)
+            // Its line shows before the first step, and a step holds the process: the kill meets it at work.
+            await killAt(/^Assessment Integration \.\.\.$/m, '--verbose', ...options)
             const again = await start(...options, '--json', json)
             expect(again.output).toContain('A run was left open')
             expect(again.code).toBe(0)
@@ -81,7 +81,7 @@ describe('npm start', () => {
             const json = join(folder, 'nodes.json')
             const size = ['--rows', '60', '--subscriptions', '1', '--container-images', '1']
             const { code, output } = await start('--db', database, '--nodes', '2', '--json', json, ...size)
-            expect(output).toContain(`2 nodes work on ${database}.`)
+            expect(output).toContain(`2 processes work on ${database}.`)
             expect(code).toBe(0)
             expect(summary(json).runs).toMatchObject(succeeded)
             // The process that looks on claims nothing.

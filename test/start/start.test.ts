@@ -88,10 +88,12 @@ describe('npm start -- --once on a generated tenant', () => {
         expect(first.stdout).toMatch(/Installed sn_vul_asc: \d+ tables, \d+ records\./)
     })
 
-    test('shows the progress of each integration while it works', () => {
-        const shown = `${first.stdout}${first.stderr}`
-        expect(shown).toMatch(new RegExp(`^Assessment +.*${ROWS}/${ROWS} rows \\| complete`, 'm'))
-        expect(shown.match(/rows \| complete/g)).toHaveLength(INTEGRATION_TYPES.length)
+    test('without a terminal each integration is one line, without escape codes, and the outcomes are one', () => {
+        expect(first.stdout).toMatch(new RegExp(`^Assessment Integration +success +${ROWS} rows, `, 'm'))
+        expect(first.stdout.match(/^\w.* success .* rows/gm)).toHaveLength(INTEGRATION_TYPES.length)
+        expect(first.stdout).toMatch(/^Test results: \d+, of which .*\d+ failed/m)
+        // eslint-disable-next-line no-control-regex -- An escape code is what must not be there.
+        expect(first.stdout).not.toMatch(/\u001b/)
     })
 
     test('the summary has every member of every run', () => {
@@ -206,8 +208,14 @@ describe('npm start -- --once that cannot succeed', () => {
         expect(failed.status).toBe(1)
         expect(of(failed, 'assessment')).toMatchObject({ state: 'complete', substate: 'failed', inserted: 0 })
         expect(of(failed, 'assessment')?.message).toContain('MDC-402')
-        expect(failed.stdout).toContain('complete/failed')
+        expect(failed.stdout).toMatch(/^Assessment Integration +failed .*MDC-402/m)
     }, 120_000)
+
+    test('--help says what there is, and ends with 0', () => {
+        const { status, stdout } = type(['--help'])
+        expect(status).toBe(0)
+        expect(stdout).toContain('npm start -- [options]')
+    }, 60_000)
 
     test.each([
         ['an unknown option', ['--onec'], "Unknown option '--onec'"],

@@ -58,6 +58,8 @@ async function main(): Promise<void> {
         tell({ ready: instance.systemId })
         return
     }
+    // Ctrl+C in a terminal reaches every process; this one ends with its input, after the step that it is in.
+    process.on('SIGINT', () => undefined)
     let stopping = false
     input.once('close', () => (stopping = true))
     const work = (): void => {
