@@ -123,12 +123,15 @@ async function main(): Promise<boolean> {
     seedUsers(instance)
     if (pages) say(signInText(pages.url))
     const deployment = configureDeployment(instance, connection)
+    await startNodes(certificates)
+    // What saving a deployment leads to, such as the next runs of its schedules, comes before it is looked at.
+    if (options.nodes > 0) await instance.whenIdle()
+    else instance.runUntilIdle()
     await stage(
         '',
         () => healthCheck(instance, deployment),
         (text) => text,
     )
-    await startNodes(certificates)
     const runs = await runAll(instance, deployment)
     say(outcomesText(instance))
     if (options.verbose || options.json !== undefined) {

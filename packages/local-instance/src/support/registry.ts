@@ -11,6 +11,8 @@ import { support as code } from '../realm/code.ts'
 import { support as businessRules } from '../rules/business-rules.ts'
 import { support as scheduler } from '../schedule/scheduler.ts'
 import { support as uiActions } from '../ui-actions/ui-actions.ts'
+import { support as backgroundScripts } from '../pages/background-scripts.ts'
+import { support as health } from '../web/health.ts'
 import { support as signIn } from '../web/sign-in.ts'
 import type { Support } from './support.ts'
 
@@ -18,12 +20,14 @@ import type { Support } from './support.ts'
 const lists = new Set([
     ...GLIDE.map(({ support }) => support),
     access,
+    backgroundScripts,
     base,
     businessRules,
     cascade,
     cluster,
     code,
     events,
+    health,
     install,
     pages,
     scheduler,

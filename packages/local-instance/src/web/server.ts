@@ -8,10 +8,12 @@ import { mayListen } from './default-passwords.ts'
 import type { Message, Parts } from '../compose.ts'
 import { page } from '../pages/frame/layout.ts'
 import { menus } from '../pages/frame/navigator.ts'
+import { scriptRoutes } from '../pages/background-scripts.ts'
 import { pageRoutes } from '../pages/routes.ts'
 import { sessionOf } from '../session.ts'
 import { assetRoutes } from './assets.ts'
 import { Attempts } from './attempts.ts'
+import { healthRoutes } from './health.ts'
 import { RequestError } from './request-error.ts'
 import { basicUser, findUser, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
@@ -88,6 +90,8 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     )
     assetRoutes(app)
     signInRoutes(app, web, attempts)
+    healthRoutes(app, web)
+    scriptRoutes(app, web)
     pageRoutes(app, web)
     await app.listen({ host, port }).catch((error: unknown) => {
         throw explained(error, port)
@@ -129,6 +133,7 @@ function webOf(parts: Parts): Web {
                 .type('text/html; charset=utf-8')
                 .send(framed(web, request, answer))
         },
+        token: (request) => caller(request).signIn?.token ?? '',
         tell(request, messages) {
             caller(request).signIn?.messages.push(...messages)
         },
