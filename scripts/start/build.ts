@@ -5,6 +5,8 @@ import { join } from 'node:path'
 
 /** The last folder that a build writes. */
 const BUILT = 'dist/app/scope'
+/** What no build reads, and the keys, which each build writes again behind what it built. */
+const NO_SOURCE = /\.test\.|(^|\/)generated(\/keys\.ts)?$/
 const SOURCES = ['src', 'metadata', 'now.config.json', 'package.json']
 
 /** Is what was built newer than everything that it is built from? Folders count as well: a file may have gone. */
@@ -29,6 +31,6 @@ function newest(path: string): number {
     const own = statSync(path)
     if (!own.isDirectory()) return own.mtimeMs
     const names = readdirSync(path, { recursive: true }) as string[]
-    const inside = names.filter((name) => !name.includes('.test.')).map((name) => statSync(join(path, name)).mtimeMs)
+    const inside = names.filter((name) => !NO_SOURCE.test(name)).map((name) => statSync(join(path, name)).mtimeMs)
     return Math.max(own.mtimeMs, ...inside)
 }

@@ -12,7 +12,7 @@ import { fromSqlTime } from './time.ts'
 import { runAction, visibleActions } from './ui-actions/ui-actions.ts'
 import { createUser } from './users.ts'
 import { setPassword } from './web/passwords.ts'
-import { serveWeb, type WebOptions, type WebServer } from './web/server.ts'
+import type { WebOptions, WebServer } from './web/server.ts'
 
 /** How often a process that watches looks at what nodes have done. */
 const WATCH_MS = 20
@@ -204,7 +204,9 @@ export class LocalInstance {
     }
 
     /** Serves pages and the REST API; with `user` the pages open without a sign-in page. */
-    serve(options: WebOptions = {}): Promise<WebServer> {
+    async serve(options: WebOptions = {}): Promise<WebServer> {
+        // Loaded when it is used: nodes and most tests serve nothing.
+        const { serveWeb } = await import('./web/server.ts')
         return serveWeb(this.parts, options)
     }
 
