@@ -40,8 +40,7 @@ export default {
                         parser: { syntax: 'typescript', tsx: false },
                         target: 'es2022',
                     },
-                    // Most suites serve no page.
-                    module: { type: 'commonjs', lazy: ['fastify'] },
+                    module: { type: 'commonjs' },
                 },
             ],
         },

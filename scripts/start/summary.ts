@@ -62,7 +62,7 @@ export function runLine(name: string, run: RunSummary): string {
     )
     const what = [`${run.retrieved} rows`, ...counts].join(', ')
     const state = run.substate === '' ? run.state : run.substate
-    const message = run.message === '' ? '' : ` - ${run.message}`
+    const message = run.message === '' ? '' : ` - ${run.message.replace(/\s*\n\s*/g, ' ')}`
     return `${name.padEnd(NAME_WIDTH)} ${state.padEnd(STATE_WIDTH)} ${what} (${run.seconds.toFixed(1)} s)${message}`
 }
 
