@@ -51,7 +51,7 @@ export interface FoundResults {
     /** Closes the result of a finding that is gone, with its reason, where it is open. */
     close(finding: ClosedFinding, absence: Absence, at: string): void
     /** Opens again what `close` closed, unless somebody has decided otherwise since. */
-    reopen(finding: ClosedFinding): void
+    reopen(finding: Pick<ClosedFinding, 'result' | 'absence'>): void
     /** Moves Last seen of the results of findings that are still there, and the scan date of their discovered items. */
     seenAgain(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void
 }

@@ -149,21 +149,21 @@ export function closeResult(
  * its resource is assessed: of all others nobody has seen that they were.
  */
 function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
-    if (absence === 'fixed') {
-        closeResult(finding.result, FIXED, (state) => closeNotes(absence, state, OPEN), at, {
-            result: 'passed',
-            last_pass: at,
-        })
-        return
-    }
-    const stale = absence === 'vanished' || absence === 'resource_deleted'
-    closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
+    const more = absence === 'fixed' ? { result: 'passed' as const, last_pass: at } : {}
+    closeResult(finding.result, resolutionOf(absence), (state) => closeNotes(absence, state, OPEN), at, more)
+}
+
+function resolutionOf(absence: Absence): string {
+    if (absence === 'fixed') return FIXED
+    return absence === 'vanished' || absence === 'resource_deleted' ? STALE : CANCELLED
 }
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
-function reopenGone(finding: ClosedFinding): void {
+function reopenGone(finding: Pick<ClosedFinding, 'result' | 'absence'>): void {
     const result = ownResult(finding.result)
     if (result?.text('state') !== CLOSED) return
+    const resolution = result.text('resolution')
+    if (resolution !== '' && resolution !== resolutionOf(finding.absence)) return
     const state = stateBefore(finding.absence, result.text('close_notes'), OPEN)
     const fixed = finding.absence === 'fixed'
     if (state === undefined || (result.text('result') === 'passed' && !fixed)) return
