@@ -214,7 +214,7 @@ describe('K2 categories, cell by cell', () => {
         test('what is counted only is counted, and the strange word is on its list', () => {
             expect(run).toMatchObject({ substate: 'success', verification: 'agrees' })
             const only = CHOSEN.filter((cell) => cell.delivered === 'count_only')
-            expect(run?.message).toContain(
+            expect(run.message).toContain(
                 `records were left out (category_counted ${only.length * 3}, unknown_category ${STRANGE.length * 3}).`,
             )
             expect(world.rows('sn_vul_asc_unknown_word', ['word', 'count'], 'kind=category')).toEqual([
@@ -224,6 +224,7 @@ describe('K2 categories, cell by cell', () => {
     })
 
     describe.each(['per_recommendation', 'per_resource', 'count_only', 'off'] as const)('%s, and back', (choice) => {
+        let message: string
         let approved: number
         let early: Map<string, Row[]>
         let changed: Map<string, Row[]>
@@ -238,7 +239,7 @@ describe('K2 categories, cell by cell', () => {
             choose((cell) => (allows(cell, choice) ? choice : undefined))
             pull({ full: false, images })
             early = told()
-            pull({ images })
+            message = pull({ images }).message
             changed = told()
             choose((cell) => cell.delivered)
             saidAgain = previews()
@@ -282,6 +283,14 @@ describe('K2 categories, cell by cell', () => {
         test('what is closed waits for approval, and no CI is retired', () => {
             expect(approved).toBeGreaterThan(0)
             expect(world.rows('sn_vul_asc_retired_ci', ['sys_id'])).toEqual([])
+        })
+
+        test('what is counted only is counted, and nothing else is', () => {
+            const only = CHOSEN.filter((cell) => (allows(cell, choice) ? choice : cell.delivered) === 'count_only')
+            const said = / category_counted (\d+)|\(category_counted (\d+)/.exec(message)
+            // What was a result before is asked for once more, and counted as well.
+            expect(Number(said?.[1] ?? said?.[2] ?? 0)).toBeGreaterThanOrEqual(only.length * 3)
+            expect(said === null).toBe(only.length === 0)
         })
 
         test.each([...ALWAYS, ...STRANGE])('$name: stays as it is', ({ name }) => {
