@@ -51,7 +51,9 @@ export interface FoundResults {
     /** Closes the result of a finding that is gone, with its reason, where it is open. */
     close(finding: ClosedFinding, absence: Absence, at: string): void
     /** Opens again what `close` closed, unless somebody has decided otherwise since. */
-    reopen(finding: Pick<ClosedFinding, 'result' | 'absence'>): void
+    reopen(finding: ClosedFinding): void
+    /** Opens a result again as it was that was left out and is chosen again, unless somebody has decided otherwise since. */
+    takeUp(result: string): void
     /** Moves Last seen of the results of findings that are still there, and the scan date of their discovered items. */
     seenAgain(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void
 }

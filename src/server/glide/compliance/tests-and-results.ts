@@ -149,21 +149,21 @@ export function closeResult(
  * its resource is assessed: of all others nobody has seen that they were.
  */
 function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
-    const more = absence === 'fixed' ? { result: 'passed' as const, last_pass: at } : {}
-    closeResult(finding.result, resolutionOf(absence), (state) => closeNotes(absence, state, OPEN), at, more)
-}
-
-function resolutionOf(absence: Absence): string {
-    if (absence === 'fixed') return FIXED
-    return absence === 'vanished' || absence === 'resource_deleted' ? STALE : CANCELLED
+    if (absence === 'fixed') {
+        closeResult(finding.result, FIXED, (state) => closeNotes(absence, state, OPEN), at, {
+            result: 'passed',
+            last_pass: at,
+        })
+        return
+    }
+    const stale = absence === 'vanished' || absence === 'resource_deleted'
+    closeResult(finding.result, stale ? STALE : CANCELLED, (state) => closeNotes(absence, state, OPEN), at)
 }
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
 function reopenGone(finding: Pick<ClosedFinding, 'result' | 'absence'>): void {
     const result = ownResult(finding.result)
     if (result?.text('state') !== CLOSED) return
-    const resolution = result.text('resolution')
-    if (resolution !== '' && resolution !== resolutionOf(finding.absence)) return
     const state = stateBefore(finding.absence, result.text('close_notes'), OPEN)
     const fixed = finding.absence === 'fixed'
     if (state === undefined || (result.text('result') === 'passed' && !fixed)) return
@@ -180,7 +180,13 @@ function reopenGone(finding: Pick<ClosedFinding, 'result' | 'absence'>): void {
         .save()
 }
 
-export const foundResults: FoundResults = { close: closeGone, reopen: reopenGone, seenAgain }
+/** Another resolution than ours, a false positive for example, is somebody's decision since: the product's API heeds it. */
+function takeUp(result: string): void {
+    const resolution = ownResult(result)?.text('resolution') ?? ''
+    if (resolution === '' || resolution === CANCELLED) reopenGone({ result, absence: 'excluded' })
+}
+
+export const foundResults: FoundResults = { close: closeGone, reopen: reopenGone, takeUp, seenAgain }
 
 function outcome(written: { inserted?: boolean; updated?: boolean; error?: unknown; sys_id?: string }): {
     sysId: string

@@ -107,7 +107,7 @@ function write(
     const first_seen =
         predecessor === '' ? record.first_seen : earlier(continued.firstSeen(knownResult), record.first_seen)
     const mayBeLeftOut = knownResult !== '' && LEFT_OUT.includes(known?.status ?? '')
-    if (mayBeLeftOut && row.verdict === 'failed') found.reopen({ result: knownResult, absence: 'excluded' })
+    if (mayBeLeftOut && row.verdict === 'failed') found.takeUp(knownResult)
     const written = results.createOrUpdate({ ...record, first_seen })
     const whole = knownResult === '' ? split.get(row.finding_key) : undefined
     if (whole !== undefined) continued.passOn(whole, written.sysId)
