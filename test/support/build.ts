@@ -6,11 +6,13 @@ import { join } from 'node:path'
 import { FOLDER } from './installed-folder.ts'
 
 const BUILT = 'dist/app/scope'
+/** What no build reads, and the keys, which each build writes again behind what it built. */
+const NO_SOURCE = /\.test\.|(^|\/)generated\/keys\.ts$/
 
 function newest(folder: string): number {
     const names = readdirSync(folder, { recursive: true }) as string[]
     return Math.max(
-        ...names.filter((name) => !name.includes('.test.')).map((name) => statSync(join(folder, name)).mtimeMs),
+        ...names.filter((name) => !NO_SOURCE.test(name)).map((name) => statSync(join(folder, name)).mtimeMs),
     )
 }
 
