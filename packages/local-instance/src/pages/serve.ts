@@ -1,6 +1,6 @@
 /** The read-only pages of an instance over HTTP: navigator, lists, records; rendered from menu, module and dictionary. */
 import type { AddressInfo } from 'node:net'
-import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { Platform } from '../platform.ts'
@@ -74,6 +74,8 @@ export async function servePages(
 ): Promise<PageServer> {
     // Fails now, rather than on every page, when there is no such user.
     asUser(() => undefined)
+    // Hardly any process serves pages.
+    const { fastify } = await import('fastify')
     const app = fastify()
     app.addHook('onRoute', (route) => {
         const { handler } = route
