@@ -16,13 +16,14 @@ test('nothing: the built-in tenant, in memory, built first', () => {
 })
 
 test('a generated tenant on two nodes', () => {
-    const args = '--once --no-build --full --rows 10 --subscriptions 2 --seed 3 --db a.db --nodes 2 --json a.json'
+    const args =
+        '--once --no-build --full --rows 10 --subscriptions 2 --seed 3 --quota 99 --db a.db --nodes 2 --json a.json'
     expect(startOptions(args.split(' '), {})).toEqual({
         build: false,
         once: true,
         full: true,
         database: 'a.db',
-        simulator: ['--rows', '10', '--subscriptions', '2', '--seed', '3'],
+        simulator: ['--rows', '10', '--subscriptions', '2', '--seed', '3', '--quota', '99'],
         port: 8800,
         nodes: 2,
         json: 'a.json',
@@ -51,6 +52,8 @@ test.each([
     ['--dataset no-such-folder', '--dataset: there is no folder no-such-folder'],
     ['--azure --rows 3', '--rows is for the simulator: --azure reads the real Defender for Cloud'],
     ['--azure --dataset docs', '--dataset is for the simulator: --azure reads the real Defender for Cloud'],
+    ['--azure --quota 9', '--quota is for the simulator: --azure reads the real Defender for Cloud'],
+    ['--quota none', "--quota needs a whole number, not 'none'"],
     ['--nodes 2', '--nodes needs --db FILE: the nodes share it'],
     ['--everything', "Unknown option '--everything'"],
 ])('%s is refused: %s', (args, text) => {
