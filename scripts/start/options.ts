@@ -32,6 +32,7 @@ export const USAGE = `npm start -- [options]
   --once            run, then exit: 0 when every run completed, 1 otherwise
   --dataset DIR     tenant from recorded answers
   --rows N --subscriptions N --seed S --container-images N --individual PERCENT   generated tenant
+  --quota N         requests to Resource Graph that the simulator allows in five seconds (default 15, as Azure)
   --db FILE         keep the instance in FILE; the next start goes on with it
   --reset           begin with an empty instance all the same
   --json FILE       write the summary as JSON
@@ -73,6 +74,7 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
             seed: { type: 'string' },
             'container-images': { type: 'string' },
             individual: { type: 'string' },
+            quota: { type: 'string' },
             nodes: { type: 'string' },
             port: { type: 'string', default: '8800' },
         },
@@ -82,7 +84,7 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
     const nodes = wholeNumber('nodes', values.nodes ?? (once ? '0' : '1'))
     const port = wholeNumber('port', values.port)
     if (port > MAX_PORT) throw new Error(`--port: there is no port ${port}; choose one from 1 to ${MAX_PORT}`)
-    for (const name of GENERATED) if (values[name] !== undefined) wholeNumber(name, values[name])
+    for (const name of [...GENERATED, 'quota'] as const) if (values[name] !== undefined) wholeNumber(name, values[name])
     if (values.dataset !== undefined && !existsSync(values.dataset))
         throw new Error(`--dataset: there is no folder ${values.dataset}`)
     return {
@@ -94,7 +96,7 @@ export function startOptions(args: readonly string[], environment: NodeJS.Proces
         verbose,
         help,
         host,
-        simulator: (['dataset', ...GENERATED] as const).flatMap((name) =>
+        simulator: (['dataset', ...GENERATED, 'quota'] as const).flatMap((name) =>
             values[name] === undefined ? [] : [`--${name}`, values[name]],
         ),
         port,
@@ -120,8 +122,9 @@ function refuseContradictions(values: Partial<Record<string, string | boolean>>)
         throw new Error(`--${first} is for a generated tenant, --dataset for a recorded one: give one of them`)
     if (first !== undefined && !given.includes('rows'))
         throw new Error(`--${first} needs --rows N: it is for a generated tenant`)
-    if (values['azure'] === true && (first !== undefined || values['dataset'] !== undefined))
-        throw new Error(`--${first ?? 'dataset'} is for the simulator: --azure reads the real Defender for Cloud`)
+    const simulated = first ?? ['dataset', 'quota'].find((name) => values[name] !== undefined)
+    if (values['azure'] === true && simulated !== undefined)
+        throw new Error(`--${simulated} is for the simulator: --azure reads the real Defender for Cloud`)
 }
 
 function azureConnection(environment: NodeJS.ProcessEnv): Connection {

@@ -29,7 +29,8 @@ test('a file is gone on with, unless a reset is asked for', () => {
 })
 
 test('a generated tenant on two nodes', () => {
-    const args = '--once --no-build --full --rows 10 --subscriptions 2 --seed 3 --db a.db --nodes 2 --json a.json'
+    const args =
+        '--once --no-build --full --rows 10 --subscriptions 2 --seed 3 --quota 99 --db a.db --nodes 2 --json a.json'
     expect(startOptions(args.split(' '), {})).toEqual({
         ...REST,
         reset: false,
@@ -37,7 +38,7 @@ test('a generated tenant on two nodes', () => {
         once: true,
         full: true,
         database: 'a.db',
-        simulator: ['--rows', '10', '--subscriptions', '2', '--seed', '3'],
+        simulator: ['--rows', '10', '--subscriptions', '2', '--seed', '3', '--quota', '99'],
         nodes: 2,
         json: 'a.json',
     })
@@ -66,6 +67,8 @@ test.each([
     ['--azure --rows 3', '--rows is for the simulator: --azure reads the real Defender for Cloud'],
     ['--azure --dataset docs', '--dataset is for the simulator: --azure reads the real Defender for Cloud'],
     ['--port 99999', '--port: there is no port 99999; choose one from 1 to 65535'],
+    ['--azure --quota 9', '--quota is for the simulator: --azure reads the real Defender for Cloud'],
+    ['--quota none', "--quota needs a whole number, not 'none'"],
     ['--everything', "Unknown option '--everything'"],
 ])('%s is refused: %s', (args, text) => {
     expect(() => startOptions(args.split(' '), AZURE)).toThrow(text)
