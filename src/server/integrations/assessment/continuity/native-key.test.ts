@@ -1,4 +1,4 @@
-import { nativeKeyOf } from './native-key.ts'
+import { mayBeOne, nativeKeyOf } from './native-key.ts'
 
 const CONNECTORS = '/subscriptions/s/resourcegroups/rg/providers/Microsoft.Security/securityConnectors'
 const ARN = 'arn:aws:s3:::bucket-1'
@@ -34,3 +34,21 @@ test.each([
     ['its ARM id', { object_id: bucket.resource_id }],
     ['a resource of Azure', { resource_id: '/subscriptions/s/resourceGroups/rg/providers/a/b/c' }],
 ])('%s proves nothing', (_, changes) => expect(keyOf(changes)).toBe(''))
+
+test.each([
+    ['the same', {}, true],
+    ['no account', { account: '' }, true],
+    ['no type', { resource_type: '' }, true],
+    ['another account', { account: '210987654321' }, false],
+    ['a name in the place of the number', { account: 'project' }, true],
+    ['another type', { resource_type: 'AWS::IAM::Policy' }, false],
+    ['another native id', { object_id: 'arn:aws:s3:::bucket-10' }, false],
+])('one that says %s may be the same resource, or not', (_, changes, expected) =>
+    expect(mayBeOne(bucket, { ...bucket, ...changes })).toBe(expected),
+)
+
+test('an id that is kept in a short form is the same in the long one', () => {
+    const instance = { ...bucket, resource_type: 'AWS::EC2::Instance', object_id: 'i-0abc' }
+    const long = 'arn:aws:ec2:eu-west-1:123456789012:instance/i-0abc'
+    expect(mayBeOne(instance, { ...instance, resource_type: '', object_id: long })).toBe(true)
+})

@@ -1,6 +1,6 @@
 /** What proves that two ids behind connectors are one resource: its own id in its own cloud. */
 import { connectorOf } from '../../../azure/graph/connectors.ts'
-import { usableNativeId } from '../../../azure/records/native-id.ts'
+import { nativeObjectId, usableNativeId } from '../../../azure/records/native-id.ts'
 import type { Digest } from '../../../vocabulary/outcome.ts'
 import type { AssessmentRow } from '../stage.ts'
 
@@ -18,4 +18,18 @@ export function hasNativeKey({ resource_id: id, object_id: native, account, reso
 export function nativeKeyOf(said: Said, digest: Digest): string {
     if (!hasNativeKey(said)) return ''
     return digest([said.account, said.resource_type, said.object_id].join('\n').toLowerCase())
+}
+
+/** Can a row and another one that has its native id be about one resource? What is not said tells nothing apart. */
+export function mayBeOne(row: Said, other: Said): boolean {
+    const [type, otherType] = [row.resource_type.toLowerCase(), other.resource_type.toLowerCase()]
+    if (otherType !== '' && otherType !== type) return false
+    const ids = [other.object_id, nativeObjectId(row.resource_type, other.object_id)].map((id) => id.toLowerCase())
+    return ids.includes(row.object_id.toLowerCase()) && !areTwo(row.account.toLowerCase(), other.account.toLowerCase())
+}
+
+/** A project has a number and a name: one says nothing of the other. */
+function areTwo(account: string, other: string): boolean {
+    const isNumber = (text: string) => /^\d+$/.test(text)
+    return account !== other && account !== '' && other !== '' && isNumber(account) === isNumber(other)
 }

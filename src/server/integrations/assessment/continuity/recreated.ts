@@ -27,15 +27,13 @@ export function byNativeKey(step: ContinuityStep, rows: readonly NewRow[]): Cand
     })
     if (withKnown.length === 0) return []
     const move = mover(step, withKnown)
-    const idsOf = (wanted: string) =>
-        new Set(keyed.filter(({ nativeKey }) => nativeKey === wanted).map(({ row }) => row.resource_id.toLowerCase()))
     return withKnown
         .filter(({ row, known }) => move.isPossible(row, known))
-        .map(({ row, key, known, nativeKey }) => ({
+        .map(({ row, key, known }) => ({
             row,
             key,
             predecessors: [...known.keys()],
-            hasRivals: idsOf(nativeKey).size > 1,
+            mayHaveRivals: true,
             go: (resource) => move.go({ row, key }, resource, known.get(resource) ?? []),
         }))
 }
