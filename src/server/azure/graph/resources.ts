@@ -1,4 +1,4 @@
-/** What Resource Graph knows of resources besides their assessments: region and tags; azure.md 4.10. */
+/** What Resource Graph knows of resources besides their assessments: region, tags, and which machine it is; azure.md 4.10. */
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
@@ -13,6 +13,8 @@ const IDS_PER_QUERY = 500
 export interface ResourceFacts {
     region: string
     tags: JsonObject
+    /** The unique id of a virtual machine, as received; '' of anything else (azure.md 4.12). */
+    vmId: string
 }
 
 /** Resources by id. `table` is resources, or resourcecontainers for subscriptions and resource groups. */
@@ -20,14 +22,14 @@ export function resourcesQuery(table: 'resources' | 'resourcecontainers', ids: r
     return [
         table,
         `| where id in~ (${kqlStrings(ids)})`,
-        '| extend tagText = tostring(tags)',
-        '| project id, location, tags, tagText',
+        '| extend tagText = tostring(tags), vmId = tostring(properties.vmId)',
+        '| project id, location, tags, tagText, vmId',
         // Of copies, one that has a region and tags comes before one that has none.
-        '| order by id asc, location desc, tagText desc',
+        '| order by id asc, location desc, tagText desc, vmId desc',
     ].join('\n')
 }
 
-/** Region and tags by id in lower case. Ids that no table has (extensions, other clouds) are absent. */
+/** What is known by id in lower case. Ids that no table has (extensions, other clouds) are absent. */
 export function resourceFacts(
     client: AzureClient,
     ids: readonly string[],
@@ -43,8 +45,11 @@ export function resourceFacts(
             const rows = graphRows(client, resourcesQuery(table, batch), 'id', scope)
             if (rows.failure) return rows
             for (const row of rows.value) {
-                const facts = { region: regionOf(textOf(row['location'])), tags: objectOf(row['tags']) }
-                found.set(textOf(row['id']).toLowerCase(), facts)
+                found.set(textOf(row['id']).toLowerCase(), {
+                    region: regionOf(textOf(row['location'])),
+                    tags: objectOf(row['tags']),
+                    vmId: textOf(row['vmId']),
+                })
             }
         }
     }

@@ -7,6 +7,7 @@ const bucket = {
     object_id: ARN,
     account: '123456789012',
     resource_type: 'AWS::S3::Bucket',
+    machine_uuid: '',
 }
 const keyOf = (changes: Partial<typeof bucket>) => nativeKeyOf({ ...bucket, ...changes }, (text) => text)
 
@@ -34,6 +35,31 @@ test.each([
     ['its ARM id', { object_id: bucket.resource_id }],
     ['a resource of Azure', { resource_id: '/subscriptions/s/resourceGroups/rg/providers/a/b/c' }],
 ])('%s proves nothing', (_, changes) => expect(keyOf(changes)).toBe(''))
+
+const VM = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm'
+const VM_ID = '0F3C8D2A-1B4E-4C5D-8E9F-A0B1C2D3E4F5'
+const machine = {
+    resource_id: VM,
+    object_id: VM,
+    account: 's',
+    resource_type: 'microsoft.compute/virtualmachines',
+    machine_uuid: VM_ID,
+}
+
+test('a machine is the same wherever it is moved, in whatever letter case', () => {
+    const resource_id = VM.replace('/s/', '/t/').replace('/vm', '/other')
+    const moved = { ...machine, resource_id, object_id: resource_id, account: 't', machine_uuid: VM_ID.toLowerCase() }
+    expect(keyOf(moved)).toBe(keyOf(machine))
+    expect(keyOf(machine)).not.toBe('')
+})
+
+test.each(['', 'unknown', 'vm', '00000000-0000-0000-0000-000000000000', `${VM_ID}0`])(
+    'a machine whose unique id is "%s" has no proof',
+    (machine_uuid) => expect(keyOf({ ...machine, machine_uuid })).toBe(''),
+)
+
+test('the unique id of what is no machine proves nothing', () =>
+    expect(keyOf({ ...machine, resource_type: 'microsoft.compute/disks' })).toBe(''))
 
 test.each([
     ['the same', {}, true],

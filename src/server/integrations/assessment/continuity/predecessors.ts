@@ -59,7 +59,7 @@ function certainOf({ client }: ContinuityStep, candidates: readonly Candidate[])
     const only = withoutRivals(client, asked)
     if (only.failure) return only
     return {
-        value: new Set(single.filter(({ row, mayHaveRivals }) => !mayHaveRivals || only.value.has(row.external_id))),
+        value: new Set(single.filter(({ row, mayHaveRivals }) => !mayHaveRivals || only.value.has(row))),
     }
 }
 
