@@ -10,6 +10,9 @@ import { batches } from '../../vocabulary/batches.ts'
 /** Ids per query: at up to 1,500 characters an id, the query stays far below any limit on requests. */
 const IDS_PER_QUERY = 500
 
+/** A unique id has 36 characters. */
+const MACHINES_PER_QUERY = 1000
+
 export interface ResourceFacts {
     region: string
     tags: JsonObject
@@ -51,6 +54,32 @@ export function resourceFacts(
                     vmId: textOf(row['vmId']),
                 })
             }
+        }
+    }
+    return { value: found }
+}
+
+/** Machines with some unique ids, which are given in lower case. */
+export function machinesQuery(vmIds: readonly string[]): string {
+    return [
+        'resources',
+        "| where type =~ 'microsoft.compute/virtualmachines'",
+        '| extend vmId = tolower(tostring(properties.vmId)), resource = tolower(id)',
+        `| where vmId in (${kqlStrings(vmIds)})`,
+        '| distinct resource, vmId',
+        '| order by resource asc, vmId asc',
+    ].join('\n')
+}
+
+/** Asks for machines in all that can be read: their ids in lower case, by unique id. */
+export function machinesOf(client: AzureClient, vmIds: readonly string[]): Outcome<Map<string, string[]>> {
+    const found = new Map<string, string[]>()
+    for (const some of batches([...new Set(vmIds)], MACHINES_PER_QUERY)) {
+        const rows = graphRows(client, machinesQuery(some), 'resource', {})
+        if (rows.failure) return rows
+        for (const row of rows.value) {
+            const vmId = textOf(row['vmId'])
+            found.set(vmId, [...(found.get(vmId) ?? []), textOf(row['resource'])])
         }
     }
     return { value: found }

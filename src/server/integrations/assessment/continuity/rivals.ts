@@ -1,6 +1,6 @@
 /** What a row is proved to be, another one may be as well: the source knows, on whatever pages they come. */
-import { machinesOf } from '../../../azure/graph/machines.ts'
 import { withNativeIdOf } from '../../../azure/graph/one-native-id.ts'
+import { machinesOf } from '../../../azure/graph/resources.ts'
 import type { AzureClient } from '../../../azure/http/client.ts'
 import { assessedResourceId } from '../../../azure/records/resource-id.ts'
 import { textOf } from '../../../vocabulary/json.ts'
