@@ -116,7 +116,10 @@ function moved(): { assessment: Assessment; resource: object & { id: string } }[
         const properties = { ...known.properties, resourceDetails: { Source: 'Azure', Id: id } }
         const assessmentId = `${id}/providers/Microsoft.Security/assessments/${key}`
         return {
-            resource: { id, name: 'm', type: 'Microsoft.Compute/virtualMachines', properties: { vmId } },
+            resource: {
+                ...{ id, name: 'm', type: 'Microsoft.Compute/virtualMachines', location: 'westeurope' },
+                properties: { vmId },
+            },
             assessment: {
                 ...known,
                 id: assessmentId,
