@@ -117,6 +117,41 @@ export const support: Support[] = [
         note: 'Documented of != true. Of lists, c_QuickFilters says that an is not of one’s own does not show empty values.',
     },
     {
+        member: 'Query: letter case beyond ASCII',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'addQuery names no alphabet. That of Latin, Greek and Cyrillic letters does not count, in an order neither; accents count.',
+    },
+    {
+        member: 'Query: beyond a reference that is empty or whose record is gone',
+        evidence: 'assumed',
+        source: 'r_OpAvailableFiltersQueries',
+        note: 'There is no value, as with a left join.',
+    },
+    {
+        member: 'Query: order by a reference',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'By what the reference shows.',
+    },
+    {
+        member: 'Query: a text that is no number, asked of a number',
+        evidence: 'assumed',
+        source: 'r_OpAvailableFiltersQueries',
+        note: 'Is equal to none, above none and below none.',
+    },
+    {
+        member: 'Query: LIKE and NOT LIKE of a list',
+        evidence: 'documented',
+        source: 'c_BusinessRules',
+        note: 'Look for a sys_id among those of the list. A path through a list is refused.',
+    },
+    {
+        member: 'Query: ^^ is ^ in a value',
+        evidence: 'documented',
+        source: 'GlideStringUtilScopedAPI',
+    },
+    {
         member: 'GlideRecord: writes in tables of another scope',
         evidence: 'assumed',
         source: 'Table settings of an instance',
