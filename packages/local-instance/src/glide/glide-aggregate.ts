@@ -23,6 +23,7 @@ const MEMBERS = [
     'hasNext',
     'next',
     'query',
+    'setAggregateWorkflow',
 ]
 
 export const support: Support[] = [
@@ -66,6 +67,8 @@ export class GlideAggregate extends RecordQuery {
     private grouped: readonly string[] = []
     private rows: { groups: (string | null)[]; values: (string | null)[] }[] = []
     private position = -1
+    private workflow = false
+    private self: GlideAggregate = this
 
     private constructor(platform: Platform, table: string) {
         super(platform, table)
@@ -73,7 +76,14 @@ export class GlideAggregate extends RecordQuery {
     }
 
     static create(platform: Platform, table: string): GlideAggregate {
-        return loud('GlideAggregate', new GlideAggregate(platform, table), support)
+        const aggregate = new GlideAggregate(platform, table)
+        aggregate.self = loud('GlideAggregate', aggregate, support)
+        return aggregate.self
+    }
+
+    /** "Activates or deactivates the running of business rules for aggregate queries. Default: false". */
+    setAggregateWorkflow(workflow: boolean): void {
+        this.workflow = workflow
     }
 
     /** COUNT of a column without groupBy groups by that column, as the documented example shows. */
@@ -89,7 +99,8 @@ export class GlideAggregate extends RecordQuery {
     }
 
     query(): void {
-        const { dictionary, log, store } = this.platform
+        const { dictionary, log, rules, store } = this.platform
+        if (this.workflow && rules.applies('query', this.table)) rules.query(this.self)
         const exists = ({ column }: { column?: string }) =>
             column === undefined || pathEnd(dictionary, this.table, column) !== undefined
         for (const { column = '' } of this.aggregates.filter((one) => !exists(one)))

@@ -1,6 +1,6 @@
 /** GlideElement (scoped): one column of a record, bound to its cursor. */
 import type { Column, Platform } from '../platform.ts'
-import type { Support } from '../support/support.ts'
+import { revealed, type Support } from '../support/support.ts'
 import type { GlideRecord } from './glide-record.ts'
 import { decrypt } from './secrets.ts'
 import { displayValue } from './values.ts'
@@ -99,7 +99,7 @@ export class GlideElement {
     getRefRecord(): GlideRecord {
         const record = this.record.another(this.column.reference ?? this.record.getTableName())
         const value = this.getValue()
-        if (value !== null) record.get(value)
+        if (value !== null) revealed(record).reach(value)
         return record
     }
 

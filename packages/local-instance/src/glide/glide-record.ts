@@ -3,6 +3,7 @@
  * is an error that names it.
  */
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
+import type { QueryNode } from '../query/nodes.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
 import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
@@ -24,6 +25,7 @@ export class GlideRecord extends RecordQuery {
     private isNew = false
     private aborted = false
     private workflow = true
+    private restricts = true
     protected lastError = ''
     private currentOperation: Operation | '' = ''
     /** What scripts keep on the object itself, such as `import_set.page`. */
@@ -44,7 +46,7 @@ export class GlideRecord extends RecordQuery {
         if (column !== undefined) this.addQuery(column, value)
         const window =
             this.window === undefined ? {} : { offset: this.window.first, limit: this.window.last - this.window.first }
-        const query = this.checkedQuery()
+        const query = this.restrictedQuery()
         this.rows = this.platform.store.select(this.table, query.condition, { orderBy: query.orderBy, ...window })
         this.position = -1
     }
@@ -82,14 +84,34 @@ export class GlideRecord extends RecordQuery {
         const id = nameOrId === null || nameOrId === undefined ? '' : String(nameOrId)
         if (id === '') return false
         const row = this.platform.store.read(this.table, id)
+        if (row && this.isRestricted()) return this.get('sys_id', id)
         if (row) {
-            this.rows = [row]
-            this.position = 0
-            this.show(row)
+            this.load(row)
             return true
         }
         const display = this.platform.dictionary.displayColumn(this.table)
         return display !== undefined && !/^[0-9a-f]{32}$/.test(id) && this.get(display, id)
+    }
+
+    /** Reads the record of a reference: rules of the table that it leads to do not run. Not part of Glide. */
+    reach(sysId: string): boolean {
+        this.restricts = false
+        try {
+            return this.get(sysId)
+        } finally {
+            this.restricts = true
+        }
+    }
+
+    /** Do business rules look at what this record queries? */
+    private isRestricted(): boolean {
+        return this.restricts && this.workflow && this.platform.rules.applies('query', this.table)
+    }
+
+    /** The query, with the conditions that business rules add to it. */
+    private restrictedQuery(): QueryNode {
+        if (this.isRestricted()) this.platform.rules.query(this.self)
+        return this.checkedQuery()
     }
 
     getRowCount(): number {
@@ -269,7 +291,7 @@ export class GlideRecord extends RecordQuery {
         const atOnce = !this.workflow || !this.platform.rules.applies('update', this.table)
         const written = outcomeOf(this.platform, 'update', this.table) === 'written'
         if (atOnce && written && !this.platform.differs.is('updates-one-by-one')) {
-            updateRows(this.platform, this.table, this.checkedQuery().condition, changes)
+            updateRows(this.platform, this.table, this.restrictedQuery().condition, changes)
             return
         }
         for (const record of this.matching()) {
@@ -371,7 +393,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected matching(): GlideRecord[] {
-        return this.platform.store.select(this.table, this.checkedQuery().condition).map((row) => {
+        return this.platform.store.select(this.table, this.restrictedQuery().condition).map((row) => {
             const record = this.copy(row)
             record.setWorkflow(this.workflow)
             return record
@@ -390,6 +412,11 @@ export class GlideRecord extends RecordQuery {
             if (!column.defaultValue.startsWith('javascript:'))
                 this.values[column.name] = storedValue(column, column.defaultValue)
         }
+    }
+
+    /** The values as they are now. Not part of Glide. */
+    row(): Row {
+        return this.values
     }
 
     /** The column of that name. Not part of Glide. */
