@@ -3,7 +3,6 @@ import type { Platform } from '../platform.ts'
 import { pathEnd } from '../query/path.ts'
 import { printQuery } from '../query/print.ts'
 import { loud, UnsupportedError, type Support } from '../support/support.ts'
-import { checkedQuery } from './checked-query.ts'
 import { RecordQuery } from './record-query.ts'
 
 const PAGE = 'c_GlideAggregateScopedAPI'
@@ -67,11 +66,11 @@ export class GlideAggregate extends RecordQuery {
     private grouped: readonly string[] = []
     private rows: { groups: (string | null)[]; values: (string | null)[] }[] = []
     private position = -1
-    private workflow = false
     private self: GlideAggregate = this
 
     private constructor(platform: Platform, table: string) {
         super(platform, table)
+        this.workflow = false
         platform.dictionary.columns(table)
     }
 
@@ -99,18 +98,17 @@ export class GlideAggregate extends RecordQuery {
     }
 
     query(): void {
-        const { dictionary, log, rules, store } = this.platform
-        if (this.workflow && rules.applies('query', this.table)) rules.query(this.self)
+        const { dictionary, log, store } = this.platform
         const exists = ({ column }: { column?: string }) =>
             column === undefined || pathEnd(dictionary, this.table, column) !== undefined
         for (const { column = '' } of this.aggregates.filter((one) => !exists(one)))
             log.write('warn', 'query', `Invalid query: ${this.table} has no column ${column}; no aggregate of it`)
         this.counted = this.aggregates.filter(exists)
-        const query = checkedQuery(this.platform, this.table, {
+        const query = this.restrictedQuery(this.self, () => ({
             ...this.queryNode(),
             orderBy: [],
             groupBy: this.effectiveGroups(),
-        })
+        }))
         this.grouped = query.groupBy
         const nothing = this.counted.length + this.grouped.length === 0
         this.rows = nothing
@@ -142,10 +140,6 @@ export class GlideAggregate extends RecordQuery {
 
     getRowCount(): number {
         return this.rows.length
-    }
-
-    getTableName(): string {
-        return this.table
     }
 
     override getEncodedQuery(): string {

@@ -176,6 +176,35 @@ export const support: Support[] = [
         note: 'Is an error that names it; of a column that the instance lacks because it differs, what is set is lost and logged.',
     },
     {
+        member: 'GlideRecord: default values, constants and scripts',
+        evidence: 'documented',
+        source: 't_SpecifyingADefaultValue',
+        note: 'A script sees current, and answers the value or sets it. Dynamic defaults are not there.',
+    },
+    {
+        member: 'GlideRecord: a value that is none of its column’s type',
+        evidence: 'assumed',
+        source: 'c_GlideDateTimeScoped',
+        note: 'Is not set, and logged, as the page says of GlideDateTime. A whole number loses its decimals, a date its time.',
+    },
+    {
+        member: 'GlideRecord: currency, price and FX currency',
+        evidence: 'documented',
+        source: 'currency-values-scripts',
+        note: 'In US dollars, shown as in en-US. Another currency is refused, because nothing here converts it.',
+    },
+    {
+        member: 'GlideRecord: lists and durations as they are shown',
+        evidence: 'documented',
+        source: 'c_BusinessRules, c_GlideDurationScopedAPI',
+    },
+    {
+        member: 'GlideRecord.insert of a record that was read',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Makes a copy with a sys_id of its own.',
+    },
+    {
         member: 'GlideRecord: mandatory columns',
         evidence: 'assumed',
         source: PAGE,

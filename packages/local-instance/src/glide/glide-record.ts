@@ -3,16 +3,17 @@
  * is an error that names it.
  */
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
-import type { QueryNode } from '../query/nodes.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
+import { setDefaults } from './defaults.ts'
 import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
-import { lackedColumn, lacks } from './lacking.ts'
+import { lackedColumn, lacks, setNothing } from './lacking.ts'
 import { RecordQuery } from './record-query.ts'
 import { deleteRow, insertRow, RefusedWrite, updateRow, updateRows } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
-import { displayValue, storedValue } from './values.ts'
+import { ignoreValue, storedValue } from './stored-value.ts'
+import { displayValue } from './values.ts'
 
 export class GlideRecord extends RecordQuery {
     protected rows: Row[] = []
@@ -24,8 +25,6 @@ export class GlideRecord extends RecordQuery {
     private elements = new Map<string, GlideElement>()
     private isNew = false
     private aborted = false
-    private workflow = true
-    private restricts = true
     protected lastError = ''
     private currentOperation: Operation | '' = ''
     /** What scripts keep on the object itself, such as `import_set.page`. */
@@ -46,7 +45,7 @@ export class GlideRecord extends RecordQuery {
         if (column !== undefined) this.addQuery(column, value)
         const window =
             this.window === undefined ? {} : { offset: this.window.first, limit: this.window.last - this.window.first }
-        const query = this.restrictedQuery()
+        const query = this.restrictedQuery(this.self)
         this.rows = this.platform.store.select(this.table, query.condition, { orderBy: query.orderBy, ...window })
         this.position = -1
     }
@@ -103,17 +102,6 @@ export class GlideRecord extends RecordQuery {
         }
     }
 
-    /** Do business rules look at what this record queries? */
-    private isRestricted(): boolean {
-        return this.restricts && this.workflow && this.platform.rules.applies('query', this.table)
-    }
-
-    /** The query, with the conditions that business rules add to it. */
-    private restrictedQuery(): QueryNode {
-        if (this.isRestricted()) this.platform.rules.query(this.self)
-        return this.checkedQuery()
-    }
-
     getRowCount(): number {
         return this.rows.length
     }
@@ -126,18 +114,15 @@ export class GlideRecord extends RecordQuery {
 
     setValue(name: string, value: unknown): void {
         const column = this.column(name)
-        if (!column) return this.setNothing(name)
-        const stored = storedValue(column, value) ?? this.emptied(name, value)
+        if (!column) return setNothing(this.platform, this.table, name)
+        const typed = storedValue(column, value)
+        if (typed === undefined) return ignoreValue(this.platform, this.table, column, value)
+        const stored = typed ?? this.emptied(name, value)
         if (value === 'NULL') this.cleared.add(name)
         else this.cleared.delete(name)
         if (column.type === 'password2' && stored !== null && !stored.startsWith('enc:'))
             this.values[name] = encrypt(stored)
         else this.values[name] = stored
-    }
-
-    private setNothing(name: string): void {
-        if (!this.lacks(name)) throw new UnsupportedError(`${this.table}.${name}`)
-        this.platform.log.write('warn', 'GlideRecord', `${this.table} has no column ${name}: its value is not set`)
     }
 
     /**
@@ -168,10 +153,6 @@ export class GlideRecord extends RecordQuery {
 
     getUniqueValue(): string {
         return this.values['sys_id'] ?? ''
-    }
-
-    getTableName(): string {
-        return this.table
     }
 
     getRecordClassName(): string {
@@ -268,6 +249,8 @@ export class GlideRecord extends RecordQuery {
 
     insert(): string | null {
         if (!this.isNew) this.defaults()
+        // A record that was read is copied.
+        if (this.stored['sys_id'] && this.values['sys_id'] === this.stored['sys_id']) this.values['sys_id'] = null
         return this.write('insert', () => insertRow(this.platform, this.table, this.values))
     }
 
@@ -291,7 +274,7 @@ export class GlideRecord extends RecordQuery {
         const atOnce = !this.workflow || !this.platform.rules.applies('update', this.table)
         const written = outcomeOf(this.platform, 'update', this.table) === 'written'
         if (atOnce && written && !this.platform.differs.is('updates-one-by-one')) {
-            updateRows(this.platform, this.table, this.restrictedQuery().condition, changes)
+            updateRows(this.platform, this.table, this.restrictedQuery(this.self).condition, changes)
             return
         }
         for (const record of this.matching()) {
@@ -393,7 +376,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected matching(): GlideRecord[] {
-        return this.platform.store.select(this.table, this.restrictedQuery().condition).map((row) => {
+        return this.platform.store.select(this.table, this.restrictedQuery(this.self).condition).map((row) => {
             const record = this.copy(row)
             record.setWorkflow(this.workflow)
             return record
@@ -407,11 +390,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected defaults(): void {
-        for (const column of this.platform.dictionary.columns(this.table).values()) {
-            if (column.defaultValue === undefined || (this.values[column.name] ?? null) !== null) continue
-            if (!column.defaultValue.startsWith('javascript:'))
-                this.values[column.name] = storedValue(column, column.defaultValue)
-        }
+        setDefaults(this.platform, this.table, this.self)
     }
 
     /** The values as they are now. Not part of Glide. */
@@ -432,7 +411,8 @@ export class GlideRecord extends RecordQuery {
         const name = dot < 0 ? path : path.slice(0, dot)
         const column = this.column(name)
         if (!column) {
-            if (this.lacks(name)) return new GlideElement(this.platform, this, lackedColumn(this.table, name))
+            if (lacks(this.platform, this.table, name))
+                return new GlideElement(this.platform, this, lackedColumn(this.table, name))
             throw new UnsupportedError(`${this.table}.${path}`)
         }
         let element = this.elements.get(name)
@@ -442,7 +422,7 @@ export class GlideRecord extends RecordQuery {
 
     /** Has the record a column of that name, or something that a script has put there? Not part of Glide. */
     has(name: string): boolean {
-        return this.column(name) !== undefined || this.expando.has(name) || this.lacks(name)
+        return this.column(name) !== undefined || this.expando.has(name) || lacks(this.platform, this.table, name)
     }
 
     /** What a script reads as `record.name`, where the API has no such member. Not part of Glide. */
@@ -453,10 +433,6 @@ export class GlideRecord extends RecordQuery {
     /** Forgets what scripts have put on the object itself. Not part of Glide. */
     forgetExpando(): void {
         for (const name of this.expando.keys()) this.expando.set(name, undefined)
-    }
-
-    private lacks(name: string): boolean {
-        return lacks(this.platform, this.table, name)
     }
 
     /** What a script's `record.name = value` does. Not part of Glide. */

@@ -1,5 +1,5 @@
 /** The query that a GlideRecord, or a GlideAggregate, builds up: conditions, order, window. */
-import type { Platform } from '../platform.ts'
+import type { Platform, Queried } from '../platform.ts'
 import { and } from '../query/conditions.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
@@ -13,6 +13,10 @@ export class RecordQuery {
     /** Of GROUPBY in encoded queries; GlideAggregate alone heeds them. */
     protected groups: string[] = []
     protected order: { column: string; descending: boolean }[] = []
+    /** Do business rules run? */
+    protected workflow = true
+    /** Do rules look at what is queried? Not where a reference leads. */
+    protected restricts = true
     protected window: { first: number; last: number } | undefined
 
     constructor(
@@ -116,13 +120,23 @@ export class RecordQuery {
         return printQuery(this.queryNode())
     }
 
+    getTableName(): string {
+        return this.table
+    }
+
     protected queryNode(): QueryNode {
         return { condition: and(...this.conditions), orderBy: this.order, groupBy: [] }
     }
 
-    /** The query without what names columns that are not there. */
-    protected checkedQuery(): QueryNode {
-        return checkedQuery(this.platform, this.table, this.queryNode())
+    /** Is there a rule that looks at what is queried? */
+    protected isRestricted(): boolean {
+        return this.restricts && this.workflow && this.platform.rules.applies('query', this.table)
+    }
+
+    /** The query, with the conditions that business rules add to it: `seen` is what they see of it. */
+    protected restrictedQuery(seen: Queried, query: () => QueryNode = () => this.queryNode()): QueryNode {
+        if (this.isRestricted()) this.platform.rules.query(seen)
+        return checkedQuery(this.platform, this.table, query())
     }
 
     /** Evaluates values that begin with javascript:. */

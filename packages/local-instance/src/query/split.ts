@@ -3,7 +3,7 @@
 /** Evaluates a value that begins with 'javascript:'. */
 export type EvaluateValue = (script: string) => string
 
-const SCRIPT = 'javascript:'
+export const SCRIPT = 'javascript:'
 const QUOTES = new Set(["'", '"', '`'])
 const OPENING = new Set(['(', '[', '{'])
 const CLOSING = new Set([')', ']', '}'])
