@@ -23,6 +23,34 @@ export interface Database {
 /** Numbers that processes share; the dash keeps it apart from the instance's tables. */
 export const SERIES = '"local-series"'
 
+/** What the database refused, without the statement: `cause` has that, for whoever mends this tool. */
+export class DatabaseError extends Error {
+    override readonly name = 'DatabaseError'
+
+    constructor(
+        /** SQLite's name of it: 'SQLITE_CONSTRAINT_UNIQUE'. */
+        readonly code: string,
+        cause: unknown,
+    ) {
+        super(`The database of the local instance refused a statement (${code}).`, { cause })
+    }
+
+    /** Is there such a row already? */
+    get isDuplicate(): boolean {
+        return /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(this.code)
+    }
+}
+
+/** Runs a statement; what goes wrong says nothing of SQL to a script or a page. */
+function told<T>(work: () => T): T {
+    try {
+        return work()
+    } catch (error) {
+        const { code } = error as { code?: string }
+        throw code?.startsWith('SQLITE_') ? new DatabaseError(code, error) : error
+    }
+}
+
 /** Opens a file, or ':memory:'. Several processes may share a file. `onWrite` is called before each statement that writes. */
 export function openDatabase(file: string, onWrite: () => void = () => undefined): Database {
     const connection = new Libsql(file)
@@ -59,11 +87,11 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
         },
         run(sql, values = []) {
             wrote()
-            return prepare(sql).run(values).changes
+            return told(() => prepare(sql).run(values).changes)
         },
         all(sql, values = []) {
             statements.reads += 1
-            return prepare(sql).all(values) as Record<string, SqlValue>[]
+            return told(() => prepare(sql).all(values) as Record<string, SqlValue>[])
         },
         transaction(work) {
             if (depth > 0) return work()

@@ -9,7 +9,7 @@ import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
 import { lackedColumn, lacks, setNothing } from './lacking.ts'
 import { RecordQuery } from './record-query.ts'
-import { deleteRow, insertRow, RefusedWrite, updateRow, updateRows } from './record-writes.ts'
+import { deleteRow, insertRow, refusalOf, updateRow, updateRows } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
 import { ignoreValue, storedValue } from './stored-value.ts'
@@ -338,9 +338,7 @@ export class GlideRecord extends RecordQuery {
         try {
             written = store()
         } catch (error) {
-            if (error instanceof RefusedWrite) this.lastError = error.message
-            else if (/UNIQUE constraint/.test(String(error))) this.lastError = `Unique Key violation on ${this.table}`
-            else throw error
+            this.lastError = refusalOf(error, this.table)
             return null
         }
         const sysId = this.values['sys_id'] ?? written?.['sys_id'] ?? ''
