@@ -168,10 +168,18 @@ export interface RecordStore {
 export type RuleWhen = 'before' | 'after'
 export type Operation = 'insert' | 'update' | 'delete'
 
-/** Business rules. GlideRecord calls `run` around each write, `queueAsync` after it. */
+/** What a rule before a query can narrow. */
+export interface Queried {
+    getTableName(): string
+    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): unknown
+}
+
+/** Business rules. GlideRecord calls `query` before it reads, `run` around each write, `queueAsync` after it. */
 export interface BusinessRules {
     /** Is there any active rule for this operation on the table? Bulk writes need none. */
-    applies(operation: Operation, table: string): boolean
+    applies(operation: Operation | 'query', table: string): boolean
+    /** Runs the rules before a query, which may add conditions to it. */
+    query(current: Queried): void
     run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
     queueAsync(operation: Operation, current: GlideRecord): void
     /** Runs the display rules of a record that a form is about to show; returns what they left in g_scratchpad. */
