@@ -5,7 +5,8 @@ import { ADMIN } from './base/index.ts'
 import { compose, type InstanceOptions, type Message, type Parts } from './compose.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
 import { GlideRecordSecure } from './glide/glide-record-secure.ts'
-import { install, type InstallReport } from './install/install.ts'
+import { install, type InstallOptions } from './install/install.ts'
+import type { InstallReport } from './install/report.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
 import { sessionOf } from './session.ts'
 import { fromSqlTime } from './time.ts'
@@ -32,8 +33,9 @@ export class LocalInstance {
     }
 
     /** Installs a built application from a folder or a zip. */
-    install(source: string): InstallReport {
-        const report = install(this.platform, source)
+    install(source: string, options?: InstallOptions): InstallReport {
+        this.parts.catchUp()
+        const report = install(this.parts, source, options)
         this.parts.rules.refresh()
         this.parts.code.refresh()
         this.parts.changes.seen()
