@@ -8,8 +8,10 @@ import { GLIDE } from '../glide/index.ts'
 import { support as install } from '../install/support.ts'
 import { support as pages } from '../pages/routes.ts'
 import { support as code } from '../realm/code.ts'
+import { support as rest } from '../rest/support.ts'
 import { support as businessRules } from '../rules/business-rules.ts'
 import { support as scheduler } from '../schedule/scheduler.ts'
+import { support as sdkClient } from '../sdk-client/support.ts'
 import { support as uiActions } from '../ui-actions/ui-actions.ts'
 import { support as signIn } from '../web/sign-in.ts'
 import type { Support } from './support.ts'
@@ -26,7 +28,9 @@ const lists = new Set([
     events,
     install,
     pages,
+    rest,
     scheduler,
+    sdkClient,
     signIn,
     uiActions,
 ])

@@ -1,5 +1,5 @@
 /** Files of installed packages, and what an instance keeps of installations. */
-import { choice, flag, text, time, typed, whole, type BaseTable } from '../columns.ts'
+import { choice, flag, reference, text, time, typed, whole, type BaseTable } from '../columns.ts'
 
 const HERE = 'Of this instance: where in the package the file is, and whether its records were loaded.'
 
@@ -60,6 +60,19 @@ export const tables: BaseTable[] = [
             }),
             text('message', 4000),
             whole('percent_complete'),
+        ],
+    },
+    {
+        name: 'oauth_entity',
+        label: 'Application Registry',
+        evidence: 'assumed',
+        source: 'OAuth API endpoint for external clients on an instance',
+        columns: [
+            text('name', 100, { display: true, mandatory: true }),
+            text('client_id', 100, { label: 'Client ID', unique: true }),
+            typed('client_secret', 'password2', { label: 'Client Secret' }),
+            reference('user', 'sys_user', { label: 'OAuth Application User' }),
+            flag('active', { defaultValue: 'true' }),
         ],
     },
     {
