@@ -6,7 +6,7 @@ import { PackageError } from '../install/package-error.ts'
 import { reportText } from '../install/report.ts'
 import { uninstall } from '../install/uninstall.ts'
 import { escaped } from '../install/write-xml.ts'
-import { is } from '../query/conditions.ts'
+import { and } from '../query/conditions.ts'
 import { currentTime } from '../time.ts'
 import { RequestError } from '../web/request-error.ts'
 import type { Web } from '../web/web.ts'
@@ -83,18 +83,19 @@ async function upload(request: FastifyRequest): Promise<{ bytes: Uint8Array; dem
 function installPackage({ parts }: Web, bytes: Uint8Array, demo: boolean): string {
     const { platform } = parts
     const started = currentTime(platform)
+    const versions = platform.store.select('sys_app', and(), { columns: ['scope', 'version'] })
+    const before = new Map(versions.map(({ scope, version }) => [scope, version]))
     // What it loads is nobody's in particular.
     const report = platform.as({ scope: 'global' }, () => install(parts, bytes, { demo }))
     parts.rules.refresh()
     parts.code.refresh()
     parts.changes.seen()
-    const [application] = platform.store.select('sys_app', is('scope', report.scope))
     const text = reportText(report)
     platform.store.insert('sys_upgrade_history', {
         sys_id: platform.ids.next(),
         sys_class_name: 'sys_upgrade_history',
         sys_created_on: started,
-        from_version: application?.['version'] ?? '',
+        from_version: before.get(report.scope) ?? null,
         to_version: report.scope,
         upgrade_started: started,
         upgrade_finished: currentTime(platform),

@@ -14,6 +14,7 @@ import { sdkRoutes } from '../sdk-client/routes.ts'
 import { sessionOf } from '../session.ts'
 import { assetRoutes } from './assets.ts'
 import { Attempts } from './attempts.ts'
+import { BasicUsers } from './basic-users.ts'
 import { RequestError } from './request-error.ts'
 import { basicUser, findUser, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
@@ -50,6 +51,7 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     const web = webOf(parts)
     const attempts = new Attempts(platform.clock)
     const tokens = new AccessTokens(platform.clock)
+    const basicUsers = new BasicUsers(platform)
     const app = fastify({ bodyLimit: BODY_BYTES, forceCloseConnections: true })
     await app.register(cookie)
     await app.register(formbody, { bodyLimit: BODY_BYTES })
@@ -81,7 +83,8 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
             return { userName: token.userName }
         }
         if (authorization !== undefined) {
-            const userName = await basicUser(platform, attempts, authorization, request.ip)
+            const ask = () => basicUser(platform, attempts, authorization, request.ip)
+            const userName = await basicUsers.of(authorization, ask)
             return userName === undefined ? null : { userName }
         }
         if (user === undefined) return null
