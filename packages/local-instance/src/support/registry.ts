@@ -13,6 +13,7 @@ import { support as businessRules } from '../rules/business-rules.ts'
 import { support as scheduler } from '../schedule/scheduler.ts'
 import { support as sdkClient } from '../sdk-client/support.ts'
 import { support as uiActions } from '../ui-actions/ui-actions.ts'
+import { support as uiPages } from '../ui-pages/ui-pages.ts'
 import { support as signIn } from '../web/sign-in.ts'
 import type { Support } from './support.ts'
 
@@ -33,6 +34,7 @@ const lists = new Set([
     sdkClient,
     signIn,
     uiActions,
+    uiPages,
 ])
 
 export const allSupport: Support[] = [...lists].flat()

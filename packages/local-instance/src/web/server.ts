@@ -12,6 +12,7 @@ import { pageRoutes } from '../pages/routes.ts'
 import { AccessTokens } from '../sdk-client/access-tokens.ts'
 import { sdkRoutes } from '../sdk-client/routes.ts'
 import { sessionOf } from '../session.ts'
+import { uiAssetRoutes } from '../ui-pages/ui-pages.ts'
 import { assetRoutes } from './assets.ts'
 import { Attempts } from './attempts.ts'
 import { BasicUsers } from './basic-users.ts'
@@ -101,6 +102,7 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     )
     assetRoutes(app)
     signInRoutes(app, web, attempts)
+    uiAssetRoutes(app, web)
     await sdkRoutes(app, web, { attempts, tokens })
     pageRoutes(app, web)
     await app.listen({ host, port }).catch((error: unknown) => {
