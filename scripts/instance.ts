@@ -42,9 +42,7 @@ Ctrl+C ends.`)
     const end = (): void => {
         if (ending) return
         ending = true
-        void server
-            .close()
-            .then(() => jobs.stop())
+        void Promise.all([jobs.stop(), server.close()])
             .then(() => instance.close())
             .finally(() => process.exit(0))
     }
