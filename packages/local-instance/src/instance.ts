@@ -5,8 +5,11 @@ import { ADMIN } from './base/index.ts'
 import { compose, type InstanceOptions, type Message, type Parts } from './compose.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
 import { GlideRecordSecure } from './glide/glide-record-secure.ts'
-import { install, type InstallReport } from './install/install.ts'
+import { install, type InstallOptions } from './install/install.ts'
+import type { PackageSource } from './install/package-files.ts'
+import type { InstallReport } from './install/report.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
+import { oauthClient } from './sdk-client/access-tokens.ts'
 import { sessionOf } from './session.ts'
 import { fromSqlTime } from './time.ts'
 import { runAction, visibleActions } from './ui-actions/ui-actions.ts'
@@ -32,8 +35,9 @@ export class LocalInstance {
     }
 
     /** Installs a built application from a folder or a zip. */
-    install(source: string): InstallReport {
-        const report = install(this.platform, source)
+    install(source: PackageSource, options?: InstallOptions): InstallReport {
+        this.parts.catchUp()
+        const report = install(this.parts, source, options)
         this.parts.rules.refresh()
         this.parts.code.refresh()
         this.parts.changes.seen()
@@ -201,6 +205,13 @@ export class LocalInstance {
         const user = this.record('sys_user')
         if (!user.get('user_name', userName)) throw new Error(`no user ${userName}`)
         setPassword(this.platform, user.getUniqueValue(), password)
+    }
+
+    /** An OAuth client of this name (oauth_entity), which acts as a user; it is made when there is none. */
+    oauthClient(name: string, userName: string): { clientId: string; clientSecret: string } {
+        const user = this.record('sys_user')
+        if (!user.get('user_name', userName)) throw new Error(`no user ${userName}`)
+        return oauthClient(this.platform, name, user.getUniqueValue())
     }
 
     /** Serves pages and the REST API; with `user` the pages open without a sign-in page. */

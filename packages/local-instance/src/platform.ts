@@ -59,7 +59,8 @@ export interface ColumnDefinition {
     unique?: boolean
     /** The table's display column. */
     display?: boolean
-    choices?: { value: string; label: string; sequence?: number }[]
+    /** In English and active when nothing else is said. */
+    choices?: { value: string; label: string; sequence?: number; language?: string; inactive?: boolean }[]
     /** sys_dictionary attributes, comma separated. */
     attributes?: string
 }
@@ -72,8 +73,10 @@ export interface TableDefinition {
     /** Scope that owns the table; 'global' when absent. */
     scope?: string
     indexes?: { columns: string[]; unique?: boolean }[]
-    /** Prefix and digits of the auto-number that fills `number`, e.g. { prefix: 'CTR', digits: 7 }. */
-    autoNumber?: { prefix: string; digits: number }
+    /** Prefix and digits of the auto-number that fills `number`, e.g. { prefix: 'CTR', digits: 7 }; the first is start + 1. */
+    autoNumber?: { prefix: string; digits: number; start?: number }
+    /** What other applications may do (columns of sys_db_object), by name. */
+    access?: Record<string, string>
 }
 
 /** A column as the dictionary knows it once inheritance is resolved. `table` is the table that defines it. */

@@ -27,6 +27,9 @@ export interface Database {
     close(): void
 }
 
+/** How long a process waits for another one: an installation keeps the others from writing for seconds. */
+const BUSY_MS = 60_000
+
 /** Numbers that processes share; the dash keeps it apart from the instance's tables. */
 export const SERIES = '"local-series"'
 
@@ -62,7 +65,7 @@ function told<T>(work: () => T): T {
 export function openDatabase(file: string, onWrite: () => void = () => undefined): Database {
     const connection = new Libsql(file)
     // First of all, because changing the journal mode may itself have to wait for another process.
-    connection.exec('PRAGMA busy_timeout = 10000')
+    connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = NORMAL')
     connection.exec(

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import type { Support } from '../support/support.ts'
+import { sendUiPage } from '../ui-pages/ui-pages.ts'
 import { RequestError } from '../web/request-error.ts'
 import type { Answer, Web } from '../web/web.ts'
 import { formAnswer } from './form/routes.ts'
@@ -63,6 +64,8 @@ export function pageRoutes(app: FastifyInstance, web: Web): void {
     })
     app.get<{ Params: { page: string }; Querystring: Parameters }>('/:page', (request, reply) => {
         const { page } = request.params
+        const uiPage = sendUiPage(web, request, reply, page)
+        if (uiPage) return uiPage
         const answer = web.look(request, () => pageAnswer(web, page, request.query))
         return web.send(request, reply, answer)
     })
