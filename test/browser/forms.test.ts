@@ -1,4 +1,5 @@
 /** Forms in a browser: filled in, sent, refused, asked about, and read by somebody who may change nothing. */
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, ElementHandle } from 'puppeteer-core'
 import { openPage, startBrowser, type BrowserPage } from './browser-page.ts'
 import { hasChromium } from './chromium.ts'
@@ -8,6 +9,11 @@ const SLOW_MS = 120_000
 
 // The only reason to skip: no browser to open the pages in; .ci/run installs one.
 const describeInBrowser = hasChromium ? describe : describe.skip
+
+/** Waits until something is so that happens outside of the page. */
+async function waitFor(condition: () => boolean): Promise<void> {
+    while (!condition()) await setTimeout(20)
+}
 
 describeInBrowser('forms', () => {
     const { instance, add, stored } = createHarbour()
@@ -154,9 +160,7 @@ describeInBrowser('forms', () => {
                 void (answer ? dialog.accept() : dialog.dismiss())
             })
             await shown.page.click('#action-u_scrap')
-            await shown.page.waitForFunction(
-                () => document.querySelectorAll('head script[src*="action.js"]').length === 1,
-            )
+            await waitFor(() => asked.length === 1)
             expect(stored(ship, 'active')).toBe('1')
             answer = true
             await press('Scrap')

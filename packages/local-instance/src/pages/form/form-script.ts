@@ -5,7 +5,7 @@
  */
 export const FORM_SCRIPT = `
 document.documentElement.classList.add('scripted');
-const localInstance = { clientActions: {}, changed: false, sending: false };
+const localInstance = { clientActions: {}, scratchpad: {}, changed: false, sending: false };
 const recordForm = () => document.getElementById('record');
 
 function tellUser(text, kind) {
@@ -48,7 +48,7 @@ const g_form = new Proxy({
     },
 });
 
-Object.defineProperty(window, 'g_scratchpad', { get: () => JSON.parse(recordForm()?.dataset.scratchpad || '{}') });
+Object.defineProperty(window, 'g_scratchpad', { get: () => localInstance.scratchpad });
 
 /** Sends the form with an action, as a button of that name would. */
 function gsftSubmit(control, form, action) {
@@ -69,10 +69,12 @@ function runClientAction(button) {
             tellUser(error.message, 'error');
         }
     };
-    if (localInstance.clientActions[button.value]) return run();
     const script = document.createElement('script');
     script.src = button.dataset.script;
-    script.addEventListener('load', run);
+    script.addEventListener('load', () => {
+        script.remove();
+        run();
+    });
     script.addEventListener('error', () => tellUser(button.textContent + ' could not be loaded. Open the page again.', 'error'));
     document.head.append(script);
 }

@@ -10,7 +10,7 @@ import { hintsOf } from './hints.ts'
 import { isEditable, NEW, type Opened } from './opened.ts'
 import { progressContent, progressOf } from './progress.ts'
 import { listPath, recordPath } from '../frame/paths.ts'
-import { relatedListPlace, relatedLists } from './related-lists.ts'
+import { relatedListPlaces, relatedLists } from './related-lists.ts'
 import { controlText, namesOf } from './text.ts'
 import { policyEffects, type PolicyEffects } from './ui-policies.ts'
 
@@ -21,8 +21,6 @@ export interface FormView {
     token: string
     /** Where Submit, Update and Delete lead. */
     goTo: string
-    /** What display rules have left for client scripts. */
-    scratchpad: object
 }
 
 /** What is known while a form is made. */
@@ -46,7 +44,7 @@ export function formContent(platform: Platform, view: FormView): ComponentChild 
 
 /** The form without what is below it: the part that refreshes itself while the record is at work. */
 export function formFrame(platform: Platform, view: FormView): ComponentChild {
-    const { opened, entered, token, goTo, scratchpad } = view
+    const { opened, entered, token, goTo } = view
     const { table, stored, isNew } = opened
     const label = platform.dictionary.label(table)
     const name = isNew ? 'New record' : stored.getDisplayValue() || '(empty)'
@@ -68,7 +66,6 @@ export function formFrame(platform: Platform, view: FormView): ComponentChild {
                 ...{ id: 'record', method: 'post', action: self, novalidate: true, autocomplete: 'off' },
                 ...{ 'data-table': table, 'data-sys-id': isNew ? '' : stored.getUniqueValue() },
                 ...{
-                    'data-scratchpad': JSON.stringify(scratchpad),
                     'data-depends': [...making.effects.dependsOn].join(','),
                 },
                 ...(entered.texts.size > 0 ? { 'data-changed': 'true' } : {}),
@@ -173,7 +170,7 @@ function itemContent(making: Making, item: FormItem): ComponentChild {
     if (item.kind === 'list') {
         if (effects.hiddenLists.has(item.relatedList) || opened.isNew) return undefined
         const list = { name: item.relatedList, filter: '', orderBy: '' }
-        return relatedListPlace(platform, opened.stored, list, `list-${item.relatedList}`)
+        return relatedListPlaces(platform, opened.stored, [list], `list-${item.relatedList}`)
     }
     const field = fieldOf(making, item.path)
     if (field === undefined) return undefined
@@ -213,9 +210,5 @@ function relatedPlaces(platform: Platform, { opened }: FormView): ComponentChild
     for (const name of platform.dictionary.columns(opened.table).keys()) values[name] = opened.current.getValue(name)
     const { hiddenLists } = policyEffects(platform, opened.table, values)
     const lists = relatedLists(platform, opened.table).filter(({ name }) => !hiddenLists.has(name))
-    return h(
-        'div',
-        { id: 'related' },
-        lists.map((list, index) => relatedListPlace(platform, opened.stored, list, `related-list-${index}`)),
-    )
+    return relatedListPlaces(platform, opened.stored, lists, 'related')
 }

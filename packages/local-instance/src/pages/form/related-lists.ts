@@ -37,64 +37,93 @@ function relatedList(entry: Row): RelatedList {
     return { name: entry['related_list'] ?? '', filter: entry['filter'] ?? '', orderBy: entry['order_by'] ?? '' }
 }
 
-/** Where the list will be: a link to it until it is loaded. A relationship that is no reference column is only named. */
-export function relatedListPlace(
+/** Where lists of a record will be: links to them until they are loaded, all at once. */
+export function relatedListPlaces(
     platform: Platform,
     record: GlideRecord,
-    list: RelatedList,
+    lists: readonly RelatedList[],
     id: string,
 ): ComponentChild {
-    const { dictionary } = platform
-    const [table = '', column = ''] = list.name.split('.')
-    if (!dictionary.has(table) || !dictionary.column(table, column))
-        return h('section', { class: 'card' }, h('p', null, `Related list ${list.name} is not shown here.`))
-    if (!platform.access.allows('read', table, undefined)) return null
-    const of = `sys_id=${encodeURIComponent(record.getUniqueValue())}&list=${encodeURIComponent(list.name)}&id=${id}`
+    const shown = lists.filter((list) => mayList(platform, list))
+    if (shown.length === 0) return null
+    const names = shown.map(({ name }) => name).join(',')
+    const of = `sys_id=${encodeURIComponent(record.getUniqueValue())}&lists=${encodeURIComponent(names)}&id=${id}`
     return h(
-        'section',
+        'div',
         {
-            ...{ class: 'card related', id: `${id}-place`, 'aria-labelledby': id },
-            'hx-get': `/form/${record.getRecordClassName()}/related?${of}`,
+            ...{ id, 'hx-get': `/form/${record.getRecordClassName()}/related?${of}` },
             // Once the page is there, and again whenever the form has refreshed itself.
-            'hx-trigger': 'load, refreshed from:body',
-            'hx-swap': 'morph:innerHTML',
+            ...{ 'hx-trigger': 'load, refreshed from:body', 'hx-swap': 'morph:innerHTML' },
         },
-        h('div', null, [
-            h('h2', { id }, dictionary.label(table)),
-            h('p', null, h('a', { href: listPath(table, queryText(record, list)) }, 'All records')),
-        ]),
+        h(
+            'div',
+            null,
+            shown.map((list) => {
+                const headed = headingOf(platform, list, id)
+                return h('section', { ...headed.section, key: list.name }, [
+                    h('h2', headed.heading, headed.label),
+                    headed.listed
+                        ? h('p', null, h('a', { href: listPath(headed.table, queryText(record, list)) }, 'All records'))
+                        : h('p', null, `Related list ${list.name} is not shown here.`),
+                ])
+            }),
+        ),
     )
 }
 
-/** What is loaded into the place: count, first rows, ways to all and to a new one. */
+/** May the user see the list? A relationship that is no reference column is named, and not listed. */
+export function mayList({ dictionary, access }: Platform, { name }: RelatedList): boolean {
+    const [table = ''] = name.split('.')
+    return !dictionary.has(table) || access.allows('read', table, undefined)
+}
+
+function headingOf({ dictionary }: Platform, { name }: RelatedList, id: string) {
+    const [table = '', column = ''] = name.split('.')
+    const heading = `${id}-${name}`
+    const listed = dictionary.has(table) && dictionary.column(table, column)?.reference !== undefined
+    return {
+        ...{ table, column, listed, label: dictionary.has(table) ? dictionary.label(table) : name },
+        heading: { id: heading },
+        section: { class: 'card related', 'aria-labelledby': heading },
+    }
+}
+
+/** What is loaded into the place of a list: count, first rows, ways to all and to a new one. */
 export function relatedListContent(
     platform: Platform,
     record: GlideRecord,
     list: RelatedList,
     id: string,
 ): ComponentChild {
-    const { store, dictionary } = platform
-    const [table = '', column = ''] = list.name.split('.')
+    const { store, access } = platform
+    const { table, column, listed, label, heading, section } = headingOf(platform, list, id)
+    if (!listed)
+        return h('section', section, [
+            h('h2', heading, label),
+            h('p', null, `Related list ${list.name} is not shown here.`),
+        ])
     const text = queryText(record, list)
     const query = parseQuery(text)
     const total = store.count(table, query.condition)
-    const rows = store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
-    const label = dictionary.label(table)
-    const columns = listColumns(platform, table, record.getTableName()).filter((path) => path !== column)
-    const addPath = `/${table}.do?sys_id=${NEW}&sysparm_query=${encodeURIComponent(`${column}=${record.getUniqueValue()}`)}`
-    const mayAdd = platform.access.allows('create', table, { [column]: record.getUniqueValue() }, column)
-    return [
-        h('h2', { id }, `${label} (${total})`),
+    const rows = total === 0 ? [] : store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
+    const sysId = record.getUniqueValue()
+    const addPath = `/${table}.do?sys_id=${NEW}&sysparm_query=${encodeURIComponent(`${column}=${sysId}`)}`
+    const mayAdd = access.allows('create', table, { [column]: sysId }, column)
+    return h('section', section, [
+        h('h2', heading, `${label} (${total})`),
         total === 0
             ? h('p', { class: 'count' }, 'No records')
-            : listTable(platform, { table, columns, rows, caption: `${label} of ${record.getDisplayValue()}` }),
+            : listTable(platform, {
+                  ...{ table, rows, caption: `${label} of ${record.getDisplayValue()}` },
+                  columns: listColumns(platform, table, record.getTableName()).filter((path) => path !== column),
+              }),
         h('p', { class: 'related-ways' }, [
             total > 0
                 ? h('a', { href: listPath(table, text) }, total > rows.length ? `All ${total} records` : 'As a list')
                 : null,
             mayAdd ? h('a', { href: addPath, 'aria-label': `New ${label}` }, 'New') : null,
         ]),
-    ]
+    ])
 }
 
 function queryText(record: GlideRecord, list: RelatedList): string {

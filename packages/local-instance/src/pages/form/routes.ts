@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform.ts'
 import type { Support } from '../../support/support.ts'
-import { visibleActions } from '../../ui-actions/ui-actions.ts'
 import { RequestError } from '../../web/request-error.ts'
 import { ownPath } from '../../web/sign-in.ts'
 import type { Answer, Web } from '../../web/web.ts'
@@ -43,7 +42,7 @@ export const support: Support[] = [
         member: 'Pages: client scripts of UI actions',
         evidence: 'documented',
         source: 'GlideFormV3',
-        note: 'In the browser with confirm, gsftSubmit, g_scratchpad and a part of g_form. Without scripts the question is asked on a page of its own. Client scripts of tables are not run.',
+        note: 'In the browser with confirm, gsftSubmit, g_scratchpad and a part of g_form. Without scripts the question is asked on a page of its own. Display rules run when the button is pressed, not when the form is opened. Client scripts of tables are not run.',
     },
     {
         member: 'Pages: a record at work',
@@ -68,14 +67,15 @@ export function formRoutes(app: FastifyInstance, web: Web): void {
 
     app.get<Query & Of>(FORM, (request, reply) => {
         const { sys_id: sysId = '', sysparm_query: presets = '', sysparm_part: part } = request.query
-        const answer = web.look(request, (): Answer => {
+        const answer = (): Answer => {
             const opened = openRecord(platform, tableOf(platform, request), sysId, presets)
             const view = { ...viewOf(web, request, opened), goTo: goToOf(request, opened) }
             if (part === 'form') return { code: 200, title: '', content: formFrame(platform, view), part: true }
             return { code: 200, title: titleOf(platform, opened), content: formContent(platform, view) }
-        })
+        }
         if (part === 'form') void reply.header('hx-trigger', 'refreshed')
-        return web.send(request, reply, answer)
+        // The form and its frame in one moment, so that who asks is looked up once.
+        return platform.store.moment(() => web.send(request, reply, web.look(request, answer)))
     })
 
     app.post<Query & Of & { Body: Body | null }>(FORM, (request, reply) => {
@@ -86,7 +86,7 @@ export function formRoutes(app: FastifyInstance, web: Web): void {
             const opened = openRecord(platform, tableOf(platform, request), sysId, presets)
             const goTo = sentGoTo(body, opened)
             const sent = { body, goTo, messages: web.parts.messages }
-            return { opened, goTo, outcome: submitForm(platform, opened, () => scratchpadOf(web, opened), sent) }
+            return { opened, goTo, outcome: submitForm(platform, opened, sent) }
         })
         const { opened, goTo, outcome } = value
         if (outcome.kind === 'asks') {
@@ -130,18 +130,6 @@ function viewOf(web: Web, request: FastifyRequest, opened: Opened): FormView {
         entered: NOTHING,
         token: web.caller(request).signIn?.token ?? '',
         goTo: '',
-        scratchpad: scratchpadOf(web, opened),
-    }
-}
-
-/** What display rules leave for client scripts. A rule that fails is in the log, and shows in what is missing. */
-function scratchpadOf({ parts: { platform } }: Web, { current, isNew }: Opened): object {
-    if (isNew || visibleActions(platform, current).length === 0) return {}
-    try {
-        return platform.rules.display(current)
-    } catch (error) {
-        platform.log.write('error', 'display rules', error instanceof Error ? error.message : String(error))
-        return {}
     }
 }
 

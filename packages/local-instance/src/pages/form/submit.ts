@@ -8,6 +8,7 @@ import { questionOf } from '../../ui-actions/questions.ts'
 import { RequestError } from '../../web/request-error.ts'
 import { ownPath } from '../../web/sign-in.ts'
 import { recordPath } from '../frame/paths.ts'
+import { scratchpadOf } from './action-script.ts'
 import { DELETE_QUESTION, VERBS, type Verb } from './buttons.ts'
 import { last, readEntered, type Body, type Entered } from './entered.ts'
 import { missingFields } from './form.ts'
@@ -26,11 +27,10 @@ export interface Sent {
     messages: readonly Message[]
 }
 
-export function submitForm(platform: Platform, opened: Opened, scratchpad: () => object, sent: Sent): Outcome {
+export function submitForm(platform: Platform, opened: Opened, sent: Sent): Outcome {
     const { body } = sent
     const asked = last(body['sys_action']) ?? ''
-    const question =
-        last(body['sysparm_confirmed']) === '1' ? undefined : questionBefore(platform, opened, asked, scratchpad)
+    const question = last(body['sysparm_confirmed']) === '1' ? undefined : questionBefore(platform, opened, asked)
     if (question !== undefined) return { kind: 'asks', question }
     const entered = readEntered(platform, opened, body)
     const again = (...texts: string[]): Outcome => ({ kind: 'again', entered, said: texts.map(error) })
@@ -96,21 +96,16 @@ function pressAction(platform: Platform, opened: Opened, name: string, { entered
 }
 
 /** What is asked before the button does anything; undefined when nothing is. */
-function questionBefore(
-    platform: Platform,
-    opened: Opened,
-    asked: string,
-    scratchpad: () => object,
-): string | undefined {
+function questionBefore(platform: Platform, opened: Opened, asked: string): string | undefined {
     if (asked === 'sysverb_delete') return DELETE_QUESTION
     const action = visibleActions(platform, opened.current).find((row) => row['action_name'] === asked)
     if (!action || !isClientAction(action)) return undefined
-    return questionOf(platform, action, scratchpad()) ?? `Run ${action['name'] ?? asked}?`
+    return questionOf(platform, action, scratchpadOf(platform, opened.current)) ?? `Run ${action['name'] ?? asked}?`
 }
 
 /** Why nothing is done with what was entered. */
 function refusal(platform: Platform, opened: Opened, entered: Entered): string[] {
-    const missing = missingFields(platform, { opened, entered, token: '', goTo: '', scratchpad: {} })
+    const missing = missingFields(platform, { opened, entered, token: '', goTo: '' })
     const refused = [...entered.problems.values()]
     if (missing.size > 0)
         refused.unshift(`The following mandatory fields are not filled in: ${[...missing.values()].join(', ')}`)
