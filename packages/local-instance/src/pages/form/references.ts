@@ -16,11 +16,9 @@ export interface Found {
 /** The record of a display value, of a sys_id, or of a suggestion that names both. */
 export function referenced(platform: Platform, { reference = '' }: Column, text: string): Found {
     if (!platform.dictionary.has(reference)) return { count: 0 }
+    // As in the field that the platform hides behind the name: who knows a sys_id may write it.
     const named = /(?:^|\()([0-9a-f]{32})\)?$/.exec(text.trim())?.[1]
-    if (named !== undefined) {
-        const record = GlideRecordSecure.create(platform, reference)
-        return record.get(named) ? { sysId: named, count: 1 } : { count: 0 }
-    }
+    if (named !== undefined) return { sysId: named, count: 1 }
     const ids = called(platform, reference, '=', text.trim()).map((record) => record.sysId)
     const [sysId] = ids
     return ids.length === 1 && sysId !== undefined ? { sysId, count: 1 } : { count: ids.length }
