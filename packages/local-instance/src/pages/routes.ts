@@ -2,10 +2,9 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import type { Support } from '../support/support.ts'
-import { sendUiPage } from '../ui-pages/ui-pages.ts'
 import { RequestError } from '../web/request-error.ts'
-import type { Answer, Web } from '../web/web.ts'
-import { formAnswer } from './form/routes.ts'
+import type { Web } from '../web/web.ts'
+import { support as formSupport } from './form/routes.ts'
 import { listAnswer } from './list/routes.ts'
 import { propertiesContent, PROPERTIES_PAGE, support as propertiesSupport } from './properties.ts'
 
@@ -34,12 +33,7 @@ export const support: Support[] = [
         source: 'A form of an extended table',
         note: 'Are those of the nearest table that it extends.',
     },
-    {
-        member: 'Pages: UI policies',
-        evidence: 'documented',
-        source: 'uipolicy-api',
-        note: 'Hide fields and related lists by the stored record and mark mandatory fields; their scripts are not run.',
-    },
+    ...formSupport,
     ...propertiesSupport,
     {
         member: 'Pages: scripts in the filter of an address',
@@ -62,20 +56,14 @@ export function pageRoutes(app: FastifyInstance, web: Web): void {
         const content = web.look(request, () => propertiesContent(web.parts.platform, title, category))
         return web.send(request, reply, { code: 200, title, content })
     })
-    app.get<{ Params: { page: string }; Querystring: Parameters }>('/:page', (request, reply) => {
-        const { page } = request.params
-        const uiPage = sendUiPage(web, request, reply, page)
-        if (uiPage) return uiPage
-        const answer = web.look(request, () => pageAnswer(web, page, request.query))
-        return web.send(request, reply, answer)
+    app.get<{ Params: { list: string }; Querystring: Parameters }>('/:list(^\\w+_list\\.do$)', (request, reply) => {
+        const table = request.params.list.replace(/_list\.do$/, '')
+        const { platform } = web.parts
+        if (!platform.dictionary.has(table)) throw new RequestError(404, `There is no table ${table} on this instance.`)
+        return web.send(
+            request,
+            reply,
+            web.look(request, () => listAnswer(platform, table, request.query)),
+        )
     })
-}
-
-/** `<table>_list.do` or `<table>.do`. */
-function pageAnswer({ parts: { platform } }: Web, page: string, parameters: Parameters): Answer {
-    const list = /^(\w+)_list\.do$/.exec(page)?.[1]
-    if (list !== undefined && platform.dictionary.has(list)) return listAnswer(platform, list, parameters)
-    const form = /^(\w+)\.do$/.exec(page)?.[1]
-    if (form !== undefined && platform.dictionary.has(form)) return formAnswer(platform, form, parameters)
-    throw new RequestError(404, 'There is no such page or record on this instance.')
 }

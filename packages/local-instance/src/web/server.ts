@@ -6,6 +6,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { h } from 'preact'
 import { mayListen } from './default-passwords.ts'
 import type { Message, Parts } from '../compose.ts'
+import { formRoutes } from '../pages/form/routes.ts'
 import { page } from '../pages/frame/layout.ts'
 import { menus } from '../pages/frame/navigator.ts'
 import { scriptRoutes } from '../pages/background-scripts.ts'
@@ -109,6 +110,7 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     uiAssetRoutes(app, web)
     await sdkRoutes(app, web, { attempts, tokens })
     pageRoutes(app, web)
+    formRoutes(app, web)
     await app.listen({ host, port }).catch((error: unknown) => {
         throw explained(error, port)
     })
