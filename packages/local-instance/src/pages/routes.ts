@@ -1,19 +1,21 @@
 /** The pages of an instance: start page, lists, forms, properties; rendered from menu, module and dictionary. */
 import type { FastifyInstance } from 'fastify'
-import { h } from 'preact'
 import type { Support } from '../support/support.ts'
 import { RequestError } from '../web/request-error.ts'
 import type { Answer, Web } from '../web/web.ts'
+import { addressRoutes, support as addressSupport } from './addresses.ts'
 import { formAnswer } from './form/routes.ts'
-import { listAnswer } from './list/routes.ts'
-import { propertiesContent, PROPERTIES_PAGE, support as propertiesSupport } from './properties.ts'
+import { startContent } from './frame/start-page.ts'
+import { support as csvSupport } from './list/csv.ts'
+import { listRoutes, support as listSupport } from './list/routes.ts'
+import { propertiesRoutes, support as propertiesSupport } from './properties.ts'
 
 export const support: Support[] = [
     {
-        member: 'Pages: application navigator, lists, records',
+        member: 'Pages: application navigator',
         evidence: 'documented',
         source: 'Navigation and lists',
-        note: 'Read only, as one user, in the default view. Modules other than lists, separators and the properties page lead nowhere.',
+        note: 'Modules of the types LIST, FILTER, NEW, SEPARATOR and DIRECT; others lead nowhere.',
     },
     {
         member: 'Pages: rows, columns and records by access controls',
@@ -39,13 +41,10 @@ export const support: Support[] = [
         source: 'uipolicy-api',
         note: 'Hide fields and related lists by the stored record and mark mandatory fields; their scripts are not run.',
     },
+    ...addressSupport,
+    ...listSupport,
+    ...csvSupport,
     ...propertiesSupport,
-    {
-        member: 'Pages: scripts in the filter of an address',
-        evidence: 'assumed',
-        source: 'Encoded query strings',
-        note: 'Are refused; an instance runs them in a sandbox.',
-    },
 ]
 
 /** Parameters of an address, each as its first value. */
@@ -53,14 +52,12 @@ export type Parameters = Record<string, string | undefined>
 
 export function pageRoutes(app: FastifyInstance, web: Web): void {
     app.get('/', (request, reply) => {
-        const content = [h('h1', null, 'Local instance'), h('p', null, 'Choose a module on the left.')]
-        return web.send(request, reply, { code: 200, title: 'Home', content: h('div', null, content) })
+        const content = web.look(request, () => startContent(web.parts.platform))
+        return web.send(request, reply, { code: 200, title: 'Home', content })
     })
-    app.get<{ Querystring: Parameters }>(`/${PROPERTIES_PAGE}`, (request, reply) => {
-        const { sysparm_title: title = '', sysparm_category: category = '' } = request.query
-        const content = web.look(request, () => propertiesContent(web.parts.platform, title, category))
-        return web.send(request, reply, { code: 200, title, content })
-    })
+    addressRoutes(app, web)
+    propertiesRoutes(app, web)
+    listRoutes(app, web)
     app.get<{ Params: { page: string }; Querystring: Parameters }>('/:page', (request, reply) => {
         const { page } = request.params
         const answer = web.look(request, () => pageAnswer(web, page, request.query))
@@ -68,10 +65,8 @@ export function pageRoutes(app: FastifyInstance, web: Web): void {
     })
 }
 
-/** `<table>_list.do` or `<table>.do`. */
+/** `<table>.do`. */
 function pageAnswer({ parts: { platform } }: Web, page: string, parameters: Parameters): Answer {
-    const list = /^(\w+)_list\.do$/.exec(page)?.[1]
-    if (list !== undefined && platform.dictionary.has(list)) return listAnswer(platform, list, parameters)
     const form = /^(\w+)\.do$/.exec(page)?.[1]
     if (form !== undefined && platform.dictionary.has(form)) return formAnswer(platform, form, parameters)
     throw new RequestError(404, 'There is no such page or record on this instance.')

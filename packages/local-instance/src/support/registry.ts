@@ -10,6 +10,7 @@ import { support as pages } from '../pages/routes.ts'
 import { support as code } from '../realm/code.ts'
 import { support as businessRules } from '../rules/business-rules.ts'
 import { support as scheduler } from '../schedule/scheduler.ts'
+import { support as listActions } from '../ui-actions/list-actions.ts'
 import { support as uiActions } from '../ui-actions/ui-actions.ts'
 import { support as signIn } from '../web/sign-in.ts'
 import type { Support } from './support.ts'
@@ -25,6 +26,7 @@ const lists = new Set([
     code,
     events,
     install,
+    listActions,
     pages,
     scheduler,
     signIn,

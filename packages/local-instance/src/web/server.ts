@@ -8,6 +8,7 @@ import { mayListen } from './default-passwords.ts'
 import type { Message, Parts } from '../compose.ts'
 import { page } from '../pages/frame/layout.ts'
 import { menus } from '../pages/frame/navigator.ts'
+import { THEME_COOKIE, themeOf } from '../pages/frame/theme.ts'
 import { pageRoutes } from '../pages/routes.ts'
 import { sessionOf } from '../session.ts'
 import { assetRoutes } from './assets.ts'
@@ -138,15 +139,16 @@ function webOf(parts: Parts): Web {
 
 function framed(web: Web, request: FastifyRequest, { title, content, part = false }: Answer): string {
     const messages: Message[] = part ? [] : (request.caller?.signIn?.messages.splice(0) ?? [])
-    if (request.caller === null) return page({ title, content, messages, menus: [], path: request.url })
+    const theme = themeOf(request.cookies[THEME_COOKIE])
+    if (request.caller === null) return page({ title, content, messages, menus: [], path: request.url, theme })
     const { signIn } = request.caller
     return web.look(request, () => {
         const { platform } = web.parts
-        const { userDisplayName: name } = platform.session
+        const { userDisplayName: name, timeZone } = platform.session
         return page({
-            ...{ title, content, messages, path: request.url, part },
+            ...{ title, content, messages, path: request.url, part, theme },
             menus: part ? [] : menus(platform),
-            ...(signIn ? { user: { name, signIn, users: part ? [] : usersToBe(web, signIn) } } : {}),
+            ...(signIn ? { user: { name, timeZone, signIn, users: part ? [] : usersToBe(web, signIn) } } : {}),
         })
     })
 }
