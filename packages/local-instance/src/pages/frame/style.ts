@@ -26,7 +26,7 @@ header .brand { font-weight: 600; margin-right: auto; margin-left: -8px; }
 header .menu { display: none; }
 .zone { font-size: 13px; }
 .user { position: relative; }
-.user summary { cursor: pointer; }
+.user summary { cursor: pointer; max-width: 46vw; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .user > div { position: absolute; right: 0; top: calc(100% + 6px); z-index: 3; width: min(320px, calc(100vw - 24px)); display: grid; gap: 14px; padding: 14px; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 8px 24px #0006; }
 .user form { display: grid; gap: 6px; margin: 0; }
 .user .choices { display: flex; gap: 6px; }
@@ -72,7 +72,7 @@ main h2 { font-size: 16px; margin: 0 0 10px; }
 .breadcrumb .take-off:hover + a, .breadcrumb .take-off:focus-visible + a { text-decoration: line-through; }
 
 .filter { margin: 0 0 12px; }
-.filter > summary { cursor: pointer; display: inline-block; padding: 3px 8px; margin-left: -8px; border-radius: 4px; color: var(--link); }
+.filter > summary { cursor: pointer; width: fit-content; padding: 3px 8px; margin-left: -8px; border-radius: 4px; color: var(--link); }
 .filter > summary:hover { background: var(--soft); }
 .filter[open] { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 8px 14px 14px; }
 .builder ol { list-style: none; margin: 6px 0 10px; padding: 0; display: grid; gap: 8px; }
@@ -104,7 +104,7 @@ button:disabled { color: var(--muted); background: var(--soft); cursor: default;
 
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; background: var(--card); border: 1px solid var(--line); width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; padding: 5px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 280px; overflow-wrap: break-word; }
+th, td { text-align: left; padding: 5px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 320px; overflow-wrap: break-word; }
 tbody th { font-weight: 500; min-width: 110px; }
 thead th { background: var(--soft); white-space: nowrap; font-weight: 600; }
 thead td { background: var(--soft); }
@@ -113,6 +113,7 @@ thead th a:hover { text-decoration: underline; }
 tbody tr:hover { background: var(--hover); }
 th.number, td.number { text-align: right; }
 td.moment, th.moment { white-space: nowrap; }
+td.wide, th.wide { min-width: 260px; }
 td.select { width: 34px; padding: 0 0 0 10px; }
 .badge { display: inline-block; padding: 0 8px; border-radius: 10px; white-space: nowrap; font-size: 13px; background: var(--soft); color: var(--ink); }
 .badge.good { background: var(--good-soft); color: var(--good); }
@@ -147,7 +148,7 @@ td.select { width: 34px; padding: 0 0 0 10px; }
 
 @media (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 800px) {
-    header { padding: 4px 12px; }
+    header { padding: 4px 12px; gap: 4px 8px; }
     header .menu { display: inline-block; margin-left: -8px; }
     header .brand { margin-left: 0; }
     .frame { grid-template-columns: minmax(0, 1fr); }
@@ -164,6 +165,7 @@ td.select { width: 34px; padding: 0 0 0 10px; }
     .card { padding: 12px; }
     .zone { display: none; }
 }
+@media (max-width: 400px) { .user summary { max-width: 27vw; } }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; transition: none !important; scroll-behavior: auto !important; } }
 @media (forced-colors: active) { .badge, .navigator li a[aria-current] { border: 1px solid; } }
 `

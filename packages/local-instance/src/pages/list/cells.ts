@@ -1,9 +1,8 @@
 /** The cells of a list: references as links, numbers to the right, moments on one line, states in colour and word. */
 import { h, type ComponentChild } from 'preact'
-import type { GlideElement } from '../../glide/glide-element.ts'
 import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
 import type { GlideRecord } from '../../glide/glide-record.ts'
-import type { Column, Platform } from '../../platform.ts'
+import type { Platform } from '../../platform.ts'
 import { isNumeric } from '../../query/numbers.ts'
 import { pathEnd } from '../../query/path.ts'
 import { recordPath } from '../frame/paths.ts'
@@ -11,28 +10,42 @@ import { recordName } from '../record-name.ts'
 import { toneOf } from './badges.ts'
 
 const LONG_TEXT = 80
+const WIDE_TEXT = 28
 const SYS_ID = /^[0-9a-f]{32}$/
 
-/** The class of a column's cells and of its heading. */
-export function columnClass(column: Column | undefined): string | undefined {
+/** The class of a column's cells and of its heading: how they are aligned. */
+export function columnClass({ dictionary }: Platform, table: string, path: string): string | undefined {
+    const { table: owner = table, column } = pathEnd(dictionary, table, path) ?? {}
     if (column === undefined) return undefined
-    if (isNumeric(column)) return 'number'
+    // Numbers that stand for words are read as words.
+    if (isNumeric(column) && dictionary.choices(owner, column.name).length === 0) return 'number'
     return /^glide_(date|time|date_time)$/.test(column.type) ? 'moment' : undefined
 }
 
-/** The content of a cell. */
-export function cellContent(platform: Platform, record: GlideRecord, path: string): ComponentChild {
-    const element = record.getElement(path)
-    const { column } = pathEnd(platform.dictionary, record.getTableName(), path) ?? {}
-    const value = element.getValue()
-    if (column === undefined || value === null) return ''
-    if (column.type === 'reference') return referenceLink(platform, column, element, value)
+/** A cell's text in full, and its content. */
+export interface Cell {
+    text: string
+    content: ComponentChild
+}
+
+export function cellOf(platform: Platform, record: GlideRecord, path: string): Cell {
     const text = displayText(platform, record, path)
-    const isChoice = platform.dictionary.choices(element.getTableName(), column.name).length > 0
+    if (text === '') return { text, content: '' }
+    return { text, content: contentOf(platform, record, path, text) }
+}
+
+function contentOf(platform: Platform, record: GlideRecord, path: string, text: string): ComponentChild {
+    const { table = '', column } = pathEnd(platform.dictionary, record.getTableName(), path) ?? {}
+    if (column?.type === 'reference' || column?.type === 'url') {
+        const value = record.getElement(path).getValue() ?? ''
+        if (SYS_ID.test(value)) return h('a', { href: recordPath(column.reference ?? '', value) }, shortened(text))
+        return /^https?:\/\//.test(value)
+            ? h('a', { href: value, rel: 'noreferrer' }, shortened(text))
+            : shortened(text)
+    }
+    const isChoice = column !== undefined && platform.dictionary.choices(table, column.name).length > 0
     const tone = isChoice ? toneOf(column, text) : undefined
-    if (tone !== undefined) return h('span', { class: `badge ${tone}` }, text)
-    const safe = column.type === 'url' && /^https?:\/\//.test(value)
-    return safe ? h('a', { href: value, rel: 'noreferrer' }, shortened(text)) : shortened(text)
+    return tone === undefined ? shortened(text) : h('span', { class: `badge ${tone}` }, text)
 }
 
 /** What a cell says as plain text, in full. */
@@ -46,20 +59,19 @@ export function displayText(platform: Platform, record: GlideRecord, path: strin
             .split(',')
             .map((part) => (SYS_ID.test(part) ? nameOf(platform, column.reference ?? '', part) : part))
             .join(', ')
-    if (column.type === 'reference') return element.getDisplayValue() || nameOf(platform, column.reference ?? '', value)
-    return element.getDisplayValue()
+    const shown = element.getDisplayValue()
+    const nameless = column.type === 'reference' && (shown === '' || shown === value)
+    return nameless ? nameOf(platform, column.reference ?? '', value) : shown
+}
+
+/** Does a text need a wider cell than the browser would give it? */
+export function isWide(text: string): boolean {
+    return text.length > WIDE_TEXT
 }
 
 /** A text as long as a cell holds. */
 export function shortened(text: string): string {
     return text.length > LONG_TEXT ? `${text.slice(0, LONG_TEXT)}…` : text
-}
-
-function referenceLink(platform: Platform, column: Column, element: GlideElement, value: string): ComponentChild {
-    const target = column.reference ?? ''
-    const shown = element.getDisplayValue()
-    const text = shown === '' || shown === value ? nameOf(platform, target, value) : shown
-    return SYS_ID.test(value) ? h('a', { href: recordPath(target, value) }, shortened(text)) : shortened(text)
 }
 
 /** The name of a record that may have no display value, may be gone, or may not be read. */

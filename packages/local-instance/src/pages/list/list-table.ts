@@ -4,10 +4,9 @@ import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
 import type { GlideRecord } from '../../glide/glide-record.ts'
 import type { Platform, Row } from '../../platform.ts'
 import type { QueryNode } from '../../query/nodes.ts'
-import { pathEnd } from '../../query/path.ts'
 import { revealed } from '../../support/support.ts'
 import { recordPath } from '../frame/paths.ts'
-import { cellContent, columnClass, displayText, shortened } from './cells.ts'
+import { cellOf, columnClass, isWide, shortened } from './cells.ts'
 import { columnLabel } from './list-columns.ts'
 import { within } from './live.ts'
 import { prefetchReferences } from './prefetch.ts'
@@ -62,7 +61,7 @@ export function listTable(platform: Platform, list: ListTable): ComponentChild {
 
 function heading(platform: Platform, { table, sort }: ListTable, column: string): ComponentChild {
     const label = columnLabel(platform, table, column)
-    const look = { scope: 'col', class: columnClass(pathEnd(platform.dictionary, table, column)?.column) } as const
+    const look = { scope: 'col', class: columnClass(platform, table, column) } as const
     if (!sort) return h('th', look, label)
     const sorted = sort.by?.column === column ? sort.by : undefined
     const order = sorted === undefined ? 'none' : sorted.descending ? 'descending' : 'ascending'
@@ -75,19 +74,18 @@ function heading(platform: Platform, { table, sort }: ListTable, column: string)
 }
 
 function bodyRow(platform: Platform, list: ListTable, record: GlideRecord, isFirst: boolean): ComponentChild {
-    const name = shortened(displayText(platform, record, list.columns[0] ?? ''))
-    const cells = list.columns.map((path, index) => {
-        if (index > 0)
-            return h(
-                'td',
-                { class: columnClass(pathEnd(platform.dictionary, list.table, path)?.column) },
-                cellContent(platform, record, path),
-            )
-        const href = recordPath(record.getRecordClassName(), record.getUniqueValue())
-        const id = isFirst ? { id: list.firstId } : {}
-        const label = name === '' ? { 'aria-label': `${record.getClassDisplayValue()} (empty)` } : {}
-        return h('th', { scope: 'row' }, h('a', { href, ...id, ...label }, name || '(empty)'))
-    })
+    const [first, ...others] = list.columns.map((path) => ({ path, ...cellOf(platform, record, path) }))
+    const name = shortened(first?.text ?? '')
+    const wide = (text: string) => (isWide(text) ? 'wide' : undefined)
+    const cells = others.map(({ path, text, content }) =>
+        h('td', { class: columnClass(platform, list.table, path) ?? wide(text) }, content),
+    )
+    const link = {
+        href: recordPath(record.getRecordClassName(), record.getUniqueValue()),
+        ...(isFirst ? { id: list.firstId } : {}),
+        ...(name === '' ? { 'aria-label': `${record.getClassDisplayValue()} (empty)` } : {}),
+    }
+    const heading = h('th', { scope: 'row', class: wide(name) }, h('a', link, name || '(empty)'))
     const sysId = record.getUniqueValue()
     const box = {
         type: 'checkbox',
@@ -95,5 +93,9 @@ function bodyRow(platform: Platform, list: ListTable, record: GlideRecord, isFir
         value: sysId,
         'aria-label': `Select ${name || 'record'}`,
     }
-    return h('tr', { key: sysId }, [list.selects ? h('td', { class: 'select' }, h('input', box)) : null, ...cells])
+    return h('tr', { key: sysId }, [
+        list.selects ? h('td', { class: 'select' }, h('input', box)) : null,
+        heading,
+        ...cells,
+    ])
 }

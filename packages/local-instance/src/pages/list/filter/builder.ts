@@ -29,7 +29,7 @@ export function filterPanel(
     return h('details', { class: 'filter', id: 'filter', open: panel.open }, [
         h('summary', null, 'Filter'),
         panel.rows === undefined
-            ? h('p', { class: 'hint' }, 'This filter is more than rows of conditions can say. Change it as text.')
+            ? h('p', { class: 'hint' }, panel.refusal ? '' : 'This filter is more than rows of conditions can say. Change it as text.') // prettier-ignore
             : builderForm(platform, state, columns, panel.rows, panel.problems),
         textForm(state, panel.refusal),
     ])
