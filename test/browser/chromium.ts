@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const CHROMIUM = '/usr/bin/chromium'
+export const CHROMIUM = '/usr/bin/chromium'
 
-const FLAGS = [
+export const FLAGS = [
     '--headless',
     '--no-sandbox',
     '--disable-gpu',

@@ -3,6 +3,7 @@
 const COLOURS: Record<string, [light: string, dark: string]> = {
     page: ['#f4f6f8', '#12181d'],
     card: ['#ffffff', '#1a2229'],
+    surface: ['#ffffff', '#1a2229'],
     field: ['#ffffff', '#141b21'],
     soft: ['#eef2f5', '#242e37'],
     hover: ['#f6f9fb', '#1f2830'],
@@ -21,6 +22,7 @@ const COLOURS: Record<string, [light: string, dark: string]> = {
     good: ['#0d5c34', '#8fdcae'],
     'good-soft': ['#dff3e6', '#173a27'],
     bad: ['#a01c12', '#ffb3ab'],
+    danger: ['#a01c12', '#ffb3ab'],
     'bad-soft': ['#fdeae8', '#4a1d1b'],
     warn: ['#7a4a00', '#f2cf7a'],
     'warn-soft': ['#fdf0d5', '#42330f'],
