@@ -208,7 +208,7 @@ describeInBrowser('lists in a browser', () => {
     test('an action runs on the selected records whose condition holds', async () => {
         const seen = await open('/u_ship_list.do?sysparm_query=nameINShip 02,Ship 03')
         for (const box of await seen.page.$$('input[name=sysparm_checked_items]')) await box.click()
-        await seen.page.select('#list-action', (await seen.page.$eval('#list-action option:last-child', (one) => one.getAttribute('value'))) ?? '') // prettier-ignore
+        await seen.page.select('#list-action', (await seen.page.$eval('#list-action option:nth-child(2)', (one) => one.getAttribute('value'))) ?? '') // prettier-ignore
         await Promise.all([seen.page.waitForNavigation(), seen.page.click('.selected button')])
         expect(await textsOf(seen, '#messages p')).toEqual([
             'Sunk Ship 02',
@@ -217,6 +217,20 @@ describeInBrowser('lists in a browser', () => {
         expect(await focused(seen)).toBe('messages')
         expect(await textsOf(seen, '.badge')).toEqual(['Failed', 'Failed'])
         expect(await seen.violations()).toEqual([])
+    })
+
+    test('selected records are deleted after a question', async () => {
+        add('u_port', { name: 'Sunken city' })
+        const seen = await open('/u_port_list.do?sysparm_query=name%3DSunken city')
+        await seen.page.click('#select-all')
+        await seen.page.select('#list-action', 'sysverb_delete')
+        await Promise.all([seen.page.waitForNavigation(), seen.page.click('.selected button')])
+        expect(await textOf(seen, 'h1')).toBe('Delete 1 record?')
+        expect(await textsOf(seen, 'main li')).toEqual(['Sunken city'])
+        expect(await seen.violations()).toEqual([])
+        await Promise.all([seen.page.waitForNavigation(), seen.page.click('button.destructive')])
+        expect(await textsOf(seen, '#messages p')).toEqual(['Done for 1 record.'])
+        expect(await textOf(seen, '.empty')).toContain('No record meets the filter')
     })
 
     test('a list is exported with its columns by name, display values, and no formulas', async () => {

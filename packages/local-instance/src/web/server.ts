@@ -14,7 +14,7 @@ import { sessionOf } from '../session.ts'
 import { assetRoutes } from './assets.ts'
 import { Attempts } from './attempts.ts'
 import { RequestError } from './request-error.ts'
-import { basicUser, findUser, signInRoutes } from './sign-in.ts'
+import { basicUser, findUser, ownPath, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
 import type { Answer, Caller, Web } from './web.ts'
 
@@ -200,13 +200,27 @@ function sendError(
     }
     const title = TITLES[code] ?? 'Error'
     const text = code >= 500 ? `This cannot be shown or done: ${error.message}` : error.message
-    const back = code === 401 ? { href: '/login.do', text: 'Sign in' } : { href: '/', text: 'Go to the start page' }
-    const content = h('div', null, [
+    const ways = code === 401 ? [{ href: '/login.do', text: 'Sign in' }] : waysBack(request)
+    const content = h('div', { class: 'card' }, [
         h('h1', null, title),
         h('p', null, text),
-        h('p', null, h('a', { href: back.href }, back.text)),
+        h(
+            'ul',
+            { class: 'ways' },
+            ways.map(({ href, text: way }) => h('li', null, h('a', { href }, way))),
+        ),
     ])
     return web.send(request, reply, { code, title, content })
+}
+
+/** The page before, when it is one of this instance and another one; the start page in any case. */
+function waysBack(request: FastifyRequest): { href: string; text: string }[] {
+    const { referer = '', host = '' } = request.headers
+    const start = { href: '/', text: 'Go to the start page' }
+    if (!URL.canParse(referer)) return [start]
+    const { host: from, pathname, search } = new URL(referer)
+    const path = ownPath(`${pathname}${search}`)
+    return from !== host || path === request.url ? [start] : [{ href: path, text: 'Go back to the page before' }, start]
 }
 
 const TITLES: Record<number, string> = {

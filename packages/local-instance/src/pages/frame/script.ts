@@ -22,6 +22,11 @@ addEventListener('htmx:afterSettle', () => {
     if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
 })
 
+addEventListener('change', (event) => {
+    if (event.target.id !== 'select-all') return
+    for (const box of document.getElementsByName('sysparm_checked_items')) box.checked = event.target.checked
+})
+
 addEventListener('keydown', (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable
     const asked = event.ctrlKey && event.altKey && event.code === 'KeyF'
@@ -59,13 +64,20 @@ function navigator_(filter) {
     }
     filter.addEventListener('input', show)
     filter.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter') document.querySelector('.navigator li:not([hidden]) a')?.click()
+        if (event.key === 'Enter') open()
         if (event.key === 'Escape' && filter.value !== '') {
             event.stopPropagation()
             filter.value = ''
             show()
         }
     })
+
+    // As on the platform, incident.list and incident.do lead to a list and to a form.
+    function open() {
+        const [, table, kind] = /^(\\w+)\\.(list|do)$/i.exec(filter.value.trim()) ?? []
+        if (table) location.href = kind.toLowerCase() === 'list' ? '/' + table + '_list.do' : '/' + table + '.do?sys_id=-1'
+        else document.querySelector('.navigator li:not([hidden]) a')?.click()
+    }
 
     function show() {
         const words = filter.value.trim().toLowerCase().split(/\\s+/).filter((word) => word !== '')

@@ -11,6 +11,9 @@ import { columnLabel } from './list-columns.ts'
 import { within } from './live.ts'
 import { prefetchReferences } from './prefetch.ts'
 
+/** Needs the script of the pages, and is not shown without. */
+const SELECT_ALL = { type: 'checkbox', class: 'with-script', id: 'select-all', 'aria-label': 'Select all rows' }
+
 interface ListTable {
     table: string
     columns: readonly string[]
@@ -43,7 +46,7 @@ export function listTable(platform: Platform, list: ListTable): ComponentChild {
                 'thead',
                 null,
                 h('tr', null, [
-                    list.selects ? h('td', { class: 'select' }, h('span', { class: 'hidden' }, 'Select')) : null,
+                    list.selects ? h('td', { class: 'select' }, h('input', SELECT_ALL)) : null,
                     ...list.columns.map((column) => heading(platform, list, column)),
                 ]),
             ),

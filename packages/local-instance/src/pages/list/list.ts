@@ -2,7 +2,7 @@
 import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
 import type { Platform, Row } from '../../platform.ts'
-import { and } from '../../query/conditions.ts'
+import { and, where } from '../../query/conditions.ts'
 import type { ConditionNode, QueryNode } from '../../query/nodes.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { listActions } from '../../ui-actions/list-actions.ts'
@@ -10,6 +10,7 @@ import { newPath } from '../frame/paths.ts'
 import { pluralLabel } from '../plural.ts'
 import { actionBar, bannerButtons } from './action-bar.ts'
 import { defaultOrder } from './default-order.ts'
+import { deleteAction } from './delete-rows.ts'
 import { breadcrumb } from './filter/breadcrumb.ts'
 import { filterPanel, type FilterPanel } from './filter/builder.ts'
 import { rowsOf } from './filter/builder-rows.ts'
@@ -18,7 +19,7 @@ import { refusalOf } from './filter/refusal.ts'
 import { listColumns } from './list-columns.ts'
 import { statePairs, statePath, type ListState } from './list-state.ts'
 import { listTable } from './list-table.ts'
-import { within } from './live.ts'
+import { EXCHANGE, within } from './live.ts'
 
 /** So many rows are counted; to count all of a large table is to read all of it. */
 const COUNTED = 10_000
@@ -67,6 +68,7 @@ export function listPage(
         ...(refusal ? { refusal } : {}),
     }
     const actions = listActions(platform, table)
+    const onRecords = [...actions.selected, ...deleteAction(platform, table)]
     const found = refusal ? undefined : readRows(platform, state)
     const full = found !== undefined && found.rows.length > 0
     const tools = [
@@ -74,7 +76,7 @@ export function listPage(
         ...bannerButtons(state, actions.banner, token),
         full ? h('a', { class: 'button', href: csvPath(state) }, 'Export CSV') : null,
     ]
-    const content = h('div', { class: 'list' }, [
+    const content = h('div', { class: 'list', ...EXCHANGE }, [
         full ? h('a', { class: 'skip', href: `#${FIRST_RECORD}` }, 'Skip to the first record') : null,
         h('div', { class: 'head' }, [
             h('div', null, [h('h1', null, title), found ? countLine(state, found) : null]),
@@ -85,7 +87,7 @@ export function listPage(
         found === undefined
             ? h('p', { class: 'empty' }, 'Nothing is listed as long as the filter cannot be run.')
             : full
-              ? actionBar(state, actions.selected, token, rowsTable(platform, state, columns, title, found, actions.selected.length > 0)) // prettier-ignore
+              ? actionBar(state, onRecords, token, rowsTable(platform, state, columns, title, found, onRecords.length > 0)) // prettier-ignore
               : emptyList(platform, state, title),
         found ? pages(state, found) : null,
     ])
@@ -148,10 +150,20 @@ function emptyList(platform: Platform, state: ListState, title: string): Compone
             h('a', within(statePath(state, { query: printParts([], others) })), 'Take the filter off'),
             '.',
         ])
-    const next = mayCreate(platform, state.table)
-        ? ['There are no records yet. ', h('a', { href: newPath(state.table) }, 'Create the first one'), '.']
-        : [`There are no records yet: nothing has written ${title} so far.`]
-    return h('p', { class: 'empty' }, next)
+    return h('p', { class: 'empty' }, [
+        'There are no records yet. ',
+        mayCreate(platform, state.table)
+            ? [h('a', { href: newPath(state.table) }, 'Create the first one'), '. ']
+            : `Nothing has written ${title} so far. `,
+        purposeOf(platform, state.table),
+    ])
+}
+
+/** What its module says of a table. */
+function purposeOf({ store }: Platform, table: string): string {
+    const modules = store.select('sys_app_module', where({ name: table, active: '1' }), { limit: 1 })
+    const hint = modules[0]?.['hint']
+    return hint ? `This is where you find: ${hint}.` : ''
 }
 
 function pages(state: ListState, { rows, total, more }: Rows): ComponentChild {

@@ -11,6 +11,7 @@ import { ownPath } from '../../web/sign-in.ts'
 import type { Web } from '../../web/web.ts'
 import type { Parameters } from '../routes.ts'
 import { csvPieces } from './csv.ts'
+import { deleteQuestion, deleteRows, isDelete, support as deleteSupport } from './delete-rows.ts'
 import { EMPTY_ROW, encodedRow, sentRows, type BuilderRow } from './filter/builder-rows.ts'
 import { filterParts, printParts } from './filter/parts.ts'
 import { refusalOf } from './filter/refusal.ts'
@@ -48,6 +49,7 @@ export const support: Support[] = [
         source: 'Encoded query strings',
         note: 'Are refused with the part that is wrong; an instance leaves the condition out.',
     },
+    ...deleteSupport,
 ]
 
 const ADDRESS = '/:page(^\\w+_list\\.do$)'
@@ -71,7 +73,9 @@ export function listRoutes(app: FastifyInstance, web: Web): void {
         if (typeof action !== 'string' || action === '')
             return told(web, request, reply, path, [{ kind: 'error', text: 'Choose an action first.' }])
         const selected = checked === undefined ? [] : [checked].flat()
-        return runAction(web, request, reply, { table, action, selected, path })
+        const wanted = { table, action, selected, path }
+        const asks = isDelete(action) && selected.length > 0 && request.body?.['sysparm_confirmed'] === undefined
+        return asks ? askToDelete(web, request, reply, wanted) : runAction(web, request, reply, wanted)
     })
 }
 
@@ -155,7 +159,10 @@ interface Wanted {
 function runAction(web: Web, request: FastifyRequest, reply: FastifyReply, wanted: Wanted): FastifyReply {
     const { table, action, selected, path } = wanted
     try {
-        const { value, messages } = web.act(request, () => runListAction(web.parts.platform, table, action, selected))
+        const { platform } = web.parts
+        const work = () =>
+            isDelete(action) ? deleteRows(platform, table, selected) : runListAction(platform, table, action, selected)
+        const { value, messages } = web.act(request, work)
         const { done, skipped, redirect } = value
         const all = [...messages, ...outcome(done, skipped, messages)]
         return told(
@@ -169,6 +176,13 @@ function runAction(web: Web, request: FastifyRequest, reply: FastifyReply, wante
         if (!(error instanceof UiActionError)) throw error
         throw new RequestError(403, error.message)
     }
+}
+
+function askToDelete(web: Web, request: FastifyRequest, reply: FastifyReply, wanted: Wanted): FastifyReply {
+    const { table, selected, path: back } = wanted
+    const { token = '' } = web.caller(request).signIn ?? {}
+    const content = web.look(request, () => deleteQuestion(web.parts.platform, table, selected, { token, back }))
+    return web.send(request, reply, { code: 200, title: 'Delete records', content })
 }
 
 /** What came of it, where the action itself has said nothing. */
