@@ -4,8 +4,10 @@ import { mayExecute } from './access/script-include-access.ts'
 import { ADMIN } from './base/index.ts'
 import { compose, type InstanceOptions, type Message, type Parts } from './compose.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
-import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { install, type InstallReport } from './install/install.ts'
+import { controlName } from './pages/form/entered.ts'
+import { openRecord } from './pages/form/opened.ts'
+import { submitForm } from './pages/form/submit.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
 import { sessionOf } from './session.ts'
 import { fromSqlTime } from './time.ts'
@@ -152,14 +154,17 @@ export class LocalInstance {
     /** Saves a record by its form, or deletes it without `values`, as far as a user may; returns the messages of the form. */
     submit(table: string, sysId: string, userName: string, values?: Record<string, string>): Message[] {
         this.parts.messages.length = 0
-        this.asUser(userName, () => {
-            const record = GlideRecordSecure.create(this.platform, table)
-            if (!record.get(sysId)) throw new Error(`${userName} may read no record ${sysId} in ${table}`)
-            for (const [column, value] of Object.entries(values ?? {})) record.setValue(column, value)
-            if (values === undefined) record.deleteRecord()
-            else record.update()
+        return this.asUser(userName, () => {
+            const opened = openRecord(this.platform, table, sysId, '')
+            const entered = Object.entries(values ?? {}).map(([column, value]) => [controlName(opened, column), value])
+            const body = {
+                ...(Object.fromEntries(entered) as Record<string, string>),
+                sys_action: values === undefined ? 'sysverb_delete' : 'sysverb_update',
+                sysparm_confirmed: '1',
+            }
+            const outcome = submitForm(this.platform, opened, { body, goTo: '/', messages: this.parts.messages })
+            return [...this.parts.messages, ...(outcome.kind === 'asks' ? [] : outcome.said)]
         })
-        return [...this.parts.messages]
     }
 
     /** Runs a UI action on a form that is filled in and not saved yet. */

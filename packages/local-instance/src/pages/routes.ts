@@ -1,10 +1,9 @@
 /** The pages of an instance: start page, lists, forms, properties; rendered from menu, module and dictionary. */
 import type { FastifyInstance } from 'fastify'
 import type { Support } from '../support/support.ts'
-import { RequestError } from '../web/request-error.ts'
-import type { Answer, Web } from '../web/web.ts'
+import type { Web } from '../web/web.ts'
 import { addressRoutes, support as addressSupport } from './addresses.ts'
-import { formAnswer } from './form/routes.ts'
+import { support as formSupport } from './form/routes.ts'
 import { startContent } from './frame/start-page.ts'
 import { support as csvSupport } from './list/csv.ts'
 import { listRoutes, support as listSupport } from './list/routes.ts'
@@ -35,12 +34,7 @@ export const support: Support[] = [
         source: 'A form of an extended table',
         note: 'Are those of the nearest table that it extends.',
     },
-    {
-        member: 'Pages: UI policies',
-        evidence: 'documented',
-        source: 'uipolicy-api',
-        note: 'Hide fields and related lists by the stored record and mark mandatory fields; their scripts are not run.',
-    },
+    ...formSupport,
     ...addressSupport,
     ...listSupport,
     ...csvSupport,
@@ -58,16 +52,4 @@ export function pageRoutes(app: FastifyInstance, web: Web): void {
     addressRoutes(app, web)
     propertiesRoutes(app, web)
     listRoutes(app, web)
-    app.get<{ Params: { page: string }; Querystring: Parameters }>('/:page', (request, reply) => {
-        const { page } = request.params
-        const answer = web.look(request, () => pageAnswer(web, page, request.query))
-        return web.send(request, reply, answer)
-    })
-}
-
-/** `<table>.do`. */
-function pageAnswer({ parts: { platform } }: Web, page: string, parameters: Parameters): Answer {
-    const form = /^(\w+)\.do$/.exec(page)?.[1]
-    if (form !== undefined && platform.dictionary.has(form)) return formAnswer(platform, form, parameters)
-    throw new RequestError(404, 'There is no such page or record on this instance.')
 }

@@ -6,6 +6,7 @@ import fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { h } from 'preact'
 import { mayListen } from './default-passwords.ts'
 import type { Message, Parts } from '../compose.ts'
+import { formRoutes } from '../pages/form/routes.ts'
 import { page } from '../pages/frame/layout.ts'
 import { menus } from '../pages/frame/navigator.ts'
 import { THEME_COOKIE, themeOf } from '../pages/frame/theme.ts'
@@ -90,6 +91,7 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     assetRoutes(app)
     signInRoutes(app, web, attempts)
     pageRoutes(app, web)
+    formRoutes(app, web)
     await app.listen({ host, port }).catch((error: unknown) => {
         throw explained(error, port)
     })

@@ -1,6 +1,6 @@
 /** Sections of a form, from sys_ui_form, sys_ui_section and sys_ui_element; without them, every column. */
 import type { Dictionary, Platform, Row } from '../../platform.ts'
-import { where } from '../../query/conditions.ts'
+import { isIn, where } from '../../query/conditions.ts'
 import { DEFAULT_VIEW } from '../views.ts'
 
 export type FormItem =
@@ -17,11 +17,12 @@ export function formLayout(platform: Platform, table: string): FormSection[] {
     const { dictionary } = platform
     for (let current: string | undefined = table; current !== undefined; current = dictionary.parent(current)) {
         const sections = sectionsOf(platform, current)
-        if (sections.length > 0)
-            return sections.map((section) => ({
-                caption: section['caption'] ?? '',
-                blocks: blocksOf(platform, section),
-            }))
+        if (sections.length === 0) continue
+        const elements = elementsOf(platform, sections)
+        return sections.map((section) => ({
+            caption: section['caption'] ?? '',
+            blocks: blocksOf(platform, elements.get(section['sys_id'] ?? '') ?? []),
+        }))
     }
     return everyColumn(dictionary, table)
 }
@@ -34,16 +35,26 @@ function sectionsOf(platform: Platform, table: string): Row[] {
     const parts = store.select('sys_ui_form_section', where({ sys_ui_form: form['sys_id'] ?? '' }), {
         orderBy: [{ column: 'position' }],
     })
-    return parts
-        .map((part) => store.read('sys_ui_section', part['sys_ui_section'] ?? ''))
-        .filter((section) => section !== undefined)
+    const ids = parts.map((part) => part['sys_ui_section'] ?? '')
+    const sections = new Map(store.select('sys_ui_section', isIn('sys_id', ids)).map((row) => [row['sys_id'], row]))
+    return ids.map((id) => sections.get(id)).filter((section) => section !== undefined)
+}
+
+/** The elements of each section, in their order. */
+function elementsOf({ store }: Platform, sections: readonly Row[]): ReadonlyMap<string, Row[]> {
+    const ids = sections.map((section) => section['sys_id'] ?? '')
+    const elements = new Map<string, Row[]>()
+    for (const element of store.select('sys_ui_element', isIn('sys_ui_section', ids), {
+        orderBy: [{ column: 'position' }],
+    })) {
+        const section = element['sys_ui_section'] ?? ''
+        elements.set(section, [...(elements.get(section) ?? []), element])
+    }
+    return elements
 }
 
 /** .begin_split, .split and .end_split set two columns off from what is above and below them. */
-function blocksOf(platform: Platform, section: Row): FormItem[][][] {
-    const elements = platform.store.select('sys_ui_element', where({ sys_ui_section: section['sys_id'] ?? '' }), {
-        orderBy: [{ column: 'position' }],
-    })
+function blocksOf(platform: Platform, elements: readonly Row[]): FormItem[][][] {
     let current: FormItem[][] = [[]]
     const blocks = [current]
     for (const element of elements) {

@@ -1,4 +1,4 @@
-/** Lists below a form: records whose reference column holds the record of the form. */
+/** Lists below a form: records whose reference column holds the record of the form. Each is loaded by itself. */
 import { h, type ComponentChild } from 'preact'
 import type { GlideRecord } from '../../glide/glide-record.ts'
 import type { Platform, Row } from '../../platform.ts'
@@ -8,6 +8,7 @@ import { listColumns } from '../list/list-columns.ts'
 import { listTable } from '../list/list-table.ts'
 import { listPath } from '../frame/paths.ts'
 import { DEFAULT_VIEW } from '../views.ts'
+import { NEW } from './opened.ts'
 
 const ROWS = 20
 
@@ -36,31 +37,98 @@ function relatedList(entry: Row): RelatedList {
     return { name: entry['related_list'] ?? '', filter: entry['filter'] ?? '', orderBy: entry['order_by'] ?? '' }
 }
 
-/** The list for a record. A relationship that is no reference column is named, but not listed. */
+/** Where lists of a record will be: links to them until they are loaded, all at once. */
+export function relatedListPlaces(
+    platform: Platform,
+    record: GlideRecord,
+    lists: readonly RelatedList[],
+    id: string,
+): ComponentChild {
+    const shown = lists.filter((list) => mayList(platform, list))
+    if (shown.length === 0) return null
+    const names = shown.map(({ name }) => name).join(',')
+    const of = `sys_id=${encodeURIComponent(record.getUniqueValue())}&lists=${encodeURIComponent(names)}&id=${id}`
+    return h(
+        'div',
+        {
+            ...{ id, 'hx-get': `/form/${record.getRecordClassName()}/related?${of}` },
+            // Once the page is there, and again whenever the form has refreshed itself.
+            ...{ 'hx-trigger': 'load, refreshed from:body', 'hx-swap': 'morph:innerHTML' },
+        },
+        h(
+            'div',
+            null,
+            shown.map((list) => {
+                const headed = headingOf(platform, list, id)
+                return h('section', { ...headed.section, key: list.name }, [
+                    h('h2', headed.heading, headed.label),
+                    headed.listed
+                        ? h('p', null, h('a', { href: listPath(headed.table, queryText(record, list)) }, 'All records'))
+                        : h('p', null, `Related list ${list.name} is not shown here.`),
+                ])
+            }),
+        ),
+    )
+}
+
+/** May the user see the list? A relationship that is no reference column is named, and not listed. */
+export function mayList({ dictionary, access }: Platform, { name }: RelatedList): boolean {
+    const [table = ''] = name.split('.')
+    return !dictionary.has(table) || access.allows('read', table, undefined)
+}
+
+function headingOf({ dictionary }: Platform, { name }: RelatedList, id: string) {
+    const [table = '', column = ''] = name.split('.')
+    const heading = `${id}-${name}`
+    const listed = dictionary.has(table) && dictionary.column(table, column)?.reference !== undefined
+    return {
+        ...{ table, column, listed, label: dictionary.has(table) ? dictionary.label(table) : name },
+        heading: { id: heading },
+        section: { class: 'card related', 'aria-labelledby': heading },
+    }
+}
+
+/** What is loaded into the place of a list: count, first rows, ways to all and to a new one. */
 export function relatedListContent(
     platform: Platform,
     record: GlideRecord,
     list: RelatedList,
     id: string,
 ): ComponentChild {
-    const { store, dictionary } = platform
-    const [table = '', column = ''] = list.name.split('.')
-    if (!dictionary.has(table) || !dictionary.column(table, column))
-        return h('section', { class: 'card' }, h('p', null, `Related list ${list.name} is not shown here.`))
-    if (!platform.access.allows('read', table, undefined)) return null
-    const text = [`${column}=${record.getUniqueValue()}`, list.filter, list.orderBy && `ORDERBY${list.orderBy}`]
-        .filter((part) => part !== '')
-        .join('^')
+    const { store, access } = platform
+    const { table, column, listed, label, heading, section } = headingOf(platform, list, id)
+    if (!listed)
+        return h('section', section, [
+            h('h2', heading, label),
+            h('p', null, `Related list ${list.name} is not shown here.`),
+        ])
+    const text = queryText(record, list)
     const query = parseQuery(text)
     const total = store.count(table, query.condition)
-    const rows = store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
-    const label = dictionary.label(table)
-    const columns = listColumns(platform, table, record.getTableName()).filter((path) => path !== column)
-    return h('section', { class: 'card', 'aria-labelledby': id }, [
-        h('h2', { id }, `${label} (${total})`),
+    const rows = total === 0 ? [] : store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
+    const sysId = record.getUniqueValue()
+    const addPath = `/${table}.do?sys_id=${NEW}&sysparm_query=${encodeURIComponent(`${column}=${sysId}`)}`
+    const mayAdd = access.allows('create', table, { [column]: sysId }, column)
+    return h('section', section, [
+        h('h2', heading, `${label} (${total})`),
         total === 0
             ? h('p', { class: 'count' }, 'No records')
-            : listTable(platform, { table, columns, rows, caption: `${label} of ${record.getDisplayValue()}` }),
-        total > rows.length ? h('p', null, h('a', { href: listPath(table, text) }, `All ${total} records`)) : null,
+            : listTable(platform, {
+                  ...{ table, rows, caption: `${label} of ${record.getDisplayValue()}` },
+                  columns: listColumns(platform, table, record.getTableName()).filter((path) => path !== column),
+              }),
+        h('p', { class: 'related-ways' }, [
+            total > 0
+                ? h('a', { href: listPath(table, text) }, total > rows.length ? `All ${total} records` : 'As a list')
+                : null,
+            mayAdd ? h('a', { href: addPath, 'aria-label': `New ${label}` }, 'New') : null,
+        ]),
     ])
+}
+
+function queryText(record: GlideRecord, list: RelatedList): string {
+    const column = list.name.split('.')[1] ?? ''
+    return [`${column}=${record.getUniqueValue()}`, list.filter, list.orderBy && `ORDERBY${list.orderBy}`]
+        .filter((part) => part !== '')
+        .join('^')
 }
