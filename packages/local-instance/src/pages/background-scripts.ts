@@ -57,7 +57,7 @@ function run(platform: Platform, script: string, scope: string): { value: string
     const [last] = store.select('syslog', everything, { orderBy: [{ column: 'sequence', descending: true }], limit: 1 })
     const said = (): string[] =>
         store
-            .select('syslog', compare('sequence', '>', last?.['sequence'] ?? ''), { orderBy: [{ column: 'sequence' }] })
+            .select('syslog', compare('sequence', '>', last?.['sequence'] ?? '0'), { orderBy: [{ column: 'sequence' }] })
             .map(({ source, message }) => `${source ?? ''}: ${message ?? ''}`)
     try {
         const value = platform.scripts.evaluate(script, { scope, name: 'background script' })
