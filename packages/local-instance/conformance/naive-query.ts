@@ -62,12 +62,13 @@ export class NaiveQueries {
     }
 
     /** The value at the end of a path, with its type; nothing beyond a reference that leads nowhere. */
-    private value(table: string, row: NaiveRow | undefined, path: string): Typed {
-        const [name = '', ...rest] = path.split('.')
-        const type = this.table(table).columns[name] ?? 'text'
-        const value = row?.[name] ?? null
-        if (rest.length === 0) return { value, type }
-        return this.value(type, this.records.get(value ?? ''), rest.join('.'))
+    private value(table: string, row: NaiveRow, path: string): Typed {
+        let found: Typed = { value: row['sys_id'] ?? null, type: table }
+        for (const name of path.split('.')) {
+            const record = this.records.get(found.value ?? '')
+            found = { value: record?.[name] ?? null, type: this.table(found.type).columns[name] ?? 'text' }
+        }
+        return found
     }
 
     /** The same of a reference as what it shows. */
