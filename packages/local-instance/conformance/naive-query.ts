@@ -153,7 +153,10 @@ export class NaiveQueries {
 function inOrder(left: Typed | undefined, right: Typed | undefined): number {
     const [one = null, other = null] = [left?.value, right?.value]
     if (one === null || other === null) return Number(one !== null) - Number(other !== null)
-    return compare(left?.type ?? '', one, other)
+    const type = left?.type ?? ''
+    if (type === 'number' || type === 'boolean') return compare(type, one, other)
+    const [first, second] = [foldAscii(one), foldAscii(other)]
+    return first === second ? 0 : first < second ? -1 : 1
 }
 
 function holdsOfFields(operator: string, value: string | null, other: string | null, difference: number): boolean {
@@ -195,4 +198,9 @@ function isTrue(text: string): boolean {
 /** "not case-sensitive" (c_GlideRecordScopedAPI, addQuery). */
 function fold(text: string): string {
     return text.toLowerCase()
+}
+
+/** What an order is without, as SUPPORT.md says: the letter case of ASCII's letters. */
+function foldAscii(text: string): string {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
