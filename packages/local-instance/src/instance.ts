@@ -8,6 +8,7 @@ import { GlideRecordSecure } from './glide/glide-record-secure.ts'
 import { install, type InstallOptions } from './install/install.ts'
 import type { PackageSource } from './install/package-files.ts'
 import type { InstallReport } from './install/report.ts'
+import { uninstall } from './install/uninstall.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
 import { oauthClient } from './sdk-client/access-tokens.ts'
 import { sessionOf } from './session.ts'
@@ -42,6 +43,15 @@ export class LocalInstance {
         this.parts.code.refresh()
         this.parts.changes.seen()
         return report
+    }
+
+    /** Removes an application by the sys_id of its sys_app: its records, and its tables with their data. */
+    uninstall(applicationId: string): void {
+        this.parts.catchUp()
+        uninstall(this.parts, applicationId)
+        this.parts.rules.refresh()
+        this.parts.code.refresh()
+        this.parts.changes.seen()
     }
 
     /** Adds a table, as an administrator would in the tables list. */
