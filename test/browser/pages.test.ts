@@ -78,7 +78,7 @@ describeInBrowser('pages in a browser', () => {
             expect(dom).toMatch(/<body[^>]*><a class="skip" href="#content">/)
             expect(dom.match(/<(header|main)[ >]/g)).toEqual(['<header>', '<main '])
             expect(tagOf(dom, 'content')).toContain('<main')
-            expect(dom).toContain('<nav class="navigator" aria-label="Application navigator">')
+            expect(dom).toMatch(/<nav class="navigator"[^>]* aria-label="Application navigator">/)
         },
     )
 
@@ -99,16 +99,17 @@ describeInBrowser('pages in a browser', () => {
             'Aurora',
         ])
         expect(dom.match(/<th scope="col"[^>]*aria-sort="(\w+)"/g)).toHaveLength(3)
-        expect(dom).toMatch(/<th scope="col" aria-sort="descending"><a href="[^"]*">Name/)
-        expect(texts(dom, 'ol')).toEqual(['AllKind = Ferry'])
-        expect(texts(dom, 'td')).toEqual(['Ferry', ''])
+        expect(dom).toMatch(/<th scope="col" aria-sort="descending"><a [^>]*href="[^"]*"[^>]*>Name/)
+        expect(texts(dom, 'ol')[0]).toBe('All&gt;Kind = Ferry')
+        // The boxes that select come first.
+        expect(texts(dom, 'td')).toEqual(['', '', 'Ferry', ''])
         expect(dom).toContain('1 to 1 of 1')
     })
 
     test('a long list has pages', async () => {
         const first = await open('/x_ex_fleet_voyage_list.do?sysparm_query=ORDERBYport')
         expect(first).toContain('1 to 50 of 60')
-        const next = /<a href="([^"]*)" rel="next">/.exec(first)?.[1]?.replace(/&amp;/g, '&') ?? ''
+        const next = /<a href="([^"]*)"[^>]* rel="next"/.exec(first)?.[1]?.replace(/&amp;/g, '&') ?? ''
         const second = await open(next)
         expect(second).toContain('51 to 60 of 60')
         expect(texts(second, 'th').slice(4, 5)).toEqual(['Port 51'])

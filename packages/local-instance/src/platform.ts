@@ -141,7 +141,8 @@ export interface RecordStore {
     /** Within a moment: has what will be read one by one read at once. */
     prefetch(table: string, sysIds: readonly string[]): void
     select(table: string, condition: ConditionNode, options?: SelectOptions): Row[]
-    count(table: string, condition: ConditionNode): number
+    /** How many rows match; of more than `most` only those are counted. */
+    count(table: string, condition: ConditionNode, most?: number): number
     /** Writes a row exactly as given, replacing one with the same sys_id (as an XML import does). sys_id is required;
      *  sys_class_name is set to `table` when the hierarchy has that column and the row lacks it. */
     load(table: string, row: Row): void

@@ -1,13 +1,13 @@
 /** Access controls (sys_security_acl) of records, script includes and UI pages, for the session's user. */
 import type { AccessControls, AccessOperation, Platform, Row } from '../platform.ts'
-import { and, is, isIn, where } from '../query/conditions.ts'
+import { everything, isIn, where } from '../query/conditions.ts'
 import { fieldNames, tableNames } from './matching.ts'
 import { appliesTo, passes, type AccessedObject, type Rule } from './rule.ts'
 
 const PER_RULE = 'glide.security.admin.override.accessterm'
 
 export class AccessControlList implements AccessControls {
-    private readonly known = new Map<string, Rule[]>()
+    private readonly known = new Map<string, Map<string, Rule[]>>()
     private knownAt = -1
 
     /** `changes` counts what happened to rules and roles, in any process. */
@@ -51,36 +51,39 @@ export class AccessControlList implements AccessControls {
     /** Is being an administrator enough? Unless the property says so, one rule that does not override speaks for all. */
     private overrides(rule: Rule, rules: readonly Rule[]): boolean {
         if (!this.platform.session.roles.has('admin')) return false
-        const alone = this.platform.property(PER_RULE) === 'true'
-        return (alone ? [rule] : rules).every(({ row }) => row['admin_overrides'] === '1')
+        const does = ({ row }: Rule) => row['admin_overrides'] === '1'
+        // The property is read for the few rules that it decides about.
+        return rules.every(does) || (does(rule) && this.platform.property(PER_RULE) === 'true')
     }
 
     private rules(type: string, operation: string, names: string[]): Rule[] {
         const changes = this.changes()
         if (changes !== this.knownAt) this.known.clear()
         this.knownAt = changes
-        const key = [type, operation, ...names].join(' ')
-        const known = this.known.get(key)
-        if (known) return known
-        const rules = this.read(type, operation, names)
-        this.known.set(key, rules)
-        return rules
+        const key = `${type} ${operation}`
+        const known = this.known.get(key) ?? this.read(type, operation)
+        this.known.set(key, known)
+        return names.flatMap((name) => known.get(name.toLowerCase()) ?? [])
     }
 
-    private read(type: string, operation: string, names: string[]): Rule[] {
+    /** All rules of an operation at once, by name: asked for one by one they cost statements for every column. */
+    private read(type: string, operation: string): Map<string, Rule[]> {
         const { store } = this.platform
-        return store
-            .select('sys_security_acl', and(isIn('name', names), where({ type, operation, active: 'true' })))
-            .map((row) => {
-                const required = store.select('sys_security_acl_role', is('sys_security_acl', row['sys_id'] ?? ''))
-                const roles = required.map(
-                    ({ sys_user_role: role }) => store.read('sys_user_role', role ?? '')?.['name'],
-                )
-                return {
-                    row,
-                    roles: roles.filter((name) => typeof name === 'string'),
-                    requiresRole: required.length > 0,
-                }
-            })
+        const rows = store.select('sys_security_acl', where({ type, operation, active: 'true' }))
+        const ids = rows.map((row) => row['sys_id'] ?? '')
+        const required = new Map<string, string[]>()
+        const names = new Map(store.select('sys_user_role', everything).map((role) => [role['sys_id'], role['name']]))
+        for (const link of store.select('sys_security_acl_role', isIn('sys_security_acl', ids))) {
+            const rule = link['sys_security_acl'] ?? ''
+            required.set(rule, [...(required.get(rule) ?? []), names.get(link['sys_user_role'] ?? '') ?? ''])
+        }
+        const rules = new Map<string, Rule[]>()
+        for (const row of rows) {
+            const roles = required.get(row['sys_id'] ?? '')
+            const rule = { row, roles: (roles ?? []).filter((name) => name !== ''), requiresRole: roles !== undefined }
+            const name = row['name']?.toLowerCase() ?? ''
+            rules.set(name, [...(rules.get(name) ?? []), rule])
+        }
+        return rules
     }
 }

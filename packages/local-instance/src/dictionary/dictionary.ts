@@ -52,6 +52,14 @@ function columnOf(table: string, definition: ColumnDefinition): Column {
     }
 }
 
+/** For the column that lists sort by when nothing else is said, so that a page of a long list does not sort all of it. */
+function sortingIndex({ columns }: TableDefinition): { columns: string[] }[] {
+    const sorting =
+        ['number', 'name'].find((name) => columns.some((column) => column.name === name)) ??
+        columns.find(({ display }) => display)?.name
+    return sorting === undefined ? [] : [{ columns: [sorting] }]
+}
+
 /** Opens the dictionary of a database; a new one gets the tables that describe tables. */
 export function openDictionary(database: Database): Dictionary {
     const tables = new Map<string, TableInfo>()
@@ -127,7 +135,7 @@ export function openDictionary(database: Database): Dictionary {
             ...definition.columns
                 .filter((column) => column.unique)
                 .map((column) => ({ columns: [column.name], unique: true })),
-            ...(definition.extends === undefined ? [] : [{ columns: ['sys_class_name'] }]),
+            ...(definition.extends === undefined ? sortingIndex(definition) : [{ columns: ['sys_class_name'] }]),
         ]
         for (const index of indexes) {
             const unique = 'unique' in index && index.unique === true

@@ -67,6 +67,50 @@ describe('pages', () => {
     })
 })
 
+describe('addresses', () => {
+    const instance = new LocalInstance()
+    let server: WebServer
+
+    beforeAll(async () => {
+        server = await instance.serve({ user: 'admin' })
+    })
+    afterAll(async () => {
+        await server.close()
+        instance.close()
+    })
+
+    test.each([
+        ['/nav_to.do?uri=cmdb_ci_list.do%3Fsysparm_query%3Dname%3Dx', '/cmdb_ci_list.do?sysparm_query=name=x'],
+        ['/nav_to.do?uri=%2Fcmdb_ci_list.do', '/cmdb_ci_list.do'],
+        ['/nav_to.do?uri=https%3A%2F%2Felsewhere.example', '/https://elsewhere.example'],
+        ['/nav_to.do?uri=%2F%2Felsewhere.example', '/elsewhere.example'],
+        [
+            '/now/nav/ui/classic/params/target/cmdb_ci_list.do%3Fsysparm_query%3Dname%253Dx',
+            '/cmdb_ci_list.do?sysparm_query=name%3Dx',
+        ],
+        ['/now/nav/ui/home', '/'],
+    ])('%s leads to %s', async (path, target) => {
+        const response = await fetch(server.url + path, { redirect: 'manual' })
+        expect(response.status).toBe(302)
+        expect(response.headers.get('location')).toBe(target)
+    })
+
+    test('a page that is not there names ways back', async () => {
+        const headers = { referer: `${server.url}/cmdb_ci_list.do` }
+        const response = await fetch(`${server.url}/nothing`, { headers })
+        expect(response.status).toBe(404)
+        expect(await response.text()).toMatch(/href="\/cmdb_ci_list.do">Go back[^<]*<.*href="\/">Go to the start page/)
+    })
+
+    test('an order is said by sysparm_order as well, and a fixed filter cannot be taken off', async () => {
+        const path = '/sys_user_list.do?sysparm_order=name&sysparm_order_direction=desc&sysparm_fixed_query=user_name=admin' // prettier-ignore
+        const text = await (await fetch(server.url + path)).text()
+        expect(text).toContain('1 to 1 of 1')
+        expect(text).toContain('aria-sort="descending"')
+        expect(text).not.toContain('Remove this condition')
+    })
+})
+
 describe('pages of a user', () => {
     const world = accessWorld()
     const { instance, rule, insert } = world
@@ -122,6 +166,72 @@ describe('pages of a user', () => {
             expect(text).toContain('Security constraints prevent access to requested page')
             expect(text).not.toContain('INC2')
         }
+    })
+
+    test('columns that may not be read cannot be filtered by', async () => {
+        const { status, text } = await get('/u_incident_list.do?sysparm_query=category%3Dcategory of INC1')
+        expect(status).toBe(400)
+        expect(text).toContain('Security constraints do not let you filter or sort by category')
+    })
+
+    test('whoever has no role of any application sees none', async () => {
+        instance.createUser('u_none')
+        const nobody = await instance.serve({ user: 'u_none' })
+        const text = await (await fetch(nobody.url)).text()
+        await nobody.close()
+        expect(text).toContain('No application is open to you')
+        expect(text).not.toContain('<details open')
+    })
+
+    describe('properties', () => {
+        const PAGE = '/system_properties_ui.do?sysparm_title=Demo&sysparm_category=Demo'
+        const CHANGED = { 'u.days': '14', 'u.mode': 'fast', 'u.locked': 'changed' }
+        const stored = (name: string) => {
+            const property = instance.record('sys_properties')
+            property.get('name', name)
+            return property.getValue('value')
+        }
+        const save = async (values: Record<string, string>) => {
+            const page = await fetch(server.url + PAGE)
+            const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
+            const token = /name="sysparm_ck" value="([^"]*)"/.exec(await page.text())?.[1] ?? ''
+            const sent = Object.entries(values).map(([name, value]): [string, string] => [`property:${name}`, value])
+            const body = new URLSearchParams([['sysparm_ck', token], ['sysparm_return', PAGE], ...sent])
+            return (await fetch(server.url + PAGE.replace(/\?.*/, ''), { method: 'POST', body, headers: { cookie } })).text() // prettier-ignore
+        }
+
+        beforeAll(() => {
+            const category = insert('sys_properties_category', { name: 'Demo', title: 'Demo' })
+            for (const values of [
+                { name: 'u.days', type: 'integer', value: '7', write_roles: 'u_reader' },
+                { name: 'u.mode', type: 'choicelist', choices: 'Slow=slow,Fast=fast', value: 'slow', write_roles: 'u_reader' }, // prettier-ignore
+                { name: 'u.locked', type: 'string', value: 'as it was' },
+            ]) {
+                const property = insert('sys_properties', values)
+                insert('sys_properties_category_m2m', { category, property })
+            }
+        })
+
+        test('are changed by who has their Write roles', async () => {
+            const text = await save(CHANGED)
+            expect(text).toContain('2 properties saved.')
+            expect(text).toContain('Not saved: u.locked (you have none of its Write roles)')
+            expect(Object.keys(CHANGED).map(stored)).toEqual(['14', 'fast', 'as it was'])
+        })
+
+        test('have controls by their types', async () => {
+            const { text } = await get(PAGE)
+            expect(text).toMatch(/<input[^>]*name="property:u.days"[^>]*type="number"/)
+            expect(text).toMatch(/<select[^>]*name="property:u.mode"/)
+            expect(text).toMatch(/<input[^>]*id="property-u.locked"[^>]*readonly/)
+        })
+
+        test('keep what is none of their type out', async () => {
+            const text = await save({ 'u.days': 'many', 'u.mode': 'medium' })
+            expect(text).toContain('a whole number is needed')
+            expect(text).toContain('it is none of the choices')
+            expect([stored('u.days'), stored('u.mode')]).toEqual(['14', 'fast'])
+        })
     })
 
     test('there are no pages for a user who does not exist', async () => {

@@ -87,13 +87,14 @@ export function recordStore(
             const sql = `SELECT ${columns} FROM "${dictionary.root(table)}" "t" WHERE ${where.sql} ORDER BY ${orderBy(table, options)}${limit}`
             return database.all(sql, where.values).map(toRow)
         },
-        count(table, condition) {
+        count(table, condition, most) {
             const where = compileWhere(dictionary, table, condition, comparing)
-            const rows = database.all(
-                `SELECT COUNT(*) AS n FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}`,
-                where.values,
-            )
-            return Number(rows[0]?.['n'] ?? 0)
+            const from = `FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}`
+            const sql =
+                most === undefined
+                    ? `SELECT COUNT(*) AS n ${from}`
+                    : `SELECT COUNT(*) AS n FROM (SELECT 1 ${from} LIMIT ${most})`
+            return Number(database.all(sql, where.values)[0]?.['n'] ?? 0)
         },
         load(table, row) {
             const full: Row = { sys_class_name: table, ...row }

@@ -12,6 +12,7 @@ import { support as rest } from '../rest/support.ts'
 import { support as businessRules } from '../rules/business-rules.ts'
 import { support as scheduler } from '../schedule/scheduler.ts'
 import { support as sdkClient } from '../sdk-client/support.ts'
+import { support as listActions } from '../ui-actions/list-actions.ts'
 import { support as uiActions } from '../ui-actions/ui-actions.ts'
 import { support as backgroundScripts } from '../pages/background-scripts.ts'
 import { support as health } from '../web/health.ts'
@@ -32,6 +33,7 @@ const lists = new Set([
     events,
     health,
     install,
+    listActions,
     pages,
     rest,
     scheduler,

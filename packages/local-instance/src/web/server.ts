@@ -10,6 +10,7 @@ import { formRoutes } from '../pages/form/routes.ts'
 import { page } from '../pages/frame/layout.ts'
 import { menus } from '../pages/frame/navigator.ts'
 import { scriptRoutes } from '../pages/background-scripts.ts'
+import { THEME_COOKIE, themeOf } from '../pages/frame/theme.ts'
 import { pageRoutes } from '../pages/routes.ts'
 import { AccessTokens } from '../sdk-client/access-tokens.ts'
 import { sdkRoutes } from '../sdk-client/routes.ts'
@@ -20,7 +21,7 @@ import { Attempts } from './attempts.ts'
 import { healthRoutes } from './health.ts'
 import { BasicUsers } from './basic-users.ts'
 import { RequestError } from './request-error.ts'
-import { basicUser, findUser, signInRoutes } from './sign-in.ts'
+import { basicUser, findUser, ownPath, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
 import type { Answer, Caller, Web } from './web.ts'
 
@@ -161,15 +162,16 @@ function webOf(parts: Parts): Web {
 
 function framed(web: Web, request: FastifyRequest, { title, content, part = false }: Answer): string {
     const messages: Message[] = part ? [] : (request.caller?.signIn?.messages.splice(0) ?? [])
-    if (request.caller === null) return page({ title, content, messages, menus: [], path: request.url })
+    const theme = themeOf(request.cookies[THEME_COOKIE])
+    if (request.caller === null) return page({ title, content, messages, menus: [], path: request.url, theme })
     const { signIn } = request.caller
     return web.look(request, () => {
         const { platform } = web.parts
-        const { userDisplayName: name } = platform.session
+        const { userDisplayName: name, timeZone } = platform.session
         return page({
-            ...{ title, content, messages, path: request.url, part },
+            ...{ title, content, messages, path: request.url, part, theme },
             menus: part ? [] : menus(platform),
-            ...(signIn ? { user: { name, signIn, users: part ? [] : usersToBe(web, signIn) } } : {}),
+            ...(signIn ? { user: { name, timeZone, signIn, users: part ? [] : usersToBe(web, signIn) } } : {}),
         })
     })
 }
@@ -219,11 +221,15 @@ function sendError(
     }
     const title = TITLES[code] ?? 'Error'
     const text = code >= 500 ? `This cannot be shown or done: ${error.message}` : error.message
-    const back = code === 401 ? { href: '/login.do', text: 'Sign in' } : { href: '/', text: 'Go to the start page' }
-    const content = h('div', null, [
+    const ways = code === 401 ? [{ href: '/login.do', text: 'Sign in' }] : waysBack(request)
+    const content = h('div', { class: 'card' }, [
         h('h1', null, title),
         h('p', null, text),
-        h('p', null, h('a', { href: back.href }, back.text)),
+        h(
+            'ul',
+            { class: 'ways' },
+            ways.map(({ href, text: way }) => h('li', null, h('a', { href }, way))),
+        ),
     ])
     return web.send(request, reply, { code, title, content })
 }
@@ -231,6 +237,16 @@ function sendError(
 function detailOf(error: Error, code: number): string | null {
     if (error instanceof RequestError && error.detail !== null) return error.detail
     return code === 401 ? `Required to provide Auth information. ${error.message}` : null
+}
+
+/** The page before, when it is one of this instance and another one; the start page in any case. */
+function waysBack(request: FastifyRequest): { href: string; text: string }[] {
+    const { referer = '', host = '' } = request.headers
+    const start = { href: '/', text: 'Go to the start page' }
+    if (!URL.canParse(referer)) return [start]
+    const { host: from, pathname, search } = new URL(referer)
+    const path = ownPath(`${pathname}${search}`)
+    return from !== host || path === request.url ? [start] : [{ href: path, text: 'Go back to the page before' }, start]
 }
 
 const TITLES: Record<number, string> = {

@@ -2,16 +2,10 @@
 import { h, type ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Message } from '../../compose.ts'
-import type { NavigatorMenu, NavigatorModule } from './navigator.ts'
+import { currentModule, type NavigatorMenu, type NavigatorModule } from './navigator.ts'
 import { ASSETS } from './paths.ts'
-
-/** Who looks at the page. */
-interface PageUser {
-    name: string
-    signIn: { userName: string; actsAs: string; token: string }
-    /** Whom he may impersonate; empty for all but administrators. */
-    users: readonly { name: string; label: string }[]
-}
+import type { Theme } from './theme.ts'
+import { userMenu, type PageUser } from './user-menu.ts'
 
 interface Page {
     title: string
@@ -24,20 +18,35 @@ interface Page {
     user?: PageUser
     /** Only the content: a part that is loaded into a page. */
     part?: boolean
+    theme?: Theme
 }
 
+/**
+ * What htmx is told: no style element, which the content policy refuses; no pages kept in the browser, where whoever
+ * comes next could read them; pages that say what is wrong are shown as well.
+ */
+const HTMX = JSON.stringify({
+    includeIndicatorStyles: false,
+    allowEval: false,
+    historyCacheSize: 0,
+    refreshOnHistoryMiss: true,
+    responseHandling: [
+        { code: '204', swap: false },
+        { code: '...', swap: true },
+    ],
+})
+
 /** A whole page as HTML, or a part of one. */
-export function page({ title, menus, path, content, messages, user, part = false }: Page): string {
+export function page({ title, menus, path, content, messages, user, part = false, theme = 'system' }: Page): string {
     if (part) return renderToString(h('div', null, content))
-    const document = h('html', { lang: 'en' }, [
+    const document = h('html', { lang: 'en', ...(theme === 'system' ? {} : { 'data-theme': theme }) }, [
         h('head', null, [
             h('meta', { charset: 'utf-8' }),
             h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
             h('title', null, `${title} | Local instance`),
             h('link', { rel: 'icon', href: 'data:,' }),
             h('link', { rel: 'stylesheet', href: ASSETS.style }),
-            // htmx puts a style element into the page unless it is told not to, which the content policy refuses.
-            h('meta', { name: 'htmx-config', content: '{"includeIndicatorStyles":false,"allowEval":false}' }),
+            h('meta', { name: 'htmx-config', content: HTMX }),
             ...[ASSETS.htmx, ASSETS.morph, ASSETS.script].map((src) => h('script', { src, defer: true })),
         ]),
         h(
@@ -48,28 +57,48 @@ export function page({ title, menus, path, content, messages, user, part = false
             },
             [
                 h('a', { class: 'skip', href: '#content' }, 'Skip to content'),
-                h('header', null, [h('a', { href: '/' }, 'Local instance'), user ? userMenu(user) : null]),
-                h('div', { class: 'frame' }, [
-                    h(
-                        'nav',
-                        { class: 'navigator', 'aria-label': 'Application navigator' },
-                        menus.map((menu) =>
-                            h('details', { open: true }, [
-                                h('summary', null, h('h2', null, menu.title)),
-                                h(
-                                    'ul',
-                                    null,
-                                    menu.modules.map((module) => moduleItem(module, path)),
-                                ),
-                            ]),
-                        ),
-                    ),
+                h('header', null, [
+                    user ? h('a', { class: 'menu', href: '#navigator' }, 'Menu') : null,
+                    h('a', { class: 'brand', href: '/' }, 'Local instance'),
+                    ...(user ? userMenu(user, theme, path) : []),
+                ]),
+                h('div', { class: user ? 'frame' : 'frame alone' }, [
+                    user ? navigator(menus, path) : null,
                     h('main', { id: 'content', tabindex: -1 }, [told(messages), content]),
                 ]),
             ],
         ),
     ])
     return `<!doctype html>${renderToString(document)}`
+}
+
+/** The menus; where the page is narrow they come over it, and the address says that they are open. */
+function navigator(menus: readonly NavigatorMenu[], path: string): ComponentChild {
+    const current = currentModule(menus, path)
+    return h('nav', { class: 'navigator', id: 'navigator', 'aria-label': 'Application navigator' }, [
+        h('a', { class: 'close', href: '#content' }, 'Close menu'),
+        h('div', { class: 'find with-script' }, [
+            h('input', {
+                id: 'navigator-filter',
+                type: 'search',
+                placeholder: 'Filter (press /)',
+                autocomplete: 'off',
+                'aria-label': 'Filter navigator',
+                'aria-keyshortcuts': '/ Control+Alt+F',
+            }),
+        ]),
+        h('p', { id: 'navigator-none', class: 'none', role: 'status', hidden: menus.length > 0 }, menus.length > 0 ? 'No module has these words.' : 'No application is open to you.'), // prettier-ignore
+        ...menus.map((menu) =>
+            h('details', { open: true, 'data-menu': menu.title }, [
+                h('summary', null, h('h2', null, menu.title)),
+                h(
+                    'ul',
+                    null,
+                    menu.modules.map((module) => moduleItem(module, current)),
+                ),
+            ]),
+        ),
+    ])
 }
 
 /** What scripts have told the user. The region is there when there is nothing to tell, so that it is read when there is. */
@@ -87,33 +116,11 @@ function told(messages: readonly Message[]): ComponentChild {
     )
 }
 
-function userMenu({ name, signIn, users }: PageUser): ComponentChild {
-    const token = h('input', { type: 'hidden', name: 'sysparm_ck', value: signIn.token })
-    const impersonates = signIn.actsAs !== signIn.userName
-    return h('div', { class: 'user' }, [
-        h('span', null, impersonates ? `${name} (impersonated)` : name),
-        users.length === 0
-            ? null
-            : h('form', { method: 'post', action: '/impersonate.do' }, [
-                  token,
-                  h('label', { class: 'hidden', for: 'impersonate' }, 'Impersonate user'),
-                  h(
-                      'select',
-                      { id: 'impersonate', name: 'user_name' },
-                      users.map((user) =>
-                          h('option', { value: user.name, selected: user.name === signIn.actsAs }, user.label),
-                      ),
-                  ),
-                  h('button', { type: 'submit' }, 'Impersonate'),
-              ]),
-        h('form', { method: 'post', action: '/logout.do' }, [token, h('button', { type: 'submit' }, 'Sign out')]),
-    ])
-}
-
-function moduleItem({ title, hint, href, separator = false }: NavigatorModule, path: string): ComponentChild {
+function moduleItem(module: NavigatorModule, current: ReturnType<typeof currentModule>): ComponentChild {
+    const { title, hint, href, separator = false } = module
     if (separator) return h('li', { class: 'separator' }, title)
     if (href === undefined) return h('li', null, h('span', null, title))
-    const current = href === path ? { 'aria-current': 'page' as const } : {}
+    const mark = module === current?.module ? { 'aria-current': current.exact ? ('page' as const) : ('true' as const) } : {} // prettier-ignore
     const described = hint === '' ? {} : { title: hint }
-    return h('li', null, h('a', { href, ...described, ...current }, title))
+    return h('li', null, h('a', { href, ...described, ...mark }, title))
 }

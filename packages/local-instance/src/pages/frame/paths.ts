@@ -1,12 +1,25 @@
 /** Addresses of the pages, as the platform has them. */
 
-/** A list, filtered by an encoded query, from a row on. */
-export function listPath(table: string, query = '', firstRow = 0): string {
-    const parameters = [
-        ...(query === '' ? [] : [`sysparm_query=${encodeURIComponent(query)}`]),
-        ...(firstRow === 0 ? [] : [`sysparm_first_row=${firstRow}`]),
+/** A list, filtered by an encoded query, in a view. */
+export function listPath(table: string, query = '', view = ''): string {
+    const pairs: [string, string][] = [
+        ['sysparm_query', query],
+        ['sysparm_view', view],
     ]
-    return `/${table}_list.do${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`
+    return `/${table}_list.do${encodePairs(pairs)}`
+}
+
+/** A form for a record that is not there yet. */
+export function newPath(table: string): string {
+    return `/${table}.do?sys_id=-1`
+}
+
+/** Parameters of an address; empty ones are left out. */
+export function encodePairs(pairs: readonly (readonly [string, string])[]): string {
+    const given = pairs.filter(([, value]) => value !== '')
+    return given.length === 0
+        ? ''
+        : `?${given.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
 }
 
 /** A record. */

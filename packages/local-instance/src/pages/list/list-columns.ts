@@ -3,7 +3,7 @@ import type { Platform } from '../../platform.ts'
 import { where } from '../../query/conditions.ts'
 import { pathEnd } from '../../query/path.ts'
 import { LIST_LAYOUTS } from './list-layouts.ts'
-import { DEFAULT_VIEW } from '../views.ts'
+import { DEFAULT_VIEW, viewId } from '../views.ts'
 
 const COLUMNS = 9
 
@@ -12,9 +12,12 @@ const UNLISTED = /^(sys_|fingerprint$|key$|finding_key$|first_cursor$|cursor$)|s
 const UNLISTED_TYPES = new Set(['script', 'script_plain', 'password', 'password2'])
 
 /** Paths of the columns: names, or dot-walks of one level. `parent` is the table on whose form the list is. */
-export function listColumns(platform: Platform, table: string, parent: string | null = null): string[] {
+export function listColumns(platform: Platform, table: string, parent: string | null = null, view = ''): string[] {
     const { dictionary } = platform
-    const own = listRecord(platform, table, parent) ?? (parent === null ? undefined : listRecord(platform, table, null))
+    const own =
+        (view === '' ? undefined : listRecord(platform, table, parent, viewId(platform, view))) ??
+        listRecord(platform, table, parent) ??
+        (parent === null ? undefined : listRecord(platform, table, null))
     const wanted = own ?? LIST_LAYOUTS[table]
     const known = wanted?.filter((path) => pathEnd(platform.dictionary, table, path) !== undefined) ?? []
     if (known.length > 0) return known
@@ -32,9 +35,14 @@ export function columnLabel(platform: Platform, table: string, path: string): st
     return pathEnd(platform.dictionary, table, path)?.column.label ?? path
 }
 
-function listRecord(platform: Platform, table: string, parent: string | null): string[] | undefined {
+function listRecord(
+    platform: Platform,
+    table: string,
+    parent: string | null,
+    view = DEFAULT_VIEW,
+): string[] | undefined {
     const { store } = platform
-    const of = { name: table, view: DEFAULT_VIEW, parent, relationship: null, sys_user: null }
+    const of = { name: table, view, parent, relationship: null, sys_user: null }
     const [list] = store.select('sys_ui_list', where(of), { limit: 1 })
     if (!list) return undefined
     const elements = store.select('sys_ui_list_element', where({ list_id: list['sys_id'] ?? '' }), {

@@ -5,10 +5,14 @@ import type { GlideRecord } from '../../glide/glide-record.ts'
 import type { Platform, Row } from '../../platform.ts'
 import type { QueryNode } from '../../query/nodes.ts'
 import { revealed } from '../../support/support.ts'
-import { columnLabel } from './list-columns.ts'
 import { recordPath } from '../frame/paths.ts'
+import { cellOf, columnClass, isWide, shortened } from './cells.ts'
+import { columnLabel } from './list-columns.ts'
+import { within } from './live.ts'
+import { prefetchReferences } from './prefetch.ts'
 
-const LONG_TEXT = 80
+/** Needs the script of the pages, and is not shown without. */
+const SELECT_ALL = { type: 'checkbox', class: 'with-script', id: 'select-all', 'aria-label': 'Select all rows' }
 
 interface ListTable {
     table: string
@@ -17,10 +21,15 @@ interface ListTable {
     caption: string
     /** Where a heading leads that sorts by its column; absent for lists that do not sort. */
     sort?: { by: QueryNode['orderBy'][number] | undefined; path(column: string, descending: boolean): string }
+    /** Has each row a box to select it for an action? */
+    selects?: boolean
+    /** id of the first record's link, for whoever wants to go straight to it. */
+    firstId?: string
 }
 
 /** The table, in a region that scrolls when it is too wide. */
 export function listTable(platform: Platform, list: ListTable): ComponentChild {
+    prefetchReferences(platform, list.table, list.columns, list.rows)
     const records = list.rows.map((row) => {
         const record = GlideRecordSecure.create(platform, list.table)
         revealed(record).load(row)
@@ -28,22 +37,23 @@ export function listTable(platform: Platform, list: ListTable): ComponentChild {
     })
     const readable = records.filter((record) => record.canRead())
     const removed = records.length - readable.length
-    return h('div', { class: 'scroll', role: 'region', 'aria-label': list.caption, tabindex: 0 }, [
+    // Where there is a link inside, the region scrolls with it.
+    const focus = readable.length === 0 ? { tabindex: 0 } : {}
+    return h('div', { class: 'scroll', role: 'region', 'aria-label': list.caption, ...focus }, [
         h('table', null, [
             h('caption', { class: 'hidden' }, list.caption),
             h(
                 'thead',
                 null,
-                h(
-                    'tr',
-                    null,
-                    list.columns.map((column) => heading(platform, list, column)),
-                ),
+                h('tr', null, [
+                    list.selects ? h('td', { class: 'select' }, h('input', SELECT_ALL)) : null,
+                    ...list.columns.map((column) => heading(platform, list, column)),
+                ]),
             ),
             h(
                 'tbody',
                 null,
-                readable.map((record) => bodyRow(list, record)),
+                readable.map((record, index) => bodyRow(platform, list, record, index === 0)),
             ),
         ]),
         removed === 0
@@ -54,30 +64,41 @@ export function listTable(platform: Platform, list: ListTable): ComponentChild {
 
 function heading(platform: Platform, { table, sort }: ListTable, column: string): ComponentChild {
     const label = columnLabel(platform, table, column)
-    if (!sort) return h('th', { scope: 'col' }, label)
+    const look = { scope: 'col', class: columnClass(platform, table, column) } as const
+    if (!sort) return h('th', look, label)
     const sorted = sort.by?.column === column ? sort.by : undefined
     const order = sorted === undefined ? 'none' : sorted.descending ? 'descending' : 'ascending'
     const mark = { none: '', ascending: ' \u25b2', descending: ' \u25bc' }[order]
     const next = sorted !== undefined && !sorted.descending
-    return h('th', { scope: 'col', 'aria-sort': order }, [
-        h('a', { href: sort.path(column, next) }, label),
+    return h('th', { ...look, 'aria-sort': order }, [
+        h('a', { id: `sort-${column}`, ...within(sort.path(column, next)) }, label),
         h('span', { 'aria-hidden': 'true' }, mark),
     ])
 }
 
-function bodyRow({ columns }: ListTable, record: GlideRecord): ComponentChild {
-    const cells = columns.map((path, index) => {
-        const element = record.getElement(path)
-        const value = element.getDisplayValue()
-        const shown = value.length > LONG_TEXT ? `${value.slice(0, LONG_TEXT)}…` : value
-        if (index === 0) {
-            const href = recordPath(record.getRecordClassName(), record.getUniqueValue())
-            return h('th', { scope: 'row' }, h('a', { href }, shown || '(empty)'))
-        }
-        const target = element.getReferenceTable()
-        const reference = target === '' ? null : element.getValue()
-        const single = reference !== null && /^[0-9a-f]{32}$/.test(reference)
-        return h('td', null, single ? h('a', { href: recordPath(target, reference) }, shown || reference) : shown)
-    })
-    return h('tr', null, cells)
+function bodyRow(platform: Platform, list: ListTable, record: GlideRecord, isFirst: boolean): ComponentChild {
+    const [first, ...others] = list.columns.map((path) => ({ path, ...cellOf(platform, record, path) }))
+    const name = shortened(first?.text ?? '')
+    const wide = (text: string) => (isWide(text) ? 'wide' : undefined)
+    const cells = others.map(({ path, text, content }) =>
+        h('td', { class: columnClass(platform, list.table, path) ?? wide(text) }, content),
+    )
+    const link = {
+        href: recordPath(record.getRecordClassName(), record.getUniqueValue()),
+        ...(isFirst ? { id: list.firstId } : {}),
+        ...(name === '' ? { 'aria-label': `${record.getClassDisplayValue()} (empty)` } : {}),
+    }
+    const heading = h('th', { scope: 'row', class: wide(name) }, h('a', link, name || '(empty)'))
+    const sysId = record.getUniqueValue()
+    const box = {
+        type: 'checkbox',
+        name: 'sysparm_checked_items',
+        value: sysId,
+        'aria-label': `Select ${name || 'record'}`,
+    }
+    return h('tr', { key: sysId }, [
+        list.selects ? h('td', { class: 'select' }, h('input', box)) : null,
+        heading,
+        ...cells,
+    ])
 }
