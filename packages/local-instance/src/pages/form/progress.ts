@@ -31,7 +31,8 @@ export function progressOf(platform: Platform, opened: Opened): Progress | undef
     if (column === undefined) return undefined
     const { stored, table } = opened
     const state = stored.getElement(column).getDisplayValue()
-    const parts = partsOf(platform, table, stored.getUniqueValue())
+    // What is checked in the background has no parts of its own.
+    const parts = column === 'state' ? partsOf(platform, table, stored.getUniqueValue()) : []
     if (parts.length === 0) return { state }
     const sum = (name: string) => parts.reduce((total, part) => total + Number(part[name] ?? 0), 0)
     const done = parts.filter((part) => !GOING.has(part['state'] ?? '')).length
@@ -52,6 +53,7 @@ function partsOf({ store, dictionary, access }: Platform, table: string, sysId: 
         .references(table)
         .find(
             (reference) =>
+                reference.table !== table &&
                 dictionary.column(reference.table, 'state') &&
                 dictionary.column(reference.table, 'retrieved') &&
                 dictionary.column(reference.table, 'expected'),

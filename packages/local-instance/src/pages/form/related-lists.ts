@@ -52,8 +52,8 @@ export function relatedListPlaces(
         'div',
         {
             ...{ id, 'hx-get': `/form/${record.getRecordClassName()}/related?${of}` },
-            // Once the page is there, and again whenever the form has refreshed itself.
-            ...{ 'hx-trigger': 'load, refreshed from:body', 'hx-swap': 'morph:innerHTML' },
+            // Once the page is there, and again now and then while the form refreshes itself.
+            ...{ 'hx-trigger': 'load, refreshed from:body throttle:6s, ended from:body', 'hx-swap': 'morph:innerHTML' },
         },
         h(
             'div',

@@ -12,6 +12,7 @@ import { last, NOTHING, type Body, type Entered } from './entered.ts'
 import { formContent, formFrame, formPath, type FormView } from './form.ts'
 import { openRecord, type Opened } from './opened.ts'
 import { partRoutes } from './part-routes.ts'
+import { progressOf } from './progress.ts'
 import { submitForm } from './submit.ts'
 
 export const support: Support[] = [
@@ -73,10 +74,14 @@ export function formRoutes(app: FastifyInstance, web: Web): void {
         const answer = (): Answer => {
             const opened = openRecord(platform, tableOf(platform, request), sysId, presets)
             const view = { ...viewOf(web, request, opened), goTo: goToOf(request, opened) }
-            if (part === 'form') return { code: 200, title: '', content: formFrame(platform, view), part: true }
+            if (part === 'form') {
+                // What is loaded by itself is loaded again: now and then, and once more at the end.
+                const event = progressOf(platform, opened) === undefined ? 'ended' : 'refreshed'
+                void reply.header('hx-trigger', event)
+                return { code: 200, title: '', content: formFrame(platform, view), part: true }
+            }
             return { code: 200, title: titleOf(platform, opened), content: formContent(platform, view) }
         }
-        if (part === 'form') void reply.header('hx-trigger', 'refreshed')
         // The form and its frame in one moment, so that who asks is looked up once.
         return platform.store.moment(() => web.send(request, reply, web.look(request, answer)))
     })
