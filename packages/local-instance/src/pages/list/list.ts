@@ -151,11 +151,10 @@ function emptyList(platform: Platform, state: ListState, title: string): Compone
             '.',
         ])
     return h('p', { class: 'empty' }, [
-        'There are no records yet. ',
+        `There are no records yet. ${purposeOf(platform, state.table)}`,
         mayCreate(platform, state.table)
-            ? [h('a', { href: newPath(state.table) }, 'Create the first one'), '. ']
-            : `Nothing has written ${title} so far. `,
-        purposeOf(platform, state.table),
+            ? [h('a', { href: newPath(state.table) }, 'Create one by hand'), '.']
+            : `Nothing has written ${title} so far.`,
     ])
 }
 
@@ -163,7 +162,7 @@ function emptyList(platform: Platform, state: ListState, title: string): Compone
 function purposeOf({ store }: Platform, table: string): string {
     const modules = store.select('sys_app_module', where({ name: table, active: '1' }), { limit: 1 })
     const hint = modules[0]?.['hint']
-    return hint ? `This is where you find: ${hint}.` : ''
+    return hint ? `This is where you find: ${hint}. ` : ''
 }
 
 function pages(state: ListState, { rows, total, more }: Rows): ComponentChild {
