@@ -6,7 +6,7 @@ const WORKER_BYTES = 1.5 * 2 ** 30
 /** In test/, where most suites run the built application: those that need no build. */
 const UNIT = [
     'test/assumptions/{columns,document,excused,verdict}.test.ts',
-    'test/start/{options,summary}.test.ts',
+    'test/start/{options,stages,summary}.test.ts',
     'test/traps/{ids,removals}.test.ts',
 ]
 
@@ -40,8 +40,7 @@ export default {
                         parser: { syntax: 'typescript', tsx: false },
                         target: 'es2022',
                     },
-                    // Most suites have what the compiler made already, and serve no page.
-                    module: { type: 'commonjs', lazy: ['typescript', 'fastify'] },
+                    module: { type: 'commonjs' },
                 },
             ],
         },

@@ -78,8 +78,12 @@ async function main(): Promise<number> {
     bar.start(assumptions.length, 0, { harms, name: '' })
     const tried = await tryAssumptions(
         assumptions.map(({ name }) => name),
-        ({ name, outcome }) => {
-            if (outcome === 'harm') harms += 1
+        ({ name, outcome, sentence, details }) => {
+            if (outcome === 'harm') {
+                harms += 1
+                // At once: the whole takes long, and is worth nothing until this is mended.
+                console.error([`\n${name} does harm: ${sentence}`, ...details.map((line) => `    ${line}`)].join('\n'))
+            }
             bar.increment(1, { harms, name })
         },
     ).finally(() => bar.stop())

@@ -55,14 +55,26 @@ const NOTHING = {
 
 const RUN = 'sn_vul_asc_integration_run'
 
+/** The longest name of an integration, so that what follows stands in one column. */
+export const NAME_WIDTH = 43
+
+/** How a run is worked on, and shown. */
+export interface Looking {
+    /** Node processes do the work, this one only looks on. */
+    byNodes?: boolean
+    /** Shows a bar, where there is a terminal that can. */
+    bar?: boolean
+    say?: (line: string) => void
+}
+
 /**
  * Executes an integration as Execute Now does and steps the instance until its run is complete; a run that an earlier
- * start left open goes on instead. `byNodes`: node processes do the work, this one only looks on.
+ * start left open goes on instead.
  */
 export async function runIntegration(
     instance: LocalInstance,
     integrationId: string,
-    byNodes = false,
+    { byNodes = false, bar: hasBar = false, say = () => undefined }: Looking = {},
 ): Promise<RunSummary> {
     const integration = instance.record('sn_vul_asc_integration')
     integration.get(integrationId)
@@ -74,27 +86,35 @@ export async function runIntegration(
         const refused = refusalOf(instance, 'sn_vul_asc_integration', integrationId, 'sn_vul_asc_execute_now')
         // No run came of it. The other integrations go on, and the summary says why this one did not.
         if (refused !== undefined) return { ...NOTHING, ...namesOf(integration), message: refused }
-    } else await takeOver(instance, left, byNodes)
+    } else {
+        say('A run was left open: it goes on where it stopped.')
+        await takeOver(instance, left, byNodes)
+    }
     const runId = left ?? newestRun(instance, integrationId)
-    const bar = new SingleBar({
-        format: `${name.padEnd(32)} {bar} {value}/{total} rows | {state}`,
-        noTTYOutput: true,
-        notTTYSchedule: 1000,
-        hideCursor: true,
-    })
-    bar.start(1, 0, { state: 'ready' })
+    const bar = hasBar ? barOf(name) : undefined
     for (;;) {
         const busy = byNodes ? false : instance.step()
         const { state, rows, expected } = progress(instance, runId)
-        bar.setTotal(Math.max(expected, rows, 1))
-        bar.update(rows, { state })
+        bar?.setTotal(Math.max(expected, rows, 1))
+        bar?.update(rows, { state })
         if (state === 'complete') break
         if (!busy) await wait(Math.max(50, Math.min(byNodes ? 250 : 1000, (instance.nextEvent() ?? 0) - Date.now())))
         else await wait(0)
     }
-    bar.stop()
+    bar?.stop()
     const { reads, writes } = instance.work
     return summary(instance, runId, reads + writes - before.reads - before.writes, (Date.now() - begin) / 1000)
+}
+
+/** A bar that leaves no trace: its line is written when the run has ended. */
+function barOf(name: string): SingleBar {
+    const bar = new SingleBar({
+        format: `${name.padEnd(NAME_WIDTH)} {bar} {value}/{total} rows | {state}`,
+        hideCursor: true,
+        clearOnComplete: true,
+    })
+    bar.start(1, 0, { state: 'ready' })
+    return bar
 }
 
 /** Runs and integrations name both alike. */
@@ -117,7 +137,6 @@ function openRun(instance: LocalInstance, integration: string): string | undefin
  * Retry failed, as an admin would, begin behind the last page that was written.
  */
 async function takeOver(instance: LocalInstance, runId: string, byNodes: boolean): Promise<void> {
-    console.log('A run was left open: it goes on where it stopped.')
     if (byNodes) await instance.whenIdle()
     else while (instance.step()) await wait(0)
     if (!isTaken(instance, runId)) return

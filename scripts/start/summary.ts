@@ -1,8 +1,7 @@
 /** What npm start says at its end. */
-import Table from 'cli-table3'
 import type { LocalInstance } from 'local-instance'
 import { DECLARED } from '../../src/server/integrations/index.ts'
-import type { RunSummary } from './run.ts'
+import { NAME_WIDTH, type RunSummary } from './run.ts'
 
 /** Every table that the integrations write; a test compares it with the contract and with the application's own. */
 export const WRITTEN_TABLES = [
@@ -56,53 +55,44 @@ export function tableCounts(instance: LocalInstance): Record<string, number> {
     )
 }
 
-/** The runs and the tables, for reading. */
-export function summaryText(runs: readonly RunSummary[], tables: Record<string, number>): string {
-    const head = [
-        'integration',
-        'state',
-        'retrieved',
-        'inserted',
-        'updated',
-        'unchanged',
-        'not applicable',
-        'rejected',
-        'requests',
-        'statements',
-        'seconds',
-    ]
-    const runTable = new Table({ head, style: { head: [] } })
-    for (const run of runs) {
-        const {
-            integration,
-            state,
-            substate,
-            retrieved,
-            inserted,
-            updated,
-            unchanged,
-            not_applicable,
-            rejected,
-            requests,
-            statements,
-            seconds,
-        } = run
-        runTable.push([
-            integration,
-            `${state}/${substate}`,
-            retrieved,
-            inserted,
-            updated,
-            unchanged,
-            not_applicable,
-            rejected,
-            requests,
-            statements,
-            seconds,
-        ])
-    }
-    const rowTable = new Table({ head: ['table', 'rows'], style: { head: [] } })
-    for (const [table, rows] of Object.entries(tables)) rowTable.push([table, rows])
-    const messages = runs.filter((run) => run.message !== '').map((run) => `${run.integration}: ${run.message}`)
-    return [runTable.toString(), rowTable.toString(), ...messages].join('\n')
+/** A run in one line: what came of it, how much, how long. */
+export function runLine(name: string, run: RunSummary): string {
+    const counts = SHOWN.flatMap((counter) =>
+        run[counter] > 0 ? [`${run[counter]} ${counter.replaceAll('_', ' ')}`] : [],
+    )
+    const what = [`${run.retrieved} rows`, ...counts].join(', ')
+    const state = run.substate === '' ? run.state : run.substate
+    const message = run.message === '' ? '' : ` - ${run.message.replace(/\s*\n\s*/g, ' ')}`
+    return `${name.padEnd(NAME_WIDTH)} ${state.padEnd(STATE_WIDTH)} ${what} (${run.seconds.toFixed(1)} s)${message}`
+}
+
+const SHOWN = ['inserted', 'updated', 'unchanged', 'not_applicable', 'closed', 'rejected', 'refused'] as const
+
+const STATE_WIDTH = 8
+
+/** The test results by outcome, in one line. */
+export function outcomesText(instance: LocalInstance): string {
+    const counted = JSON.parse(String(instance.evaluate(BY_OUTCOME))) as [outcome: string, count: number][]
+    const total = counted.reduce((sum, [, count]) => sum + count, 0)
+    const parts = counted.map(([outcome, count]) => `${count} ${outcome === '' ? 'without outcome' : outcome}`)
+    return `Test results: ${total}${total === 0 ? '' : `, of which ${parts.join(', ')}`}.`
+}
+
+/** A background script: counts rows without reading them. */
+const BY_OUTCOME = `(function () {
+    var counted = [];
+    var results = new GlideAggregate('sn_vulc_result');
+    results.addAggregate('COUNT');
+    results.groupBy('result');
+    results.query();
+    while (results.next()) counted.push([results.getValue('result') || '', Number(results.getAggregate('COUNT'))]);
+    return JSON.stringify(counted);
+})()`
+
+/** How many rows each table has, for reading. */
+export function tablesText(tables: Record<string, number>): string {
+    const width = Math.max(...Object.keys(tables).map((table) => table.length))
+    return Object.entries(tables)
+        .map(([table, rows]) => `  ${table.padEnd(width)} ${rows}`)
+        .join('\n')
 }

@@ -9,8 +9,12 @@ const LONGEST = [
     'test/e2e/start.test.ts',
     'test/start/start.test.ts',
     'test/assumptions/assumptions.test.ts',
+    'test/tenants/ci-identity.test.ts',
     'test/build/reproducible.test.ts',
     'test/e2e/all-integrations.test.ts',
+    'test/security/canary.test.ts',
+    'test/browser/pages.test.ts',
+    'test/e2e/queries-sent.test.ts',
 ]
 
 export default class LongestFirst extends Sequencer {

@@ -350,7 +350,7 @@ test('npm start -- --once says in JSON that all integrations succeeded', () => {
         // Exits with 1 unless every run was complete with success, which throws here.
         execFileSync(
             process.execPath,
-            ['--import', 'tsx', 'scripts/start.ts', '--once', '--no-build', '--json', file],
+            ['--import', 'tsx', 'scripts/start.ts', '--once', '--no-build', '--quota', '1000', '--json', file],
             {
                 stdio: 'pipe',
             },

@@ -84,6 +84,52 @@ function replaced(): [old: Assessment, next: Assessment] {
     return [under(replacement.old), under(replacement.new)]
 }
 
+/** What lies behind a connector that was made again: the same resource under another id. */
+function recreated(): [old: Assessment, next: Assessment] {
+    const [name, key] = ['securityentitydata/aws-ec2-instance-i-0c0ffee0', 'c26f134e-10e9-47ed-8f19-000000000021']
+    const known = assessments.find(({ id }) => id.includes('/securityConnectors/'))
+    if (known === undefined) throw new Error('there is none')
+    const behind = (connector: string) => {
+        const resource = known.id.replace(/(securityConnectors)\/.*$/, `$1/${connector}/${name}`)
+        const additionalData = {
+            ...{ ResourceType: 'instance', ResourceProvider: 'ec2', HierarchyId: '123456789012' },
+            NativeCloudUniqueIdentifier: 'arn:aws:ec2:eu-west-1:123456789012:instance/i-0c0ffee0',
+        }
+        const properties = { ...known.properties, resourceDetails: { Source: 'AWS', Id: resource }, additionalData }
+        const id = `${resource}/providers/Microsoft.Security/assessments/${key}`
+        return { ...known, id, name: key, properties: { ...properties, status: { code: 'Unhealthy' } } } as Assessment
+    }
+    return [behind('before'), behind('after')]
+}
+
+/** A machine that was moved, with its resource at both places. */
+function moved(): { assessment: Assessment; resource: object & { id: string } }[] {
+    const known = assessments.find(({ id }) => /rg-web\/.*\/virtualMachines\//i.test(id))
+    if (known === undefined) throw new Error('there is none')
+    const key = 'c26f134e-10e9-47ed-8f19-000000000022'
+    return ['rg-before', 'rg-after'].map((group) => {
+        const id = known.id.replace(
+            /(\/resourceGroups)\/.*$/i,
+            `$1/${group}/providers/Microsoft.Compute/virtualMachines/m`,
+        )
+        const vmId = '0f3c8d2a-1b4e-4c5d-8e9f-a0b1c2d3e4f5'
+        const properties = { ...known.properties, resourceDetails: { Source: 'Azure', Id: id } }
+        const assessmentId = `${id}/providers/Microsoft.Security/assessments/${key}`
+        return {
+            resource: {
+                ...{ id, name: 'm', type: 'Microsoft.Compute/virtualMachines', location: 'westeurope' },
+                properties: { vmId },
+            },
+            assessment: {
+                ...known,
+                id: assessmentId,
+                name: key,
+                properties: { ...properties, status: { code: 'Unhealthy' } },
+            },
+        }
+    })
+}
+
 describe('the queries of every integration', () => {
     let world: World
     let sent: string[]
@@ -96,6 +142,12 @@ describe('the queries of every integration', () => {
         await categories(world)
         const [old, next] = replaced()
         await control.addAssessment(old)
+        const [before, after] = recreated()
+        await control.addAssessment(before)
+        const [here, there] = moved()
+        if (here === undefined || there === undefined) throw new Error('there are two places')
+        await control.addResource(here.resource)
+        await control.addAssessment(here.assessment)
         const everything = (full: boolean) => {
             for (const type of INTEGRATION_TYPES) world.run(deployment, type, full)
         }
@@ -128,6 +180,13 @@ describe('the queries of every integration', () => {
         // Replaced: a new row asks whether the one that it goes on from is still there.
         await control.removeAssessment(old.id)
         await control.addAssessment(next)
+        // Made again, and moved: it asks as well what else has the same native id.
+        await control.removeAssessment(before.id)
+        await control.addAssessment(after)
+        await control.removeResource(here.resource.id)
+        await control.removeAssessment(here.assessment.id)
+        await control.addResource(there.resource)
+        await control.addAssessment(there.assessment)
         world.clock.at += 2 * 3_600_000
         everything(true)
         sent = [...new Set((await control.requests()).flatMap(({ query }) => (query === undefined ? [] : [query])))]

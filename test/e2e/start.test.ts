@@ -15,6 +15,8 @@ const PAGE = 16
 /** A request for a page of assessments that is not the first. */
 const PAGE_BEHIND = 'order by key.*\\$skipToken'
 const MINUTE = 60_000
+/** What a quota makes of a run is shown elsewhere. */
+const AT_ONCE = ['--quota', '1000']
 
 const command = (...args: string[]) => ['--import', 'tsx', 'scripts/start.ts', '--no-build', '--once', ...args]
 
@@ -57,9 +59,9 @@ describe('npm start', () => {
         async () => {
             const database = join(folder, 'killed.db')
             const json = join(folder, 'killed.json')
-            const options = ['--db', database, '--rows', '1200', '--subscriptions', '2']
-            // Its bar shows before the first step, and a step holds the process: the kill meets it at work.
-            await killAt(/^Assessment Integration .*ready/m, ...options)
+            const options = ['--db', database, '--rows', '300', '--subscriptions', '2', ...AT_ONCE]
+            // Its line shows before the first step, and a step holds the process: the kill meets it at work.
+            await killAt(/^Assessment Integration \.\.\.$/m, '--verbose', ...options)
             const again = await start(...options, '--json', json)
             expect(again.output).toContain('A run was left open')
             expect(again.code).toBe(0)
@@ -80,8 +82,8 @@ describe('npm start', () => {
             const database = join(folder, 'nodes.db')
             const json = join(folder, 'nodes.json')
             const size = ['--rows', '60', '--subscriptions', '1', '--container-images', '1']
-            const { code, output } = await start('--db', database, '--nodes', '2', '--json', json, ...size)
-            expect(output).toContain(`2 nodes work on ${database}.`)
+            const { code, output } = await start('--db', database, '--nodes', '2', '--json', json, ...size, ...AT_ONCE)
+            expect(output).toContain(`2 processes work on ${database}.`)
             expect(code).toBe(0)
             expect(summary(json).runs).toMatchObject(succeeded)
             // The process that looks on claims nothing.

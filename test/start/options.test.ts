@@ -3,27 +3,42 @@ import { startOptions } from '../../scripts/start/options.ts'
 
 const AZURE = { AZURE_TENANT_ID: 'tenant', AZURE_CLIENT_ID: 'client', AZURE_CLIENT_SECRET: 'secret' }
 
-test('nothing: the built-in tenant, in memory, built first', () => {
+const REST = { host: '127.0.0.1', port: 8800, verbose: false, help: false }
+
+test('nothing: the built-in tenant in a file of its own, which begins anew; one process works, this one has the pages', () => {
     expect(startOptions([], {})).toEqual({
+        ...REST,
         build: true,
         once: false,
         full: false,
-        database: ':memory:',
+        database: '.start/instance.db',
+        reset: true,
         simulator: [],
-        port: 8800,
-        nodes: 0,
+        nodes: 1,
     })
 })
 
+test('once: in memory, and this process does the work', () => {
+    expect(startOptions(['--once'], {})).toMatchObject({ database: ':memory:', nodes: 0, reset: true })
+    expect(startOptions(['--once', '--nodes', '2'], {})).toMatchObject({ database: '.start/instance.db', nodes: 2 })
+})
+
+test('a file is gone on with, unless a reset is asked for', () => {
+    expect(startOptions(['--db', 'a.db'], {})).toMatchObject({ database: 'a.db', reset: false })
+    expect(startOptions(['--db', 'a.db', '--reset'], {})).toMatchObject({ database: 'a.db', reset: true })
+})
+
 test('a generated tenant on two nodes', () => {
-    const args = '--once --no-build --full --rows 10 --subscriptions 2 --seed 3 --db a.db --nodes 2 --json a.json'
+    const args =
+        '--once --no-build --full --rows 10 --subscriptions 2 --seed 3 --quota 99 --db a.db --nodes 2 --json a.json'
     expect(startOptions(args.split(' '), {})).toEqual({
+        ...REST,
+        reset: false,
         build: false,
         once: true,
         full: true,
         database: 'a.db',
-        simulator: ['--rows', '10', '--subscriptions', '2', '--seed', '3'],
-        port: 8800,
+        simulator: ['--rows', '10', '--subscriptions', '2', '--seed', '3', '--quota', '99'],
         nodes: 2,
         json: 'a.json',
     })
@@ -51,7 +66,9 @@ test.each([
     ['--dataset no-such-folder', '--dataset: there is no folder no-such-folder'],
     ['--azure --rows 3', '--rows is for the simulator: --azure reads the real Defender for Cloud'],
     ['--azure --dataset docs', '--dataset is for the simulator: --azure reads the real Defender for Cloud'],
-    ['--nodes 2', '--nodes needs --db FILE: the nodes share it'],
+    ['--port 99999', '--port: there is no port 99999; choose one from 1 to 65535'],
+    ['--azure --quota 9', '--quota is for the simulator: --azure reads the real Defender for Cloud'],
+    ['--quota none', "--quota needs a whole number, not 'none'"],
     ['--everything', "Unknown option '--everything'"],
 ])('%s is refused: %s', (args, text) => {
     expect(() => startOptions(args.split(' '), AZURE)).toThrow(text)

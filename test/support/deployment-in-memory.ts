@@ -16,6 +16,7 @@ export const SETTINGS: Settings = {
     closurePercent: 10,
     closureNumber: 1000,
     comprehensiveDays: 0,
+    assessmentFullDays: 0,
     containerDays: 0,
     allowedHosts: ['api.example', 'login.example'],
 }

@@ -5,7 +5,8 @@ import { identitiesQuery } from '../../src/server/azure/graph/resource-graph.ts'
 import { embeddedMetadataQuery } from '../../src/server/azure/graph/assessment-rows.ts'
 import { CONNECTOR_NAMES_QUERY } from '../../src/server/azure/graph/account-names.ts'
 import { CONNECTORS_QUERY } from '../../src/server/azure/graph/connectors.ts'
-import { resourcesQuery } from '../../src/server/azure/graph/resources.ts'
+import { oneNativeIdQuery } from '../../src/server/azure/graph/one-native-id.ts'
+import { machinesQuery, resourcesQuery } from '../../src/server/azure/graph/resources.ts'
 import { stillThereQuery } from '../../src/server/azure/graph/still-there.ts'
 import { SUBSCRIPTIONS_QUERY } from '../../src/server/azure/graph/subscriptions.ts'
 import {
@@ -104,6 +105,8 @@ export const QUERIES: [name: string, query: string][] = [
     ['preview of a choice', PREVIEW_QUERY],
     ['assessed', assessedQuery(ODD)],
     ['still there', stillThereQuery(ODD)],
+    ['machines', machinesQuery(ODD)],
+    ['with one native id', oneNativeIdQuery(ODD)],
     ['CVE details', cveDetailsQuery(ODD)],
     ['check: plans', PLANS_QUERY],
     ...constants(),

@@ -185,7 +185,10 @@ const hasRecordings = existsSync(RECORDED)
 if (!hasRecordings) process.stderr.write(`skipped: ${RECORDED} is absent, so the recorded tenant has no part in K4\n`)
 const DATASETS: [name: string, options: string[]][] = [
     ['built-in', []],
-    ['generated', ['--rows', '120', '--subscriptions', '3', '--container-images', '3', '--seed', '7']],
+    [
+        'generated',
+        ['--rows', '60', '--individual', '20', '--subscriptions', '3', '--container-images', '2', '--seed', '7'],
+    ],
     ...(hasRecordings ? [['recorded', ['--dataset', RECORDED]] satisfies [string, string[]]] : []),
 ]
 const CIS = /^(cmdb_|sys_object_source$)/

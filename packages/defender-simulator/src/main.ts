@@ -50,5 +50,7 @@ async function main(): Promise<void> {
 
 main().catch(fail)
 
+// Ctrl+C in a terminal reaches every process; this one ends with its input.
+process.on('SIGINT', () => undefined)
 process.stdin.resume()
 process.stdin.on('end', () => process.exit(0))

@@ -1,4 +1,4 @@
-/** Every name that the types of Glide document is there or is an error that names it, `typeof` included. */
+/** Every name that the types of Glide document is there, or an error that names it: a class once it is used. */
 import { DOCUMENTED_NAMES } from '../src/glide/documented-names.ts'
 import { GLIDE } from '../src/glide/index.ts'
 import { UnsupportedError } from '../src/support/support.ts'
@@ -32,23 +32,38 @@ function outcome(work: () => unknown): unknown {
 /** Names that scripts find. */
 const THERE = new Set(GLIDE.flatMap(({ name, namespace, make }) => (make ? [namespace ?? name] : [])))
 
-test('a documented name is a class or an object of the list, or is refused', () => {
+/** `typeof` of a class is what it is on an instance. */
+const isAsThere = (name: string) => THERE.has(name) || /^[A-Z]/.test(name)
+
+test('a documented name is a class or an object, or a namespace that is refused', () => {
     const outcomes = DOCUMENTED_NAMES.map((name) => [name, outcome(() => run(`return typeof ${name}`))])
     const wrong = outcomes.filter(([name, is]) =>
-        THERE.has(String(name))
-            ? is !== 'function' && is !== 'object'
-            : is !== `refused: ${String(name)}` && is !== `refused: The name ${String(name)} in scripts`,
+        isAsThere(String(name)) ? is !== 'function' && is !== 'object' : is !== `refused: ${String(name)}`,
     )
     expect(wrong).toEqual([])
     expect([...THERE].filter((name) => !DOCUMENTED_NAMES.includes(name))).toEqual([])
 })
 
+test('a class that is not there is refused once it is used', () => {
+    const absent = DOCUMENTED_NAMES.filter((name) => !THERE.has(name) && isAsThere(name))
+    const uses = absent.flatMap((name) => [`new ${name}()`, `${name}.anything`, `${name}()`].map((use) => [name, use]))
+    const wrong = uses.filter(([name = '', use = '']) => {
+        const is = outcome(() => run(`return ${use}`))
+        return is !== `refused: ${name}` && is !== `refused: The name ${name} in scripts`
+    })
+    expect(wrong).toEqual([])
+})
+
 test.each([
     ['made', 'return new GlideFilter()', 'refused: GlideFilter'],
-    ['asked for', 'return typeof GlideFilter', 'refused: GlideFilter'],
-    ['asked for in strict mode', "'use strict'; return typeof GlideFilter", 'refused: GlideFilter'],
+    ['asked for', 'return typeof GlideFilter', 'function'],
+    ['asked for in strict mode', "'use strict'; return typeof GlideFilter", 'function'],
+    ['asked of an object', 'return ({}) instanceof GlideFilter', 'refused: GlideFilter'],
     ['a namespace', 'return sn_impex.GlideImportSetTable', 'refused: sn_impex'],
+    ['a namespace asked for', 'return typeof sn_impex', 'refused: sn_impex'],
     ['a class of a namespace', 'return sn_ws.SOAPMessageV2', 'refused: sn_ws.SOAPMessageV2'],
+    ['a script include of the global scope', 'return new global.JSUtil()', 'refused: global.JSUtil'],
+    ['global asked for', 'return typeof global', 'object'],
     ['what only others hand out', 'return new GlideElement()', 'refused: The name GlideElement in scripts'],
     ['assigned without a declaration', "GlideFilter = 'mine'", 'refused: GlideFilter'],
     ['a name that nobody documents', 'return typeof NobodyKnows', 'undefined'],
@@ -58,11 +73,20 @@ test.each([
 })
 
 test.each([
-    ['imported', "import { GlideFilter } from '@servicenow/glide'; export const value = new GlideFilter()"],
-    ['asked for', "import { GlideFilter } from '@servicenow/glide'; export const value = typeof GlideFilter"],
-    ['by the name alone', 'export const value = typeof GlideFilter'],
-])('in a module: %s', (_what, text) => {
-    expect(outcome(() => inModule(text))).toBe('refused: GlideFilter')
+    [
+        'imported',
+        "import { GlideFilter } from '@servicenow/glide'; export const value = new GlideFilter()",
+        'refused: GlideFilter',
+    ],
+    [
+        'asked for',
+        "import { GlideFilter } from '@servicenow/glide'; export const value = typeof GlideFilter",
+        'function',
+    ],
+    ['by the name alone', 'export const value = typeof GlideFilter', 'function'],
+    ['by the name alone, made', 'export const value = new GlideFilter()', 'refused: GlideFilter'],
+])('in a module: %s', (_what, text, expected) => {
+    expect(outcome(() => inModule(text))).toBe(expected)
 })
 
 test('in a module: what is there is imported', () => {
@@ -74,5 +98,5 @@ test('a script include may have the name of a class that is not there', () => {
     const script = 'var GlideFilter = { mine: function () { return true } }'
     instance.add('sys_script_include', { name: 'GlideFilter', sys_scope: SCOPE, active: '1', script })
     expect(run('return GlideFilter.mine()', SCOPE)).toBe(true)
-    expect(outcome(() => run('return GlideFilter'))).toBe('refused: GlideFilter')
+    expect(outcome(() => run('return new GlideFilter()'))).toBe('refused: GlideFilter')
 })

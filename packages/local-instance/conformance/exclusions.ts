@@ -8,7 +8,7 @@ export interface UnsupportedOperator {
 }
 
 const REASON = 'Nothing that runs here asks for it yet; refusing it is safer than guessing.'
-const CONDITIONS = 'Only conditions of rules and notifications have it, and those rules are refused.'
+const CONDITIONS = 'Only conditions of rules and notifications have it: a query knows no change.'
 const UNDOCUMENTED = 'The operators page has only RELATIVEGT and RELATIVELT.'
 const TAGS = 'There are no tags.'
 const TAG = 'sys_tags.6c361e12471331007f47563dbb9a7135'

@@ -26,7 +26,7 @@ export interface InstanceOptions {
     database?: string
     clock?: Clock
     ids?: Ids
-    /** PEM certificates that outbound HTTPS trusts besides the system's. */
+    /** PEM certificates that outbound HTTPS trusts besides the system's; read with the first request. */
     trustedCertificates?: string[]
     /** Plugins that the instance has besides the usual ones. */
     with?: OptionalPlugin[]

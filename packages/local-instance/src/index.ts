@@ -1,5 +1,7 @@
 export type { InstanceOptions, Message } from './compose.ts'
 export { LocalInstance } from './instance.ts'
+export type { WebServer } from './web/server.ts'
+export { keepNodes } from './cluster/kept-nodes.ts'
 export { startNode, type NodeOptions, type NodeProcess } from './cluster/nodes.ts'
 export { seededIds } from './cluster/seeded-ids.ts'
 export { sharedClock, type SharedClock } from './cluster/shared-clock.ts'

@@ -4,17 +4,20 @@ import { mayExecute } from './access/script-include-access.ts'
 import { ADMIN } from './base/index.ts'
 import { compose, type InstanceOptions, type Message, type Parts } from './compose.ts'
 import type { GlideRecord } from './glide/glide-record.ts'
-import { install, type InstallReport } from './install/install.ts'
+import { install, type InstallOptions } from './install/install.ts'
+import type { PackageSource } from './install/package-files.ts'
+import type { InstallReport } from './install/report.ts'
 import { controlName } from './pages/form/entered.ts'
 import { openRecord } from './pages/form/opened.ts'
 import { submitForm } from './pages/form/submit.ts'
 import type { AccessOperation, Platform, TableDefinition } from './platform.ts'
+import { oauthClient } from './sdk-client/access-tokens.ts'
 import { sessionOf } from './session.ts'
 import { fromSqlTime } from './time.ts'
 import { runAction, visibleActions } from './ui-actions/ui-actions.ts'
 import { createUser } from './users.ts'
 import { setPassword } from './web/passwords.ts'
-import { serveWeb, type WebOptions, type WebServer } from './web/server.ts'
+import type { WebOptions, WebServer } from './web/server.ts'
 
 /** How often a process that watches looks at what nodes have done. */
 const WATCH_MS = 20
@@ -34,8 +37,9 @@ export class LocalInstance {
     }
 
     /** Installs a built application from a folder or a zip. */
-    install(source: string): InstallReport {
-        const report = install(this.platform, source)
+    install(source: PackageSource, options?: InstallOptions): InstallReport {
+        this.parts.catchUp()
+        const report = install(this.parts, source, options)
         this.parts.rules.refresh()
         this.parts.code.refresh()
         this.parts.changes.seen()
@@ -208,8 +212,17 @@ export class LocalInstance {
         setPassword(this.platform, user.getUniqueValue(), password)
     }
 
+    /** An OAuth client of this name (oauth_entity), which acts as a user; it is made when there is none. */
+    oauthClient(name: string, userName: string): { clientId: string; clientSecret: string } {
+        const user = this.record('sys_user')
+        if (!user.get('user_name', userName)) throw new Error(`no user ${userName}`)
+        return oauthClient(this.platform, name, user.getUniqueValue())
+    }
+
     /** Serves pages and the REST API; with `user` the pages open without a sign-in page. */
-    serve(options: WebOptions = {}): Promise<WebServer> {
+    async serve(options: WebOptions = {}): Promise<WebServer> {
+        // Loaded when it is used: nodes and most tests serve nothing.
+        const { serveWeb } = await import('./web/server.ts')
         return serveWeb(this.parts, options)
     }
 

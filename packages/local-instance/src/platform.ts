@@ -59,7 +59,8 @@ export interface ColumnDefinition {
     unique?: boolean
     /** The table's display column. */
     display?: boolean
-    choices?: { value: string; label: string; sequence?: number }[]
+    /** In English and active when nothing else is said. */
+    choices?: { value: string; label: string; sequence?: number; language?: string; inactive?: boolean }[]
     /** sys_dictionary attributes, comma separated. */
     attributes?: string
 }
@@ -72,8 +73,10 @@ export interface TableDefinition {
     /** Scope that owns the table; 'global' when absent. */
     scope?: string
     indexes?: { columns: string[]; unique?: boolean }[]
-    /** Prefix and digits of the auto-number that fills `number`, e.g. { prefix: 'CTR', digits: 7 }. */
-    autoNumber?: { prefix: string; digits: number }
+    /** Prefix and digits of the auto-number that fills `number`, e.g. { prefix: 'CTR', digits: 7 }; the first is start + 1. */
+    autoNumber?: { prefix: string; digits: number; start?: number }
+    /** What other applications may do (columns of sys_db_object), by name. */
+    access?: Record<string, string>
 }
 
 /** A column as the dictionary knows it once inheritance is resolved. `table` is the table that defines it. */
@@ -122,7 +125,8 @@ export interface Dictionary {
 }
 
 export interface SelectOptions {
-    orderBy?: { column: string; descending?: boolean }[]
+    /** `asStored` orders as an index has it: a reference by its sys_id, letters beyond ASCII after the others. */
+    orderBy?: { column: string; descending?: boolean; asStored?: boolean }[]
     /** First row, zero based. */
     offset?: number
     limit?: number
@@ -169,10 +173,18 @@ export interface RecordStore {
 export type RuleWhen = 'before' | 'after'
 export type Operation = 'insert' | 'update' | 'delete'
 
-/** Business rules. GlideRecord calls `run` around each write, `queueAsync` after it. */
+/** What a rule before a query can narrow. */
+export interface Queried {
+    getTableName(): string
+    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): unknown
+}
+
+/** Business rules. GlideRecord calls `query` before it reads, `run` around each write, `queueAsync` after it. */
 export interface BusinessRules {
     /** Is there any active rule for this operation on the table? Bulk writes need none. */
-    applies(operation: Operation, table: string): boolean
+    applies(operation: Operation | 'query', table: string): boolean
+    /** Runs the rules before a query, which may add conditions to it. */
+    query(current: Queried): void
     run(when: RuleWhen, operation: Operation, current: GlideRecord, previous: GlideRecord | null): void
     queueAsync(operation: Operation, current: GlideRecord): void
     /** Runs the display rules of a record that a form is about to show; returns what they left in g_scratchpad. */

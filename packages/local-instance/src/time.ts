@@ -15,3 +15,11 @@ export function fromSqlTime(text: string): number {
 export function currentTime({ clock }: { clock: Clock }): string {
     return sqlTime(clock.now())
 }
+
+/** The stored form of a duration in words: '3 12:00:00' and '12:00:00'; undefined for any other text. */
+export function storedDuration(text: string): string | undefined {
+    const match = /^(?:(\d+) )?(\d+):(\d{2}):(\d{2})$/.exec(text.trim())
+    if (!match) return undefined
+    const [, days = 0, hours, minutes, seconds] = match
+    return sqlTime((((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000)
+}

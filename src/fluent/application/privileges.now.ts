@@ -443,6 +443,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-object-source-write'],
+    operation: 'write',
+    status: 'allowed',
+    targetName: 'sys_object_source',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sn-capi-resource-type-read'],
     operation: 'read',
     status: 'allowed',

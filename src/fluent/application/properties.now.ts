@@ -96,6 +96,16 @@ const comprehensiveDays = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const assessmentFullDays = Property({
+    $id: Now.ID['property-assessment-full-days'],
+    name: 'sn_vul_asc.assessment_full_days',
+    type: 'integer',
+    value: '7',
+    description:
+        'Days after which the Assessment integration leaves out its Start time once and pulls everything, so that findings that are gone, and configuration items that nothing refers to, are noticed. 0: never.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const containerDays = Property({
     $id: Now.ID['property-container-days'],
     name: 'sn_vul_asc.container_days',
@@ -150,6 +160,12 @@ Record({
     $id: Now.ID['property-category-comprehensive-days'],
     table: 'sys_properties_category_m2m',
     data: { category: category, property: comprehensiveDays, order: 400 },
+})
+
+Record({
+    $id: Now.ID['property-category-assessment-full-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: assessmentFullDays, order: 425 },
 })
 
 Record({

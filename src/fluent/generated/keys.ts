@@ -1453,6 +1453,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'bc47ebec49de4c5f9d8ea8d0b9650743'
                     }
+                    'privilege-sys-object-source-write': {
+                        table: 'sys_scope_privilege'
+                        id: '6f6c997bebd941dbbd1d35a27c1c8e14'
+                    }
                     'privilege-sys-package-read': {
                         table: 'sys_scope_privilege'
                         id: 'e4869864a7874e94ae009dc7e1ed7276'
@@ -1513,6 +1517,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'aeb8a813bc2a40079856bd7af6ac1a1c'
                     }
+                    'property-assessment-full-days': {
+                        table: 'sys_properties'
+                        id: '8ba292d1e04c4596a195a36574167692'
+                    }
                     'property-category': {
                         table: 'sys_properties_category'
                         id: '3cc2f6c4252b472a82a4d8b0700cd4f2'
@@ -1524,6 +1532,10 @@ declare global {
                     'property-category-allowed-hosts': {
                         table: 'sys_properties_category_m2m'
                         id: '5b13902c1e974742802cf4abf8d073fa'
+                    }
+                    'property-category-assessment-full-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '414e9734ee474112afc9bb42199070a0'
                     }
                     'property-category-closure-number': {
                         table: 'sys_properties_category_m2m'
@@ -1752,6 +1764,10 @@ declare global {
                     src_server_azure_graph_kql_ts: {
                         table: 'sys_module'
                         id: '18d1a3da603a4c7a94baa99a769767b7'
+                    }
+                    'src_server_azure_graph_one-native-id_ts': {
+                        table: 'sys_module'
+                        id: 'c807243bcaf74509a2bb98e6a16e6e0d'
                     }
                     src_server_azure_graph_pull_ts: {
                         table: 'sys_module'
@@ -2101,6 +2117,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b185d2859d9f4cb69cb75419800e6564'
                     }
+                    'src_server_glide_cmdb_native-keys_ts': {
+                        table: 'sys_module'
+                        id: '4d730c14f5644689bc018a251f5351c1'
+                    }
                     src_server_glide_cmdb_policies_ts: {
                         table: 'sys_module'
                         id: '8ac989d2b32e4ba0807c08d457c9a3fd'
@@ -2353,6 +2373,10 @@ declare global {
                     'src_server_integrations_assessment_continuity_replaced-keys_ts': {
                         table: 'sys_module'
                         id: '0537ed7a9da34171b4bfa381b4862dff'
+                    }
+                    src_server_integrations_assessment_continuity_rivals_ts: {
+                        table: 'sys_module'
+                        id: 'f49cf57292db4bf2ad751a5c2e6f2fc2'
                     }
                     src_server_integrations_assessment_enrich_ts: {
                         table: 'sys_module'

@@ -33,6 +33,7 @@ function changesOf(
         },
         configurationItems: {
             knownHosts: () => new Map(),
+            rename: () => undefined,
             factsOf: () => new Map(),
             withObjectIds: () => new Map(),
             createOrUpdate: () => answer,

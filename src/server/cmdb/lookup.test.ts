@@ -59,6 +59,7 @@ function rulesOf(
         factsOf: () => facts,
         withObjectIds: () => new Map(),
         knownHosts: () => new Map(),
+        rename: () => undefined,
         createOrUpdate: () => [],
     }
     return { ports: { lookupRules: rules, configurationItems }, asked, scripts }

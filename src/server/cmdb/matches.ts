@@ -161,15 +161,20 @@ function isAstray({ resource, item, facts }: Omit<Case, 'decision'>): boolean {
 
 /**
  * Does a resource that no rule matches go to the engine? Those without a CI do, those whose CI has retired since or is
- * another resource's, and those whose CI was created from nothing but an id, once a row brings name and object ID. The
- * engine identifies retired CIs as well: one that it has found or created before it would only find again.
+ * another resource's, those whose CI was created from nothing but an id, once a row brings name and object ID, and those
+ * that have another id than before, so that their CI has it too. The engine identifies retired CIs as well: one that it has found or created before it would only find again.
  */
 function needsCi({ resource, item, facts }: Case): boolean {
     if (item === undefined || item.configurationItem === '') return true
     if (isAstray({ resource, item, facts })) return true
     const { cmdb_ci_class: className, cloud_resource_type: type, matching_type: matchingType } = item.values
     if (item.retired) return matchingType !== 'matched_by_ire' && matchingType !== 'created_by_ire'
-    return className === MADE_CLASS && type === '' && resource.type !== ''
+    return className === MADE_CLASS && ((type === '' && resource.type !== '') || hasMoved(resource, item))
+}
+
+function hasMoved({ resourceId }: CloudResource, { values }: DiscoveredItem): boolean {
+    const before = values['resource_id'] ?? ''
+    return before !== '' && before.toLowerCase() !== resourceId.toLowerCase()
 }
 
 function create(ports: CmdbPorts, context: DiscoverContext, cases: readonly Case[], matches: Map<string, Match>): void {

@@ -40,6 +40,11 @@ export interface ConfigurationItems {
     factsOf(sysIds: readonly string[]): Map<string, CiFacts>
     /** Cloud CIs by object ID in lower case, retired ones included: the engine finds them as well. */
     withObjectIds(objectIds: readonly string[]): Map<string, string[]>
+    /**
+     * Has the engine know a CI under another native key of this product; nothing where it does not know it under the old
+     * one. Throws where it cannot be, or another CI has the new one.
+     */
+    rename(sysId: string, from: string, to: string): void
     /** Sends a payload; for each item what became of it. Never throws. */
     createOrUpdate(payload: IrePayload): WrittenItem[]
 }

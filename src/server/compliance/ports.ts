@@ -52,6 +52,8 @@ export interface FoundResults {
     close(finding: ClosedFinding, absence: Absence, at: string): void
     /** Opens again what `close` closed, unless somebody has decided otherwise since. */
     reopen(finding: ClosedFinding): void
+    /** Opens a result again as it was that was left out and is chosen again, unless somebody has decided otherwise since. */
+    takeUp(result: string): void
     /** Moves Last seen of the results of findings that are still there, and the scan date of their discovered items. */
     seenAgain(findings: readonly { result: string; discoveredItem: string }[], seenAt: string): void
 }

@@ -1,6 +1,7 @@
 /**
  * The CMDB. CIs are made and changed by the Identification and Reconciliation Engine alone; here they are read. The
- * exception is the status of a CI that this application has made: it retires it, and gives it back (docs/decisions/0046).
+ * exceptions are the status of a CI that this application has made: it retires it, and gives it back (docs/decisions/0046);
+ * and the native key that the engine keeps for this application, when a resource gets another id (docs/decisions/0047).
  */
 import { needed, written, type ForeignTable } from './column.ts'
 
@@ -55,7 +56,7 @@ export const CMDB = {
     // Which native key of which source the engine has for a CI (product.md 4.6).
     sys_object_source: {
         scope,
-        operations: ['read'],
+        operations: ['read', 'write'],
         columns: {
             name: needed('documented'),
             id: needed('assumed'),

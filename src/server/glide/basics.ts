@@ -39,6 +39,7 @@ export function glideSettings(): Settings {
         closurePercent: integerProperty(PROPERTY.closurePercent, 10),
         closureNumber: integerProperty(PROPERTY.closureNumber, 1000),
         comprehensiveDays: integerProperty(PROPERTY.comprehensiveDays, 0),
+        assessmentFullDays: integerProperty(PROPERTY.assessmentFullDays, 7),
         containerDays: integerProperty(PROPERTY.containerDays, 7),
         allowedHosts: allowedHosts(gs.getProperty(PROPERTY.allowedHosts, '')),
     }

@@ -60,6 +60,8 @@ export interface Settings {
     closureNumber: number
     /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
     comprehensiveDays: number
+    /** Days after which the Assessment integration pulls everything again; 0 for never. */
+    assessmentFullDays: number
     /** Days after which the container integration pulls everything again; 0 for never. */
     containerDays: number
     /** Hosts that deployments may call besides those of the Azure clouds. */

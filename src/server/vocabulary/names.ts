@@ -79,6 +79,8 @@ export const PROPERTY = {
     closureNumber: 'sn_vul_asc.closure_number',
     /** Days that the Comprehensive Assessment integration looks back; 0 for no limit. */
     comprehensiveDays: 'sn_vul_asc.comprehensive_days',
+    /** Days after which the Assessment integration pulls everything again; 0 for never. */
+    assessmentFullDays: 'sn_vul_asc.assessment_full_days',
     /** Days after which the container integration pulls everything again; 0 for never. */
     containerDays: 'sn_vul_asc.container_days',
     /** Hosts that deployments may call besides those of the Azure clouds. */

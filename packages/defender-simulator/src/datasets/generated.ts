@@ -29,6 +29,7 @@ const CATEGORIES = ['Compute', 'Data', 'IdentityAndAccess', 'Networking', 'AppSe
 /** Recommendations that one resource gets (azure.md 14.5). */
 const PER_RESOURCE = 15
 const LOCATIONS = ['westeurope', 'northeurope', 'eastus']
+/** Of a tenant of some size; one of few rows has fewer, or nearly all its recommendations would be of no resource. */
 const METADATA_PER_TYPE = 40
 
 /** The same options give the same tenant. */
@@ -44,8 +45,9 @@ export function generatedTenant({
     const next = random(seed)
     const { hex, guid } = guids(next)
     const subscriptionIds = Array.from({ length: subscriptions }, guid)
+    const perType = Math.min(METADATA_PER_TYPE, Math.max(PER_RESOURCE, Math.ceil(rows / TYPES.length)))
     const metadata = TYPES.flatMap((type, index) =>
-        Array.from({ length: METADATA_PER_TYPE }, (_, number) =>
+        Array.from({ length: perType }, (_, number) =>
             metadataItem(guid(), type, CATEGORIES[index] ?? 'Compute', number, next()),
         ),
     )
@@ -56,9 +58,9 @@ export function generatedTenant({
         const subscription = subscriptionIds[Math.floor(next() * subscriptions)] ?? ''
         const id = `/subscriptions/${subscription}/resourceGroups/rg-${resource % 97}/providers/${TYPES[kind] ?? ''}/resource-${resource}`
         resources.push(taggedResource(id, TYPES[kind] ?? '', resource))
-        const first = Math.floor(next() * METADATA_PER_TYPE)
+        const first = Math.floor(next() * perType)
         for (let number = 0; number < PER_RESOURCE && assessments.length < plain; number += 1) {
-            const item = metadata[kind * METADATA_PER_TYPE + ((first + number) % METADATA_PER_TYPE)]
+            const item = metadata[kind * perType + ((first + number) % perType)]
             assessments.push(assessment(id, item?.name ?? '', item?.['displayName'] as string | undefined, next))
         }
     }

@@ -1,6 +1,6 @@
 /** A certificate authority of the simulator's own, and a server certificate for loopback. */
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import forge from 'node-forge'
+import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto'
+import { bits, bytes, explicit, flag, name, number, objectId, sequence, tagged, utcTime } from './der.ts'
 
 export interface Certificates {
     /** PEM of the authority: what clients must trust. */
@@ -9,65 +9,81 @@ export interface Certificates {
     key: string
 }
 
+/** What RFC 5280 calls these. */
+const OID = {
+    ecdsaWithSha256: '1.2.840.10045.4.3.2',
+    subjectKeyIdentifier: '2.5.29.14',
+    keyUsage: '2.5.29.15',
+    subjectAltName: '2.5.29.17',
+    basicConstraints: '2.5.29.19',
+    extKeyUsage: '2.5.29.37',
+    serverAuth: '1.3.6.1.5.5.7.3.1',
+}
 const DAY_MS = 86_400_000
 
-/** Makes both, valid for thirty days from now. */
+/** Makes both, valid for thirty days from now. The keys are of a curve: an RSA key takes longer than all else at the start. */
 export function createCertificates(): Certificates {
-    const authorityKeys = keyPair()
-    const authorityName = [{ name: 'commonName', value: 'Defender simulator authority' }]
-    const authority = certificate(authorityKeys.publicKey, authorityName, authorityName, [
-        { name: 'basicConstraints', cA: true, critical: true },
-        { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
-        { name: 'subjectKeyIdentifier' },
-    ])
-    authority.sign(authorityKeys.privateKey, forge.md.sha256.create())
-
-    const serverKeys = keyPair()
-    const server = certificate(serverKeys.publicKey, [{ name: 'commonName', value: 'localhost' }], authorityName, [
-        { name: 'basicConstraints', cA: false },
-        { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
-        { name: 'extKeyUsage', serverAuth: true },
-        {
-            name: 'subjectAltName',
-            altNames: [
-                { type: 2, value: 'localhost' },
-                { type: 7, ip: '127.0.0.1' },
-            ],
-        },
-    ])
-    server.sign(authorityKeys.privateKey, forge.md.sha256.create())
+    const [authority, server] = [keyPair(), keyPair()]
+    const authorityName = name('Defender simulator authority')
+    const signed = (subject: Buffer, publicKey: Buffer, extensions: Buffer[]) =>
+        certificate({ subject, publicKey, extensions, issuer: authorityName, issuerKey: authority.privateKey })
     return {
-        authority: forge.pki.certificateToPem(authority),
-        certificate: forge.pki.certificateToPem(server),
-        key: forge.pki.privateKeyToPem(serverKeys.privateKey),
+        authority: signed(authorityName, authority.publicKey, [
+            extension(OID.basicConstraints, sequence(flag(true)), true),
+            // keyCertSign, cRLSign
+            extension(OID.keyUsage, bits(Buffer.from([0b0000_0110]), 1), true),
+            extension(OID.subjectKeyIdentifier, bytes(createHash('sha1').update(authority.publicKey).digest())),
+        ]),
+        certificate: signed(name('localhost'), server.publicKey, [
+            extension(OID.basicConstraints, sequence()),
+            // digitalSignature
+            extension(OID.keyUsage, bits(Buffer.from([0b1000_0000]), 7)),
+            extension(OID.extKeyUsage, sequence(objectId(OID.serverAuth))),
+            extension(
+                OID.subjectAltName,
+                sequence(tagged(2, Buffer.from('localhost')), tagged(7, Buffer.from([127, 0, 0, 1]))),
+            ),
+        ]),
+        key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     }
 }
 
-function keyPair(): { publicKey: forge.pki.rsa.PublicKey; privateKey: forge.pki.rsa.PrivateKey } {
-    const pair = generateKeyPairSync('rsa', {
-        modulusLength: 2048,
-        publicKeyEncoding: { type: 'spki', format: 'pem' },
-        privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-    })
-    return {
-        publicKey: forge.pki.publicKeyFromPem(pair.publicKey) as forge.pki.rsa.PublicKey,
-        privateKey: forge.pki.privateKeyFromPem(pair.privateKey) as forge.pki.rsa.PrivateKey,
-    }
+function keyPair(): { publicKey: Buffer; privateKey: KeyObject } {
+    const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+    return { publicKey: publicKey.export({ type: 'spki', format: 'der' }), privateKey }
 }
 
-function certificate(
-    publicKey: forge.pki.rsa.PublicKey,
-    subject: forge.pki.CertificateField[],
-    issuer: forge.pki.CertificateField[],
-    extensions: object[],
-): forge.pki.Certificate {
-    const made = forge.pki.createCertificate()
-    made.publicKey = publicKey
-    made.serialNumber = `01${randomBytes(15).toString('hex')}`
-    made.validity.notBefore = new Date(Date.now() - DAY_MS)
-    made.validity.notAfter = new Date(Date.now() + 30 * DAY_MS)
-    made.setSubject(subject)
-    made.setIssuer(issuer)
-    made.setExtensions(extensions)
-    return made
+function extension(id: string, value: Buffer, critical = false): Buffer {
+    return sequence(objectId(id), ...(critical ? [flag(true)] : []), bytes(value))
+}
+
+/** A certificate of X.509, version 3, as PEM: RFC 5280, section 4.1. */
+function certificate({
+    subject,
+    publicKey,
+    extensions,
+    issuer,
+    issuerKey,
+}: {
+    subject: Buffer
+    publicKey: Buffer
+    extensions: readonly Buffer[]
+    issuer: Buffer
+    issuerKey: KeyObject
+}): string {
+    const algorithm = sequence(objectId(OID.ecdsaWithSha256))
+    const now = Date.now()
+    const signed = sequence(
+        explicit(0, number(Buffer.from([2]))),
+        number(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
+        algorithm,
+        issuer,
+        sequence(utcTime(new Date(now - DAY_MS)), utcTime(new Date(now + 30 * DAY_MS))),
+        subject,
+        publicKey,
+        explicit(3, sequence(...extensions)),
+    )
+    const whole = sequence(signed, algorithm, bits(sign('sha256', signed, issuerKey)))
+    const lines = whole.toString('base64').match(/.{1,64}/g) ?? []
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n')
 }

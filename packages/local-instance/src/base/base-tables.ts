@@ -19,7 +19,9 @@ import { tables as interfaces } from './platform/interface.ts'
 import { tables as propertyPages } from './platform/property-pages.ts'
 import { tables as scripts } from './platform/scripts.ts'
 import { tables as security } from './platform/security.ts'
+import { tables as uiAssets } from './platform/ui-assets.ts'
 import { tables as uiPolicies } from './platform/ui-policies.ts'
+import { tables as updates } from './platform/updates.ts'
 import { tables as tasks } from './platform/tasks.ts'
 import { tables as users } from './platform/users.ts'
 import { tables as discoveredItems } from './security/discovered-items.ts'
@@ -27,6 +29,7 @@ import { tables as integrations } from './security/integrations.ts'
 
 export const everyTable: BaseTable[] = [
     ...applications,
+    ...updates,
     ...propertyPages,
     ...users,
     ...scripts,
@@ -34,6 +37,7 @@ export const everyTable: BaseTable[] = [
     ...access,
     ...cluster,
     ...interfaces,
+    ...uiAssets,
     ...uiPolicies,
     ...events,
     ...dataSources,

@@ -30,6 +30,8 @@ export type NodeMessage =
 const POLL_MS = 20
 
 async function main(): Promise<void> {
+    // Ctrl+C at a terminal reaches every process of its group; a node ends with its input, after the step that it is in.
+    process.on('SIGINT', () => undefined)
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
     const { database, trustedCertificates, kind, clockFile, idSeed, inSteps } = JSON.parse(line) as NodeTask
@@ -58,6 +60,8 @@ async function main(): Promise<void> {
         tell({ ready: instance.systemId })
         return
     }
+    // Ctrl+C in a terminal reaches every process; this one ends with its input, after the step that it is in.
+    process.on('SIGINT', () => undefined)
     let stopping = false
     input.once('close', () => (stopping = true))
     const work = (): void => {

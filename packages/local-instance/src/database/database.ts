@@ -27,14 +27,45 @@ export interface Database {
     close(): void
 }
 
+/** How long a process waits for another one: an installation keeps the others from writing for seconds. */
+const BUSY_MS = 60_000
+
 /** Numbers that processes share; the dash keeps it apart from the instance's tables. */
 export const SERIES = '"local-series"'
+
+/** What the database refused, without the statement: `cause` has that, for whoever mends this tool. */
+export class DatabaseError extends Error {
+    override readonly name = 'DatabaseError'
+
+    constructor(
+        /** SQLite's name of it: 'SQLITE_CONSTRAINT_UNIQUE'. */
+        readonly code: string,
+        cause: unknown,
+    ) {
+        super(`The database of the local instance refused a statement (${code}).`, { cause })
+    }
+
+    /** Is there such a row already? */
+    get isDuplicate(): boolean {
+        return /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(this.code)
+    }
+}
+
+/** Runs a statement; what goes wrong says nothing of SQL to a script or a page. */
+function told<T>(work: () => T): T {
+    try {
+        return work()
+    } catch (error) {
+        const { code } = error as { code?: string }
+        throw code?.startsWith('SQLITE_') ? new DatabaseError(code, error) : error
+    }
+}
 
 /** Opens a file, or ':memory:'. Several processes may share a file. `onWrite` is called before each statement that writes. */
 export function openDatabase(file: string, onWrite: () => void = () => undefined): Database {
     const connection = new Libsql(file)
     // First of all, because changing the journal mode may itself have to wait for another process.
-    connection.exec('PRAGMA busy_timeout = 10000')
+    connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = NORMAL')
     connection.exec(
@@ -69,7 +100,7 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
         },
         run(sql, values = []) {
             wrote()
-            return prepare(sql).run(values).changes
+            return told(() => prepare(sql).run(values).changes)
         },
         all(sql, values = []) {
             const key = answers && question(sql, values)
@@ -77,7 +108,7 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
             // Copies, because whoever gets a row may change it.
             if (known) return known.map((row) => ({ ...row }))
             statements.reads += 1
-            const rows = prepare(sql).all(values) as Record<string, SqlValue>[]
+            const rows = told(() => prepare(sql).all(values) as Record<string, SqlValue>[])
             if (key !== undefined) answers?.set(key, rows)
             return key === undefined ? rows : rows.map((row) => ({ ...row }))
         },

@@ -155,7 +155,9 @@ export function openDictionary(database: Database): Dictionary {
             ...(definition.autoNumber
                 ? { number_prefix: definition.autoNumber.prefix, number_digits: String(definition.autoNumber.digits) }
                 : {}),
+            ...definition.access,
         })
+        if (definition.autoNumber?.start !== undefined) startNumbers(definition.name, definition.autoNumber.start)
         for (const column of definition.columns) {
             const full = columnOf(definition.name, column)
             write('sys_dictionary', idOf('column', definition.name, column.name), {
@@ -174,17 +176,27 @@ export function openDictionary(database: Database): Dictionary {
                 attributes: full.attributes ?? null,
             })
             for (const [index, choice] of (column.choices ?? []).entries()) {
-                write('sys_choice', idOf('choice', definition.name, column.name, choice.value), {
+                const { language = 'en', inactive = false } = choice
+                const key = [definition.name, column.name, choice.value, ...(language === 'en' ? [] : [language])]
+                write('sys_choice', idOf('choice', ...key), {
                     name: definition.name,
                     element: column.name,
                     value: choice.value,
                     label: choice.label,
                     sequence: String(choice.sequence ?? index),
-                    language: 'en',
-                    inactive: '0',
+                    language,
+                    inactive: inactive ? '1' : '0',
                 })
             }
         }
+    }
+
+    /** A base number below the counter changes nothing ("Add auto-numbering records in a table"). */
+    function startNumbers(table: string, start: number): void {
+        database.run(
+            `UPDATE sys_db_object SET number_next = ? WHERE name = ? AND CAST(COALESCE(number_next, '0') AS INTEGER) <= ?`,
+            [String(start + 1), table, start],
+        )
     }
 
     function write(table: string, sysId: string, row: Record<string, string | null>): void {
@@ -270,7 +282,7 @@ export function openDictionary(database: Database): Dictionary {
         refreshChoices() {
             choices.clear()
             const rows = database.all(
-                `SELECT name, element, value, label, sequence FROM sys_choice WHERE inactive IS NULL OR inactive <> '1' ORDER BY CAST(sequence AS INTEGER)`,
+                `SELECT name, element, value, label, sequence FROM sys_choice WHERE (inactive IS NULL OR inactive <> '1') AND (language IS NULL OR language IN ('', 'en')) ORDER BY CAST(sequence AS INTEGER)`,
             )
             for (const row of rows) {
                 const key = `${String(row['name'])}.${String(row['element'])}`

@@ -1,7 +1,7 @@
 /** What deleting a record does to the records that refer to it: reference_cascade_rule of the referring column. */
 import type { Column, Platform } from '../platform.ts'
 import { where } from '../query/conditions.ts'
-import type { Support } from '../support/support.ts'
+import { revealed, type Support } from '../support/support.ts'
 
 const PAGE = 't_CascadeDeleteRules'
 
@@ -73,7 +73,7 @@ export function cascade(platform: Platform, table: string, sysId: string): void 
         }
         for (const row of store.select(column.table, where({ [column.name]: sysId }))) {
             const record = platform.record(row['sys_class_name'] ?? column.table)
-            if (!record.get(row['sys_id'])) continue
+            if (!revealed(record).reach(row['sys_id'] ?? '')) continue
             record.setWorkflow(column.cascadeRule !== 'delete_no_workflow')
             // The platform deletes these, whatever the script that deleted the record may.
             platform.as({ scope: 'global' }, () => record.deleteRecord())

@@ -1,13 +1,9 @@
 /** GlideAggregate (scoped): grouped counts and sums. */
 import type { Platform } from '../platform.ts'
-import { and } from '../query/conditions.ts'
-import type { ConditionNode, QueryNode } from '../query/nodes.ts'
-import { parseQuery, term } from '../query/parse.ts'
 import { pathEnd } from '../query/path.ts'
 import { printQuery } from '../query/print.ts'
-import { loud, type Support } from '../support/support.ts'
-import { checkedQuery } from './checked-query.ts'
-import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
+import { loud, UnsupportedError, type Support } from '../support/support.ts'
+import { RecordQuery } from './record-query.ts'
 
 const PAGE = 'c_GlideAggregateScopedAPI'
 
@@ -26,10 +22,17 @@ const MEMBERS = [
     'hasNext',
     'next',
     'query',
+    'setAggregateWorkflow',
 ]
 
 export const support: Support[] = [
     ...MEMBERS.map((name): Support => ({ member: `GlideAggregate.${name}`, evidence: 'documented', source: PAGE })),
+    {
+        member: 'GlideAggregate: aggregates',
+        evidence: 'documented',
+        source: PAGE,
+        note: 'AVG, COUNT, COUNT_DISTINCT, GROUP_CONCAT, GROUP_CONCAT_DISTINCT, MAX, MIN, STDDEV and SUM. The decimals of AVG and STDDEV differ from page to page. FX currencies are aggregated when there is one.',
+    },
     {
         member: 'GlideAggregate: undefined as a column',
         evidence: 'assumed',
@@ -44,51 +47,48 @@ export const support: Support[] = [
     },
 ]
 
-const FUNCTIONS = new Set(['COUNT', 'SUM', 'MIN', 'MAX', 'AVG', 'COUNT_DISTINCT'])
+const FUNCTIONS = new Set([
+    'COUNT',
+    'SUM',
+    'MIN',
+    'MAX',
+    'AVG',
+    'COUNT_DISTINCT',
+    'GROUP_CONCAT',
+    'GROUP_CONCAT_DISTINCT',
+    'STDDEV',
+])
 
-export class GlideAggregate {
-    private readonly conditions: ConditionNode[] = []
+export class GlideAggregate extends RecordQuery {
     private readonly aggregates: { fn: string; column?: string }[] = []
     /** Those of columns that exist, in the order of the values of a row. */
     private counted: { fn: string; column?: string }[] = []
-    private readonly groups: string[] = []
     private grouped: readonly string[] = []
     private rows: { groups: (string | null)[]; values: (string | null)[] }[] = []
     private position = -1
+    private self: GlideAggregate = this
 
-    private constructor(
-        private readonly platform: Platform,
-        private readonly table: string,
-    ) {
+    private constructor(platform: Platform, table: string) {
+        super(platform, table)
+        this.workflow = false
         platform.dictionary.columns(table)
     }
 
     static create(platform: Platform, table: string): GlideAggregate {
-        return loud('GlideAggregate', new GlideAggregate(platform, table), support)
+        const aggregate = new GlideAggregate(platform, table)
+        aggregate.self = loud('GlideAggregate', aggregate, support)
+        return aggregate.self
     }
 
-    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
-        return this.add(conditionOf(name, operatorOrValue, value, arguments.length))
-    }
-
-    addNullQuery(name: string): GlideQueryCondition {
-        return this.add(term(name, 'ISEMPTY', ''))
-    }
-
-    addNotNullQuery(name: string): GlideQueryCondition {
-        return this.add(term(name, 'ISNOTEMPTY', ''))
-    }
-
-    addEncodedQuery(query: string): void {
-        const parsed = parseQuery(query)
-        this.conditions.push(parsed.condition)
-        this.groups.push(...parsed.groupBy)
+    /** "Activates or deactivates the running of business rules for aggregate queries. Default: false". */
+    setAggregateWorkflow(workflow: boolean): void {
+        this.workflow = workflow
     }
 
     /** COUNT of a column without groupBy groups by that column, as the documented example shows. */
     addAggregate(fn: string, ...given: [column?: string]): void {
         const name = fn.toUpperCase()
-        if (!FUNCTIONS.has(name)) throw new TypeError(`unknown aggregate ${fn}`)
+        if (!FUNCTIONS.has(name)) throw new UnsupportedError(`GlideAggregate.addAggregate of ${fn}`)
         const column = this.columnOf(given)
         this.aggregates.push(column === undefined ? { fn: name } : { fn: name, column })
     }
@@ -104,7 +104,11 @@ export class GlideAggregate {
         for (const { column = '' } of this.aggregates.filter((one) => !exists(one)))
             log.write('warn', 'query', `Invalid query: ${this.table} has no column ${column}; no aggregate of it`)
         this.counted = this.aggregates.filter(exists)
-        const query = checkedQuery(this.platform, this.table, { ...this.node(), groupBy: this.effectiveGroups() })
+        const query = this.restrictedQuery(this.self, () => ({
+            ...this.queryNode(),
+            orderBy: [],
+            groupBy: this.effectiveGroups(),
+        }))
         this.grouped = query.groupBy
         const nothing = this.counted.length + this.grouped.length === 0
         this.rows = nothing
@@ -128,21 +132,19 @@ export class GlideAggregate {
         return this.rows[this.position]?.values[index] ?? ''
     }
 
+    /** Null for what is no group of the result; of an empty group it is an empty text, as the page's example prints it. */
     getValue(column: string): string | null {
-        return this.rows[this.position]?.groups[this.grouped.indexOf(column)] ?? null
+        const group = this.rows[this.position]?.groups[this.grouped.indexOf(column)]
+        return group === undefined ? null : (group ?? '')
     }
 
     getRowCount(): number {
         return this.rows.length
     }
 
-    getTableName(): string {
-        return this.table
-    }
-
-    getEncodedQuery(): string {
+    override getEncodedQuery(): string {
         return printQuery({
-            ...this.node(),
+            ...this.queryNode(),
             orderBy: this.groups.map((column) => ({ column, descending: false })),
             groupBy: this.groups,
         })
@@ -159,14 +161,5 @@ export class GlideAggregate {
         return this.aggregates.flatMap((entry) =>
             entry.fn === 'COUNT' && entry.column !== undefined ? [entry.column] : [],
         )
-    }
-
-    private node(): QueryNode {
-        return { condition: and(...this.conditions), orderBy: [], groupBy: [] }
-    }
-
-    private add(node: ConditionNode): GlideQueryCondition {
-        this.conditions.push(node)
-        return GlideQueryCondition.create(this.conditions, node)
     }
 }

@@ -1,6 +1,6 @@
 /** GlideDuration (scoped). Kept as milliseconds; stored as a time since 1970. */
 import { loud, revealed, type Support } from '../support/support.ts'
-import { fromSqlTime, sqlTime } from '../time.ts'
+import { fromSqlTime, sqlTime, storedDuration } from '../time.ts'
 
 const PAGE = 'c_GlideDurationScopedAPI'
 const DAY_MS = 86_400_000
@@ -30,11 +30,8 @@ export class GlideDuration {
 
     /** Accepts '3 12:00:00' and '12:00:00'. */
     setDisplayValue(text: string): void {
-        const match = /^(?:(\d+) )?(\d+):(\d{2}):(\d{2})$/.exec(text.trim())
-        if (!match) return
-        const [, days = '0', hours, minutes, seconds] = match
-        this.milliseconds =
-            Number(days) * DAY_MS + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000
+        const stored = storedDuration(text)
+        if (stored !== undefined) this.milliseconds = fromSqlTime(stored)
     }
 
     /** The stored form: '1970-01-04 12:00:00' is three and a half days. */

@@ -1,7 +1,8 @@
 /** GlideElement (scoped): one column of a record, bound to its cursor. */
 import type { Column, Platform } from '../platform.ts'
-import type { Support } from '../support/support.ts'
+import { revealed, type Support } from '../support/support.ts'
 import type { GlideRecord } from './glide-record.ts'
+import { valueOfDisplay } from './display-input.ts'
 import { decrypt } from './secrets.ts'
 import { displayValue } from './values.ts'
 
@@ -36,7 +37,13 @@ export const support: Support[] = [
         member: 'GlideElement.setDisplayValue',
         evidence: 'documented',
         source: PAGE,
-        note: 'Choices by label, password2; other types as given.',
+        note: 'Choices by label, references and lists by name, times in the zone of the session, durations, amounts, password2; other types as given.',
+    },
+    {
+        member: 'GlideElement.setDisplayValue of a reference: a name that no record has',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Empties the column. Of several records with the name it is the first.',
     },
 ]
 
@@ -72,8 +79,7 @@ export class GlideElement {
     }
 
     setDisplayValue(value: unknown): void {
-        const choices = this.platform.dictionary.choices(this.record.getTableName(), this.column.name)
-        this.setValue(choices.find((choice) => choice.label === value)?.value ?? value)
+        this.setValue(valueOfDisplay(this.platform, this.record.getTableName(), this.column, value))
     }
 
     getDecryptedValue(): string {
@@ -99,7 +105,7 @@ export class GlideElement {
     getRefRecord(): GlideRecord {
         const record = this.record.another(this.column.reference ?? this.record.getTableName())
         const value = this.getValue()
-        if (value !== null) record.get(value)
+        if (value !== null) revealed(record).reach(value)
         return record
     }
 

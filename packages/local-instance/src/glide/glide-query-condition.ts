@@ -2,7 +2,8 @@
 import { and, or } from '../query/conditions.ts'
 import { canonicalOperator, term } from '../query/parse.ts'
 import type { ConditionNode, Term } from '../query/nodes.ts'
-import { loud, UnsupportedError, type Support } from '../support/support.ts'
+import { isScript, scriptOf, type EvaluateValue } from '../query/split.ts'
+import { loud, type Support } from '../support/support.ts'
 
 const PAGE = 'c_GlideQueryConditionScopedAPI'
 
@@ -17,18 +18,15 @@ export const support: Support[] = [
     },
 ]
 
-export const SCRIPT = 'javascript:'
-
-/** Is a value evaluated before the query runs? */
-export function isScript(value: string): boolean {
-    return value.slice(0, SCRIPT.length).toLowerCase() === SCRIPT
-}
-
-/** A condition from the arguments of addQuery, addCondition and addOrCondition. */
-export function conditionOf(name: string, operatorOrValue: unknown, value: unknown, count: number): Term {
-    if (count < 3) return term(name, '=', text(operatorOrValue))
-    const operator = canonicalOperator(String(operatorOrValue))
-    return term(name, operator, Array.isArray(value) ? value.map(text) : text(value))
+/** A condition from the arguments of addQuery, addCondition and addOrCondition: with or without an operator. */
+export function conditionOf(evaluate: EvaluateValue, name: string, ...given: readonly unknown[]): Term {
+    const [operator, value] = given.length < 2 ? ['=', given[0]] : given
+    const canonical = canonicalOperator(String(operator))
+    const evaluated = (one: unknown) => {
+        const written = text(one)
+        return isScript(written) ? evaluate(scriptOf(written)) : written
+    }
+    return term(name, canonical, Array.isArray(value) ? value.map(evaluated) : evaluated(value))
 }
 
 function text(value: unknown): string {
@@ -42,25 +40,25 @@ export class GlideQueryCondition {
     private constructor(
         private readonly siblings: ConditionNode[],
         private node: ConditionNode,
+        private readonly evaluate: EvaluateValue,
     ) {}
 
     /** `node` is replaced in `siblings` as conditions are joined to it. */
-    static create(siblings: ConditionNode[], node: ConditionNode): GlideQueryCondition {
-        return loud('GlideQueryCondition', new GlideQueryCondition(siblings, node), support)
+    static create(siblings: ConditionNode[], node: ConditionNode, evaluate: EvaluateValue): GlideQueryCondition {
+        return loud('GlideQueryCondition', new GlideQueryCondition(siblings, node, evaluate), support)
     }
 
-    addOrCondition(name: string, operatorOrValue?: unknown, value?: unknown): this {
-        this.join('or', conditionOf(name, operatorOrValue, value, arguments.length))
+    addOrCondition(name: string, ...given: [operatorOrValue?: unknown, value?: unknown]): this {
+        this.join('or', conditionOf(this.evaluate, name, ...given))
         return this
     }
 
-    addCondition(name: string, operatorOrValue?: unknown, value?: unknown): this {
-        this.join('and', conditionOf(name, operatorOrValue, value, arguments.length))
+    addCondition(name: string, ...given: [operatorOrValue?: unknown, value?: unknown]): this {
+        this.join('and', conditionOf(this.evaluate, name, ...given))
         return this
     }
 
     private join(kind: 'and' | 'or', right: Term): void {
-        if (right.values.some(isScript)) throw new UnsupportedError('GlideQueryCondition: javascript: value')
         const at = this.siblings.indexOf(this.node)
         const joined = kind === 'and' ? and : or
         this.node = this.node.kind === kind ? joined(...this.node.nodes, right) : joined(this.node, right)

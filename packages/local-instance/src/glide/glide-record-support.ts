@@ -117,6 +117,41 @@ export const support: Support[] = [
         note: 'Documented of != true. Of lists, c_QuickFilters says that an is not of one’s own does not show empty values.',
     },
     {
+        member: 'Query: letter case beyond ASCII',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'addQuery names no alphabet. That of Latin, Greek and Cyrillic letters does not count, in an order neither; accents count.',
+    },
+    {
+        member: 'Query: beyond a reference that is empty or whose record is gone',
+        evidence: 'assumed',
+        source: 'r_OpAvailableFiltersQueries',
+        note: 'There is no value, as with a left join.',
+    },
+    {
+        member: 'Query: order by a reference',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'By what the reference shows.',
+    },
+    {
+        member: 'Query: a text that is no number, asked of a number',
+        evidence: 'assumed',
+        source: 'r_OpAvailableFiltersQueries',
+        note: 'Is equal to none, above none and below none.',
+    },
+    {
+        member: 'Query: LIKE and NOT LIKE of a list',
+        evidence: 'documented',
+        source: 'c_BusinessRules',
+        note: 'Look for a sys_id among those of the list. A path through a list is refused.',
+    },
+    {
+        member: 'Query: ^^ is ^ in a value',
+        evidence: 'documented',
+        source: 'GlideStringUtilScopedAPI',
+    },
+    {
         member: 'GlideRecord: writes in tables of another scope',
         evidence: 'assumed',
         source: 'Table settings of an instance',
@@ -139,6 +174,35 @@ export const support: Support[] = [
         evidence: 'assumed',
         source: PAGE,
         note: 'Is an error that names it; of a column that the instance lacks because it differs, what is set is lost and logged.',
+    },
+    {
+        member: 'GlideRecord: default values, constants and scripts',
+        evidence: 'documented',
+        source: 't_SpecifyingADefaultValue',
+        note: 'A script sees current, and answers the value or sets it. Dynamic defaults are not there.',
+    },
+    {
+        member: 'GlideRecord: a value that is none of its column’s type',
+        evidence: 'assumed',
+        source: 'c_GlideDateTimeScoped',
+        note: 'Is not set, and logged, as the page says of GlideDateTime. A whole number loses its decimals, a date its time.',
+    },
+    {
+        member: 'GlideRecord: currency, price and FX currency',
+        evidence: 'documented',
+        source: 'currency-values-scripts',
+        note: 'In US dollars, shown as in en-US. Another currency is refused, because nothing here converts it.',
+    },
+    {
+        member: 'GlideRecord: lists and durations as they are shown',
+        evidence: 'documented',
+        source: 'c_BusinessRules, c_GlideDurationScopedAPI',
+    },
+    {
+        member: 'GlideRecord.insert of a record that was read',
+        evidence: 'assumed',
+        source: PAGE,
+        note: 'Makes a copy with a sys_id of its own.',
     },
     {
         member: 'GlideRecord: mandatory columns',

@@ -4,14 +4,16 @@
  */
 import type { AccessOperation, Column, Operation, Platform, Row } from '../platform.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
+import { setDefaults } from './defaults.ts'
 import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
-import { lackedColumn, lacks } from './lacking.ts'
+import { lackedColumn, lacks, setNothing } from './lacking.ts'
 import { RecordQuery } from './record-query.ts'
-import { deleteRow, insertRow, RefusedWrite, updateRow, updateRows } from './record-writes.ts'
+import { deleteRow, insertRow, refusalOf, updateRow, updateRows } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
-import { displayValue, storedValue } from './values.ts'
+import { ignoreValue, storedValue } from './stored-value.ts'
+import { displayValue } from './values.ts'
 
 export class GlideRecord extends RecordQuery {
     protected rows: Row[] = []
@@ -23,7 +25,6 @@ export class GlideRecord extends RecordQuery {
     private elements = new Map<string, GlideElement>()
     private isNew = false
     private aborted = false
-    private workflow = true
     protected lastError = ''
     private currentOperation: Operation | '' = ''
     /** What scripts keep on the object itself, such as `import_set.page`. */
@@ -44,7 +45,7 @@ export class GlideRecord extends RecordQuery {
         if (column !== undefined) this.addQuery(column, value)
         const window =
             this.window === undefined ? {} : { offset: this.window.first, limit: this.window.last - this.window.first }
-        const query = this.checkedQuery()
+        const query = this.restrictedQuery(this.self)
         this.rows = this.platform.store.select(this.table, query.condition, { orderBy: query.orderBy, ...window })
         this.position = -1
     }
@@ -82,14 +83,23 @@ export class GlideRecord extends RecordQuery {
         const id = nameOrId === null || nameOrId === undefined ? '' : String(nameOrId)
         if (id === '') return false
         const row = this.platform.store.read(this.table, id)
+        if (row && this.isRestricted()) return this.get('sys_id', id)
         if (row) {
-            this.rows = [row]
-            this.position = 0
-            this.show(row)
+            this.load(row)
             return true
         }
         const display = this.platform.dictionary.displayColumn(this.table)
         return display !== undefined && !/^[0-9a-f]{32}$/.test(id) && this.get(display, id)
+    }
+
+    /** Reads the record of a reference: rules of the table that it leads to do not run. Not part of Glide. */
+    reach(sysId: string): boolean {
+        this.restricts = false
+        try {
+            return this.get(sysId)
+        } finally {
+            this.restricts = true
+        }
     }
 
     getRowCount(): number {
@@ -104,18 +114,15 @@ export class GlideRecord extends RecordQuery {
 
     setValue(name: string, value: unknown): void {
         const column = this.column(name)
-        if (!column) return this.setNothing(name)
-        const stored = storedValue(column, value) ?? this.emptied(name, value)
+        if (!column) return setNothing(this.platform, this.table, name)
+        const typed = storedValue(column, value)
+        if (typed === undefined) return ignoreValue(this.platform, this.table, column, value)
+        const stored = typed ?? this.emptied(name, value)
         if (value === 'NULL') this.cleared.add(name)
         else this.cleared.delete(name)
         if (column.type === 'password2' && stored !== null && !stored.startsWith('enc:'))
             this.values[name] = encrypt(stored)
         else this.values[name] = stored
-    }
-
-    private setNothing(name: string): void {
-        if (!this.lacks(name)) throw new UnsupportedError(`${this.table}.${name}`)
-        this.platform.log.write('warn', 'GlideRecord', `${this.table} has no column ${name}: its value is not set`)
     }
 
     /**
@@ -146,10 +153,6 @@ export class GlideRecord extends RecordQuery {
 
     getUniqueValue(): string {
         return this.values['sys_id'] ?? ''
-    }
-
-    getTableName(): string {
-        return this.table
     }
 
     getRecordClassName(): string {
@@ -246,6 +249,8 @@ export class GlideRecord extends RecordQuery {
 
     insert(): string | null {
         if (!this.isNew) this.defaults()
+        // A record that was read is copied.
+        if (this.stored['sys_id'] && this.values['sys_id'] === this.stored['sys_id']) this.values['sys_id'] = null
         return this.write('insert', () => insertRow(this.platform, this.table, this.values))
     }
 
@@ -269,7 +274,7 @@ export class GlideRecord extends RecordQuery {
         const atOnce = !this.workflow || !this.platform.rules.applies('update', this.table)
         const written = outcomeOf(this.platform, 'update', this.table) === 'written'
         if (atOnce && written && !this.platform.differs.is('updates-one-by-one')) {
-            updateRows(this.platform, this.table, this.checkedQuery().condition, changes)
+            updateRows(this.platform, this.table, this.restrictedQuery(this.self).condition, changes)
             return
         }
         for (const record of this.matching()) {
@@ -333,9 +338,7 @@ export class GlideRecord extends RecordQuery {
         try {
             written = store()
         } catch (error) {
-            if (error instanceof RefusedWrite) this.lastError = error.message
-            else if (/UNIQUE constraint/.test(String(error))) this.lastError = `Unique Key violation on ${this.table}`
-            else throw error
+            this.lastError = refusalOf(error, this.table)
             return null
         }
         const sysId = this.values['sys_id'] ?? written?.['sys_id'] ?? ''
@@ -371,7 +374,7 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected matching(): GlideRecord[] {
-        return this.platform.store.select(this.table, this.checkedQuery().condition).map((row) => {
+        return this.platform.store.select(this.table, this.restrictedQuery(this.self).condition).map((row) => {
             const record = this.copy(row)
             record.setWorkflow(this.workflow)
             return record
@@ -385,11 +388,12 @@ export class GlideRecord extends RecordQuery {
     }
 
     protected defaults(): void {
-        for (const column of this.platform.dictionary.columns(this.table).values()) {
-            if (column.defaultValue === undefined || (this.values[column.name] ?? null) !== null) continue
-            if (!column.defaultValue.startsWith('javascript:'))
-                this.values[column.name] = storedValue(column, column.defaultValue)
-        }
+        setDefaults(this.platform, this.table, this.self)
+    }
+
+    /** The values as they are now. Not part of Glide. */
+    row(): Row {
+        return this.values
     }
 
     /** The column of that name. Not part of Glide. */
@@ -405,7 +409,8 @@ export class GlideRecord extends RecordQuery {
         const name = dot < 0 ? path : path.slice(0, dot)
         const column = this.column(name)
         if (!column) {
-            if (this.lacks(name)) return new GlideElement(this.platform, this, lackedColumn(this.table, name))
+            if (lacks(this.platform, this.table, name))
+                return new GlideElement(this.platform, this, lackedColumn(this.table, name))
             throw new UnsupportedError(`${this.table}.${path}`)
         }
         let element = this.elements.get(name)
@@ -415,7 +420,7 @@ export class GlideRecord extends RecordQuery {
 
     /** Has the record a column of that name, or something that a script has put there? Not part of Glide. */
     has(name: string): boolean {
-        return this.column(name) !== undefined || this.expando.has(name) || this.lacks(name)
+        return this.column(name) !== undefined || this.expando.has(name) || lacks(this.platform, this.table, name)
     }
 
     /** What a script reads as `record.name`, where the API has no such member. Not part of Glide. */
@@ -426,10 +431,6 @@ export class GlideRecord extends RecordQuery {
     /** Forgets what scripts have put on the object itself. Not part of Glide. */
     forgetExpando(): void {
         for (const name of this.expando.keys()) this.expando.set(name, undefined)
-    }
-
-    private lacks(name: string): boolean {
-        return lacks(this.platform, this.table, name)
     }
 
     /** What a script's `record.name = value` does. Not part of Glide. */

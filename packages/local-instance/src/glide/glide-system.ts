@@ -3,36 +3,40 @@ import type { Platform } from '../platform.ts'
 import { loud, type Support } from '../support/support.ts'
 import type { GlideDateTime } from './glide-date-time.ts'
 import type { GlideRecord } from './glide-record.ts'
+import { relativeDates, support as relativeDatesSupport } from './relative-dates.ts'
 
 const PAGE = 'c_GlideSystemScopedAPI'
 
 export const support: Support[] = [
-    'addErrorMessage',
-    'addInfoMessage',
-    'base64Decode',
-    'base64Encode',
-    'debug',
-    'error',
-    'eventQueue',
-    'eventQueueScheduled',
-    'generateGUID',
-    'getCurrentScopeName',
-    'getErrorMessages',
-    'getMessage',
-    'getProperty',
-    'getUserID',
-    'getUserName',
-    'getUserDisplayName',
-    'hasRole',
-    'info',
-    'isInteractive',
-    'nil',
-    'setProperty',
-    'tableExists',
-    'urlDecode',
-    'urlEncode',
-    'warn',
-].map((name) => ({ member: `gs.${name}`, evidence: 'documented', source: PAGE }))
+    ...[
+        'addErrorMessage',
+        'addInfoMessage',
+        'base64Decode',
+        'base64Encode',
+        'debug',
+        'error',
+        'eventQueue',
+        'eventQueueScheduled',
+        'generateGUID',
+        'getCurrentScopeName',
+        'getErrorMessages',
+        'getMessage',
+        'getProperty',
+        'getUserID',
+        'getUserName',
+        'getUserDisplayName',
+        'hasRole',
+        'info',
+        'isInteractive',
+        'nil',
+        'setProperty',
+        'tableExists',
+        'urlDecode',
+        'urlEncode',
+        'warn',
+    ].map((name): Support => ({ member: `gs.${name}`, evidence: 'documented', source: PAGE })),
+    ...relativeDatesSupport,
+]
 
 /** What gs needs besides the platform. */
 export interface SystemServices {
@@ -51,7 +55,9 @@ class GlideSystem {
     constructor(
         private readonly platform: Platform,
         private readonly services: SystemServices,
-    ) {}
+    ) {
+        Object.assign(this, relativeDates(platform))
+    }
 
     debug(message: unknown, ...parameters: unknown[]): void {
         this.log('debug', message, parameters)

@@ -1,15 +1,22 @@
-/** The query that a GlideRecord builds up: conditions, order, window. */
-import type { Platform } from '../platform.ts'
+/** The query that a GlideRecord, or a GlideAggregate, builds up: conditions, order, window. */
+import type { Platform, Queried } from '../platform.ts'
 import { and } from '../query/conditions.ts'
 import type { ConditionNode, QueryNode } from '../query/nodes.ts'
 import { parseQuery, QuerySyntaxError, term } from '../query/parse.ts'
 import { printQuery } from '../query/print.ts'
+import type { EvaluateValue } from '../query/split.ts'
 import { checkedQuery } from './checked-query.ts'
-import { conditionOf, GlideQueryCondition, isScript, SCRIPT } from './glide-query-condition.ts'
+import { conditionOf, GlideQueryCondition } from './glide-query-condition.ts'
 
 export class RecordQuery {
     protected conditions: ConditionNode[] = []
+    /** Of GROUPBY in encoded queries; GlideAggregate alone heeds them. */
+    protected groups: string[] = []
     protected order: { column: string; descending: boolean }[] = []
+    /** Do business rules run? */
+    protected workflow = true
+    /** Do rules look at what is queried? Not where a reference leads. */
+    protected restricts = true
     protected window: { first: number; last: number } | undefined
 
     constructor(
@@ -17,20 +24,17 @@ export class RecordQuery {
         protected readonly table: string,
     ) {}
 
-    addQuery(name: string, operatorOrValue?: unknown, value?: unknown): GlideQueryCondition {
-        if (arguments.length === 1) {
-            this.addEncodedQuery(name)
-            return GlideQueryCondition.create(this.conditions, this.conditions.at(-1) ?? and())
-        }
-        const [operator, last] = arguments.length < 3 ? ['=', operatorOrValue] : [operatorOrValue, value]
-        const evaluated = typeof last === 'string' && isScript(last) ? this.evaluate(last.slice(SCRIPT.length)) : last
-        return this.add(conditionOf(name, operator, evaluated, 3))
+    addQuery(name: string, ...given: [operatorOrValue?: unknown, value?: unknown]): GlideQueryCondition {
+        if (given.length > 0) return this.add(conditionOf(this.evaluator(), name, ...given))
+        this.addEncodedQuery(name)
+        return this.joinable(this.conditions, this.conditions.at(-1) ?? and())
     }
 
     addEncodedQuery(query: string): void {
-        const parsed = parseQuery(query, (script) => this.evaluate(script))
+        const parsed = parseQuery(query, this.evaluator())
         if (parsed.condition.kind !== 'and' || parsed.condition.nodes.length > 0) this.conditions.push(parsed.condition)
         this.order.push(...parsed.orderBy)
+        this.groups.push(...parsed.groupBy)
     }
 
     addActiveQuery(): GlideQueryCondition {
@@ -57,7 +61,7 @@ export class RecordQuery {
         const always = and()
         const inner = and(always)
         this.conditions.push({ kind: 'subquery', path: primaryField, table, column: found, query: inner })
-        return GlideQueryCondition.create(inner.nodes, always)
+        return this.joinable(inner.nodes, always)
     }
 
     orderBy(column: string): void {
@@ -116,21 +120,36 @@ export class RecordQuery {
         return printQuery(this.queryNode())
     }
 
+    getTableName(): string {
+        return this.table
+    }
+
     protected queryNode(): QueryNode {
         return { condition: and(...this.conditions), orderBy: this.order, groupBy: [] }
     }
 
-    /** The query without what names columns that are not there. */
-    protected checkedQuery(): QueryNode {
-        return checkedQuery(this.platform, this.table, this.queryNode())
+    /** Is there a rule that looks at what is queried? */
+    protected isRestricted(): boolean {
+        return this.restricts && this.workflow && this.platform.rules.applies('query', this.table)
     }
 
-    private evaluate(script: string): string {
-        return String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
+    /** The query, with the conditions that business rules add to it: `seen` is what they see of it. */
+    protected restrictedQuery(seen: Queried, query: () => QueryNode = () => this.queryNode()): QueryNode {
+        if (this.isRestricted()) this.platform.rules.query(seen)
+        return checkedQuery(this.platform, this.table, query())
+    }
+
+    /** Evaluates values that begin with javascript:. */
+    private evaluator(): EvaluateValue {
+        return (script) => String(this.platform.scripts.evaluate(script, { scope: 'global', name: 'query value' }))
     }
 
     private add(node: ConditionNode): GlideQueryCondition {
         this.conditions.push(node)
-        return GlideQueryCondition.create(this.conditions, node)
+        return this.joinable(this.conditions, node)
+    }
+
+    private joinable(siblings: ConditionNode[], node: ConditionNode): GlideQueryCondition {
+        return GlideQueryCondition.create(siblings, node, this.evaluator())
     }
 }

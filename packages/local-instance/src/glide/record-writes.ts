@@ -1,4 +1,5 @@
 /** The database part of GlideRecord's writes: system columns, auto-numbers, booleans. */
+import { DatabaseError } from '../database/database.ts'
 import type { Platform, Row } from '../platform.ts'
 import { is } from '../query/conditions.ts'
 import type { ConditionNode } from '../query/nodes.ts'
@@ -6,8 +7,15 @@ import { currentTime } from '../time.ts'
 import { cascade, restrictingColumn } from './cascade.ts'
 
 /** A write that the dictionary forbids: it fails as one that a rule aborts. */
-export class RefusedWrite extends Error {
+class RefusedWrite extends Error {
     override readonly name = 'RefusedWrite'
+}
+
+/** What getLastErrorMessage says of a write that was refused; any other error is thrown on. */
+export function refusalOf(error: unknown, table: string): string {
+    if (error instanceof RefusedWrite) return error.message
+    if (error instanceof DatabaseError && error.isDuplicate) return `Unique Key violation on ${table}`
+    throw error
 }
 
 /** Inserts a row and returns what was added to it. */

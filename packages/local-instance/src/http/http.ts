@@ -4,7 +4,10 @@ import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_thread
 import type { Http, HttpFailure, HttpRequest, HttpResponse } from '../platform.ts'
 
 export interface HttpOptions {
-    /** PEM certificates that are trusted besides the system's, as the instance's certificate store does. */
+    /**
+     * PEM certificates that are trusted besides the system's, as the instance's certificate store does; read with the
+     * first request.
+     */
     trustedCertificates: string[]
     /** glide.http.connection_timeout; 10 s by default. */
     connectTimeoutMs?: number
@@ -18,19 +21,24 @@ interface Answer {
     answer: HttpResponse | HttpFailure
 }
 
-/** Starts the client. The worker ends with `close`, and never keeps the process alive. */
+/** The client. Its worker starts with the first request, ends with `close`, and never keeps the process alive. */
 export function createHttp(options: HttpOptions): Http & { readonly requests: number } {
-    const { port1, port2 } = new MessageChannel()
-    const signal = new SharedArrayBuffer(4)
-    const flag = new Int32Array(signal)
     const { trustedCertificates, connectTimeoutMs = 10_000, maxWaitMs = 30_000 } = options
-    const worker = new Worker(join(__dirname, 'worker.mjs'), {
-        workerData: { port: port2, signal, trustedCertificates, connectTimeoutMs },
-        transferList: [port2],
-        execArgv: [],
-    })
-    worker.unref()
-    port1.unref()
+    let started: ReturnType<typeof start> | undefined
+
+    function start() {
+        const { port1, port2 } = new MessageChannel()
+        const signal = new SharedArrayBuffer(4)
+        const worker = new Worker(join(__dirname, 'worker.mjs'), {
+            workerData: { port: port2, signal, trustedCertificates, connectTimeoutMs },
+            transferList: [port2],
+            execArgv: [],
+        })
+        worker.unref()
+        port1.unref()
+        return { port: port1, flag: new Int32Array(signal), worker }
+    }
+
     let requests = 0
 
     return {
@@ -39,11 +47,12 @@ export function createHttp(options: HttpOptions): Http & { readonly requests: nu
         },
         send(request: HttpRequest): HttpResponse | HttpFailure {
             requests += 1
+            const { port, flag } = (started ??= start())
             const deadline = performance.now() + maxWaitMs
-            port1.postMessage({ id: requests, request })
+            port.postMessage({ id: requests, request })
             for (;;) {
                 const answers = Atomics.load(flag, 0)
-                const received = receiveMessageOnPort(port1)?.message as Answer | undefined
+                const received = receiveMessageOnPort(port)?.message as Answer | undefined
                 // The answer to a request that was given up may still come in.
                 if (received?.id === requests) return received.answer
                 if (received) continue
@@ -53,8 +62,8 @@ export function createHttp(options: HttpOptions): Http & { readonly requests: nu
             }
         },
         close() {
-            void worker.terminate()
-            port1.close()
+            void started?.worker.terminate()
+            started?.port.close()
         },
     }
 }

@@ -1,179 +1,208 @@
-/** Installs a built application as `now-sdk install` would: scope, dictionary, update, in one transaction. */
+/** Installs a built application as `now-sdk install` would: every folder of its package, in one transaction. */
+import type { Parts } from '../compose.ts'
 import type { Platform } from '../platform.ts'
-import { is, where } from '../query/conditions.ts'
-import type { Support } from '../support/support.ts'
-import { packageFiles, PackageError } from './package-files.ts'
-import { readDictionary, readUpdate, type UpdateRecord } from './update-xml.ts'
+import { is } from '../query/conditions.ts'
+import { readDictionary, type DictionaryFile } from './dictionary-xml.ts'
+import { keepFiles, keptFiles, type KeptFile } from './kept-files.ts'
+import { deleteRecords, loadRecord, NOT_MODELLED, type Loading } from './load-record.ts'
+import { PackageError } from './package-error.ts'
+import { packageFiles, type PackageSource } from './package-files.ts'
+import { removeOld } from './old-version.ts'
+import { Report, type InstallReport } from './report.ts'
+import { readUpdate, type UpdateRecord } from './update-xml.ts'
 
-export const support: Support[] = [
-    {
-        member: 'Install: package of now-sdk pack',
-        evidence: 'observed',
-        source: 'The package that the SDK 4.9.0 writes, and what its install uploads.',
-    },
-    {
-        member: 'Install: references by key attributes',
-        evidence: 'assumed',
-        source: 'Now.ref',
-        note: 'run_as user_name="VR.System" finds the user by that column, unless the package or the instance has the record of the value itself.',
-    },
-    {
-        member: 'Install: choices of tables of others',
-        evidence: 'assumed',
-        source: 'A package with a choice of a global column, such as cmdb_ci.discovery_source',
-        note: 'Are loaded like any other record.',
-    },
-    {
-        member: 'Install: forms, sections, lists and related lists',
-        evidence: 'observed',
-        source: 'The package that the SDK 4.9.0 writes: one file of several records.',
-    },
-    {
-        member: 'Install: records of the unload folder',
-        evidence: 'documented',
-        source: 'SDK record API, installMethod',
-        note: 'Are loaded by the first installation only. That an installation from a package loads them is assumed.',
-    },
-]
-
-export interface InstallReport {
-    scope: string
-    tables: string[]
-    records: Record<string, number>
-    /** Records that this instance does not load, by table: it does not model the table, or differs in this. */
-    ignored: Record<string, number>
+export interface InstallOptions {
+    /** Load demonstration data? Yes, unless the SDK's --demoData or the checkbox of an instance says no. */
+    demo?: boolean
 }
 
-/** Tables whose records describe what the dictionary files say already, or only matter to a full instance. */
-const NOT_MODELLED = new Set([
-    'sys_db_object',
-    'sys_dictionary',
-    'sys_choice_set',
-    'sys_number',
-    'sys_index',
-    'ua_table_licensing_config',
-    'sys_dictionary_override',
-])
+/** What every version brings anew. */
+const METADATA = ['scope', 'update', 'author_elective_update']
+/** What belongs to an admin once it is loaded. */
+const DATA = ['apply_once', 'unload', 'unload.demo', 'demo']
 
 /** Installs from a folder or a zip. Throws, and leaves nothing behind, when a file cannot be understood. */
-export function install(platform: Platform, source: string): InstallReport {
-    const files = [...packageFiles(source)].sort(([left], [right]) => (left < right ? -1 : 1))
-    const part = (folder: string) => files.filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith('.xml'))
-    return platform.store.transaction(() => {
-        const records = new Map<string, number>()
-        const ignored = new Map<string, number>()
-        const scope = part('scope').flatMap(([path, text]) => readUpdate(text, path))[0]?.values['scope']
-        if (scope === undefined) throw new PackageError(`${source}: no application in scope/`)
-        const updates = ['scope', 'update'].flatMap((folder) =>
-            part(folder).flatMap(([path, text]) => readUpdate(text, path)),
+export function install(
+    parts: Pick<Parts, 'platform' | 'database'>,
+    source: PackageSource,
+    { demo = true }: InstallOptions = {},
+): InstallReport {
+    const files = packageFiles(source)
+    const { database, platform } = parts
+    try {
+        return platform.store.transaction(() => new Installation(parts, files, demo).run())
+    } catch (error) {
+        // The transaction has taken back what the dictionary in memory knows already.
+        database.forget()
+        platform.dictionary.refresh()
+        throw error
+    }
+}
+
+class Installation {
+    private readonly report = new Report()
+    private readonly platform: Platform
+    private readonly scope: string
+    private readonly before: ReadonlyMap<string, KeptFile>
+    private readonly read = new Map<string, UpdateRecord[]>()
+    /** Files whose records this installation has loaded. */
+    private readonly done = new Set<string>()
+
+    constructor(
+        private readonly parts: Pick<Parts, 'platform' | 'database'>,
+        private readonly files: ReadonlyMap<string, string>,
+        private readonly demo: boolean,
+    ) {
+        this.platform = parts.platform
+        for (const [path, text] of files)
+            if ([...METADATA, ...DATA].includes(folderOf(path))) this.read.set(path, readUpdate(text, path))
+        this.scope = this.scopeOfPackage()
+        this.before = keptFiles(this.platform, this.scope)
+    }
+
+    run(): InstallReport {
+        const { dictionary } = this.platform
+        const metadata = this.recordsIn(METADATA, () => true)
+        const data = this.recordsIn(DATA, (path) => this.isDue(path))
+        const definitions = this.define(metadata)
+        removeOld(this.platform, this.scope, {
+            before: this.before,
+            files: this.files,
+            kept: [...this.read.values()].flat(),
+            removed: (table) => this.report.count('removed', table),
+        })
+        const loaded = [...metadata, ...data]
+        const loading: Loading = {
+            parts: this.parts,
+            scope: this.scope,
+            own: new Set(loaded.map(({ values }) => values['sys_id'] ?? '')),
+            described: new Set(definitions.map(({ table }) => table.name)),
+            unknown: (column) => this.report.count('unknownColumns', column),
+        }
+        for (const update of loaded) this.load(loading, update)
+        dictionary.refreshChoices()
+        const kept = [...this.files].map(([path, text]) => ({ path, text, loaded: this.wasLoaded(path) }))
+        keepFiles(this.platform, this.scope, kept)
+        return this.report.finish(
+            this.scope,
+            definitions.map(({ table }) => table.name),
+            [...this.files.keys()].filter((path) => folderOf(path) !== 'dictionary' && !this.read.has(path)),
         )
+    }
 
-        const definitions = part('dictionary').map(([path, text]) => readDictionary(text, path, scope))
-        const numbers = autoNumbers(updates)
-        for (const definition of definitions)
-            platform.dictionary.define({ ...definition, ...numbers.get(definition.name) })
+    private scopeOfPackage(): string {
+        const [application] = [...this.read].filter(([path]) => folderOf(path) === 'scope').flatMap(([, all]) => all)
+        const scope = application?.values['scope']
+        if (!scope) throw new PackageError('no application in scope/')
+        return scope
+    }
 
-        // Records for the first installation only: an upgrade leaves alone what an admin has changed since.
-        const withoutUnload = platform.differs.is('unload-ignored') || isInstalled(platform, scope)
-        const first = withoutUnload ? [] : unloaded(part('unload'))
-        removeOld(platform, scope, updates)
-        const loaded = [...updates, ...first]
-        const own = new Set(loaded.map((update) => update.values['sys_id'] ?? ''))
-        for (const update of loaded) {
-            if (NOT_MODELLED.has(update.table) || skipped(platform, scope, update)) {
-                ignored.set(update.table, (ignored.get(update.table) ?? 0) + 1)
-                continue
+    private recordsIn(folders: readonly string[], wanted: (path: string) => boolean): UpdateRecord[] {
+        return folders.flatMap((folder) =>
+            [...this.read].filter(([path]) => folderOf(path) === folder && wanted(path)).flatMap(([, all]) => all),
+        )
+    }
+
+    private define(metadata: readonly UpdateRecord[]): DictionaryFile[] {
+        const { dictionary } = this.platform
+        const definitions = [...this.files]
+            .filter(([path]) => folderOf(path) === 'dictionary')
+            .map(([path, text]) => ({ path, ...readDictionary(text, path, this.scope) }))
+        const numbers = autoNumbers(metadata)
+        for (const { path, table, unread } of parentsFirst(definitions)) {
+            for (const name of unread) this.report.count('unreadAttributes', name)
+            const { name, extends: parent } = table
+            if (dictionary.has(name) && dictionary.scope(name) !== this.scope)
+                throw new PackageError(`${path}: table ${name} is of ${dictionary.scope(name)}`)
+            if (parent !== undefined && !dictionary.has(parent))
+                throw new PackageError(`${path}: ${name} extends ${parent}, a table that this instance does not have`)
+            dictionary.define({ ...table, ...numbers.get(name) })
+        }
+        return definitions
+    }
+
+    /** Data of a folder is loaded once at most: what an admin has changed or deleted since is left alone. */
+    private isDue(path: string): boolean {
+        const { differs, store } = this.platform
+        const folder = folderOf(path)
+        if (folder === 'unload')
+            return !differs.is('unload-ignored') && store.count('sys_app', is('scope', this.scope)) === 0
+        return (folder === 'apply_once' || this.demo) && this.before.get(path)?.loaded !== true
+    }
+
+    private wasLoaded(path: string): boolean {
+        return !DATA.includes(folderOf(path)) || this.done.has(path) || this.before.get(path)?.loaded === true
+    }
+
+    private load(loading: Loading, update: UpdateRecord): void {
+        const { dictionary } = this.platform
+        const { table, action, file, line } = update
+        this.done.add(file)
+        if (action !== 'INSERT_OR_UPDATE') {
+            this.report.count('deleted', table)
+            deleteRecords(loading, update, (sysId) => this.valuesBefore(table, sysId))
+            return
+        }
+        const differs = this.differsIn(update)
+        if (!differs && !NOT_MODELLED.has(table) && !dictionary.has(table))
+            throw new PackageError(`${file}:${line}: table ${table} is not known to this instance`)
+        const loaded = !differs && loadRecord(loading, update)
+        this.report.count(loaded ? 'records' : 'ignored', table)
+    }
+
+    /** Does an instance that differs leave the record out? */
+    private differsIn({ table, values }: UpdateRecord): boolean {
+        const { dictionary, differs } = this.platform
+        if (!dictionary.has(table)) return differs.tables('no-table').includes(table)
+        if (table !== 'sys_choice' || !differs.is('choice-skipped')) return false
+        const described = values['name'] ?? ''
+        return !dictionary.has(described) || dictionary.scope(described) !== this.scope
+    }
+
+    private valuesBefore(table: string, sysId: string): Record<string, string> | undefined {
+        for (const { path, text } of this.before.values())
+            if (sysId !== '' && text.includes(sysId) && METADATA.includes(folderOf(path))) {
+                const found = readUpdate(text, path).find(
+                    (old) => old.table === table && old.values['sys_id'] === sysId,
+                )
+                if (found) return found.values
             }
-            if (!platform.dictionary.has(update.table))
-                throw new PackageError(`${source}: table ${update.table} is not known to this instance`)
-            load(platform, scope, update, own)
-            records.set(update.table, (records.get(update.table) ?? 0) + 1)
-        }
-        platform.dictionary.refreshChoices()
-        return {
-            scope,
-            tables: definitions.map((definition) => definition.name),
-            records: Object.fromEntries(records),
-            ignored: Object.fromEntries(ignored),
-        }
-    })
+        return undefined
+    }
 }
 
-function isInstalled(platform: Platform, scope: string): boolean {
-    return platform.store.count('sys_app', is('scope', scope)) > 0
+function folderOf(path: string): string {
+    return path.endsWith('.xml') ? path.slice(0, Math.max(0, path.indexOf('/'))) : ''
 }
 
-/** Does an instance that differs leave the record out? */
-function skipped({ dictionary, differs }: Platform, scope: string, { table, values }: UpdateRecord): boolean {
-    if (!dictionary.has(table)) return differs.tables('no-table').includes(table)
-    if (table !== 'sys_choice' || !differs.is('choice-skipped')) return false
-    const described = values['name'] ?? ''
-    return !dictionary.has(described) || dictionary.scope(described) !== scope
-}
-
-function unloaded(files: readonly [string, string][]): UpdateRecord[] {
-    return files.flatMap(([path, text]) => readUpdate(text, path))
+function parentsFirst<Definition extends DictionaryFile>(definitions: readonly Definition[]): Definition[] {
+    const byName = new Map(definitions.map((definition) => [definition.table.name, definition]))
+    const ordered = new Set<Definition>()
+    const add = (definition: Definition, path: readonly string[]): void => {
+        const parent = byName.get(definition.table.extends ?? '')
+        if (parent && !ordered.has(parent) && !path.includes(parent.table.name))
+            add(parent, [...path, definition.table.name])
+        ordered.add(definition)
+    }
+    for (const definition of definitions) add(definition, [])
+    return [...ordered]
 }
 
 /** A number series is a record of sys_number that names its table in `category`. */
 function autoNumbers(
     updates: readonly UpdateRecord[],
-): Map<string, { autoNumber: { prefix: string; digits: number } }> {
-    const series = updates.filter((update) => update.table === 'sys_number')
+): Map<string, { autoNumber: { prefix: string; digits: number; start: number } }> {
+    const series = updates.filter(({ table, action }) => table === 'sys_number' && action === 'INSERT_OR_UPDATE')
     return new Map(
         series.map(({ values }) => [
             values['category'] ?? '',
-            { autoNumber: { prefix: values['prefix'] ?? '', digits: Number(values['maximum_digits'] ?? 7) } },
+            {
+                autoNumber: {
+                    prefix: values['prefix'] ?? '',
+                    digits: Number(values['maximum_digits'] || 7),
+                    start: Number(values['number'] || 1000),
+                },
+            },
         ]),
     )
-}
-
-/** Application files that the new package no longer has go, as on an upgrade. */
-function removeOld(platform: Platform, scope: string, updates: readonly UpdateRecord[]): void {
-    const kept = new Set(updates.map((update) => update.values['sys_id']))
-    const columns = ['sys_id', 'sys_update_name']
-    for (const row of platform.store.select('sys_metadata', is('sys_scope', scope), { columns })) {
-        // Records without an update name were made on the instance, such as a deployment's integrations.
-        if (row['sys_update_name'] && !kept.has(row['sys_id'] ?? ''))
-            platform.store.delete('sys_metadata', row['sys_id'] ?? '')
-    }
-}
-
-function load(platform: Platform, scope: string, update: UpdateRecord, own: ReadonlySet<string>): void {
-    const sysId = update.values['sys_id'] ?? ''
-    if (update.action === 'DELETE') {
-        platform.store.delete(update.table, sysId)
-        return
-    }
-    const columns = platform.dictionary.columns(update.table)
-    const row: Record<string, string | null> = {}
-    for (const [name, value] of Object.entries(update.values)) {
-        const column = columns.get(name)
-        if (!column) continue
-        const referenced =
-            column.reference === undefined || own.has(value) || platform.differs.is('references-unresolved')
-                ? undefined
-                : byKeys(platform, column.reference, value, update.keys[name])
-        if (value === '' && referenced === undefined) row[name] = null
-        else if (column.type === 'boolean') row[name] = value === 'true' || value === '1' ? '1' : '0'
-        else row[name] = referenced ?? value
-    }
-    if (columns.has('sys_scope')) row['sys_scope'] = scope
-    if (columns.has('sys_update_name')) row['sys_update_name'] ??= update.updateName
-    platform.store.load(update.table, row)
-}
-
-/** The record that a reference's keys name; undefined when the value itself is a record, or no record has the keys. */
-function byKeys(
-    { dictionary, store }: Platform,
-    table: string,
-    value: string,
-    keys: Record<string, string> | undefined,
-): string | undefined {
-    if (keys === undefined || !dictionary.has(table) || store.read(table, value)) return undefined
-    const known = Object.entries(keys).filter(([name]) => dictionary.column(table, name) !== undefined)
-    if (known.length === 0) return undefined
-    const values = known.map(([name, key]): [string, string | null] => [name, key === 'NULL' ? null : key])
-    const [row] = store.select(table, where(Object.fromEntries(values)), { limit: 1 })
-    return row?.['sys_id'] ?? undefined
 }

@@ -2,10 +2,12 @@
 import type { Differences } from '../differences.ts'
 import type { Column, Dictionary } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
-import { sqlTime } from '../time.ts'
+import { sqlTime, storedDuration } from '../time.ts'
+import { compare } from './conditions.ts'
+import { folded, hasLetters, sortable, spellings, withSmallLetters } from './letters.ts'
 import type { ConditionNode, SubqueryNode, Term } from './nodes.ts'
-import { comparable, isNumeric } from './numbers.ts'
-import { pathValue, resolvePath, UnknownColumnError } from './path.ts'
+import { comparable, isNumeric, numberOf } from './numbers.ts'
+import { pathValue, resolvePath, shownPath, UnknownColumnError, type Step } from './path.ts'
 
 export interface CompiledWhere {
     sql: string
@@ -20,17 +22,40 @@ const FIELD_COMPARISONS: Record<string, string> = {
     LT_OR_EQUALS_FIELD: '<=',
 }
 
+/** Operators that compare the text that a reference shows. */
+const TEXT_OPERATORS = new Set(['STARTSWITH', 'ENDSWITH', 'LIKE', 'NOT LIKE'])
+
+/** Conditions that hold where there is no value, each with the one that holds exactly where it does not. */
+const CONTRARY: Record<string, string> = {
+    '!=': '=',
+    'NOT IN': 'IN',
+    ISEMPTY: 'ISNOTEMPTY',
+    EMPTYSTRING: 'ISNOTEMPTY',
+    NOTON: 'ON',
+    SAMEAS: 'NSAMEAS',
+}
+
+const ALWAYS = '1'
+const NEVER = '0'
+
+/** Where a compiled condition is for, and how it compares. */
+export interface CompileOptions {
+    now: () => number
+    differs: Differences
+    /** Do texts compare with their letter case, as in conditions of rules? */
+    exact?: boolean
+}
+
 /** The WHERE expression of a condition on a table, class filter included. */
 export function compileWhere(
     dictionary: Dictionary,
     table: string,
     condition: ConditionNode,
-    now: () => number,
-    differs: Differences,
+    options: CompileOptions,
 ): CompiledWhere {
-    const compiler = new Compiler(dictionary, now, differs)
+    const compiler = new Compiler(dictionary, options)
     const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', condition)]
-    return { sql: parts.filter((part) => part !== '').join(' AND ') || '1', values: compiler.values }
+    return { sql: parts.filter((part) => part !== ALWAYS).join(' AND ') || ALWAYS, values: compiler.values }
 }
 
 class Compiler {
@@ -38,160 +63,197 @@ class Compiler {
 
     constructor(
         private readonly dictionary: Dictionary,
-        private readonly now: () => number,
-        private readonly differs: Differences,
+        private readonly options: CompileOptions,
     ) {}
 
     /** Rows of a child table are the rows of its hierarchy with one of its classes. */
     classFilter(table: string, alias: string): string {
-        if (this.dictionary.root(table) === table) return ''
+        if (this.dictionary.root(table) === table) return ALWAYS
         return `${alias}."sys_class_name" IN (${this.bindAll(this.dictionary.descendants(table))})`
     }
 
     condition(table: string, alias: string, node: ConditionNode): string {
         if (node.kind === 'term') return this.term(table, alias, node)
         if (node.kind === 'subquery') return this.subquery(table, alias, node)
-        const parts = node.nodes.map((child) => this.condition(table, alias, child)).filter((part) => part !== '')
-        if (parts.length === 0) return ''
+        if (node.nodes.length === 0) return ALWAYS
+        const parts = node.nodes.map((child) => this.condition(table, alias, child))
         return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(node.kind === 'and' ? ' AND ' : ' OR ')})`
     }
 
     private subquery(table: string, alias: string, node: SubqueryNode): string {
         const value = pathValue(this.dictionary, table, node.path, alias)
         const other = pathValue(this.dictionary, node.table, node.column, '"j"')
-        const inner = [this.classFilter(node.table, '"j"'), this.condition(node.table, '"j"', node.query)].filter(
-            (part) => part !== '',
-        )
-        const where = inner.length === 0 ? '' : ` WHERE ${inner.join(' AND ')}`
-        return `${value} IN (SELECT ${other} FROM "${this.dictionary.root(node.table)}" "j"${where})`
+        const inner = [this.classFilter(node.table, '"j"'), this.condition(node.table, '"j"', node.query)].join(' AND ')
+        return `${value} IN (SELECT ${other} FROM "${this.dictionary.root(node.table)}" "j" WHERE ${inner})`
     }
 
     private term(table: string, alias: string, node: Term): string {
-        const { end, references } = resolvePath(this.dictionary, table, node.path)
-        const last = references.length === 0 ? alias : '"r"'
-        const compared = this.comparison(end.table, `${last}."${end.column.name}"`, end.column, node, last)
-        const matchesNone = this.matchesEmpty(node)
+        if (node.operator === 'ANYTHING') return ALWAYS
+        const path = TEXT_OPERATORS.has(node.operator) ? shownPath(this.dictionary, table, node.path) : node.path
+        const { end, references } = resolvePath(this.dictionary, table, path)
+        if (references.length === 0) return this.comparison(end, alias, node)
         // A dot-walk is a subquery on the referenced table, which an index answers; the value of the path would be looked
-        // for row by row. An empty reference matches what an empty value matches.
-        return references.reduceRight((rest, { column }, level) => {
-            const reference = `${level === 0 ? alias : '"r"'}."${column.name}"`
-            const target = this.dictionary.root(column.reference ?? '')
-            const found = `${reference} IN (SELECT "r"."sys_id" FROM "${target}" "r" WHERE ${rest || '1'})`
-            return matchesNone ? `(${found} OR ${reference} IS NULL)` : found
-        }, compared)
+        // for row by row.
+        const contrary = this.contrary(node)
+        if (contrary === undefined)
+            return references.reduceRight(
+                (rest, { column }, level) => {
+                    const reference = `${level === 0 ? alias : '"r"'}."${column.name}"`
+                    return `${reference} IN (SELECT "r"."sys_id" FROM "${this.target(column)}" "r" WHERE ${rest})`
+                },
+                this.comparison(end, '"r"', node),
+            )
+        // Beyond a reference that is empty, or whose record is gone, there is no value, as with a left join.
+        const row = (level: number) => (level === 0 ? alias : `"r${level}"`)
+        const found = references.reduceRight(
+            (rest, { column }, level) => {
+                const next = row(level + 1)
+                const joined = `${next}."sys_id" = ${row(level)}."${column.name}"`
+                return `EXISTS (SELECT 1 FROM "${this.target(column)}" ${next} WHERE ${joined} AND ${rest})`
+            },
+            this.comparison(end, row(references.length), contrary),
+        )
+        return `NOT ${found}`
     }
 
-    /** Does an empty value meet the condition? */
-    private matchesEmpty({ operator, values: [first = ''] }: Term): boolean {
-        switch (operator) {
-            case 'ISEMPTY':
-            case 'ANYTHING':
-            case 'NOTON':
-                return true
-            case '=':
-                return this.isEmptyNull(first)
-            case '!=':
-                return !this.isEmptyNull(first) && !this.skipsEmpty()
-            case 'NOT IN':
-                return !this.skipsEmpty()
-            default:
-                return false
-        }
+    private target(column: Column): string {
+        return this.dictionary.root(column.reference ?? '')
     }
 
-    private comparison(table: string, sql: string, column: Column, node: Term, alias: string): string {
+    /** The condition that holds exactly where this one, which a missing value meets, does not; undefined for any other. */
+    private contrary(node: Term): Term | undefined {
+        const { operator, path, values } = node
+        const [first = ''] = values
+        if (operator === '=') return this.isEmptyNull(first) ? compare(path, 'ISNOTEMPTY') : undefined
+        const isMet =
+            operator === 'EMPTYSTRING'
+                ? this.isEmptyNull('')
+                : operator === '!='
+                  ? !this.isEmptyNull(first) && !this.skipsEmpty()
+                  : operator !== 'NOT IN' || !this.skipsEmpty()
+        const contrary = isMet ? CONTRARY[operator] : undefined
+        return contrary === undefined ? undefined : compare(path, contrary, ...values)
+    }
+
+    private comparison({ table, column }: Step, alias: string, node: Term): string {
+        const sql = `${alias}."${column.name}"`
         const [first = '', second = ''] = node.values
-        const numeric = isNumeric(column)
-        const operand = comparable(column, sql)
-        const bound = (value: string) =>
-            numeric ? `CAST(${this.bind(value)} AS REAL)` : this.bind(this.stored(column, value))
         switch (node.operator) {
             case '=':
-                return this.isEmptyNull(first) ? `${sql} IS NULL` : this.equal(operand, numeric, () => bound(first))
+                return this.isEmptyNull(first) ? `${sql} IS NULL` : this.isOne(sql, column, first)
             case '!=':
                 return this.isEmptyNull(first)
                     ? `${sql} IS NOT NULL`
-                    : this.orEmpty(`NOT ${this.equal(operand, numeric, () => bound(first))}`, sql)
+                    : this.orEmpty(`NOT ${this.isOne(sql, column, first)}`, sql)
             case 'IN':
-                return this.inList(sql, column, node.values)
+                return this.isOneOf(sql, column, node.values)
             case 'NOT IN':
-                return this.orEmpty(`NOT ${this.inList(sql, column, node.values)}`, sql)
+                return this.orEmpty(`NOT ${this.isOneOf(sql, column, node.values)}`, sql)
             case 'ISEMPTY':
                 return `${sql} IS NULL`
             case 'EMPTYSTRING':
                 return this.isEmptyNull('') ? `${sql} IS NULL` : `${sql} = ''`
             case 'ISNOTEMPTY':
                 return `${sql} IS NOT NULL`
-            case 'ANYTHING':
-                return ''
             case 'BETWEEN':
             case 'ON': {
-                const [from, to] = node.operator === 'ON' ? node.values.slice(-2) : [first, second]
-                return `(${operand} >= ${bound(from ?? '')} AND ${operand} <= ${bound(to ?? '')})`
+                const [from = '', to = ''] = node.operator === 'ON' ? node.values.slice(-2) : [first, second]
+                return `(${this.ordered(sql, column, '>=', from)} AND ${this.ordered(sql, column, '<=', to)})`
             }
             case 'NOTON': {
-                const [from, to] = node.values.slice(-2)
-                return `(${operand} < ${bound(from ?? '')} OR ${operand} > ${bound(to ?? '')} OR ${sql} IS NULL)`
+                const [from = '', to = ''] = node.values.slice(-2)
+                return `(${this.ordered(sql, column, '<', from)} OR ${this.ordered(sql, column, '>', to)} OR ${sql} IS NULL)`
             }
             case 'RELATIVEGT':
                 return `${sql} > ${this.bind(this.relative(node.values))}`
             case 'RELATIVELT':
                 return `${sql} < ${this.bind(this.relative(node.values))}`
             case 'STARTSWITH':
-                return this.like(sql, column, `${escapeLike(first)}%`)
+                return this.like(sql, first, '', '%')
             case 'ENDSWITH':
-                return this.like(sql, column, `%${escapeLike(first)}`)
+                return this.like(sql, first, '%', '')
             case 'LIKE':
-                return this.like(sql, column, `%${escapeLike(first)}%`)
+                return this.like(sql, first, '%', '%')
             case 'NOT LIKE':
-                return `(${sql} IS NOT NULL AND NOT ${this.like(sql, column, `%${escapeLike(first)}%`)})`
+                return `(${sql} IS NOT NULL AND NOT ${this.like(sql, first, '%', '%')})`
             case 'INSTANCEOF':
                 return `${sql} IN (${this.bindAll(this.dictionary.has(first) ? this.dictionary.descendants(first) : [first])})`
             case 'SAMEAS':
-                return `${sql} IS ${this.field(table, alias, first, node.operator)}`
+                return this.withField({ table, column }, alias, 'IS', node)
             case 'NSAMEAS':
-                return `${sql} IS NOT ${this.field(table, alias, first, node.operator)}`
+                return this.withField({ table, column }, alias, 'IS NOT', node)
         }
         const comparison = COMPARISONS[node.operator]
-        if (comparison !== undefined) return `${operand} ${comparison} ${bound(first)}`
+        if (comparison !== undefined) return this.ordered(sql, column, comparison, first)
         const field = FIELD_COMPARISONS[node.operator]
-        if (field !== undefined)
-            return `CAST(${sql} AS REAL) ${field} CAST(${this.field(table, alias, first, node.operator)} AS REAL)`
+        if (field !== undefined) return this.withField({ table, column }, alias, field, node)
         throw new UnsupportedError(`Query operator ${node.operator}`)
     }
 
-    private field(table: string, alias: string, name: string, operator: string): string {
+    /** Compares with another column of the same row. */
+    private withField({ table, column }: Step, alias: string, comparison: string, { operator, values }: Term): string {
+        const [name = ''] = values
         if (name.includes('@')) throw new UnsupportedError(`Query operator ${operator} on a part of a date`)
-        const column = this.dictionary.column(table, name)
-        if (!column) throw new UnknownColumnError(table, name)
-        return `${alias}."${column.name}"`
+        const other = this.dictionary.column(table, name)
+        if (!other) throw new UnknownColumnError(table, name)
+        const [left, right] = [column, other].map((one) => {
+            const sql = `${alias}."${one.name}"`
+            return isNumeric(column) && isNumeric(other) ? comparable(one, sql) : `${sortable(one, sql)} COLLATE NOCASE`
+        })
+        return `${left ?? ''} ${comparison} ${right ?? ''}`
     }
 
-    /** On a reference, text operators compare the display value of the referenced record. */
-    private like(sql: string, column: Column, pattern: string): string {
-        const display = column.reference === undefined ? undefined : this.dictionary.displayColumn(column.reference)
-        if (column.reference === undefined || display === undefined)
-            return `${sql} LIKE ${this.bind(pattern)} ESCAPE '\\'`
-        const root = this.dictionary.root(column.reference)
-        return `${sql} IN (SELECT "d"."sys_id" FROM "${root}" "d" WHERE "d"."${display}" LIKE ${this.bind(pattern)} ESCAPE '\\')`
+    /** `<` and its like. A text that is no number compares with no number. */
+    private ordered(sql: string, column: Column, comparison: string, value: string): string {
+        if (isNumeric(column)) {
+            const number = numberOf(column, value)
+            return number === undefined ? NEVER : `${comparable(column, sql)} ${comparison} ${this.bindNumber(number)}`
+        }
+        // Every other letter sorts behind ASCII, so only a value with such a letter asks for their case.
+        const operand = hasLetters(value) ? `${folded(sql)} COLLATE NOCASE` : sql
+        return `${operand} ${comparison} ${this.bind(withSmallLetters(this.stored(column, value)))}`
     }
 
-    private inList(sql: string, column: Column, values: readonly string[]): string {
-        // json_each keeps the number of bound values at one, whatever the length of the list.
-        const list = JSON.stringify(values.map((value) => this.stored(column, value)))
-        const within = (collation: string) =>
-            `${sql} COLLATE ${collation} IN (SELECT value FROM json_each(${this.bind(list)}))`
-        return this.heedsCase() ? `(${within('NOCASE')} AND ${within('BINARY')})` : within('NOCASE')
+    /** The value between what may stand around it: '' or '%'. */
+    private like(sql: string, value: string, before: string, after: string): string {
+        if (this.options.exact === true) {
+            const glob = value.replace(/[*?[]/g, '[$&]')
+            return `${sql} GLOB ${this.bind(`${before}${glob}${after}`.replace(/^%|%$/g, '*'))}`
+        }
+        const pattern = `${before}${withSmallLetters(value).replace(/[\\%_]/g, '\\$&')}${after}`
+        return `${hasLetters(value) ? folded(sql) : sql} LIKE ${this.bind(pattern)} ESCAPE '\\'`
     }
 
-    /** Two comparisons where letter case counts, because indexes are without it. */
-    private equal(operand: string, numeric: boolean, bound: () => string): string {
-        const equal = `${operand} = ${bound()}`
-        return this.heedsCase() && !numeric ? `(${equal} AND ${operand} COLLATE BINARY = ${bound()})` : `(${equal})`
+    private isOne(sql: string, column: Column, value: string): string {
+        if (isNumeric(column)) {
+            const number = numberOf(column, value)
+            return number === undefined ? NEVER : `(${comparable(column, sql)} = ${this.bindNumber(number)})`
+        }
+        if (hasLetters(value)) return this.isOneOf(sql, column, [value])
+        const stored = this.stored(column, value)
+        const equal = `${sql} = ${this.bind(stored)}`
+        // Two comparisons where letter case counts, because indexes are without it.
+        return this.heedsCase() ? `(${equal} AND ${sql} COLLATE BINARY = ${this.bind(stored)})` : `(${equal})`
+    }
+
+    /** json_each keeps the number of bound values at one, whatever the length of the list. */
+    private isOneOf(sql: string, column: Column, values: readonly string[]): string {
+        const within = (operand: string, list: readonly (string | number)[]) =>
+            `${operand} IN (SELECT value FROM json_each(${this.bind(JSON.stringify(list))}))`
+        if (isNumeric(column)) {
+            const numbers = values.map((value) => numberOf(column, value)).filter((number) => number !== undefined)
+            return within(comparable(column, sql), numbers)
+        }
+        const stored = values.map((value) => this.stored(column, value))
+        if (this.heedsCase())
+            return `(${within(`${sql} COLLATE NOCASE`, stored)} AND ${within(`${sql} COLLATE BINARY`, stored)})`
+        const written = spellings(stored)
+        if (written !== undefined) return within(`${sql} COLLATE NOCASE`, written)
+        return within(`${folded(sql)} COLLATE NOCASE`, stored.map(withSmallLetters))
     }
 
     private heedsCase(): boolean {
-        return this.differs.is('equals-heeds-case')
+        return this.options.exact === true || this.options.differs.is('equals-heeds-case')
     }
 
     /**
@@ -200,11 +262,11 @@ class Compiler {
      * finds nulls there, EMPTYSTRING and = '' find empty texts.
      */
     private isEmptyNull(value: string): boolean {
-        return value === '' && !this.differs.is('empty-is-not-null')
+        return value === '' && !this.options.differs.is('empty-is-not-null')
     }
 
     private skipsEmpty(): boolean {
-        return this.differs.is('not-equal-skips-empty')
+        return this.options.differs.is('not-equal-skips-empty')
     }
 
     private orEmpty(condition: string, sql: string): string {
@@ -223,12 +285,17 @@ class Compiler {
         }
         const factor = seconds[unit]
         if (factor === undefined) throw new UnsupportedError(`Relative date unit ${unit}`)
-        const at = this.now() + (direction === 'ago' ? -1 : 1) * Number(amount) * factor * 1000
+        const at = this.options.now() + (direction === 'ago' ? -1 : 1) * Number(amount) * factor * 1000
         return sqlTime(at)
     }
 
     private stored(column: Column, value: string): string {
+        if (column.type === 'glide_duration') return storedDuration(value) ?? value
         return column.type === 'boolean' ? (/^(true|1)$/i.test(value) ? '1' : '0') : value
+    }
+
+    private bindNumber(number: number): string {
+        return `CAST(${this.bind(String(number))} AS REAL)`
     }
 
     private bind(value: string): string {
@@ -239,8 +306,4 @@ class Compiler {
     private bindAll(values: readonly string[]): string {
         return values.map((value) => this.bind(value)).join(', ')
     }
-}
-
-function escapeLike(text: string): string {
-    return text.replace(/[\\%_]/g, (character) => `\\${character}`)
 }

@@ -1,10 +1,11 @@
 /**
  * Encoded queries: text to nodes. Grammar: groups joined by ^NQ; conditions joined by ^; ^OR joins to the condition before
- * it; then ^ORDERBY, ^ORDERBYDESC, ^GROUPBY and ^EQ ("Encoded query strings"). There is no escape for '^'.
+ * it; then ^ORDERBY, ^ORDERBYDESC, ^GROUPBY and ^EQ ("Encoded query strings").
  */
 import { UnsupportedError } from '../support/support.ts'
 import { and, compare, everything, or } from './conditions.ts'
 import type { ConditionNode, QueryNode, Term } from './nodes.ts'
+import { splitConditions, type EvaluateValue } from './split.ts'
 
 /** Spellings as they occur, longest first, with their canonical form ("Operators available for filters and queries"). */
 const OPERATORS: [spelling: string, canonical: string][] = [
@@ -28,6 +29,8 @@ const OPERATORS: [spelling: string, canonical: string][] = [
     ['STARTSWITH', 'STARTSWITH'],
     ['EXCLUDING', 'EXCLUDING'],
     ['CHANGESTO', 'CHANGESTO'],
+    ['MATCH_PAT', 'MATCH_PAT'],
+    ['MATCH_RGX', 'MATCH_RGX'],
     ['NOT LIKE', 'NOT LIKE'],
     ['MORETHAN', 'MORETHAN'],
     ['LESSTHAN', 'LESSTHAN'],
@@ -63,7 +66,9 @@ const OPERATORS: [spelling: string, canonical: string][] = [
 ]
 
 /** Operators that stand for themselves in addQuery as well. */
-const NO_VALUE = new Set(['ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'EMPTYSTRING'])
+const NO_VALUE = new Set(['ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'EMPTYSTRING', 'VALCHANGES'])
+const LISTS = new Set(['IN', 'NOT IN'])
+const RANGES = new Set(['BETWEEN', 'ON', 'NOTON', 'RELATIVEGT', 'RELATIVELT'])
 const UNSUPPORTED = new Set([
     'DYNAMIC',
     'IN_HIERARCHY',
@@ -76,13 +81,9 @@ const UNSUPPORTED = new Set([
     'RELATIVEGE',
     'RELATIVELE',
     'RELATIVEEE',
-    'VALCHANGES',
-    'CHANGESFROM',
-    'CHANGESTO',
+    'MATCH_PAT',
+    'MATCH_RGX',
 ])
-
-/** Evaluates a value that begins with 'javascript:'. */
-export type EvaluateValue = (script: string) => string
 
 /** Thrown for text that is no encoded query. */
 export class QuerySyntaxError extends Error {
@@ -102,41 +103,35 @@ export function term(path: string, operator: string, value: string | readonly st
     if (UNSUPPORTED.has(operator)) throw new UnsupportedError(`Query operator ${operator}`)
     if (NO_VALUE.has(operator)) return compare(path, operator)
     if (typeof value !== 'string') return compare(path, operator, ...value)
-    const separator =
-        operator === 'IN' || operator === 'NOT IN'
-            ? ','
-            : /^(BETWEEN|ON|NOTON|RELATIVEGT|RELATIVELT)$/.test(operator)
-              ? '@'
-              : undefined
-    const values = separator === undefined ? [value] : value.split(separator)
-    return compare(path, operator, ...(separator === ',' ? values.map((part) => part.trim()) : values))
+    if (LISTS.has(operator)) return compare(path, operator, ...value.split(',').map((part) => part.trim()))
+    return compare(path, operator, ...(RANGES.has(operator) ? value.split('@') : [value]))
 }
 
 /** Parses encoded text. An empty one matches everything. */
 export function parseQuery(text: string, evaluate: EvaluateValue = noScripts): QueryNode {
     const query: QueryNode = { condition: everything, orderBy: [], groupBy: [] }
-    const groups: ConditionNode[] = []
-    for (const group of text.split('^NQ')) {
-        const nodes: ConditionNode[] = []
-        for (const part of splitConditions(group)) {
-            if (part === '' || part === 'EQ') continue
-            if (part.startsWith('ORDERBYDESC')) query.orderBy.push({ column: part.slice(11), descending: true })
-            else if (part.startsWith('ORDERBY')) query.orderBy.push({ column: part.slice(7), descending: false })
-            else if (part.startsWith('GROUPBY')) query.groupBy.push(part.slice(7))
-            else if (part.startsWith('OR')) join(nodes, condition(part.slice(2), evaluate))
-            else nodes.push(condition(part, evaluate))
-        }
-        if (nodes.length > 0) groups.push(nodes.length === 1 && nodes[0] ? nodes[0] : and(...nodes))
+    const groups: ConditionNode[][] = [[]]
+    for (const written of splitConditions(text, evaluate, opensValue)) {
+        if (written.startsWith('NQ')) groups.push([])
+        const nodes = groups.at(-1) ?? []
+        const part = written.startsWith('NQ') ? written.slice(2) : written
+        if (part === '' || part === 'EQ') continue
+        if (/^(RLQUERY|ENDRLQUERY|JOIN)/.test(part)) throw new UnsupportedError('Encoded query RLQUERY and JOIN')
+        if (part.startsWith('ORDERBYDESC')) query.orderBy.push({ column: part.slice(11), descending: true })
+        else if (part.startsWith('ORDERBY')) query.orderBy.push({ column: part.slice(7), descending: false })
+        else if (part.startsWith('GROUPBY')) query.groupBy.push(part.slice(7))
+        else if (part.startsWith('OR')) join(nodes, condition(part.slice(2)))
+        else nodes.push(condition(part))
     }
-    if (groups.length === 1 && groups[0]) query.condition = groups[0]
-    else if (groups.length > 1) query.condition = or(...groups)
+    const found = groups.filter((nodes) => nodes.length > 0).map((nodes) => joined(nodes, and))
+    if (found.length > 0) query.condition = joined(found, or)
     return query
 }
 
-/** Splits at '^', but keeps related-list subqueries whole. */
-function splitConditions(group: string): string[] {
-    if (/(^|\^)(RLQUERY|JOIN)/.test(group)) throw new UnsupportedError('Encoded query RLQUERY and JOIN')
-    return group.split('^')
+/** The only one, or all of them. */
+function joined(nodes: readonly ConditionNode[], group: (...nodes: ConditionNode[]) => ConditionNode): ConditionNode {
+    const [first, ...others] = nodes
+    return first !== undefined && others.length === 0 ? first : group(...nodes)
 }
 
 function join(nodes: ConditionNode[], right: ConditionNode): void {
@@ -146,16 +141,28 @@ function join(nodes: ConditionNode[], right: ConditionNode): void {
     else nodes.push(or(left, right))
 }
 
-function condition(text: string, evaluate: EvaluateValue): Term {
+/** A condition as text, cut into its parts. */
+function dissect(text: string): { path?: string; operator?: string; value: string } {
     const path = /^(sys_tags\.[0-9a-f]{32}|123TEXT(?:QUERY|INDEXGROUP)321|[a-z0-9_.]+)/.exec(text)?.[0]
+    if (path === undefined) return { value: text }
+    const rest = text.slice(path.length)
+    const [spelling, operator] = OPERATORS.find(([name]) => rest.startsWith(name)) ?? []
+    if (spelling === undefined || operator === undefined) return { path, value: rest }
+    return { path, operator, value: rest.slice(spelling.length) }
+}
+
+/** May a value begin after this text? After an operator, and after the '@' of a range. */
+function opensValue(text: string): boolean {
+    const { operator, value } = dissect(text.replace(/^(NQ)?(OR)?/, ''))
+    return operator !== undefined && (value === '' || (RANGES.has(operator) && value.endsWith('@')))
+}
+
+function condition(text: string): Term {
+    const { path, operator, value } = dissect(text)
     if (path === undefined) throw new QuerySyntaxError(`no column in "${text}"`)
     if (path.startsWith('123TEXT')) throw new UnsupportedError(`Encoded query ${path}`)
-    const rest = text.slice(path.length)
-    const operator = OPERATORS.find(([spelling]) => rest.startsWith(spelling))
-    if (!operator) throw new QuerySyntaxError(`no operator in "${text}"`)
-    const value = rest.slice(operator[0].length)
-    const evaluated = value.replace(/javascript:[^@]*/g, (script) => evaluate(script.slice('javascript:'.length)))
-    const parsed = term(path, operator[1], evaluated)
+    if (operator === undefined) throw new QuerySyntaxError(`no operator in "${text}"`)
+    const parsed = term(path, operator, value)
     if (path.startsWith('sys_tags.')) throw new UnsupportedError('Encoded query sys_tags')
     return parsed
 }

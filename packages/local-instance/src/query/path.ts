@@ -1,5 +1,6 @@
 /** Dot-walked paths: 'cmdb_ci.name' is the name of the record that cmdb_ci refers to. The only place that walks them. */
 import type { Column, Dictionary } from '../platform.ts'
+import { UnsupportedError } from '../support/support.ts'
 
 /** A column of a path, with the table that it is read from. */
 export interface Step {
@@ -41,7 +42,17 @@ export function resolvePath(dictionary: Dictionary, table: string, path: string)
     const found = walk(dictionary, table, path)
     if (!found) throw new UnknownColumnError(table, path)
     const [end, references] = found
+    const list = references.find(({ column }) => column.type === 'glide_list')
+    if (list) throw new UnsupportedError(`Query through the list ${list.table}.${list.column.name}`)
     return { end, references }
+}
+
+/** The path to what a reference shows, the display value of its record; any other path as it is. */
+export function shownPath(dictionary: Dictionary, table: string, path: string): string {
+    const { column } = pathEnd(dictionary, table, path) ?? {}
+    if (column?.type !== 'reference' || column.reference === undefined || !dictionary.has(column.reference)) return path
+    const display = dictionary.displayColumn(column.reference)
+    return display === undefined ? path : `${path}.${display}`
 }
 
 /** SQL of the value at the end of a path, seen from a row of the table; null beyond an empty reference. */

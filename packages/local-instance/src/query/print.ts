@@ -1,7 +1,7 @@
 /** Nodes to encoded text, as getEncodedQuery shows them. */
 import type { ConditionNode, QueryNode } from './nodes.ts'
 
-/** Encoded text of a query. Values that hold '^' cannot be expressed and are printed as they are. */
+/** Encoded text of a query. */
 export function printQuery(query: QueryNode): string {
     return [
         printCondition(query.condition),
@@ -16,7 +16,7 @@ export function printQuery(query: QueryNode): string {
 export function printCondition(node: ConditionNode): string {
     if (node.kind === 'term') {
         const separator = node.operator === 'IN' || node.operator === 'NOT IN' ? ',' : '@'
-        return `${node.path}${node.operator}${node.values.join(separator)}`
+        return `${node.path}${node.operator}${node.values.join(separator).replaceAll('^', '^^')}`
     }
     if (node.kind === 'and') return node.nodes.map(printCondition).join('^')
     if (node.kind === 'or')

@@ -4,7 +4,7 @@ import type { GlideGlobals } from '../glide/globals.ts'
 import type { Platform, Row, Scripts, Session } from '../platform.ts'
 import { DATA_SOURCE_UTIL } from '../base/cmdb/data-source-script.ts'
 import { where } from '../query/conditions.ts'
-import { UnsupportedError, type Support } from '../support/support.ts'
+import { absentClass, isClass, UnsupportedError, type Support } from '../support/support.ts'
 import { Modules } from './modules.ts'
 import { createRealm } from './realm.ts'
 
@@ -30,6 +30,12 @@ export const support: Support[] = [
         evidence: 'documented',
         source: 'DCManagerAPIScoped',
         note: 'In scripts, not in modules.',
+    },
+    {
+        member: 'Names: a class of Glide that is not there',
+        evidence: 'assumed',
+        source: 'docs/decisions/0032',
+        note: 'Is a function to typeof, so that a feature test takes the branch that it takes on an instance, and an error that names it once it is used.',
     },
     {
         member: 'Engine: language limits',
@@ -135,7 +141,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
     return {
         scripts: realm.scripts,
         define(made) {
-            glide = importable(made.globals)
+            glide = importable(made.globals, made.refused)
             namespaces = made.namespaces
             for (const [name, value] of Object.entries(made.globals)) realm.define(name, value)
             for (const [name, member] of made.refused) realm.refuse(name, member)
@@ -149,12 +155,14 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
 }
 
 /** What a module imports from @servicenow/glide: what is not there is an error that names it. */
-function importable(globals: Record<string, unknown>): object {
+function importable(globals: Record<string, unknown>, refused: ReadonlyMap<string, string>): object {
     return new Proxy(globals, {
         get(target, name) {
             if (typeof name === 'symbol' || name === '__esModule') return undefined
-            if (!(name in target)) throw new UnsupportedError(name)
-            return target[name]
+            if (name in target) return target[name]
+            const member = refused.get(name)
+            if (member === undefined || !isClass(name)) throw new UnsupportedError(name)
+            return absentClass(member)
         },
     })
 }

@@ -1,9 +1,10 @@
 /** Names that a script or a module declares, in whatever scope. */
-import ts from 'typescript'
+import type { Node, SourceFile } from 'typescript'
+import { ts } from './typescript.ts'
 
-export function declaredNames(file: ts.SourceFile): ReadonlySet<string> {
+export function declaredNames(file: SourceFile): ReadonlySet<string> {
     const names = new Set<string>()
-    const visit = (node: ts.Node): void => {
+    const visit = (node: Node): void => {
         if (
             (ts.isVariableDeclaration(node) ||
                 ts.isParameter(node) ||

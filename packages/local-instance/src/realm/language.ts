@@ -2,8 +2,9 @@
  * Language limits of the platform's engine, checked when a module is loaded (javascript-engine-feature-support, ES2021
  * mode). Asynchronous code is partly supported there; Glide is synchronous, so none is accepted here.
  */
-import ts from 'typescript'
+import type { HasModifiers, Node } from 'typescript'
 import { declaredNames } from './declared-names.ts'
+import { ts } from './typescript.ts'
 
 /** Built-in classes that must not be extended. */
 const BUILT_INS =
@@ -47,7 +48,7 @@ export class LanguageError extends Error {
 export function checkLanguage(path: string, text: string): void {
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true)
     const declared = declaredNames(file)
-    const visit = (node: ts.Node): void => {
+    const visit = (node: Node): void => {
         const problem = problemOf(node) ?? missingGlobal(node, declared)
         if (problem !== undefined) {
             const { line } = file.getLineAndCharacterOfPosition(node.getStart(file))
@@ -58,7 +59,7 @@ export function checkLanguage(path: string, text: string): void {
     visit(file)
 }
 
-function problemOf(node: ts.Node): string | undefined {
+function problemOf(node: Node): string | undefined {
     if (ts.isPrivateIdentifier(node)) return 'private # members are not supported by the platform'
     if (ts.isFunctionLike(node) && ts.canHaveModifiers(node) && hasAsync(node))
         return 'async functions are not used on the platform: Glide is synchronous'
@@ -72,18 +73,18 @@ function problemOf(node: ts.Node): string | undefined {
     return callProblem(node) ?? heritageProblem(node)
 }
 
-function hasAsync(node: ts.HasModifiers): boolean {
+function hasAsync(node: HasModifiers): boolean {
     return ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) === true
 }
 
-function callProblem(node: ts.Node): string | undefined {
+function callProblem(node: Node): string | undefined {
     if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return undefined
     if (node.expression.kind === ts.SyntaxKind.ImportKeyword) return 'dynamic import is not available'
     const ofStrings = ts.isIdentifier(node.expression) && node.expression.text === 'Function'
     return ofStrings ? 'code from strings is disallowed' : undefined
 }
 
-function heritageProblem(node: ts.Node): string | undefined {
+function heritageProblem(node: Node): string | undefined {
     if (!ts.isHeritageClause(node) || node.token !== ts.SyntaxKind.ExtendsKeyword) return undefined
     const base = node.types[0]?.expression
     return base && ts.isIdentifier(base) && BUILT_INS.test(base.text)
@@ -92,7 +93,7 @@ function heritageProblem(node: ts.Node): string | undefined {
 }
 
 /** A name that is read as a value, and that nothing in the file declares. */
-function missingGlobal(node: ts.Node, declared: ReadonlySet<string>): string | undefined {
+function missingGlobal(node: Node, declared: ReadonlySet<string>): string | undefined {
     if (!ts.isIdentifier(node) || !MISSING_GLOBALS.has(node.text) || declared.has(node.text)) return undefined
     const { parent } = node
     const isName =

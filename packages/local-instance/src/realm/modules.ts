@@ -1,8 +1,8 @@
 /** Modules: sys_module records by path, ES module text made CommonJS, resolved as Node would (runtime.md 3.2). */
 import { posix } from 'node:path'
-import ts from 'typescript'
 import { kept } from './kept.ts'
 import { checkLanguage } from './language.ts'
+import { ts } from './typescript.ts'
 
 export interface ModuleSource {
     content: string

@@ -1,7 +1,7 @@
 /** The node:vm context that all server scripts of an instance share. */
 import vm from 'node:vm'
 import type { Scripts } from '../platform.ts'
-import { UnsupportedError } from '../support/support.ts'
+import { absentClass, isClass, UnsupportedError } from '../support/support.ts'
 import { scriptBody } from './script-body.ts'
 
 /** What the platform's engine does not have, or disallows. */
@@ -35,7 +35,10 @@ const TIME_LIMIT_MS = 600_000
 export interface Realm {
     /** Makes a value a global of the scripts. */
     define(name: string, value: unknown): void
-    /** Makes a global an error wherever code names it, `typeof` included, until it is defined. */
+    /**
+     * Makes a global an error until it is defined: a class once code uses it, a namespace, which a plugin may bring or not,
+     * wherever code names it, `typeof` included.
+     */
     refuse(name: string, member: string): void
     compile(code: string, parameters: string[], name: string): (...values: unknown[]) => unknown
     scripts: Scripts
@@ -72,12 +75,11 @@ export function createRealm(
         },
         refuse(name, member) {
             refused.add(name)
-            Object.defineProperty(globals, name, {
-                configurable: true,
-                get() {
-                    throw new UnsupportedError(member)
-                },
-            })
+            const refuse = (): never => {
+                throw new UnsupportedError(member)
+            }
+            const absent = isClass(name) ? absentClass(member) : undefined
+            Object.defineProperty(globals, name, { configurable: true, get: () => absent ?? refuse(), set: refuse })
         },
         compile(code, parameters, name) {
             const script = scriptOf(`(function (${parameters.join(', ')}) {${code}\n})`, name)

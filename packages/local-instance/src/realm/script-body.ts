@@ -1,7 +1,8 @@
 /** A script as the body of a function that answers the script's value: that of its last expression. */
-import ts from 'typescript'
+import type { Node, SourceFile } from 'typescript'
 import { declaredNames } from './declared-names.ts'
 import { kept } from './kept.ts'
+import { ts } from './typescript.ts'
 
 export interface ScriptBody {
     /** Statements for the inside of a function. */
@@ -43,10 +44,10 @@ function bodyOf(source: string, keep: boolean): ScriptBody {
 }
 
 /** Plain names that the script assigns and nowhere declares: variables of whoever evaluates it. */
-function assignedNames(file: ts.SourceFile): string[] {
+function assignedNames(file: SourceFile): string[] {
     const assigned = new Set<string>()
     const declared = declaredNames(file)
-    const visit = (node: ts.Node): void => {
+    const visit = (node: Node): void => {
         if (
             ts.isBinaryExpression(node) &&
             ts.isIdentifier(node.left) &&

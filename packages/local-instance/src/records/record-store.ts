@@ -3,8 +3,15 @@ import type { Database, SqlValue } from '../database/database.ts'
 import type { Differences } from '../differences.ts'
 import type { Clock, Dictionary, RecordStore, Row, SelectOptions } from '../platform.ts'
 import { compileWhere } from '../query/compile.ts'
-import { comparable } from '../query/numbers.ts'
-import { pathValue, resolvePath } from '../query/path.ts'
+import { sortable } from '../query/letters.ts'
+import { comparable, isNumeric } from '../query/numbers.ts'
+import { pathValue, resolvePath, shownPath } from '../query/path.ts'
+import { gathered, isGathered } from './gathered.ts'
+
+interface Expression {
+    fn: string
+    column?: string
+}
 
 /** The record store of a database. */
 export function recordStore(
@@ -13,14 +20,27 @@ export function recordStore(
     clock: Clock,
     differs: Differences,
 ): RecordStore {
-    /** The value of a column or a dot-walk, as what it sorts by. */
-    function sortValue(table: string, path: string): string {
-        return comparable(resolvePath(dictionary, table, path).end.column, pathValue(dictionary, table, path))
+    const comparing = { now: clock.now, differs }
+
+    /** The value of a column or a dot-walk: a number as such, a text without letter case. */
+    function value(table: string, path: string): string {
+        const { column } = resolvePath(dictionary, table, path).end
+        const sql = pathValue(dictionary, table, path)
+        return isNumeric(column) ? comparable(column, sql) : `${sql} COLLATE NOCASE`
+    }
+
+    /** What rows sort by: a reference by what it shows. */
+    function sortKey(table: string, path: string): string {
+        const shown = shownPath(dictionary, table, path)
+        const { column } = resolvePath(dictionary, table, shown).end
+        const sql = pathValue(dictionary, table, shown)
+        return isNumeric(column) ? comparable(column, sql) : `${sortable(column, sql)} COLLATE NOCASE`
     }
 
     function orderBy(table: string, options: SelectOptions): string {
         const keys = (options.orderBy ?? []).map(
-            ({ column, descending }) => `${sortValue(table, column)}${descending === true ? ' DESC' : ''}`,
+            ({ column, descending, asStored }) =>
+                `${asStored ? pathValue(dictionary, table, column) : sortKey(table, column)}${descending === true ? ' DESC' : ''}`,
         )
         return [...keys, '"t"."sys_id"'].join(', ')
     }
@@ -59,7 +79,7 @@ export function recordStore(
             return toRow(row)
         },
         select(table, condition, options = {}) {
-            const where = compileWhere(dictionary, table, condition, clock.now, differs)
+            const where = compileWhere(dictionary, table, condition, comparing)
             const columns = options.columns?.map((name) => `"t"."${name}"`).join(', ') ?? ownColumns(table)
             const limit =
                 options.limit === undefined && options.offset === undefined
@@ -69,7 +89,7 @@ export function recordStore(
             return database.all(sql, where.values).map(toRow)
         },
         count(table, condition, most) {
-            const where = compileWhere(dictionary, table, condition, clock.now, differs)
+            const where = compileWhere(dictionary, table, condition, comparing)
             const from = `FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}`
             const sql =
                 most === undefined
@@ -103,7 +123,7 @@ export function recordStore(
             )
         },
         updateWhere(table, condition, changes) {
-            const where = compileWhere(dictionary, table, condition, clock.now, differs)
+            const where = compileWhere(dictionary, table, condition, comparing)
             const names = columnsOf(changes)
             return database.run(
                 `UPDATE "${dictionary.root(table)}" AS "t" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE ${where.sql}`,
@@ -114,31 +134,31 @@ export function recordStore(
             database.run(`DELETE FROM "${dictionary.root(table)}" WHERE sys_id = ?`, [sysId])
         },
         matches(table, condition, row) {
-            const where = compileWhere(dictionary, table, condition, clock.now, differs)
+            const where = compileWhere(dictionary, table, condition, { ...comparing, exact: true })
             const names = [...dictionary.columns(table).keys()]
             const given: Row = { sys_class_name: table, ...row }
-            // A row of bound values has no collation, so letters compare as they are.
             const sql = `SELECT 1 FROM (SELECT ${names.map((name) => `? AS "${name}"`).join(', ')}) "t" WHERE ${where.sql}`
             return database.all(sql, [...names.map((name) => given[name] ?? null), ...where.values]).length > 0
         },
         next: (series) => database.next(series),
         aggregate(table, condition, expressions, groupBy) {
-            const where = compileWhere(dictionary, table, condition, clock.now, differs)
+            const where = compileWhere(dictionary, table, condition, comparing)
             const groups = groupBy.map((name) => pathValue(dictionary, table, name))
+            const distinct = groups.map((sql) => `${sql} COLLATE NOCASE`).join(', ')
             const picked = [
                 ...groups.map((sql, index) => `${sql} AS g${index}`),
                 ...expressions.map(({ fn, column }, index) => `${aggregateSql(table, fn, column)} AS a${index}`),
             ]
             // Without anything to group or to aggregate there is one row still.
             if (picked.length === 0) picked.push('COUNT(*)')
-            const group = groups.length === 0 ? '' : ` GROUP BY ${groups.join(', ')} ORDER BY ${groups.join(', ')}`
+            const group = groups.length === 0 ? '' : ` GROUP BY ${distinct} ORDER BY ${distinct}`
             const rows = database.all(
                 `SELECT ${picked.join(', ')} FROM "${dictionary.root(table)}" "t" WHERE ${where.sql}${group}`,
                 where.values,
             )
             return rows.map((row) => ({
                 groups: groupBy.map((_, index) => text(row[`g${index}`])),
-                values: expressions.map((_, index) => text(row[`a${index}`])),
+                values: expressions.map((expression, index) => answerOf(table, expression, text(row[`a${index}`]))),
             }))
         },
         transaction: (work) => database.transaction(work),
@@ -149,8 +169,17 @@ export function recordStore(
     function aggregateSql(table: string, fn: string, name: string | undefined): string {
         if (name === undefined) return 'COUNT(*)'
         if (fn === 'COUNT') return `COUNT(${pathValue(dictionary, table, name)})`
-        if (fn === 'COUNT_DISTINCT') return `COUNT(DISTINCT ${pathValue(dictionary, table, name)})`
-        return `${fn}(${sortValue(table, name)})`
+        if (fn === 'COUNT_DISTINCT') return `COUNT(DISTINCT ${value(table, name)})`
+        const sql = pathValue(dictionary, table, name)
+        if (isGathered(fn, resolvePath(dictionary, table, name).end.column))
+            return `json_group_array(${sql}) FILTER (WHERE ${sql} IS NOT NULL)`
+        return `${fn}(${value(table, name)})`
+    }
+
+    function answerOf(table: string, { fn, column: name }: Expression, answer: string | null): string | null {
+        const column = name === undefined ? undefined : resolvePath(dictionary, table, name).end.column
+        if (column === undefined || !isGathered(fn, column)) return answer
+        return gathered(fn, column, JSON.parse(answer ?? '[]') as string[])
     }
 
     return store

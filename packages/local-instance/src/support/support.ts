@@ -87,6 +87,23 @@ export function loud<T extends object>(
     })
 }
 
+/** Is a documented name that of a class, and none of a namespace? */
+export function isClass(name: string): boolean {
+    return /^[A-Z]/.test(name)
+}
+
+/**
+ * A class that ServiceNow has and this instance has not: a feature test finds a function, as it does there, and whoever
+ * uses it is told its name.
+ */
+export function absentClass(member: string): object {
+    const refuse = (): never => {
+        throw new UnsupportedError(member)
+    }
+    // No arrow function, because those are no constructors.
+    return new Proxy(function () {}, { construct: refuse, apply: refuse, get: refuse, set: refuse })
+}
+
 /** A plain object as scripts see it, such as the namespace sn_ws: what it lacks is an error that names it. */
 export function loudObject<T extends object>(name: string, properties: T): T {
     return new Proxy(properties, {

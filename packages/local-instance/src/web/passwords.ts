@@ -10,7 +10,12 @@ const NONE = hashOf('', Buffer.alloc(BYTES))
 
 /** Gives a user a password. */
 export function setPassword({ store }: Platform, userSysId: string, password: string): void {
-    store.update('sys_user', userSysId, { user_password: hashOf(password, randomBytes(BYTES)) })
+    store.update('sys_user', userSysId, { user_password: hashOfPassword(password) })
+}
+
+/** What is kept of a password, with a salt of its own. */
+export function hashOfPassword(password: string): string {
+    return hashOf(password, randomBytes(BYTES))
 }
 
 /** Is this the user's password? Takes about as long where there is no such user. */

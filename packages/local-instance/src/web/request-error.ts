@@ -5,6 +5,8 @@ export class RequestError extends Error {
     constructor(
         readonly statusCode: number,
         message: string,
+        /** What the REST API says besides. */
+        readonly detail: string | null = null,
     ) {
         super(message)
     }

@@ -9,11 +9,17 @@ import type { Message, Parts } from '../compose.ts'
 import { formRoutes } from '../pages/form/routes.ts'
 import { page } from '../pages/frame/layout.ts'
 import { menus } from '../pages/frame/navigator.ts'
+import { scriptRoutes } from '../pages/background-scripts.ts'
 import { THEME_COOKIE, themeOf } from '../pages/frame/theme.ts'
 import { pageRoutes } from '../pages/routes.ts'
+import { AccessTokens } from '../sdk-client/access-tokens.ts'
+import { sdkRoutes } from '../sdk-client/routes.ts'
 import { sessionOf } from '../session.ts'
+import { uiAssetRoutes } from '../ui-pages/ui-pages.ts'
 import { assetRoutes } from './assets.ts'
 import { Attempts } from './attempts.ts'
+import { healthRoutes } from './health.ts'
+import { BasicUsers } from './basic-users.ts'
 import { RequestError } from './request-error.ts'
 import { basicUser, findUser, ownPath, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
@@ -49,6 +55,8 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     await mayListen(platform, host)
     const web = webOf(parts)
     const attempts = new Attempts(platform.clock)
+    const tokens = new AccessTokens(platform.clock)
+    const basicUsers = new BasicUsers(platform)
     const app = fastify({ bodyLimit: BODY_BYTES, forceCloseConnections: true })
     await app.register(cookie)
     await app.register(formbody, { bodyLimit: BODY_BYTES })
@@ -72,8 +80,16 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
         const known = web.signIns.of(request.cookies[COOKIE])
         if (known) return { userName: known.actsAs, signIn: known }
         const { authorization } = request.headers
+        const token = authorization === undefined ? undefined : tokens.of(authorization)
+        if (token) {
+            // The session that the client may go on with; what it brings with the token needs no other.
+            token.signIn = web.signIns.of(token.signIn?.id) ?? web.signIns.start(token.userName)
+            setCookie(reply, token.signIn)
+            return { userName: token.userName }
+        }
         if (authorization !== undefined) {
-            const userName = await basicUser(platform, attempts, authorization, request.ip)
+            const ask = () => basicUser(platform, attempts, authorization, request.ip)
+            const userName = await basicUsers.of(authorization, ask)
             return userName === undefined ? null : { userName }
         }
         if (user === undefined) return null
@@ -90,6 +106,10 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     )
     assetRoutes(app)
     signInRoutes(app, web, attempts)
+    healthRoutes(app, web)
+    scriptRoutes(app, web)
+    uiAssetRoutes(app, web)
+    await sdkRoutes(app, web, { attempts, tokens })
     pageRoutes(app, web)
     formRoutes(app, web)
     await app.listen({ host, port }).catch((error: unknown) => {
@@ -132,6 +152,7 @@ function webOf(parts: Parts): Web {
                 .type('text/html; charset=utf-8')
                 .send(framed(web, request, answer))
         },
+        token: (request) => caller(request).signIn?.token ?? '',
         tell(request, messages) {
             caller(request).signIn?.messages.push(...messages)
         },
@@ -196,9 +217,7 @@ function sendError(
     if (request.routeOptions.config.access === 'api') {
         const status = code === 401 ? reply.header('www-authenticate', 'Basic realm="Service-now"') : reply
         const message = code === 401 ? 'User Not Authenticated' : error.message
-        return status
-            .code(code)
-            .send({ error: { message, detail: code === 401 ? error.message : null }, status: 'failure' })
+        return status.code(code).send({ error: { message, detail: detailOf(error, code) }, status: 'failure' })
     }
     const title = TITLES[code] ?? 'Error'
     const text = code >= 500 ? `This cannot be shown or done: ${error.message}` : error.message
@@ -223,6 +242,11 @@ function waysBack(request: FastifyRequest): { href: string; text: string }[] {
     const { host: from, pathname, search } = new URL(referer)
     const path = ownPath(`${pathname}${search}`)
     return from !== host || path === request.url ? [start] : [{ href: path, text: 'Go back to the page before' }, start]
+}
+
+function detailOf(error: Error, code: number): string | null {
+    if (error instanceof RequestError && error.detail !== null) return error.detail
+    return code === 401 ? `Required to provide Auth information. ${error.message}` : null
 }
 
 const TITLES: Record<number, string> = {

@@ -37,6 +37,8 @@ export interface Web {
     act<T>(request: FastifyRequest, work: () => T): { value: T; messages: Message[] }
     /** Sends a page in its frame: navigator, user, what is to be told. */
     send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply
+    /** What the caller's forms have to bring along; '' for a client without a session. */
+    token(request: FastifyRequest): string
     /** Keeps messages for the next page of the caller's session. */
     tell(request: FastifyRequest, messages: readonly Message[]): void
 }

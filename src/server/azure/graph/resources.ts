@@ -1,4 +1,4 @@
-/** What Resource Graph knows of resources besides their assessments: region and tags; azure.md 4.10. */
+/** What Resource Graph knows of resources besides their assessments: region, tags, and which machine it is; azure.md 4.10. */
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
@@ -10,9 +10,14 @@ import { batches } from '../../vocabulary/batches.ts'
 /** Ids per query: at up to 1,500 characters an id, the query stays far below any limit on requests. */
 const IDS_PER_QUERY = 500
 
+/** A unique id has 36 characters. */
+const MACHINES_PER_QUERY = 1000
+
 export interface ResourceFacts {
     region: string
     tags: JsonObject
+    /** The unique id of a virtual machine, as received; '' of anything else (azure.md 4.12). */
+    vmId: string
 }
 
 /** Resources by id. `table` is resources, or resourcecontainers for subscriptions and resource groups. */
@@ -20,14 +25,14 @@ export function resourcesQuery(table: 'resources' | 'resourcecontainers', ids: r
     return [
         table,
         `| where id in~ (${kqlStrings(ids)})`,
-        '| extend tagText = tostring(tags)',
-        '| project id, location, tags, tagText',
+        '| extend tagText = tostring(tags), vmId = tostring(properties.vmId)',
+        '| project id, location, tags, tagText, vmId',
         // Of copies, one that has a region and tags comes before one that has none.
-        '| order by id asc, location desc, tagText desc',
+        '| order by id asc, location desc, tagText desc, vmId desc',
     ].join('\n')
 }
 
-/** Region and tags by id in lower case. Ids that no table has (extensions, other clouds) are absent. */
+/** What is known by id in lower case. Ids that no table has (extensions, other clouds) are absent. */
 export function resourceFacts(
     client: AzureClient,
     ids: readonly string[],
@@ -43,9 +48,38 @@ export function resourceFacts(
             const rows = graphRows(client, resourcesQuery(table, batch), 'id', scope)
             if (rows.failure) return rows
             for (const row of rows.value) {
-                const facts = { region: regionOf(textOf(row['location'])), tags: objectOf(row['tags']) }
-                found.set(textOf(row['id']).toLowerCase(), facts)
+                found.set(textOf(row['id']).toLowerCase(), {
+                    region: regionOf(textOf(row['location'])),
+                    tags: objectOf(row['tags']),
+                    vmId: textOf(row['vmId']),
+                })
             }
+        }
+    }
+    return { value: found }
+}
+
+/** Machines with some unique ids, which are given in lower case. */
+export function machinesQuery(vmIds: readonly string[]): string {
+    return [
+        'resources',
+        "| where type =~ 'microsoft.compute/virtualmachines'",
+        '| extend vmId = tolower(tostring(properties.vmId)), resource = tolower(id)',
+        `| where vmId in (${kqlStrings(vmIds)})`,
+        '| distinct resource, vmId',
+        '| order by resource asc, vmId asc',
+    ].join('\n')
+}
+
+/** Asks for machines in all that can be read: their ids in lower case, by unique id. */
+export function machinesOf(client: AzureClient, vmIds: readonly string[]): Outcome<Map<string, string[]>> {
+    const found = new Map<string, string[]>()
+    for (const some of batches([...new Set(vmIds)], MACHINES_PER_QUERY)) {
+        const rows = graphRows(client, machinesQuery(some), 'resource', {})
+        if (rows.failure) return rows
+        for (const row of rows.value) {
+            const vmId = textOf(row['vmId'])
+            found.set(vmId, [...(found.get(vmId) ?? []), textOf(row['resource'])])
         }
     }
     return { value: found }

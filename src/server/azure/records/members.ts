@@ -5,7 +5,7 @@
 import { objectOf, parseObject, textOf, type JsonObject } from '../../vocabulary/json.ts'
 
 /** Words that stand where a name or an id should, in lower case. assumed: the last three, as others write the same. */
-const ABSENT = ['', '-', 'n/a', 'none', 'null', 'unknown', 'noarn', 'nourl', 'undefined', '(null)', '<null>']
+export const ABSENT = ['', '-', 'n/a', 'none', 'null', 'unknown', 'noarn', 'nourl', 'undefined', '(null)', '<null>']
 
 const ZERO_GUID = /^\{?0{8}-(0{4}-){3}0{12}\}?$/
 

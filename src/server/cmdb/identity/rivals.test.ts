@@ -22,6 +22,7 @@ function cmdb() {
     const ports: Parameters<typeof settleObjectIds>[0] = {
         configurationItems: {
             knownHosts: () => new Map(),
+            rename: () => undefined,
             createOrUpdate: () => [],
             withObjectIds: (ids) =>
                 new Map(

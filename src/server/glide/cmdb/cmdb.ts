@@ -6,6 +6,7 @@ import { DISCOVERY_SOURCE } from '../../vocabulary/names.ts'
 import { cloudAttributes, hostTags } from './cloud-attributes.ts'
 import { discoveredItems } from './discovered-items.ts'
 import { factsOf, withObjectIds } from './ci-facts.ts'
+import { rename } from './native-keys.ts'
 import { knownHosts } from './hosts.ts'
 import { glideLookupRules } from './lookup-rules.ts'
 import { glidePolicies } from './policies.ts'
@@ -16,6 +17,7 @@ const glideConfigurationItems: ConfigurationItems = {
     knownHosts,
     factsOf,
     withObjectIds,
+    rename,
     createOrUpdate(payload) {
         try {
             // As they are by default; said all the same, because the answer is read as they make it.

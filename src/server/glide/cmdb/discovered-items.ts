@@ -2,7 +2,7 @@
 import type { DiscoveredItem, DiscoveredItems } from '../../cmdb/ports.ts'
 import type { ColumnOf } from '../../contract/index.ts'
 import { SOURCE, TABLE } from '../../vocabulary/names.ts'
-import { eachOf, foreign, type ForeignRecord, type Values } from '../records/foreign.ts'
+import { eachOf, foreign, type ForeignRecord, type Made, type Values } from '../records/foreign.ts'
 import { ownInstances } from '../deployments/instances.ts'
 import { retired } from './retired.ts'
 import { ownRecord, unless } from '../records/own.ts'
@@ -64,10 +64,8 @@ export function discoveredItems(): DiscoveredItems {
             return found
         },
         insert(values) {
-            const item = foreign(ITEM)
-            item.record.initialize()
             // Deployments share an item, so only its source ID identifies it (docs/decisions/0004).
-            const made = item.set(values).make([values['source_id'] ?? ''])
+            const made = make(values, [values['source_id'] ?? ''])
             // It is there although it was not found: by another node, or its source is not what it was.
             if (!made.inserted) change(made.sysId, values)
             return made.sysId
@@ -75,6 +73,17 @@ export function discoveredItems(): DiscoveredItems {
         update: (sysId, changes) => change(sysId, changes),
         moveResults,
     }
+}
+
+/** An item that has gone on under another ID keeps the sys_id that its first one decided: what comes to that gets another. */
+function make(values: Record<string, string>, identity: readonly string[]): Made {
+    const item = foreign(ITEM)
+    item.record.initialize()
+    const made = item.set(values).make(identity)
+    const there = foreign(ITEM)
+    if (made.inserted || !there.get(made.sysId)) return made
+    const hasMoved = there.text('source_id').toLowerCase() !== (values['source_id'] ?? '').toLowerCase()
+    return hasMoved ? make(values, [...identity, made.sysId]) : made
 }
 
 /** updateMultiple clears a column with 'NULL' only (GlideRecord scoped API). */

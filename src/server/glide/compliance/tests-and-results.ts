@@ -161,7 +161,7 @@ function closeGone(finding: ClosedFinding, absence: Absence, at: string): void {
 }
 
 /** Opens a result again that `closeGone` closed, unless somebody has decided otherwise since. */
-function reopenGone(finding: ClosedFinding): void {
+function reopenGone(finding: Pick<ClosedFinding, 'result' | 'absence'>): void {
     const result = ownResult(finding.result)
     if (result?.text('state') !== CLOSED) return
     const state = stateBefore(finding.absence, result.text('close_notes'), OPEN)
@@ -180,7 +180,13 @@ function reopenGone(finding: ClosedFinding): void {
         .save()
 }
 
-export const foundResults: FoundResults = { close: closeGone, reopen: reopenGone, seenAgain }
+/** Another resolution than ours, a false positive for example, is somebody's decision since: the product's API heeds it. */
+function takeUp(result: string): void {
+    const resolution = ownResult(result)?.text('resolution') ?? ''
+    if (resolution === '' || resolution === CANCELLED) reopenGone({ result, absence: 'excluded' })
+}
+
+export const foundResults: FoundResults = { close: closeGone, reopen: reopenGone, takeUp, seenAgain }
 
 function outcome(written: { inserted?: boolean; updated?: boolean; error?: unknown; sys_id?: string }): {
     sysId: string

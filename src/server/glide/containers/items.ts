@@ -105,10 +105,11 @@ export function reopenItem(instance: string, run: string, sysId: string, record:
     if (openItem(run, sysId, record)) writeFinding(instance, record, sysId)
 }
 
-/** False when there is no such item of ours. */
+/** False when there is no such item of ours. One that a choice had left out is as it was, deferred for example. */
 function openItem(run: string, sysId: string, record: ItemRecord): boolean {
     const item = ownItem(sysId)
-    item?.set({ ...valuesOf(record, run), state: OPEN, substate: '', close_notes: '', active: true }).save()
+    const state = stateBefore('excluded', item?.text('close_notes') ?? '', OPEN) ?? OPEN
+    item?.set({ ...valuesOf(record, run), state, substate: '', close_notes: '', active: true }).save()
     return item !== undefined
 }
 

@@ -2,7 +2,7 @@
 import { discover, type Discovered } from '../../cmdb/discover.ts'
 import { resourceOf } from '../../cmdb/resource.ts'
 import { boundedIdentity, cut, LENGTH } from '../../compliance/limits.ts'
-import type { ContinuedResults, ResultRecord, Results } from '../../compliance/ports.ts'
+import type { ContinuedResults, FoundResults, ResultRecord, Results } from '../../compliance/ports.ts'
 import { testsFor } from '../../compliance/tests-on-the-fly.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { LedgerContext, LedgerEntry } from '../../findings/ports.ts'
@@ -21,6 +21,7 @@ type Row = Staged<AssessmentRow>
 /** What the rows of an import set share. */
 interface Prefetched {
     results: Results
+    found: FoundResults
     continued: ContinuedResults
     /** Results that were split, by the keys of the findings that have taken their place. */
     split: Map<string, string>
@@ -60,8 +61,8 @@ export function apply(
     const results = compliance.resultsOf(instance, run)
     const remediations = compliance.tests.remediations([...tests.values()])
     const split = splitResults({ ledger, digest }, context.deployment, rows)
-    const continued = compliance.continuedResults
-    const shared = { results, continued, split, tests, remediations, discovered, context, deployment, digest }
+    const { foundResults: found, continuedResults: continued } = compliance
+    const shared = { results, found, continued, split, tests, remediations, discovered, context, deployment, digest }
     return importPage(ledger, context, rows, (row, known) => handle(shared, row, known))
 }
 
@@ -89,9 +90,15 @@ function handle(shared: Prefetched, row: Row, known: LedgerEntry | undefined): R
     }
 }
 
-/** Writes a result. One that goes on keeps when it was first seen; one that is a part of another has its assignment. */
+/** Findings that a choice has left out are one of these. */
+const LEFT_OUT = ['excluded', 'vanished']
+
+/**
+ * Writes a result. One that goes on keeps when it was first seen; one that is a part of another has its assignment. One
+ * that a choice had left out opens as it was before the product's API sees it, which would end its deferral.
+ */
 function write(
-    { results, continued, split }: Prefetched,
+    { results, found, continued, split }: Prefetched,
     row: Row,
     record: ResultRecord,
     known: LedgerEntry | undefined,
@@ -99,6 +106,8 @@ function write(
     const { result: knownResult, predecessor } = known ?? { result: '', predecessor: '' }
     const first_seen =
         predecessor === '' ? record.first_seen : earlier(continued.firstSeen(knownResult), record.first_seen)
+    const mayBeLeftOut = knownResult !== '' && LEFT_OUT.includes(known?.status ?? '')
+    if (mayBeLeftOut && row.verdict === 'failed') found.takeUp(knownResult)
     const written = results.createOrUpdate({ ...record, first_seen })
     const whole = knownResult === '' ? split.get(row.finding_key) : undefined
     if (whole !== undefined) continued.passOn(whole, written.sysId)

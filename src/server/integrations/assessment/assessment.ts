@@ -18,6 +18,7 @@ export const assessment = defineIntegration<AssessmentCursor, AssessmentRow>({
     stagingTable: TABLE.assessmentImport,
     probes: [assessmentProbe, resourceProbe],
     usesStartTime: true,
+    fullPullAfterDays: ({ assessmentFullDays }) => assessmentFullDays,
     plan(context, inventory, { from, to }) {
         const cursor = from === undefined ? {} : { window: { from: isoTime(from), to: isoTime(to) } }
         const plans = planAssessments(context, inventory, cursor)

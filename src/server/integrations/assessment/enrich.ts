@@ -11,6 +11,7 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import { unknownTests } from '../../compliance/tests-on-the-fly.ts'
 import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
+import { isMachine } from './continuity/native-key.ts'
 import { goOn } from './continuity/predecessors.ts'
 import type { AssessmentRow } from './stage.ts'
 
@@ -55,7 +56,7 @@ function addMetadata(
     return DONE
 }
 
-/** Azure's assessments say neither region nor tags of their resource. */
+/** Azure's assessments say neither region nor tags of their resource, and of a machine not which one it is. */
 export function addFacts(client: AzureClient, columns: AssessmentRow[], scope: Scope): Outcome<true> {
     const azure = columns.filter((row) => connectorOf(`${row.resource_id}/`) === '')
     const ids = [...new Set(azure.map((row) => row.resource_id.toLowerCase()))]
@@ -64,6 +65,8 @@ export function addFacts(client: AzureClient, columns: AssessmentRow[], scope: S
     if (facts.failure) return facts
     for (const row of azure) {
         const found = facts.value.get(row.resource_id.toLowerCase())
+        // What the row itself says of it proves nothing.
+        if (isMachine(row)) row.machine_uuid = found?.vmId ?? ''
         if (found === undefined) continue
         row.region = row.region || found.region
         row.tags = JSON.stringify(tagTexts(found.tags))

@@ -1,5 +1,6 @@
 /** READY -> RUNNING: reads the inventory of the scope and cuts the run into processes. */
 import { inventory } from '../../azure/graph/subscriptions.ts'
+import { counted } from '../../vocabulary/counts.ts'
 import { describe, failure, failureOf, isRetryable, type Failure } from '../../vocabulary/failures.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
 import { connect, principalOf } from '../../deployments/connect.ts'
@@ -7,7 +8,7 @@ import { tellWaiting } from '../closures/waiting.ts'
 import { NO_LONGER_LISTED, updateCoverage } from '../../deployments/coverage.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import type { Integration, ProcessPlan, RunWindow } from '../integration.ts'
+import type { Integration, PlanContext, ProcessPlan, RunWindow } from '../integration.ts'
 import { withCopies } from '../records/named.ts'
 import { missingPrerequisites, mustWait, WAIT_SECONDS } from '../order.ts'
 import { leftOutNotice, refusalFor, type Lacks } from '../../contract/lacks.ts'
@@ -38,7 +39,7 @@ interface Draft {
     changes: RunChanges
     /** Ids of records that the source has listed more than once. */
     copies: ReadonlySet<string>
-    /** What the integration tells of them. */
+    /** What is told of them. */
     notes: readonly string[]
 }
 
@@ -91,7 +92,6 @@ function planLater(ports: Ports, run: RunRecord, changes: RunChanges, seconds: n
 /** Asks Azure what is in scope, and the integration how it cuts that. Of the instance only the coverage is written. */
 function draftOf(ports: Ports, integration: Integration, run: RunRecord, deployment: Deployment): Outcome<Draft> {
     const started = run.started || ports.clock.now()
-    const window = windowOf(ports, integration, run, started)
     const client = connect(ports, deployment)
     if (client.failure) return client
     const scope = inventory(client.value, deployment.selection)
@@ -100,7 +100,9 @@ function draftOf(ports: Ports, integration: Integration, run: RunRecord, deploym
     if (readable.length === 0) return { failure: failure('MDC-402', unreadable.join(', ')) }
     const lost = updateCoverage(ports, deployment, scope.value)
     const notes: string[] = []
-    const context = { ports, client: client.value, deployment, tell: (sentence: string) => void notes.push(sentence) }
+    const tell = (sentence: string) => void notes.push(sentence)
+    const window = windowOf(ports, integration, run.integration, started, tell)
+    const context = { ports, client: client.value, deployment, tell }
     const plans = integration.plan(context, scope.value, window)
     if (plans.failure) return plans
     return {
@@ -129,17 +131,26 @@ const SECONDS_A_DAY = 86_400
 const BEYOND_LIMIT = 'more subscriptions than Azure Resource Graph lists at once (import by subscription IDs instead)'
 
 /** The window is closed before now, so that the source's index has settled, and overlaps the one before. */
-function windowOf(ports: Ports, integration: Integration, run: RunRecord, started: string): RunWindow {
+function windowOf(
+    ports: Ports,
+    integration: Integration,
+    sysId: string,
+    started: string,
+    tell: PlanContext['tell'],
+): RunWindow {
     const to = ports.clock.plus(started, -ports.settings.settleSeconds)
-    const { startTime = '', lastFullPull = '' } = ports.integrations.read(run.integration) ?? {}
+    const { startTime = '', lastFullPull = '' } = ports.integrations.read(sysId) ?? {}
     if (!integration.usesStartTime || startTime === '') return { to }
-    if (isFullPullDue(ports, integration, lastFullPull, started)) return { to }
+    const days = integration.fullPullAfterDays?.(ports.settings) ?? 0
+    if (isFullPullDue(ports, days, lastFullPull, started)) {
+        tell(`Start time is left out this once: everything is pulled every ${counted(days, 'day')}.`)
+        return { to }
+    }
     return { from: ports.clock.plus(startTime, -ports.settings.overlapSeconds), to }
 }
 
 /** Half a day early, so that a daily schedule does not miss its day by seconds. */
-function isFullPullDue(ports: Ports, integration: Integration, last: string, started: string): boolean {
-    const days = integration.fullPullAfterDays?.(ports.settings) ?? 0
+function isFullPullDue(ports: Ports, days: number, last: string, started: string): boolean {
     if (days === 0 || last === '') return false
     return ports.clock.seconds(last, started) >= (days - 0.5) * SECONDS_A_DAY
 }

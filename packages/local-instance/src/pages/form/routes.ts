@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform.ts'
 import type { Support } from '../../support/support.ts'
+import { sendUiPage } from '../../ui-pages/ui-pages.ts'
 import { RequestError } from '../../web/request-error.ts'
 import { ownPath } from '../../web/sign-in.ts'
 import type { Answer, Web } from '../../web/web.ts'
@@ -67,6 +68,8 @@ export function formRoutes(app: FastifyInstance, web: Web): void {
 
     app.get<Query & Of>(FORM, (request, reply) => {
         const { sys_id: sysId = '', sysparm_query: presets = '', sysparm_part: part } = request.query
+        const uiPage = isTable(platform, request) ? undefined : sendUiPage(web, request, reply, request.params.page)
+        if (uiPage) return uiPage
         const answer = (): Answer => {
             const opened = openRecord(platform, tableOf(platform, request), sysId, presets)
             const view = { ...viewOf(web, request, opened), goTo: goToOf(request, opened) }
@@ -117,9 +120,17 @@ export function formRoutes(app: FastifyInstance, web: Web): void {
     partRoutes(app, web)
 }
 
-function tableOf({ dictionary }: Platform, request: FastifyRequest): string {
-    const table = /^(\w+)\.do$/.exec((request.params as { page: string }).page)?.[1]
-    if (table === undefined || !dictionary.has(table))
+function namedTable(request: FastifyRequest): string {
+    return /^(\w+)\.do$/.exec((request.params as { page: string }).page)?.[1] ?? ''
+}
+
+function isTable({ dictionary }: Platform, request: FastifyRequest): boolean {
+    return dictionary.has(namedTable(request))
+}
+
+function tableOf(platform: Platform, request: FastifyRequest): string {
+    const table = namedTable(request)
+    if (!platform.dictionary.has(table))
         throw new RequestError(404, 'There is no such page or record on this instance.')
     return table
 }

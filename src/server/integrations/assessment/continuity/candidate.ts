@@ -16,8 +16,8 @@ export interface NewRow {
 export interface Candidate extends NewRow {
     /** What the source must no longer have, each by its id in lower case: an assessment, or a resource. */
     predecessors: readonly string[]
-    /** Has another new row the same proof? */
-    hasRivals: boolean
+    /** May another resource have the same proof? Then the source is asked whether one has. */
+    mayHaveRivals: boolean
     /** Has the row go on from one of them. */
     go(predecessor: string): void
 }

@@ -1,4 +1,4 @@
-import { nativeKeyOf } from './native-key.ts'
+import { mayBeOne, nativeKeyOf } from './native-key.ts'
 
 const CONNECTORS = '/subscriptions/s/resourcegroups/rg/providers/Microsoft.Security/securityConnectors'
 const ARN = 'arn:aws:s3:::bucket-1'
@@ -7,6 +7,7 @@ const bucket = {
     object_id: ARN,
     account: '123456789012',
     resource_type: 'AWS::S3::Bucket',
+    machine_uuid: '',
 }
 const keyOf = (changes: Partial<typeof bucket>) => nativeKeyOf({ ...bucket, ...changes }, (text) => text)
 
@@ -34,3 +35,46 @@ test.each([
     ['its ARM id', { object_id: bucket.resource_id }],
     ['a resource of Azure', { resource_id: '/subscriptions/s/resourceGroups/rg/providers/a/b/c' }],
 ])('%s proves nothing', (_, changes) => expect(keyOf(changes)).toBe(''))
+
+const VM = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm'
+const VM_ID = '0F3C8D2A-1B4E-4C5D-8E9F-A0B1C2D3E4F5'
+const machine = {
+    resource_id: VM,
+    object_id: VM,
+    account: 's',
+    resource_type: 'microsoft.compute/virtualmachines',
+    machine_uuid: VM_ID,
+}
+
+test('a machine is the same wherever it is moved, in whatever letter case', () => {
+    const resource_id = VM.replace('/s/', '/t/').replace('/vm', '/other')
+    const moved = { ...machine, resource_id, object_id: resource_id, account: 't', machine_uuid: VM_ID.toLowerCase() }
+    expect(keyOf(moved)).toBe(keyOf(machine))
+    expect(keyOf(machine)).not.toBe('')
+})
+
+test.each(['', 'unknown', 'vm', '00000000-0000-0000-0000-000000000000', `${VM_ID}0`])(
+    'a machine whose unique id is "%s" has no proof',
+    (machine_uuid) => expect(keyOf({ ...machine, machine_uuid })).toBe(''),
+)
+
+test('the unique id of what is no machine proves nothing', () =>
+    expect(keyOf({ ...machine, resource_type: 'microsoft.compute/disks' })).toBe(''))
+
+test.each([
+    ['the same', {}, true],
+    ['no account', { account: '' }, true],
+    ['no type', { resource_type: '' }, true],
+    ['another account', { account: '210987654321' }, false],
+    ['a name in the place of the number', { account: 'project' }, true],
+    ['another type', { resource_type: 'AWS::IAM::Policy' }, false],
+    ['another native id', { object_id: 'arn:aws:s3:::bucket-10' }, false],
+])('one that says %s may be the same resource, or not', (_, changes, expected) =>
+    expect(mayBeOne(bucket, { ...bucket, ...changes })).toBe(expected),
+)
+
+test('an id that is kept in a short form is the same in the long one', () => {
+    const instance = { ...bucket, resource_type: 'AWS::EC2::Instance', object_id: 'i-0abc' }
+    const long = 'arn:aws:ec2:eu-west-1:123456789012:instance/i-0abc'
+    expect(mayBeOne(instance, { ...instance, resource_type: '', object_id: long })).toBe(true)
+})

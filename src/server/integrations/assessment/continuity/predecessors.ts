@@ -14,10 +14,12 @@ import type { Candidate, ContinuityStep, NewRow, Row } from './candidate.ts'
 import { hasNativeKey } from './native-key.ts'
 import { byNativeKey } from './recreated.ts'
 import { byReplacedKey, hasReplacedKey } from './replaced-keys.ts'
+import { withoutRivals } from './rivals.ts'
 
 /**
  * Has new rows of a page go on from the findings that they continue, before they are staged: from then on they are known
- * findings. Costs one request for each 200 ids that have to be asked for, and none where nothing is in question.
+ * findings. Costs one request for each 200 ids that have to be asked for, another where what has a native id of its own
+ * goes on, and none where nothing is in question.
  */
 export function goOn(step: ContinuityStep, rows: readonly Row[]): Outcome<true> {
     const mayGoOn = (row: Row) => hasReplacedKey(row) || hasNativeKey(row)
@@ -31,16 +33,34 @@ export function goOn(step: ContinuityStep, rows: readonly Row[]): Outcome<true> 
     if (asked.length === 0) return { value: true }
     const there = stillThere(step.client, asked, { subscriptions })
     if (there.failure) return there
+    const ending = candidates.flatMap((candidate) => {
+        const gone = candidate.predecessors.find((id) => asked.includes(id) && !there.value.has(id))
+        return gone === undefined ? [] : [{ candidate, gone }]
+    })
+    const certain = certainOf(
+        step,
+        ending.map(({ candidate }) => candidate),
+    )
+    if (certain.failure) return certain
     const uncertain: string[] = []
-    for (const candidate of candidates) {
-        const { predecessors, hasRivals } = candidate
-        const gone = predecessors.find((id) => asked.includes(id) && !there.value.has(id))
-        if (gone === undefined) continue
-        if (predecessors.length > 1 || hasRivals) uncertain.push(candidate.row.external_id)
-        else attempt(step, candidate, gone)
+    for (const { candidate, gone } of ending) {
+        if (certain.value.has(candidate)) attempt(step, candidate, gone)
+        else uncertain.push(candidate.row.external_id)
     }
     tellUncertain(step, uncertain)
     return { value: true }
+}
+
+/** Those whose proof names one known finding, and which are the only ones that it names. */
+function certainOf({ client }: ContinuityStep, candidates: readonly Candidate[]): Outcome<ReadonlySet<Candidate>> {
+    const single = candidates.filter(({ predecessors }) => predecessors.length === 1)
+    const asked = single.filter(({ mayHaveRivals }) => mayHaveRivals).map(({ row }) => row)
+    if (asked.length === 0) return { value: new Set(single) }
+    const only = withoutRivals(client, asked)
+    if (only.failure) return only
+    return {
+        value: new Set(single.filter(({ row, mayHaveRivals }) => !mayHaveRivals || only.value.has(row))),
+    }
 }
 
 /** Rows that the ledger does not know. What was replaced once may come back, and goes on like any other. */

@@ -1,8 +1,9 @@
 /**
- * A connector that was made again gives all that lies behind it another id (azure.md 11.3). Such a resource is the one
- * that is known when account, type and native id are the same, nothing else has them, and the source assesses the old id
- * for nothing any more.
+ * A connector that was made again gives all that lies behind it another id (azure.md 11.3), and so does the move of a
+ * machine. Such a resource is the one that is known when its native key is the same, nothing else has it, and the source
+ * assesses the old id for nothing any more.
  */
+import { connectorOf } from '../../../azure/graph/connectors.ts'
 import { assessedResourceId, nameOf } from '../../../azure/records/resource-id.ts'
 import { itemsOf } from '../../../cmdb/discover.ts'
 import type { DiscoveredItem } from '../../../cmdb/ports.ts'
@@ -15,7 +16,7 @@ import { nativeKeyOf } from './native-key.ts'
 /** Known resources that are the one of a row by their native key: their open and passed findings, by id in lower case. */
 type Known = Map<string, LedgerEntry[]>
 
-/** New rows of resources that are known under the id of another connector. */
+/** New rows of resources that are known under another id. */
 export function byNativeKey(step: ContinuityStep, rows: readonly NewRow[]): Candidate[] {
     const { ports, deployment } = step
     const keyed = rows.map((each) => ({ ...each, nativeKey: nativeKeyOf(each.row, ports.digest) }))
@@ -27,15 +28,13 @@ export function byNativeKey(step: ContinuityStep, rows: readonly NewRow[]): Cand
     })
     if (withKnown.length === 0) return []
     const move = mover(step, withKnown)
-    const idsOf = (wanted: string) =>
-        new Set(keyed.filter(({ nativeKey }) => nativeKey === wanted).map(({ row }) => row.resource_id.toLowerCase()))
     return withKnown
         .filter(({ row, known }) => move.isPossible(row, known))
-        .map(({ row, key, known, nativeKey }) => ({
+        .map(({ row, key, known }) => ({
             row,
             key,
             predecessors: [...known.keys()],
-            hasRivals: idsOf(nativeKey).size > 1,
+            mayHaveRivals: true,
             go: (resource) => move.go({ row, key }, resource, known.get(resource) ?? []),
         }))
 }
@@ -77,15 +76,21 @@ function mover({ ports }: ContinuityStep, rows: readonly { row: NewRow['row']; k
             const item = items.get(identity) ?? items.get(identityOf(resource))
             if (item === undefined || hasOwnItem(row, entries)) return
             if (!items.has(identity)) {
-                // The item first: whatever comes behind finds its results by it.
-                cmdb.discoveredItems.update(item.sysId, { source_id: identity, resource_id: row.resource_id })
+                // The engine would take what comes to the old place for the one that has left it.
+                cmdb.configurationItems.rename(item.configurationItem, identityOf(resource), identity)
+                // Then the item: whatever comes behind finds its results by it. Its resource_id tells the import that it moved.
+                cmdb.discoveredItems.update(item.sysId, { source_id: identity })
                 items.set(identity, item)
             }
             const same = entries.find(({ externalId }) => nameOf(externalId).toLowerCase() === row.test_key)
             if (same === undefined) return
-            const reason = `Its connector was made again: before ${same.externalId}.`
+            const reason = `${whyOf(row)}: before ${same.externalId}.`
             if (same.status === 'failed') ports.compliance.continuedResults.move(same.result, same.test, reason)
             ports.ledger.goOn(same.sysId, { key, externalId: row.external_id, test: same.test, reason })
         },
     }
+}
+
+function whyOf(row: NewRow['row']): string {
+    return connectorOf(`${row.resource_id}/`) === '' ? 'Its resource was moved' : 'Its connector was made again'
 }

@@ -34,7 +34,7 @@ export function byReplacedKey(step: ContinuityStep, rows: readonly NewRow[]): Ca
             if (found?.replacement.kind === 'one_to_one') moveTo(step, { row, key }, found)
             else if (found !== undefined) end(step, found)
         }
-        return [{ row, key, predecessors: [...of.keys()], hasRivals: false, go }]
+        return [{ row, key, predecessors: [...of.keys()], mayHaveRivals: false, go }]
     })
 }
 
