@@ -41,7 +41,8 @@ export function recordStore(
 
     function orderBy(table: string, options: SelectOptions): string {
         const keys = (options.orderBy ?? []).map(
-            ({ column, descending }) => `${sortKey(table, column)}${descending === true ? ' DESC' : ''}`,
+            ({ column, descending, asStored }) =>
+                `${asStored ? pathValue(dictionary, table, column) : sortKey(table, column)}${descending === true ? ' DESC' : ''}`,
         )
         return [...keys, '"t"."sys_id"'].join(', ')
     }
