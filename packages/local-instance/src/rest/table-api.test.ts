@@ -98,6 +98,23 @@ describe('Table API', () => {
         ])
     })
 
+    test('the columns of a view', async () => {
+        const make = (table: string, values: Record<string, string>) => {
+            const record = instance.record(table)
+            record.initialize()
+            for (const [name, value] of Object.entries(values)) record.setValue(name, value)
+            return record.insert() ?? ''
+        }
+        const view = make('sys_ui_view', { name: 'brief', title: 'Brief' })
+        const section = make('sys_ui_section', { name: 'u_thing', view })
+        for (const [position, element] of ['count', 'name'].entries())
+            make('sys_ui_element', { sys_ui_section: section, element, position: String(position), type: 'element' })
+        make('sys_ui_element', { sys_ui_section: section, element: '.split', type: '.split' })
+        const brief = { count: '3', name: 'one', sys_id: idOf('one') }
+        expect(await list('sysparm_query=name=one&sysparm_view=brief')).toEqual([brief])
+        expect(await list('sysparm_query=name=one&sysparm_view=brief&sysparm_fields=name')).toEqual([{ name: 'one' }])
+    })
+
     test('create, read, update, delete', async () => {
         const sysId = 'f'.repeat(32)
         const created = await ask('/api/now/table/u_thing', {
