@@ -18,7 +18,6 @@ const BY_OTHERS = [
     'cmdb_ci_cloud_service_account',
     'cmdb_ci_logical_datacenter',
     'cmdb_rel_ci',
-    'sys_object_source',
     'sn_vulc_result_history',
 ]
 

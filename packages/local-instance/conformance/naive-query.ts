@@ -62,12 +62,13 @@ export class NaiveQueries {
     }
 
     /** The value at the end of a path, with its type; nothing beyond a reference that leads nowhere. */
-    private value(table: string, row: NaiveRow | undefined, path: string): Typed {
-        const [name = '', ...rest] = path.split('.')
-        const type = this.table(table).columns[name] ?? 'text'
-        const value = row?.[name] ?? null
-        if (rest.length === 0) return { value, type }
-        return this.value(type, this.records.get(value ?? ''), rest.join('.'))
+    private value(table: string, row: NaiveRow, path: string): Typed {
+        let found: Typed = { value: row['sys_id'] ?? null, type: table }
+        for (const name of path.split('.')) {
+            const record = this.records.get(found.value ?? '')
+            found = { value: record?.[name] ?? null, type: this.table(found.type).columns[name] ?? 'text' }
+        }
+        return found
     }
 
     /** The same of a reference as what it shows. */
@@ -152,7 +153,10 @@ export class NaiveQueries {
 function inOrder(left: Typed | undefined, right: Typed | undefined): number {
     const [one = null, other = null] = [left?.value, right?.value]
     if (one === null || other === null) return Number(one !== null) - Number(other !== null)
-    return compare(left?.type ?? '', one, other)
+    const type = left?.type ?? ''
+    if (type === 'number' || type === 'boolean') return compare(type, one, other)
+    const [first, second] = [foldAscii(one), foldAscii(other)]
+    return first === second ? 0 : first < second ? -1 : 1
 }
 
 function holdsOfFields(operator: string, value: string | null, other: string | null, difference: number): boolean {
@@ -194,4 +198,9 @@ function isTrue(text: string): boolean {
 /** "not case-sensitive" (c_GlideRecordScopedAPI, addQuery). */
 function fold(text: string): string {
     return text.toLowerCase()
+}
+
+/** What an order is without, as SUPPORT.md says: the letter case of ASCII's letters. */
+function foldAscii(text: string): string {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }

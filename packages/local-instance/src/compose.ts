@@ -6,13 +6,14 @@ import { Cluster } from './cluster/cluster.ts'
 import { Changes } from './database/changes.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { openDictionary } from './dictionary/dictionary.ts'
+import { DICTIONARY_TABLES } from './dictionary/system-columns.ts'
 import { Events } from './events/events.ts'
 import { Queues } from './events/queues.ts'
 import { glideGlobals } from './glide/globals.ts'
 import { GlideAggregate } from './glide/glide-aggregate.ts'
 import { GlideRecord } from './glide/glide-record.ts'
 import { createHttp } from './http/http.ts'
-import type { Clock, Ids, LogLevel, Platform } from './platform.ts'
+import type { Clock, Ids, LogLevel, Platform, TableDefinition } from './platform.ts'
 import { propertyOf, setProperty } from './properties.ts'
 import { createCode } from './realm/code.ts'
 import { recordStore } from './records/record-store.ts'
@@ -108,7 +109,10 @@ export function compose(options: InstanceOptions): Parts {
     const access = new AccessControlList(platform, () => changes.of('access'))
     store.transaction(() => {
         const { tables, initial, current } = baseOf(plugins, differs)
-        dictionary.define(...tables.filter((table) => !dictionary.has(table.name)))
+        // Also columns that a database of an earlier version has not got yet.
+        const isWhole = ({ name, columns }: TableDefinition) =>
+            dictionary.has(name) && columns.every((column) => dictionary.column(name, column.name) !== undefined)
+        dictionary.define(...[...DICTIONARY_TABLES, ...tables].filter((table) => !isWhole(table)))
         for (const { table, row } of initial) if (!store.read(table, row['sys_id'] ?? '')) store.load(table, row)
         for (const { table, row } of current) store.load(table, row)
         changes.watch()

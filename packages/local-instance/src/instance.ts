@@ -7,6 +7,7 @@ import type { GlideRecord } from './glide/glide-record.ts'
 import { install, type InstallOptions } from './install/install.ts'
 import type { PackageSource } from './install/package-files.ts'
 import type { InstallReport } from './install/report.ts'
+import { uninstall } from './install/uninstall.ts'
 import { controlName } from './pages/form/entered.ts'
 import { openRecord } from './pages/form/opened.ts'
 import { submitForm } from './pages/form/submit.ts'
@@ -44,6 +45,15 @@ export class LocalInstance {
         this.parts.code.refresh()
         this.parts.changes.seen()
         return report
+    }
+
+    /** Removes an application by the sys_id of its sys_app: its records, and its tables with their data. */
+    uninstall(applicationId: string): void {
+        this.parts.catchUp()
+        uninstall(this.parts, applicationId)
+        this.parts.rules.refresh()
+        this.parts.code.refresh()
+        this.parts.changes.seen()
     }
 
     /** Adds a table, as an administrator would in the tables list. */

@@ -125,7 +125,8 @@ export interface Dictionary {
 }
 
 export interface SelectOptions {
-    orderBy?: { column: string; descending?: boolean }[]
+    /** `asStored` orders as an index has it: a reference by its sys_id, letters beyond ASCII after the others. */
+    orderBy?: { column: string; descending?: boolean; asStored?: boolean }[]
     /** First row, zero based. */
     offset?: number
     limit?: number

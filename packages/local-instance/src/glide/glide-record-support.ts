@@ -120,7 +120,7 @@ export const support: Support[] = [
         member: 'Query: letter case beyond ASCII',
         evidence: 'assumed',
         source: PAGE,
-        note: 'addQuery names no alphabet. That of Latin, Greek and Cyrillic letters does not count, in an order neither; accents count.',
+        note: 'addQuery names no alphabet. That of Latin, Greek and Cyrillic letters does not count in a condition; in an order only that of ASCII letters does not. Accents count.',
     },
     {
         member: 'Query: beyond a reference that is empty or whose record is gone',

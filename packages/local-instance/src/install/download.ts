@@ -31,7 +31,7 @@ export function downloadFiles(
     const { platform } = parts
     const scope = platform.store.read('sys_app', applicationId)?.['scope']
     if (!scope) throw new PackageError(`There is no application ${applicationId} on this instance`)
-    const kept = [...keptFiles(platform, scope).values()]
+    const kept = [...keptFiles(platform, applicationId).values()]
     const records = new Map(kept.filter(isMetadata).map((file) => [file, readUpdate(file.text, file.path)]))
     const loading: Loading = {
         parts,
@@ -48,7 +48,8 @@ export function downloadFiles(
         if (now !== undefined && now !== file.text && isSince(platform, records.get(file) ?? [], since))
             files.set(file.path, now)
     }
-    for (const row of madeHere(platform, scope, loading.own))
+    // The global scope is that of the instance: what was made in it is nobody's in particular.
+    for (const row of scope === 'global' ? [] : madeHere(platform, scope, loading.own))
         if (!incremental || since === undefined || (row['sys_updated_on'] ?? '') >= since)
             files.set(...newFile(platform, applicationId, row))
     return files

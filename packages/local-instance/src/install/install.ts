@@ -3,6 +3,7 @@ import type { Parts } from '../compose.ts'
 import type { Platform } from '../platform.ts'
 import { is } from '../query/conditions.ts'
 import { readDictionary, type DictionaryFile } from './dictionary-xml.ts'
+import { DATA, folderOf, isRead, METADATA } from './folders.ts'
 import { keepFiles, keptFiles, type KeptFile } from './kept-files.ts'
 import { deleteRecords, loadRecord, NOT_MODELLED, type Loading } from './load-record.ts'
 import { PackageError } from './package-error.ts'
@@ -15,11 +16,6 @@ export interface InstallOptions {
     /** Load demonstration data? Yes, unless the SDK's --demoData or the checkbox of an instance says no. */
     demo?: boolean
 }
-
-/** What every version brings anew. */
-const METADATA = ['scope', 'update', 'author_elective_update']
-/** What belongs to an admin once it is loaded. */
-const DATA = ['apply_once', 'unload', 'unload.demo', 'demo']
 
 /** Installs from a folder or a zip. Throws, and leaves nothing behind, when a file cannot be understood. */
 export function install(
@@ -42,6 +38,7 @@ export function install(
 class Installation {
     private readonly report = new Report()
     private readonly platform: Platform
+    private readonly application: string
     private readonly scope: string
     private readonly before: ReadonlyMap<string, KeptFile>
     private readonly read = new Map<string, UpdateRecord[]>()
@@ -54,10 +51,11 @@ class Installation {
         private readonly demo: boolean,
     ) {
         this.platform = parts.platform
-        for (const [path, text] of files)
-            if ([...METADATA, ...DATA].includes(folderOf(path))) this.read.set(path, readUpdate(text, path))
-        this.scope = this.scopeOfPackage()
-        this.before = keptFiles(this.platform, this.scope)
+        for (const [path, text] of files) if (isRead(path)) this.read.set(path, readUpdate(text, path))
+        const { sys_id: application, scope } = this.valuesOfApplication()
+        this.application = application
+        this.scope = scope
+        this.before = keptFiles(this.platform, application)
     }
 
     run(): InstallReport {
@@ -82,7 +80,7 @@ class Installation {
         for (const update of loaded) this.load(loading, update)
         dictionary.refreshChoices()
         const kept = [...this.files].map(([path, text]) => ({ path, text, loaded: this.wasLoaded(path) }))
-        keepFiles(this.platform, this.scope, kept)
+        keepFiles(this.platform, this.application, kept)
         return this.report.finish(
             this.scope,
             definitions.map(({ table }) => table.name),
@@ -90,11 +88,16 @@ class Installation {
         )
     }
 
-    private scopeOfPackage(): string {
+    private valuesOfApplication(): { sys_id: string; scope: string } {
         const [application] = [...this.read].filter(([path]) => folderOf(path) === 'scope').flatMap(([, all]) => all)
-        const scope = application?.values['scope']
-        if (!scope) throw new PackageError('no application in scope/')
-        return scope
+        const { sys_id: sysId, scope } = application?.values ?? {}
+        if (!sysId || !scope) throw new PackageError('no application in scope/')
+        const [other] = this.platform.store.select('sys_scope', is('scope', scope))
+        if (other && scope !== 'global' && other['sys_id'] !== sysId)
+            throw new PackageError(
+                `${application?.file ?? ''}: ${scope} is the scope of ${other['name'] ?? 'another application'}`,
+            )
+        return { sys_id: sysId, scope }
     }
 
     private recordsIn(folders: readonly string[], wanted: (path: string) => boolean): UpdateRecord[] {
@@ -126,7 +129,7 @@ class Installation {
         const { differs, store } = this.platform
         const folder = folderOf(path)
         if (folder === 'unload')
-            return !differs.is('unload-ignored') && store.count('sys_app', is('scope', this.scope)) === 0
+            return !differs.is('unload-ignored') && store.count('sys_app', is('sys_id', this.application)) === 0
         return (folder === 'apply_once' || this.demo) && this.before.get(path)?.loaded !== true
     }
 
@@ -169,10 +172,6 @@ class Installation {
             }
         return undefined
     }
-}
-
-function folderOf(path: string): string {
-    return path.endsWith('.xml') ? path.slice(0, Math.max(0, path.indexOf('/'))) : ''
 }
 
 function parentsFirst<Definition extends DictionaryFile>(definitions: readonly Definition[]): Definition[] {

@@ -13,9 +13,9 @@ export interface KeptFile {
 
 const TABLE = 'sys_update_version'
 
-/** The files of an application by path; none before it was installed. */
-export function keptFiles({ store }: Platform, scope: string): Map<string, KeptFile> {
-    const rows = store.select(TABLE, is('application', scope))
+/** The files of an application (by the sys_id of its sys_app) by path; none before it was installed. */
+export function keptFiles({ store }: Platform, application: string): Map<string, KeptFile> {
+    const rows = store.select(TABLE, is('application', application))
     return new Map(
         rows.map((row) => {
             const path = row['path'] ?? ''
@@ -25,18 +25,18 @@ export function keptFiles({ store }: Platform, scope: string): Map<string, KeptF
 }
 
 /** Replaces what is kept of an application. */
-export function keepFiles(platform: Platform, scope: string, files: readonly KeptFile[]): void {
+export function keepFiles(platform: Platform, application: string, files: readonly KeptFile[]): void {
     const { store } = platform
     const at = currentTime(platform)
-    const before = new Map(store.select(TABLE, is('application', scope)).map((row) => [row['path'], row]))
+    const before = new Map(store.select(TABLE, is('application', application)).map((row) => [row['path'], row]))
     for (const { path, text, loaded } of files) {
         const known = before.get(path)
         before.delete(path)
         if (known && known['payload'] === text && (known['loaded'] === '1') === loaded) continue
         store.load(TABLE, {
-            sys_id: createHash('md5').update(`${scope}\n${path}`).digest('hex'),
+            sys_id: createHash('md5').update(`${application}\n${path}`).digest('hex'),
             name: path.replace(/^.*\//, '').replace(/\.xml$/, ''),
-            application: scope,
+            application,
             path,
             payload: text,
             loaded: loaded ? '1' : '0',
@@ -49,7 +49,7 @@ export function keepFiles(platform: Platform, scope: string, files: readonly Kep
 }
 
 /** Forgets all that is kept of an application. */
-export function forgetFiles({ store }: Platform, scope: string): void {
-    for (const { sys_id: sysId } of store.select(TABLE, is('application', scope), { columns: ['sys_id'] }))
+export function forgetFiles({ store }: Platform, application: string): void {
+    for (const { sys_id: sysId } of store.select(TABLE, is('application', application), { columns: ['sys_id'] }))
         store.delete(TABLE, sysId ?? '')
 }

@@ -1,6 +1,6 @@
 /** What the version before had, and the new one no longer has. */
 import type { Platform } from '../platform.ts'
-import { is, where } from '../query/conditions.ts'
+import { is, nothing, where } from '../query/conditions.ts'
 import { readDictionary } from './dictionary-xml.ts'
 import type { KeptFile } from './kept-files.ts'
 import { readUpdate, type UpdateRecord } from './update-xml.ts'
@@ -24,7 +24,9 @@ export function removeOld(platform: Platform, scope: string, versions: Versions)
         store.delete(table, sysId)
         versions.removed(table)
     }
-    for (const row of store.select('sys_metadata', is('sys_scope', scope), {
+    // The global scope is that of many applications: what was this one's its files say.
+    const inScope = scope === 'global' ? nothing : is('sys_scope', scope)
+    for (const row of store.select('sys_metadata', inScope, {
         columns: ['sys_id', 'sys_class_name', 'sys_update_name'],
     }))
         // Records without an update name were made on the instance, such as a deployment's integrations.

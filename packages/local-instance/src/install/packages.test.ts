@@ -242,6 +242,7 @@ describe('a package that is refused says where, and changes nothing', () => {
         ['an unknown parent', () => zipOf({ ...good, ...table(COLUMNS, 'extends="u_x"') }), /x_list_thing extends u_x, a table that this instance does not have$/], // prettier-ignore
         ['a name that is none', () => zipOf({ ...good, ...table('<element name="a&quot; TEXT); --" type="string"/>') }), /is no name of a column$/], // prettier-ignore
         ['a table of others', () => zipOf({ 'dictionary/x.xml': '<database><element name="cmdb_ci" type="collection"/></database>' }), 'dictionary/x.xml: table cmdb_ci is of global'], // prettier-ignore
+        ['a scope of others', () => zipOf({ [application]: recordFile('sys_app', { sys_id: id('f'), scope: 'sn_vulc' }) }), `${application}: sn_vulc is the scope of Configuration Compliance`], // prettier-ignore
         ['a deletion of all', () => zipOf({ 'update/b.xml': '<record_update><sys_user action="delete_multiple"/></record_update>' }), 'update/b.xml:1: delete_multiple without a query'], // prettier-ignore
         ['a deletion by script', () => zipOf({ 'update/b.xml': '<record_update><sys_user action="delete_multiple" query="name=javascript:gs.log(1)"/></record_update>' }), 'update/b.xml:1: a script in a query'], // prettier-ignore
         ['a wrong digest', () => zipOf(good, `${application};${'0'.repeat(64)}\n`), `package_inventory.csv:1: ${application} does not have the SHA-256 of the inventory`], // prettier-ignore
@@ -257,5 +258,31 @@ describe('a package that is refused says where, and changes nothing', () => {
     test('and the next one installs', () => {
         expect(instance.install(zipOf(good)).records).toMatchObject({ sys_properties: 1 })
         expect(value('sys_properties', id('1'), 'value')).toBe('one')
+    })
+})
+
+describe('applications of the global scope', () => {
+    freshInstance()
+
+    const application = (digit: string) => ({
+        [`scope/sys_app_${id('a')}.xml`]: recordFile('sys_app', { sys_id: id(digit), scope: 'global', name: digit }),
+        [`dictionary/u_${digit}.xml`]: `<database><element name="u_${digit}" type="collection"/></database>`,
+        'update/p.xml': recordFile('sys_properties', { sys_id: id(digit), name: digit, sys_update_name: `p_${digit}` }),
+    })
+
+    test('leave each other and the instance alone', () => {
+        instance.install(zipOf(application('b')))
+        expect(instance.install(zipOf(application('c'))).removed).toEqual({})
+        instance.uninstall(id('b'))
+        expect([value('sys_properties', id('b'), 'name'), value('sys_properties', id('c'), 'name')]).toEqual([
+            undefined,
+            'c',
+        ])
+        expect(['u_b', 'u_c', 'cmdb_ci', 'sys_user'].map((name) => instance.record(name).isValid())).toEqual([
+            false,
+            true,
+            true,
+            true,
+        ])
     })
 })

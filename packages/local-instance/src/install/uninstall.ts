@@ -1,8 +1,9 @@
 /** Removes an application from the instance: its records, its tables with their data, and what is kept of its package. */
 import type { Parts } from '../compose.ts'
 import { removeTable } from '../dictionary/removal.ts'
-import { is } from '../query/conditions.ts'
+import { is, nothing } from '../query/conditions.ts'
 import { forgetFiles, keptFiles } from './kept-files.ts'
+import { isRead } from './folders.ts'
 import { PackageError } from './package-error.ts'
 import { readUpdate } from './update-xml.ts'
 
@@ -15,17 +16,18 @@ export function uninstall(parts: Pick<Parts, 'platform' | 'database'>, applicati
     if (!application || !scope) throw new PackageError(`There is no application ${applicationId} to remove`)
     try {
         return store.transaction(() => {
-            for (const { path, text } of keptFiles(platform, scope).values())
-                if (path.endsWith('.xml') && !path.startsWith('dictionary/'))
+            const kept = keptFiles(platform, applicationId)
+            for (const { path, text } of kept.values())
+                if (isRead(path))
                     for (const { table, action, values } of readUpdate(text, path))
                         if (action === 'INSERT_OR_UPDATE' && !DESCRIBING.has(table) && dictionary.has(table))
                             store.delete(table, values['sys_id'] ?? '')
-            for (const { sys_id: sysId } of store.select('sys_metadata', is('sys_scope', scope), {
-                columns: ['sys_id'],
-            }))
+            // The global scope is that of the instance, and of many applications.
+            const inScope = scope === 'global' ? nothing : is('sys_scope', scope)
+            for (const { sys_id: sysId } of store.select('sys_metadata', inScope, { columns: ['sys_id'] }))
                 store.delete('sys_metadata', sysId ?? '')
-            for (const table of ownTables(parts, scope)) removeTable(database, dictionary, table)
-            forgetFiles(platform, scope)
+            for (const table of ownTables(parts, scope, [...kept.keys()])) removeTable(database, dictionary, table)
+            forgetFiles(platform, applicationId)
             store.delete('sys_app', applicationId)
             return scope
         })
@@ -39,7 +41,7 @@ export function uninstall(parts: Pick<Parts, 'platform' | 'database'>, applicati
 const DESCRIBING = new Set(['sys_db_object', 'sys_dictionary'])
 
 /** Tables of the application, those that extend others first. */
-function ownTables({ platform: { dictionary } }: Pick<Parts, 'platform'>, scope: string): string[] {
+function ownTables({ platform: { dictionary } }: Pick<Parts, 'platform'>, scope: string, files: string[]): string[] {
     const depth = (table: string): number => {
         const parent = dictionary.parent(table)
         return parent === undefined ? 0 : depth(parent) + 1
@@ -47,5 +49,6 @@ function ownTables({ platform: { dictionary } }: Pick<Parts, 'platform'>, scope:
     return dictionary
         .tables()
         .filter((table) => dictionary.scope(table) === scope)
+        .filter((table) => scope !== 'global' || files.includes(`dictionary/${table}.xml`))
         .sort((left, right) => depth(right) - depth(left))
 }

@@ -1,4 +1,5 @@
 /** Records as the files of a package: new ones, and those of a file with other values than before. */
+import { SaxesParser } from 'saxes'
 
 /** Text of an element or an attribute. */
 export function escaped(text: string): string {
@@ -16,24 +17,50 @@ export function writeRecord(table: string, values: Record<string, string>, actio
  * letter, so that what nobody has touched equals the package.
  */
 export function replaced(text: string, sysId: string, changes: Record<string, string> | undefined): string {
-    const found = recordAround(text, sysId)
-    if (!found) return text
-    const [start, end] = found
-    if (changes === undefined) return text.slice(0, start) + text.slice(end)
-    let record = text.slice(start, end)
-    for (const [name, value] of Object.entries(changes)) {
-        const field = new RegExp(`<${name}(\\s[^>]*?)?(/>|>(?:<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|[^<])*</${name}>)`)
-        record = record.replace(field, () => `<${name}>${escaped(value)}</${name}>`)
-    }
-    return text.slice(0, start) + record + text.slice(end)
+    const record = placesOf(text).find(({ fields }) => fields.get('sys_id')?.text === sysId)
+    if (!record) return text
+    if (changes === undefined) return text.slice(0, record.start) + text.slice(record.end)
+    const edits = Object.entries(changes).flatMap(([name, value]) => {
+        const place = record.fields.get(name)
+        return place ? [{ ...place, text: `<${name}>${escaped(value)}</${name}>` }] : []
+    })
+    // From the end, so that the places before an edit stay where they are.
+    return edits
+        .sort((left, right) => right.start - left.start)
+        .reduce((whole, { start, end, text: now }) => whole.slice(0, start) + now + whole.slice(end), text)
 }
 
-/** From where to where the element with an action stands that holds a sys_id. */
-function recordAround(text: string, sysId: string): [start: number, end: number] | undefined {
-    const at = text.indexOf(`<sys_id>${sysId}</sys_id>`)
-    if (at < 0) return undefined
-    const start = text.lastIndexOf('<', text.lastIndexOf(' action="', at))
-    const name = /^<(\w+)/.exec(text.slice(start))?.[1]
-    const end = name === undefined ? -1 : text.indexOf(`</${name}>`, at)
-    return name === undefined || end < 0 ? undefined : [start, end + name.length + 3]
+/** An element in the text of a file. */
+interface Place {
+    name: string
+    start: number
+    end: number
+    text: string
+    fields: Map<string, Place>
+}
+
+/** Where each element with fields stands, and where they do. */
+function placesOf(text: string): Place[] {
+    const parser = new SaxesParser()
+    const places: Place[] = []
+    const open: Place[] = []
+    parser.on('opentag', ({ name }) => {
+        // No value of an attribute can have a '<' of its own.
+        open.push({ name, start: text.lastIndexOf('<', parser.position - 1), end: 0, text: '', fields: new Map() })
+    })
+    const add = (part: string) => {
+        const current = open[open.length - 1]
+        if (current) current.text += part
+    }
+    parser.on('text', add)
+    parser.on('cdata', add)
+    parser.on('closetag', () => {
+        const place = open.pop()
+        if (!place) return
+        place.end = parser.position
+        open[open.length - 1]?.fields.set(place.name, place)
+        if (place.fields.size > 0) places.push(place)
+    })
+    parser.write(text).close()
+    return places
 }

@@ -55,9 +55,10 @@ function onlyAdministrators({ session }: Platform): void {
 function run(platform: Platform, script: string, scope: string): { value: string; lines: string[] } {
     const { store } = platform
     const [last] = store.select('syslog', everything, { orderBy: [{ column: 'sequence', descending: true }], limit: 1 })
+    const since = last ? compare('sequence', '>', last['sequence'] ?? '') : everything
     const said = (): string[] =>
         store
-            .select('syslog', compare('sequence', '>', last?.['sequence'] ?? ''), { orderBy: [{ column: 'sequence' }] })
+            .select('syslog', since, { orderBy: [{ column: 'sequence' }] })
             .map(({ source, message }) => `${source ?? ''}: ${message ?? ''}`)
     try {
         const value = platform.scripts.evaluate(script, { scope, name: 'background script' })

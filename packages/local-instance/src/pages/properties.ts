@@ -38,7 +38,7 @@ export function propertiesRoutes(app: FastifyInstance, web: Web): void {
     const { platform } = web.parts
     app.get<{ Querystring: Parameters }>(`/${PROPERTIES_PAGE}`, (request, reply) => {
         const { sysparm_title: title = '', sysparm_category: categories = '' } = request.query
-        const { token = '' } = web.caller(request).signIn ?? {}
+        const token = web.token(request)
         const shown = { title: title || 'System Properties', categories, token, path: request.url }
         const content = web.look(request, () => propertiesContent(platform, shown))
         return web.send(request, reply, { code: 200, title: shown.title, content })

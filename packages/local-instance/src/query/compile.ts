@@ -4,7 +4,7 @@ import type { Column, Dictionary } from '../platform.ts'
 import { UnsupportedError } from '../support/support.ts'
 import { sqlTime, storedDuration } from '../time.ts'
 import { compare } from './conditions.ts'
-import { folded, hasLetters, sortable, spellings, withSmallLetters } from './letters.ts'
+import { folded, hasLetters, comparableText, spellings, withSmallLetters } from './letters.ts'
 import type { ConditionNode, SubqueryNode, Term } from './nodes.ts'
 import { comparable, isNumeric, numberOf } from './numbers.ts'
 import { pathValue, resolvePath, shownPath, UnknownColumnError, type Step } from './path.ts'
@@ -198,7 +198,9 @@ class Compiler {
         if (!other) throw new UnknownColumnError(table, name)
         const [left, right] = [column, other].map((one) => {
             const sql = `${alias}."${one.name}"`
-            return isNumeric(column) && isNumeric(other) ? comparable(one, sql) : `${sortable(one, sql)} COLLATE NOCASE`
+            return isNumeric(column) && isNumeric(other)
+                ? comparable(one, sql)
+                : `${comparableText(one, sql)} COLLATE NOCASE`
         })
         return `${left ?? ''} ${comparison} ${right ?? ''}`
     }

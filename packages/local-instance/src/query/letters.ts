@@ -79,7 +79,7 @@ export function folded(sql: string): string {
     return `CASE WHEN ${sql} GLOB '*[^ -~]*' THEN (${letters} ${small}) ELSE ${sql} END`
 }
 
-/** SQL of a value of the column, as what it sorts by, and compares by with another column. */
-export function sortable(column: Column, sql: string): string {
+/** SQL of a value of the column, as what it compares by with another column. */
+export function comparableText(column: Column, sql: string): string {
     return PLAIN.has(column.type) || /date|time|duration/.test(column.type) ? sql : folded(sql)
 }

@@ -7,11 +7,15 @@ import type { ConditionNode, Term } from '../query/nodes.ts'
 import { parseQuery } from '../query/parse.ts'
 import { revealed } from '../support/support.ts'
 
+const SYS_ID = /^[0-9a-f]{32}$/
+
 /** Has the session's user one of the roles that a rule names? The administrator has every role. */
 export function hasRole({ session, store }: Platform, rule: Row): boolean {
     const asked = (rule['role_conditions'] ?? '').split(',').filter((name) => name !== '')
     if (asked.length === 0 || session.roles.has('admin')) return true
-    return asked.some((role) => session.roles.has(role) || session.roles.has(store.read('sys_user_role', role)?.['name'] ?? '')) // prettier-ignore
+    // By name, as the SDK writes them, or by sys_id.
+    const nameOf = (role: string) => (SYS_ID.test(role) ? store.read('sys_user_role', role)?.['name'] : role) ?? ''
+    return asked.some((role) => session.roles.has(nameOf(role)))
 }
 
 /** Does the record meet the filter condition? Texts compare with their letter case (c_BusinessRules). */

@@ -11,13 +11,12 @@ export const tables: BaseTable[] = [
         evidence: 'assumed',
         source: 'Versions of an application file on an instance',
         doubts: {
-            application: { evidence: 'assumed', source: HERE, note: 'Holds the name of the scope.' },
             path: { evidence: 'assumed', source: HERE },
             loaded: { evidence: 'assumed', source: HERE },
         },
         columns: [
             text('name', 255, { display: true }),
-            text('application', 80),
+            reference('application', 'sys_scope'),
             text('path', 400),
             typed('payload', 'xml'),
             text('state', 40, { choices: [choice('current', 'Current'), choice('previous', 'Previous')] }),

@@ -100,6 +100,7 @@ button:hover, .button:hover { background: var(--soft); }
 button.primary, .button.primary { color: var(--primary-ink); background: var(--primary); border-color: var(--primary); }
 button.primary:hover, .button.primary:hover { filter: brightness(1.12); }
 button.destructive { color: var(--bad); border-color: var(--bad); }
+button.help { min-height: 24px; }
 button.icon { padding: 0; width: 34px; }
 button:disabled { color: var(--muted); background: var(--soft); cursor: default; }
 

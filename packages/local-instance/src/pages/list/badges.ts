@@ -8,7 +8,7 @@ const STATE_COLUMN = /(state|status|substate|stage|outcome|result|severity|criti
 
 /** Tried in order: "not validated" before "validated". */
 const TONES: [Tone, RegExp][] = [
-    ['warn', /^(not |un|no |partial|held|pending|waiting|warn|deferred|medium|moderate|overdue|skipped|stale|missed|expired|inactive|retired|absent)/], // prettier-ignore
+    ['warn', /^(not |un(?!der)|no |partial|held|pending|waiting|warn|deferred|medium|moderate|overdue|skipped|stale|missed|expired|inactive|retired|absent)/], // prettier-ignore
     ['bad', /^(fail|error|critical|high|reject|refus|invalid|lost|broken|denied|unhealthy)|^1 - /],
     ['good', /^(pass|success|succeed|complete|clos|resolved|fixed|valid|ok|healthy|active|approved|verified|processed|low|done)/], // prettier-ignore
     ['busy', /^(open|new|run|work|process|queued|ready|loading|plan|apply|under|awaiting|in |retriev|stag|executing|scheduled)/], // prettier-ignore

@@ -3,7 +3,6 @@ import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
 import type { GlideRecord } from '../../glide/glide-record.ts'
 import type { Platform, Row } from '../../platform.ts'
-import type { QueryNode } from '../../query/nodes.ts'
 import { revealed } from '../../support/support.ts'
 import { recordPath } from '../frame/paths.ts'
 import { cellOf, columnClass, isWide, shortened } from './cells.ts'
@@ -20,7 +19,10 @@ interface ListTable {
     rows: readonly Row[]
     caption: string
     /** Where a heading leads that sorts by its column; absent for lists that do not sort. */
-    sort?: { by: QueryNode['orderBy'][number] | undefined; path(column: string, descending: boolean): string }
+    sort?: {
+        by: { column: string; descending?: boolean } | undefined
+        path(column: string, descending: boolean): string
+    }
     /** Has each row a box to select it for an action? */
     selects?: boolean
     /** id of the first record's link, for whoever wants to go straight to it. */
@@ -69,7 +71,7 @@ function heading(platform: Platform, { table, sort }: ListTable, column: string)
     const sorted = sort.by?.column === column ? sort.by : undefined
     const order = sorted === undefined ? 'none' : sorted.descending ? 'descending' : 'ascending'
     const mark = { none: '', ascending: ' \u25b2', descending: ' \u25bc' }[order]
-    const next = sorted !== undefined && !sorted.descending
+    const next = sorted !== undefined && sorted.descending !== true
     return h('th', { ...look, 'aria-sort': order }, [
         h('a', { id: `sort-${column}`, ...within(sort.path(column, next)) }, label),
         h('span', { 'aria-hidden': 'true' }, mark),

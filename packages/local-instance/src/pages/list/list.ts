@@ -1,9 +1,9 @@
 /** The page of a list: what it is and how much of it, what can be done, its filter, a page of rows. */
 import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
-import type { Platform, Row } from '../../platform.ts'
+import type { Platform, Row, SelectOptions } from '../../platform.ts'
 import { and, where } from '../../query/conditions.ts'
-import type { ConditionNode, QueryNode } from '../../query/nodes.ts'
+import type { ConditionNode } from '../../query/nodes.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { listActions } from '../../ui-actions/list-actions.ts'
 import { newPath } from '../frame/paths.ts'
@@ -32,21 +32,26 @@ export interface ListPage {
     refused: boolean
 }
 
+interface ListQuery {
+    condition: ConditionNode
+    orderBy: NonNullable<SelectOptions['orderBy']>
+}
+
 interface Rows {
     rows: Row[]
     total: number
     /** Are there more than `total`? */
     more: boolean
-    orderBy: QueryNode['orderBy']
+    orderBy: ListQuery['orderBy']
 }
 
 /** What the filter and the order of a list come to. */
-export function listQuery(platform: Platform, { table, query, fixed }: ListState): QueryNode {
+export function listQuery(platform: Platform, { table, query, fixed }: ListState): ListQuery {
     const parsed = parseQuery(query)
     const condition: ConditionNode =
         fixed === '' ? parsed.condition : and(parsed.condition, parseQuery(fixed).condition)
     const orderBy = parsed.orderBy.length > 0 ? parsed.orderBy : defaultOrder(platform.dictionary, table)
-    return { ...parsed, condition, orderBy }
+    return { condition, orderBy }
 }
 
 /** The page. `edited` are conditions that somebody is entering; `token` is what an action is sent with. */
@@ -151,11 +156,10 @@ function emptyList(platform: Platform, state: ListState, title: string): Compone
             '.',
         ])
     return h('p', { class: 'empty' }, [
-        'There are no records yet. ',
+        `There are no records yet. ${purposeOf(platform, state.table)}`,
         mayCreate(platform, state.table)
-            ? [h('a', { href: newPath(state.table) }, 'Create the first one'), '. ']
-            : `Nothing has written ${title} so far. `,
-        purposeOf(platform, state.table),
+            ? [h('a', { href: newPath(state.table) }, 'Create one by hand'), '.']
+            : `Nothing has written ${title} so far.`,
     ])
 }
 
@@ -163,7 +167,7 @@ function emptyList(platform: Platform, state: ListState, title: string): Compone
 function purposeOf({ store }: Platform, table: string): string {
     const modules = store.select('sys_app_module', where({ name: table, active: '1' }), { limit: 1 })
     const hint = modules[0]?.['hint']
-    return hint ? `This is where you find: ${hint}.` : ''
+    return hint ? `This is where you find: ${hint}. ` : ''
 }
 
 function pages(state: ListState, { rows, total, more }: Rows): ComponentChild {

@@ -93,7 +93,7 @@ function mayRead(web: Web, request: FastifyRequest, table: string): void {
 
 function sendList(web: Web, request: FastifyRequest, reply: FastifyReply, state: ListState): FastifyReply {
     const { platform } = web.parts
-    const { token = '' } = web.caller(request).signIn ?? {}
+    const token = web.token(request)
     const parameters = request.query as Parameters
     const asked = parameters['builder']
     if (asked === undefined) {
@@ -180,7 +180,7 @@ function runAction(web: Web, request: FastifyRequest, reply: FastifyReply, wante
 
 function askToDelete(web: Web, request: FastifyRequest, reply: FastifyReply, wanted: Wanted): FastifyReply {
     const { table, selected, path: back } = wanted
-    const { token = '' } = web.caller(request).signIn ?? {}
+    const token = web.token(request)
     const content = web.look(request, () => deleteQuestion(web.parts.platform, table, selected, { token, back }))
     return web.send(request, reply, { code: 200, title: 'Delete records', content })
 }
