@@ -13,7 +13,7 @@ export const FORM_STYLE = `
 .field [aria-invalid] { border-color: var(--bad); box-shadow: inset 3px 0 0 var(--bad); }
 .field .reference { display: block; padding: 6px 0; overflow-wrap: anywhere; }
 .help { border: 1px solid var(--line); border-radius: 50%; min-width: 24px; height: 24px; min-height: 0; padding: 0; font-size: 13px; line-height: 1; color: var(--muted); cursor: help; flex: none; }
-.tip { position: absolute; inset: auto; margin: 4px; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline; max-width: min(340px, 90vw); padding: 8px 12px; color: var(--ink); background: var(--surface); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px rgb(0 0 0 / 25%); font-size: 14px; overflow-wrap: anywhere; }
+.tip { text-align: start; position: absolute; inset: auto; margin: 4px; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline; max-width: min(340px, 90vw); padding: 8px 12px; color: var(--ink); background: var(--surface); border: 1px solid var(--line); border-radius: 6px; box-shadow: 0 4px 16px rgb(0 0 0 / 25%); font-size: 14px; overflow-wrap: anywhere; }
 .reference-picker { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
 .reference-picker input { flex: 1 1 140px; }
 .preview:not(:empty) { border-left: 4px solid var(--line); padding: 4px 12px; margin: 6px 0; overflow-wrap: anywhere; }
