@@ -32,9 +32,9 @@ async function browse(...parameters: string[]): Promise<string> {
     }
 }
 
-/** The page's DOM as HTML, once it has loaded. */
+/** The page's DOM as HTML, once it has loaded, and what it loads by itself. */
 export function dumpDom(url: string): Promise<string> {
-    return browse('--dump-dom', url)
+    return browse('--dump-dom', '--virtual-time-budget=5000', url)
 }
 
 /** Writes a picture of the page as a PNG file. */

@@ -251,9 +251,11 @@ describeInBrowser('forms', () => {
     test(
         'a record at work refreshes itself, keeps the focus, and stops when it has ended',
         async () => {
-            const ship = add(SHIP, { name: 'Busy', state: 'running', started: '2020-01-01 00:00:00' })
+            const ship = add(SHIP, { name: 'Busy', started: '2020-01-01 00:00:00' })
             const leg = add('u_leg', { name: 'first', ship, state: 'running', retrieved: '25', expected: '100' })
             await open(ship)
+            await press('Sail')
+            expect(await messages()).toEqual(['Under way.'])
             expect(await shown.page.$eval('progress', (bar) => bar.value / bar.max)).toBe(0.25)
             await clean()
             await shown.page.focus('#action-u_sail')

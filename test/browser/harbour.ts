@@ -139,7 +139,7 @@ function addBehaviour(add: Harbour['add']): void {
     add('sys_ui_action', {
         ...action,
         ...{ name: 'Sail', action_name: 'u_sail', order: '100' },
-        script: "current.state = 'running'; current.update(); action.setRedirectURL(current);",
+        script: "current.state = 'running'; if (current.update()) gs.addInfoMessage('Under way.'); action.setRedirectURL(current);",
     })
     add('sys_ui_action', {
         ...action,

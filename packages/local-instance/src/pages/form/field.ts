@@ -84,6 +84,8 @@ function edited(field: Field, attributes: Record<string, string>): { labelled: b
         holdsSecret: SECRET_TYPES.has(column.type) && stored !== null,
         suggest: `/form/${table}/suggest?column=${path}`,
     })
+    if (column.type === 'url' && isAddress(text))
+        return { labelled: true, control: [control, h('a', { ...ELSEWHERE, href: text }, `Open ${column.label}`)] }
     if (column.type !== 'reference') return { labelled: true, control }
     const preview = `field-${path}-preview`
     return {
@@ -115,6 +117,13 @@ function edited(field: Field, attributes: Record<string, string>): { labelled: b
     }
 }
 
+/** Of a link that leads away from the instance. */
+const ELSEWHERE = { rel: 'noreferrer', target: '_blank' }
+
+function isAddress(text: string): boolean {
+    return /^https?:\/\/\S+$/.test(text)
+}
+
 function shownControl(
     { path, column, shown: whole, stored }: Field,
     attributes: Record<string, string>,
@@ -125,8 +134,8 @@ function shownControl(
         const link = h('a', { ...attributes, ...named, href: recordPath(column.reference, stored) }, shown || stored)
         return { labelled: false, control: h('span', { class: 'reference' }, link) }
     }
-    if (column.type === 'url' && /^https?:\/\/[^\s]+$/.test(shown)) {
-        const link = h('a', { ...attributes, ...named, href: shown, rel: 'noreferrer', target: '_blank' }, shown)
+    if (column.type === 'url' && isAddress(shown)) {
+        const link = h('a', { ...attributes, ...named, ...ELSEWHERE, href: shown }, shown)
         return { labelled: false, control: h('span', { class: 'reference' }, link) }
     }
     if (column.type === 'boolean')

@@ -10,6 +10,8 @@ import { hintsOf } from './hints.ts'
 import { isEditable, NEW, type Opened } from './opened.ts'
 import { progressContent, progressOf } from './progress.ts'
 import { listPath, recordPath } from '../frame/paths.ts'
+import { pluralLabel } from '../plural.ts'
+import { recordName } from '../record-name.ts'
 import { relatedListPlaces, relatedLists } from './related-lists.ts'
 import { controlText, namesOf } from './text.ts'
 import { policyEffects, type PolicyEffects } from './ui-policies.ts'
@@ -47,7 +49,7 @@ export function formFrame(platform: Platform, view: FormView): ComponentChild {
     const { opened, entered, token, goTo } = view
     const { table, stored, isNew } = opened
     const label = platform.dictionary.label(table)
-    const name = isNew ? 'New record' : stored.getDisplayValue() || '(empty)'
+    const name = isNew ? 'New record' : nameOf(platform, opened)
     const making = makingOf(platform, view)
     const sections = sectionsContent(making)
     const offer = offered(platform, opened)
@@ -56,7 +58,7 @@ export function formFrame(platform: Platform, view: FormView): ComponentChild {
     return h('div', null, [
         h('nav', { class: 'breadcrumb', 'aria-label': 'Breadcrumb' }, [
             h('ol', null, [
-                h('li', null, h('a', { href: listPath(table) }, label)),
+                h('li', null, h('a', { href: listPath(table) }, pluralLabel(platform, table))),
                 h('li', { 'aria-current': 'page' }, name),
             ]),
         ]),
@@ -120,6 +122,14 @@ export function missingFields(platform: Platform, view: FormView): ReadonlyMap<s
             if (empty) missing.set(field.path, field.column.label)
         }
     return missing
+}
+
+/** What the record is called, where its display value is empty too. */
+export function nameOf({ dictionary }: Platform, { table, stored }: Opened): string {
+    const shown = stored.getDisplayValue()
+    if (shown !== '') return shown
+    const names = [...dictionary.columns(table).keys()]
+    return recordName(dictionary, table, Object.fromEntries(names.map((name) => [name, stored.getValue(name)])))
 }
 
 export function formPath({ table, stored, isNew, presets }: Opened): string {

@@ -7,10 +7,13 @@ import { where } from '../../query/conditions.ts'
 import { listColumns } from '../list/list-columns.ts'
 import { listTable } from '../list/list-table.ts'
 import { listPath } from '../frame/paths.ts'
+import { pluralLabel } from '../plural.ts'
 import { DEFAULT_VIEW } from '../views.ts'
 import { NEW } from './opened.ts'
 
 const ROWS = 20
+/** Rows are counted up to this many: a count of all would take as long as there are rows. */
+const COUNTED = 10_000
 
 export interface RelatedList {
     /** <table>.<column> */
@@ -77,12 +80,13 @@ export function mayList({ dictionary, access }: Platform, { name }: RelatedList)
     return !dictionary.has(table) || access.allows('read', table, undefined)
 }
 
-function headingOf({ dictionary }: Platform, { name }: RelatedList, id: string) {
+function headingOf(platform: Platform, { name }: RelatedList, id: string) {
+    const { dictionary } = platform
     const [table = '', column = ''] = name.split('.')
     const heading = `${id}-${name}`
     const listed = dictionary.has(table) && dictionary.column(table, column)?.reference !== undefined
     return {
-        ...{ table, column, listed, label: dictionary.has(table) ? dictionary.label(table) : name },
+        ...{ table, column, listed, label: dictionary.has(table) ? pluralLabel(platform, table) : name },
         heading: { id: heading },
         section: { class: 'card related', 'aria-labelledby': heading },
     }
@@ -95,7 +99,7 @@ export function relatedListContent(
     list: RelatedList,
     id: string,
 ): ComponentChild {
-    const { store, access } = platform
+    const { store, access, dictionary } = platform
     const { table, column, listed, label, heading, section } = headingOf(platform, list, id)
     if (!listed)
         return h('section', section, [
@@ -104,13 +108,14 @@ export function relatedListContent(
         ])
     const text = queryText(record, list)
     const query = parseQuery(text)
-    const total = store.count(table, query.condition)
+    const total = store.count(table, query.condition, COUNTED + 1)
+    const count = total > COUNTED ? 'more than 10,000' : String(total)
     const rows = total === 0 ? [] : store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
     const sysId = record.getUniqueValue()
     const addPath = `/${table}.do?sys_id=${NEW}&sysparm_query=${encodeURIComponent(`${column}=${sysId}`)}`
     const mayAdd = access.allows('create', table, { [column]: sysId }, column)
     return h('section', section, [
-        h('h2', heading, `${label} (${total})`),
+        h('h2', heading, `${label} (${count})`),
         total === 0
             ? h('p', { class: 'count' }, 'No records')
             : listTable(platform, {
@@ -119,9 +124,13 @@ export function relatedListContent(
               }),
         h('p', { class: 'related-ways' }, [
             total > 0
-                ? h('a', { href: listPath(table, text) }, total > rows.length ? `All ${total} records` : 'As a list')
+                ? h(
+                      'a',
+                      { href: listPath(table, text) },
+                      total > rows.length ? (total > COUNTED ? 'All records' : `All ${total} records`) : 'As a list',
+                  )
                 : null,
-            mayAdd ? h('a', { href: addPath, 'aria-label': `New ${label}` }, 'New') : null,
+            mayAdd ? h('a', { href: addPath, 'aria-label': `New ${dictionary.label(table)}` }, 'New') : null,
         ]),
     ])
 }

@@ -9,7 +9,7 @@ import type { Answer, Web } from '../../web/web.ts'
 import { listPath } from '../frame/paths.ts'
 import { confirmContent } from './confirm.ts'
 import { last, NOTHING, type Body, type Entered } from './entered.ts'
-import { formContent, formFrame, formPath, type FormView } from './form.ts'
+import { formContent, formFrame, formPath, nameOf, type FormView } from './form.ts'
 import { openRecord, type Opened } from './opened.ts'
 import { partRoutes } from './part-routes.ts'
 import { progressOf } from './progress.ts'
@@ -149,9 +149,9 @@ function viewOf(web: Web, request: FastifyRequest, opened: Opened): FormView {
     }
 }
 
-function titleOf(platform: Platform, { table, isNew, stored }: Opened): string {
-    const label = platform.dictionary.label(table)
-    return isNew ? `New record | ${label}` : `${stored.getDisplayValue() || '(empty)'} | ${label}`
+function titleOf(platform: Platform, opened: Opened): string {
+    const label = platform.dictionary.label(opened.table)
+    return opened.isNew ? `New record | ${label}` : `${nameOf(platform, opened)} | ${label}`
 }
 
 /** Where the user came from: a list, or another record; else the list of the table. */

@@ -16,8 +16,9 @@ addEventListener('DOMContentLoaded', () => {
     if (filter) navigator_(filter)
 })
 
-// What had the focus may be gone with the content that was exchanged.
-addEventListener('htmx:afterSettle', () => {
+// What had the focus may be gone with the content that was exchanged. A part of it that refreshes itself takes no focus.
+addEventListener('htmx:afterSettle', (event) => {
+    if (event.target.id !== 'content') return
     readMessages()
     if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
 })

@@ -7,6 +7,7 @@ import { serveWeb, type WebServer } from '../../web/server.ts'
 const RESULTS = 200_000
 const PAGE = 50
 const MOST_STATEMENTS = 150
+const MOST_OF_A_FORM = 100
 const BUILD_MS = 120_000
 
 /** sys_ids of the other records begin with a letter each. */
@@ -78,6 +79,26 @@ describe('a list of 200,000 results', () => {
         expect(statements).toBeLessThanOrEqual(MOST_STATEMENTS)
         expect(plans.length).toBeGreaterThan(1)
         expect(plans.filter((plan) => !stops(plan))).toEqual([])
+    })
+
+    test('a form costs less, with the list of them that it loads', async () => {
+        const lists = platform.record('sys_ui_related_list')
+        lists.initialize()
+        lists.setValue('name', 'sn_vulc_test')
+        lists.setValue('view', 'Default view')
+        const entry = platform.record('sys_ui_related_list_entry')
+        entry.initialize()
+        entry.setValue('list_id', lists.insert())
+        entry.setValue('related_list', 'sn_vulc_result.control')
+        entry.insert()
+        for (const id of [`t${'0'.repeat(30)}7`, `r${'0'.repeat(30)}7`]) {
+            const form = await cost(`/sn_vulc_${id.startsWith('t') ? 'test' : 'result'}.do?sys_id=${id}`)
+            const part = / hx-get="(\/form\/[^"]*)"/.exec(form.text)?.[1]?.replace(/&amp;/g, '&')
+            const loaded = part === undefined ? undefined : await cost(part)
+            if (id.startsWith('t')) expect(loaded?.text).toContain('Test Results (400)')
+            expect(form.statements + (loaded?.statements ?? 0)).toBeLessThanOrEqual(MOST_OF_A_FORM)
+            expect([...form.plans, ...(loaded?.plans ?? [])].filter((plan) => !stops(plan))).toEqual([])
+        }
     })
 
     test('is counted as far as a page needs', async () => {
