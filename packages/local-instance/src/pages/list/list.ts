@@ -104,9 +104,9 @@ function readRows(platform: Platform, state: ListState): Rows {
 }
 
 function countLine(state: ListState, { rows, total, more }: Rows): ComponentChild {
-    if (rows.length === 0) return h('p', { class: 'count' }, 'No records')
+    if (rows.length === 0) return h('p', { class: 'count', role: 'status' }, 'No records')
     const all = more ? 'more than 10,000' : String(total)
-    return h('p', { class: 'count' }, [
+    return h('p', { class: 'count', role: 'status' }, [
         `${state.first + 1} to ${state.first + rows.length} of ${all}`,
         more ? [' ', h('a', within(statePath(state, { first: state.first, countsAll: true })), 'Count all')] : null,
     ])
