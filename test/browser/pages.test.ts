@@ -131,7 +131,7 @@ describeInBrowser('pages in a browser', () => {
             'Notes',
         ])
         expect(tagOf(dom, 'field-name')).toContain('aria-describedby="field-name-hint"')
-        expect(dom).toMatch(/id="field-name-hint"[^>]*>As painted on the bow.</)
+        expect(dom).toMatch(/id="field-name-hint"[^>]*>As painted on the bow\.</)
         expect(dom).toMatch(
             /<option[^>]* value="ferry"[^>]* selected[^>]*>Ferry|<option[^>]* selected[^>]* value="ferry"[^>]*>Ferry/,
         )

@@ -125,8 +125,7 @@ export interface Dictionary {
 }
 
 export interface SelectOptions {
-    /** `asStored` orders as an index has it: a reference by its sys_id, letters beyond ASCII after the others. */
-    orderBy?: { column: string; descending?: boolean; asStored?: boolean }[]
+    orderBy?: { column: string; descending?: boolean }[]
     /** First row, zero based. */
     offset?: number
     limit?: number

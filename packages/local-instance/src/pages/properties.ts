@@ -125,7 +125,7 @@ function save(platform: Platform, sent: Parameters): Message[] {
     const messages: Message[] = []
     let saved = 0
     for (const [key, value = ''] of Object.entries(sent)) {
-        if (!key.startsWith(SENT)) continue
+        if (!key.startsWith(SENT) || typeof value !== 'string') continue
         const [property] = platform.store.select('sys_properties', where({ name: key.slice(SENT.length) }), {
             limit: 1,
         })

@@ -58,6 +58,13 @@ describe('pages', () => {
     })
 
     test.each([
+        ['/cmdb_ci_list.do?sysparm_query=name%3Da&sysparm_query=nocolumn%3D1', 200],
+        ['/cmdb_ci_list.do?sysparm_query=%5E%5ENQ%5EOR%5EORDERBY', 400],
+        ['/cmdb_ci_list.do?sysparm_query=%E0%A4%A', 400],
+        ['/cmdb_ci_list.do?sysparm_first_row=-1e400&sysparm_force_row_count=0&sysparm_view=none', 200],
+        ['/cmdb_ci_list.do?builder=run&f0=nocolumn&o0=nothing&v0=%00', 200],
+        ['/cmdb_ci_list.do?builder=run&f0=name&o0=%3D&v0=a%5Eb', 200],
+        ['/system_properties_ui.do?sysparm_category=%25&sysparm_category=_', 200],
         ['/cmdb_ci_list.do?sysparm_query=nocolumn%3D1', 400],
         ['/cmdb_ci_list.do?sysparm_query=name%3Djavascript:gs.getUserName()', 400],
         ['/no_such_table_list.do', 404],

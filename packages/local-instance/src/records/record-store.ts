@@ -41,8 +41,7 @@ export function recordStore(
 
     function orderBy(table: string, options: SelectOptions): string {
         const keys = (options.orderBy ?? []).map(
-            ({ column, descending, asStored }) =>
-                `${asStored ? pathValue(dictionary, table, column) : sortKey(table, column)}${descending === true ? ' DESC' : ''}`,
+            ({ column, descending }) => `${sortKey(table, column)}${descending === true ? ' DESC' : ''}`,
         )
         return [...keys, '"t"."sys_id"'].join(', ')
     }

@@ -20,6 +20,7 @@ import { assetRoutes } from './assets.ts'
 import { Attempts } from './attempts.ts'
 import { healthRoutes } from './health.ts'
 import { BasicUsers } from './basic-users.ts'
+import { firstValues } from './parameters.ts'
 import { RequestError } from './request-error.ts'
 import { basicUser, findUser, ownPath, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
@@ -57,7 +58,11 @@ export async function serveWeb(parts: Parts, options: WebOptions = {}): Promise<
     const attempts = new Attempts(platform.clock)
     const tokens = new AccessTokens(platform.clock)
     const basicUsers = new BasicUsers(platform)
-    const app = fastify({ bodyLimit: BODY_BYTES, forceCloseConnections: true })
+    const app = fastify({
+        bodyLimit: BODY_BYTES,
+        forceCloseConnections: true,
+        routerOptions: { querystringParser: firstValues },
+    })
     await app.register(cookie)
     await app.register(formbody, { bodyLimit: BODY_BYTES })
     app.decorateRequest('caller', null)

@@ -71,7 +71,7 @@ function heading(platform: Platform, { table, sort }: ListTable, column: string)
     const sorted = sort.by?.column === column ? sort.by : undefined
     const order = sorted === undefined ? 'none' : sorted.descending ? 'descending' : 'ascending'
     const mark = { none: '', ascending: ' \u25b2', descending: ' \u25bc' }[order]
-    const next = sorted !== undefined && sorted.descending !== true
+    const next = sorted !== undefined && !sorted.descending
     return h('th', { ...look, 'aria-sort': order }, [
         h('a', { id: `sort-${column}`, ...within(sort.path(column, next)) }, label),
         h('span', { 'aria-hidden': 'true' }, mark),

@@ -1,9 +1,9 @@
 /** The page of a list: what it is and how much of it, what can be done, its filter, a page of rows. */
 import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
-import type { Platform, Row, SelectOptions } from '../../platform.ts'
+import type { Platform, Row } from '../../platform.ts'
 import { and, where } from '../../query/conditions.ts'
-import type { ConditionNode } from '../../query/nodes.ts'
+import type { ConditionNode, QueryNode } from '../../query/nodes.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { listActions } from '../../ui-actions/list-actions.ts'
 import { newPath } from '../frame/paths.ts'
@@ -32,26 +32,21 @@ export interface ListPage {
     refused: boolean
 }
 
-interface ListQuery {
-    condition: ConditionNode
-    orderBy: NonNullable<SelectOptions['orderBy']>
-}
-
 interface Rows {
     rows: Row[]
     total: number
     /** Are there more than `total`? */
     more: boolean
-    orderBy: ListQuery['orderBy']
+    orderBy: QueryNode['orderBy']
 }
 
 /** What the filter and the order of a list come to. */
-export function listQuery(platform: Platform, { table, query, fixed }: ListState): ListQuery {
+export function listQuery(platform: Platform, { table, query, fixed }: ListState): QueryNode {
     const parsed = parseQuery(query)
     const condition: ConditionNode =
         fixed === '' ? parsed.condition : and(parsed.condition, parseQuery(fixed).condition)
     const orderBy = parsed.orderBy.length > 0 ? parsed.orderBy : defaultOrder(platform.dictionary, table)
-    return { condition, orderBy }
+    return { ...parsed, condition, orderBy }
 }
 
 /** The page. `edited` are conditions that somebody is entering; `token` is what an action is sent with. */
@@ -109,9 +104,9 @@ function readRows(platform: Platform, state: ListState): Rows {
 }
 
 function countLine(state: ListState, { rows, total, more }: Rows): ComponentChild {
-    if (rows.length === 0) return h('p', { class: 'count' }, 'No records')
+    if (rows.length === 0) return h('p', { class: 'count', role: 'status' }, 'No records')
     const all = more ? 'more than 10,000' : String(total)
-    return h('p', { class: 'count' }, [
+    return h('p', { class: 'count', role: 'status' }, [
         `${state.first + 1} to ${state.first + rows.length} of ${all}`,
         more ? [' ', h('a', within(statePath(state, { first: state.first, countsAll: true })), 'Count all')] : null,
     ])
