@@ -174,7 +174,9 @@ describe('the interface of the installed package', () => {
         const pages = await instance.serve({ user: 'admin' })
         try {
             const form = await (await fetch(`${pages.url}/${TABLE.deployment}.do?sys_id=${id}`)).text()
-            const labels = [...form.matchAll(/<label[^>]*>([^<]*)<\/label>/g)].map(([, label = '']) => label)
+            const labels = [...form.matchAll(/<label[^>]*>(.*?)<\/label>/g)].map(([, label = '']) =>
+                label.replace(/<[^>]*>/g, ''),
+            )
             expect(labels).toContain('Tenant ID *')
             expect(labels.filter((label) => /^(Management Group|Subscription|Initiative) IDs/.test(label))).toEqual(
                 wanted,

@@ -16,7 +16,7 @@ export const support: Support[] = [
         member: 'Business rules: before a query',
         evidence: 'documented',
         source: 'c_BusinessRules',
-        note: 'By a query of GlideRecord on the table or one that extends it, get, updateMultiple and deleteMultiple included; of GlideAggregate with setAggregateWorkflow(true). Not on tables that references lead to. The lists of the read-only pages do not ask these rules.',
+        note: 'By a query of GlideRecord on the table or one that extends it, get, updateMultiple and deleteMultiple included; of GlideAggregate with setAggregateWorkflow(true). Not on tables that references lead to. The lists of the pages do not ask these rules.',
     },
     {
         member: 'Business rules: filter condition, set field values, add message, abort action',
@@ -40,7 +40,7 @@ export const support: Support[] = [
         member: 'Business rules: display, with g_scratchpad',
         evidence: 'documented',
         source: 'c_BusinessRules',
-        note: 'Run when asked for what they leave in g_scratchpad; the read-only pages do not show it.',
+        note: 'Run when the client script of a UI action needs what they leave in g_scratchpad.',
     },
     {
         member: 'Business rules: current of a write by GlideRecordSecure',
