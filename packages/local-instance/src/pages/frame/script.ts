@@ -13,7 +13,7 @@ function readMessages() {
 addEventListener('DOMContentLoaded', () => {
     readMessages()
     const filter = document.getElementById('navigator-filter')
-    if (filter) navigator_(filter)
+    if (filter) filterMenus(filter)
 })
 
 // What had the focus may be gone with the content that was exchanged. A part of it that refreshes itself takes no focus.
@@ -53,7 +53,7 @@ addEventListener('click', (event) => {
     if (open && !open.contains(event.target)) open.open = false
 })
 
-function navigator_(filter) {
+function filterMenus(filter) {
     const menus = [...document.querySelectorAll('.navigator details')]
     const none = document.getElementById('navigator-none')
     const key = (menu) => 'menu:' + menu.dataset.menu
@@ -65,7 +65,7 @@ function navigator_(filter) {
     }
     filter.addEventListener('input', show)
     filter.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter') open()
+        if (event.key === 'Enter') go()
         if (event.key === 'Escape' && filter.value !== '') {
             event.stopPropagation()
             filter.value = ''
@@ -74,7 +74,7 @@ function navigator_(filter) {
     })
 
     // As on the platform, incident.list and incident.do lead to a list and to a form.
-    function open() {
+    function go() {
         const [, table, kind] = /^(\\w+)\\.(list|do)$/i.exec(filter.value.trim()) ?? []
         if (table) location.href = kind.toLowerCase() === 'list' ? '/' + table + '_list.do' : '/' + table + '.do?sys_id=-1'
         else document.querySelector('.navigator li:not([hidden]) a')?.click()
