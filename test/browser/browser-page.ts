@@ -22,7 +22,7 @@ export function startBrowser(): Promise<Browser> {
     return puppeteer.launch({ executablePath: CHROMIUM, args: FLAGS })
 }
 
-export async function openPage(browser: Browser): Promise<BrowserPage> {
+export async function openPage(browser: Pick<Browser, 'newPage'>): Promise<BrowserPage> {
     const page = await browser.newPage()
     await page.setViewport(WIDE)
     const complained: string[] = []

@@ -9,6 +9,7 @@ import { formLayout, type FormItem, type FormSection } from './form-layout.ts'
 import { hintsOf } from './hints.ts'
 import { isEditable, NEW, type Opened } from './opened.ts'
 import { progressContent, progressOf } from './progress.ts'
+import { displayText } from '../list/cells.ts'
 import { listPath, recordPath } from '../frame/paths.ts'
 import { pluralLabel } from '../plural.ts'
 import { recordName } from '../record-name.ts'
@@ -209,7 +210,7 @@ function fieldOf({ platform, opened, entered, hints, effects }: Making, path: st
         mandatory: (column.mandatory && !effects.optional.has(path)) || effects.mandatory.has(path),
         editable: mayEdit && !effects.readOnly.has(path),
         name: controlName(opened, path),
-        shown: shown || element.getDisplayValue(),
+        shown: shown || displayText(platform, stored, path),
         choices: platform.dictionary.choices(table, path),
         problem: entered.problems.get(path),
     }
