@@ -1,8 +1,7 @@
 /** npm run instance: an empty instance, into which the SDK installs applications. */
 import { existsSync } from 'node:fs'
-import { LocalInstance } from 'local-instance'
+import { keepNodes, LocalInstance } from 'local-instance'
 import { instanceCommand, USAGE, type InstanceCommand } from './instance/options.ts'
-import { startJobs } from './instance/jobs.ts'
 
 const ADMIN = 'admin'
 
@@ -27,7 +26,7 @@ async function main(): Promise<void> {
     if (isNew) instance.setPassword(ADMIN, ADMIN)
     const client = instance.oauthClient('ServiceNow SDK', ADMIN)
     const server = await instance.serve({ host, port })
-    const jobs = await startJobs(database, (line) => console.error(line))
+    const jobs = await keepNodes({ database, count: 1, onDeath: (line) => console.error(line) })
     console.log(`${server.url}  (${isNew ? 'a new instance' : 'the instance'} in ${database}${isNew ? '; sign in as admin with the password admin' : ''})
 
 Install an application from its folder with:

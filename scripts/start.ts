@@ -8,6 +8,7 @@ import { ignoredText, startSimulatorProcess, type SimulatorProcess } from 'defen
 import { keepNodes, LocalInstance } from 'local-instance'
 import { build, isBuilt } from './start/build.ts'
 import { configureDeployment, healthCheck, integrationsOf, type Connection } from './start/deployment.ts'
+import { installByClient } from './start/install.ts'
 import { startOptions, USAGE, type StartOptions } from './start/options.ts'
 import { runIntegration, type RunSummary } from './start/run.ts'
 import { stages } from './start/stages.ts'
@@ -72,6 +73,11 @@ function onLog(level: string, from: string, message: string): void {
     if (level === 'error' || level === 'warn') console.error(`${level} ${from}: ${message}`)
 }
 
+function installedText({ scope, tables, records }: ReturnType<LocalInstance['install']>): string {
+    const count = Object.values(records).reduce((sum, number) => sum + number, 0)
+    return `Installed ${scope}: ${tables.length} tables, ${count} records.`
+}
+
 async function startNodes(trustedCertificates: string[]): Promise<void> {
     const { database, nodes: count } = options
     if (count === 0) return
@@ -112,14 +118,10 @@ async function main(): Promise<boolean> {
     else if (options.build) await stage('Built the application.', build)
     const { connection, simulator } = await source()
     if (simulator) certificates.push(simulator.ca)
-    await stage(
-        '',
-        () => instance.install('dist/app'),
-        ({ scope, tables, records }) => {
-            const count = Object.values(records).reduce((sum, number) => sum + number, 0)
-            return `Installed ${scope}: ${tables.length} tables, ${count} records.`
-        },
-    )
+    if (pages) {
+        const client = instance.oauthClient('npm start', 'admin')
+        await stage('Installed the package with now-sdk install.', () => installByClient(pages.url, client))
+    } else await stage('', () => instance.install('dist/app'), installedText)
     seedUsers(instance)
     if (pages) say(signInText(pages.url))
     const deployment = configureDeployment(instance, connection)
