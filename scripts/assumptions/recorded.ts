@@ -142,8 +142,12 @@ function items(
             const keys = new Set(cves.map((cve) => sha256(`${external_id.toLowerCase()}\n${cve}`)))
             const instance = deployments.get(finding['deployment'] ?? '')?.['integration_instance']
             const isOfInstance = (item: Row) => (item['integration_instance'] ?? instance) === instance
+            const named = itemsOf(finding)
             const own = all.filter(
-                (item) => item['source_id'] === key || (keys.has(item['unique_key'] ?? '') && isOfInstance(item)),
+                (item) =>
+                    named.has(item['sys_id'] ?? '') ||
+                    item['source_id'] === key ||
+                    (keys.has(item['unique_key'] ?? '') && isOfInstance(item)),
             )
             const open = own.filter((item) => item['state'] !== CLOSED)
             const stateless = own.some((item) => item['state'] === undefined)
@@ -156,4 +160,9 @@ function items(
 
 function sha256(text: string): string {
     return createHash('sha256').update(text).digest('hex')
+}
+
+/** The items that a finding says are its own. */
+function itemsOf({ vulnerable_items: items = '' }: Row): Set<string> {
+    return new Set(items === '' ? [] : Object.values(JSON.parse(items) as Record<string, string>))
 }

@@ -202,7 +202,10 @@ describe('actions without a script', () => {
     test('abort, with a message and nothing else', () => {
         rule({ action_update: 'true', abort_action: 'true', add_message: 'true', message: 'Not now', template: 'note=a', script: "gs.info('ran')" }) // prettier-ignore
         const id = String(run("var gr = new GlideRecord('u_task'); gr.get('name', 'his'); return gr.getUniqueValue()"))
-        expect(instance.submit('u_task', id, 'admin', { state: '2' })).toEqual([{ kind: 'info', text: 'Not now' }])
+        expect(instance.submit('u_task', id, 'admin', { state: '2' })).toEqual([
+            { kind: 'info', text: 'Not now' },
+            { kind: 'error', text: 'Operation was aborted by a business rule' },
+        ])
         expect(save()).toEqual(['1', null, null])
         expect(log.filter((line) => line.endsWith('ran'))).toEqual([])
     })

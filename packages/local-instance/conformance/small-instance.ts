@@ -63,6 +63,7 @@ export function smallInstance(
         },
         access: { allows: () => true },
         scripts: code.scripts,
+        schedule: { plan: () => undefined },
         http: {
             send: () => ({ code: 'ENETUNREACH', message: 'there is no network in this test' }),
             close: () => undefined,

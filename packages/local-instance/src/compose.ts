@@ -99,6 +99,9 @@ export function compose(options: InstanceOptions): Parts {
             return access
         },
         scripts: code.scripts,
+        get schedule() {
+            return scheduler
+        },
         http,
         property: (name, alternative) => propertyOf({ store }, name) ?? alternative,
         record: (table) => GlideRecord.create(platform, table),

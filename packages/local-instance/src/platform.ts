@@ -200,6 +200,12 @@ export interface AccessControls {
     allows(operation: AccessOperation, table: string, row: Row | undefined, column?: string): boolean
 }
 
+/** Scheduled jobs. */
+export interface Schedule {
+    /** Counts the next run of each job that is new or has another schedule, as saving one does. */
+    plan(): void
+}
+
 /** Runs script text in the instance's realm. */
 export interface Scripts {
     /**
@@ -254,6 +260,7 @@ export interface Platform {
     readonly rules: BusinessRules
     readonly access: AccessControls
     readonly scripts: Scripts
+    readonly schedule: Schedule
     readonly http: Http
     /** A system property (sys_properties), or the alternative when it is not set. */
     property(name: string, alternative?: string): string | undefined

@@ -9,7 +9,7 @@ import { outcomeOf } from './foreign-writes.ts'
 import { GlideElement } from './glide-element.ts'
 import { lackedColumn, lacks, setNothing } from './lacking.ts'
 import { RecordQuery } from './record-query.ts'
-import { deleteRow, insertRow, refusalOf, updateRow, updateRows } from './record-writes.ts'
+import { deleteRow, insertRow, refreshAfter, refusalOf, updateRow, updateRows } from './record-writes.ts'
 import { scriptable, walkable } from './scriptable.ts'
 import { encrypt } from './secrets.ts'
 import { ignoreValue, storedValue } from './stored-value.ts'
@@ -48,6 +48,11 @@ export class GlideRecord extends RecordQuery {
         const query = this.restrictedQuery(this.self)
         this.rows = this.platform.store.select(this.table, query.condition, { orderBy: query.orderBy, ...window })
         this.position = -1
+    }
+
+    /** What rules before a query leave of the table: for pages, which ask the store themselves. */
+    visible() {
+        return this.restrictedQuery(this.self).condition
     }
 
     _query(column?: string, value?: unknown): void {
@@ -348,8 +353,7 @@ export class GlideRecord extends RecordQuery {
             this.withRules(() => rules.run('after', operation, this.self, previous))
             rules.queueAsync(operation, this.self)
         }
-        if (this.table === 'sys_script') rules.refresh()
-        if (this.table === 'sys_choice') this.platform.dictionary.refreshChoices()
+        refreshAfter(this.platform, this.table)
         // Changes stay visible until all after rules have run.
         this.stored = { ...this.values }
         return sysId

@@ -88,3 +88,10 @@ function nextNumber(platform: Platform, table: string): string {
     if (row?.['sys_id']) store.update('sys_db_object', row['sys_id'], { number_next: String(next + 1) })
     return `${row?.['number_prefix'] ?? 'REC'}${String(next).padStart(Number(row?.['number_digits'] ?? 7), '0')}`
 }
+
+/** Brings up to date what follows from records of a table, once one of them was written. */
+export function refreshAfter({ rules, dictionary, schedule }: Platform, table: string): void {
+    if (table === 'sys_script') rules.refresh()
+    if (table === 'sys_choice') dictionary.refreshChoices()
+    if (dictionary.isA(table, 'sysauto_script')) schedule.plan()
+}

@@ -4,6 +4,7 @@ import { checkedQuery } from '../glide/checked-query.ts'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { Platform } from '../platform.ts'
+import { and } from '../query/conditions.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
 import { hashOfPassword } from '../web/passwords.ts'
 import { RequestError } from '../web/request-error.ts'
@@ -95,8 +96,8 @@ function sendList(platform: Platform, request: FastifyRequest<TableRequest>, rep
     const offset = wholeNumber(request.query, 'sysparm_offset', 0)
     const limit = wholeNumber(request.query, 'sysparm_limit', DEFAULT_LIMIT)
     const query = checkedQuery(platform, table, readQuery(platform, table, text))
-    const total = platform.store.count(table, query.condition)
     const record = secured(platform, table)
+    const total = platform.store.count(table, and(query.condition, revealed(record).visible()))
     record.addEncodedQuery(text)
     record.chooseWindow(offset, offset + limit)
     record.query()

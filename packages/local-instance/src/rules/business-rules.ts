@@ -16,7 +16,7 @@ export const support: Support[] = [
         member: 'Business rules: before a query',
         evidence: 'documented',
         source: 'c_BusinessRules',
-        note: 'By a query of GlideRecord on the table or one that extends it, get, updateMultiple and deleteMultiple included; of GlideAggregate with setAggregateWorkflow(true). Not on tables that references lead to. The lists of the pages do not ask these rules.',
+        note: 'By a query of GlideRecord on the table or one that extends it, get, updateMultiple and deleteMultiple included; of GlideAggregate with setAggregateWorkflow(true). Not on tables that references lead to.',
     },
     {
         member: 'Business rules: filter condition, set field values, add message, abort action',

@@ -103,6 +103,11 @@ export class Scheduler {
         return true
     }
 
+    /** Counts the next run of each job that is new or has another schedule. */
+    plan(): void {
+        this.jobs()
+    }
+
     /** Is a job due, or run by any node? */
     busy(): boolean {
         const isDue = ({ next }: Scheduled) => next !== undefined && next <= currentTime(this.platform)

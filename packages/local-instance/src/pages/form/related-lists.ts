@@ -3,7 +3,8 @@ import { h, type ComponentChild } from 'preact'
 import type { GlideRecord } from '../../glide/glide-record.ts'
 import type { Platform, Row } from '../../platform.ts'
 import { parseQuery } from '../../query/parse.ts'
-import { where } from '../../query/conditions.ts'
+import { and, where } from '../../query/conditions.ts'
+import { revealed } from '../../support/support.ts'
 import { listColumns } from '../list/list-columns.ts'
 import { listTable } from '../list/list-table.ts'
 import { listPath } from '../frame/paths.ts'
@@ -108,9 +109,10 @@ export function relatedListContent(
         ])
     const text = queryText(record, list)
     const query = parseQuery(text)
-    const total = store.count(table, query.condition, COUNTED + 1)
+    const condition = and(query.condition, revealed(platform.record(table)).visible())
+    const total = store.count(table, condition, COUNTED + 1)
     const count = total > COUNTED ? 'more than 10,000' : String(total)
-    const rows = total === 0 ? [] : store.select(table, query.condition, { orderBy: query.orderBy, limit: ROWS })
+    const rows = total === 0 ? [] : store.select(table, condition, { orderBy: query.orderBy, limit: ROWS })
     const sysId = record.getUniqueValue()
     const addPath = `/${table}.do?sys_id=${NEW}&sysparm_query=${encodeURIComponent(`${column}=${sysId}`)}`
     const mayAdd = access.allows('create', table, { [column]: sysId }, column)

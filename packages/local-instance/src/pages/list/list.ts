@@ -3,6 +3,7 @@ import { h, type ComponentChild } from 'preact'
 import { GlideRecordSecure } from '../../glide/glide-record-secure.ts'
 import type { Platform, Row } from '../../platform.ts'
 import { and, where } from '../../query/conditions.ts'
+import { revealed } from '../../support/support.ts'
 import type { ConditionNode, QueryNode } from '../../query/nodes.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { listActions } from '../../ui-actions/list-actions.ts'
@@ -43,8 +44,8 @@ interface Rows {
 /** What the filter and the order of a list come to. */
 export function listQuery(platform: Platform, { table, query, fixed }: ListState): QueryNode {
     const parsed = parseQuery(query)
-    const condition: ConditionNode =
-        fixed === '' ? parsed.condition : and(parsed.condition, parseQuery(fixed).condition)
+    const asked = fixed === '' ? parsed.condition : and(parsed.condition, parseQuery(fixed).condition)
+    const condition: ConditionNode = and(asked, revealed(platform.record(table)).visible())
     const orderBy = parsed.orderBy.length > 0 ? parsed.orderBy : defaultOrder(platform.dictionary, table)
     return { ...parsed, condition, orderBy }
 }
