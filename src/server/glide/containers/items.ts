@@ -51,11 +51,13 @@ export function knownItems(ids: ItemIds): KnownItem[] {
 
 /** Makes the item alone: whoever calls notes it as ours before `writeFinding` can be refused. */
 export function insertItem(instance: string, run: string, record: ItemRecord): { sysId: string; action: WriteAction } {
+    // Each integration instance has items of its own for what is found.
+    const identity = { unique_key: record.itemKey, integration_instance: instance }
+    const known = locate(ITEM, [record.itemKey], identity)
     const item = foreign(ITEM)
     item.record.initialize()
-    item.set({ ...valuesOf(record, run), state: OPEN, active: true, integration_instance: instance })
-    // Each integration instance has items of its own for what is found.
-    const made = item.make([record.itemKey])
+    item.set({ ...valuesOf(record, run), ...identity, state: OPEN, active: true })
+    const made = known ? { sysId: known.sysId, inserted: false } : item.make([record.itemKey])
     if (made.inserted) return { sysId: made.sysId, action: 'inserted' }
     // Another row of the same image has made it, an attempt that ended before the ledger was written, or a
     // deployment of the same instance that was there before.

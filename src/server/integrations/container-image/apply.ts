@@ -12,10 +12,18 @@ import {
 } from '../../containers/vulnerabilities.ts'
 import { cut, LENGTH } from '../../compliance/limits.ts'
 import type { WriteAction } from '../../compliance/ports.ts'
-import { importPage, type ImportPage, type Kept, type RowResult, type Staged } from '../../runs/imports/import-page.ts'
+import {
+    importPage,
+    type ImportPage,
+    type Kept,
+    type RowResult,
+    type Staged,
+    type Unsettled,
+} from '../../runs/imports/import-page.ts'
 import type { ApplyContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
+import { messageOf } from '../../vocabulary/thrown.ts'
 import type { ImageRow } from './stage.ts'
 
 type Row = Staged<ImageRow>
@@ -37,10 +45,17 @@ interface Shared {
     instance: string
     /** Rows that are vulnerable, as they are handled. */
     open: FoundAgain[]
-    /** Items that rows no longer name, with the reason; another row may still name them. */
-    gone: Map<string, { image: string; reason: string }>
+    /** Items that rows no longer name, with the reason and those rows; another row may still name them. */
+    gone: Map<string, Gone>
     /** Findings of the rows that were handled: what the ledger says of them is older. */
     handled: string[]
+}
+
+interface Gone {
+    image: string
+    reason: string
+    /** The rows, each with all items that it had. */
+    rows: { key: string; items: ItemIds }[]
 }
 
 /** The record that a row describes the vulnerabilities of. */
@@ -80,8 +95,8 @@ export function apply(
         context,
         rows,
         (row, known, kept) => handle(shared, row, known?.items ?? {}, kept),
-        () => {
-            closeGone(shared)
+        (refuse) => {
+            closeGone(shared, refuse)
             // Rows that are looked at again and have not changed are still found, too.
             containers.stillFound(shared.open, context.seenAt)
         },
@@ -90,15 +105,21 @@ export function apply(
 
 /**
  * An image in a registry and each container that runs it have rows of their own for the same package: a vulnerable item
- * is closed when none of them names it any more.
+ * is closed when none of them names it any more. What the instance does not let close stays its rows': they are not done.
  */
-function closeGone({ containers, gone, open, handled, seenAt }: Shared): void {
+function closeGone({ containers, gone, open, handled, seenAt }: Shared, refuse: (row: Unsettled) => void): void {
     const named = new Set(open.flatMap(({ items }) => Object.values(items)))
     const left = [...gone].filter(([sysId]) => !named.has(sysId))
     for (const image of new Set(left.map(([, item]) => item.image))) {
         const elsewhere = containers.namedElsewhere(image, handled)
-        for (const [sysId, item] of left)
-            if (item.image === image && !elsewhere.has(sysId)) containers.close(sysId, item.reason, seenAt)
+        for (const [sysId, item] of left) {
+            if (item.image !== image || elsewhere.has(sysId)) continue
+            try {
+                containers.close(sysId, item.reason, seenAt)
+            } catch (error) {
+                for (const row of item.rows) refuse({ ...row, details: messageOf(error) })
+            }
+        }
     }
 }
 
@@ -121,7 +142,10 @@ function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResul
     // What a list that is cut off does not name may still be there.
     const isWhole = row.verdict !== 'failed' || row.incomplete === ''
     const gone = known.filter((item) => isWhole && item.open && !current.has(item.cve) && !made.has(item.sysId))
-    for (const { sysId } of gone) shared.gone.set(sysId, { image, reason: CLOSE_REASONS[row.verdict] })
+    for (const { sysId } of gone) {
+        const rows = [...(shared.gone.get(sysId)?.rows ?? []), { key: row.finding_key, items }]
+        shared.gone.set(sysId, { image, reason: CLOSE_REASONS[row.verdict], rows })
+    }
     // What is gone is this finding's no longer; when it comes back it is found by what it is of.
     const left = Object.fromEntries(Object.entries(items).filter(([, id]) => !gone.some(({ sysId }) => sysId === id)))
     kept.items = left

@@ -40,3 +40,27 @@ test('what was made before the refusal stays known, so that it can be closed; th
         },
     ])
 })
+
+test('what could not be settled after all rows is refused, with what it had; the other rows stand', () => {
+    const { ledger } = memoryLedger((kind) => kind)
+    const written: LedgerWrite[] = []
+    const noting = {
+        ...ledger,
+        write: (_context: LedgerContext, _known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]) =>
+            void written.push(...writes),
+    }
+    const other = { ...ROW, finding_key: 'b', external_id: '/b' }
+    const page = importPage(
+        noting,
+        CONTEXT,
+        [ROW, other],
+        () => ({ status: 'passed', action: 'closed', items: {} }),
+        (refuse) => refuse({ key: 'a', items: { 'CVE-1': 'item' }, details: 'MDC-619: refused' }),
+    )
+    for (const row of [ROW, other]) page.row(row)
+    page.finish()
+    expect(written).toMatchObject([
+        { key: 'a', status: 'rejected', refusal: 'record', fingerprint: '', items: { 'CVE-1': 'item' } },
+        { key: 'b', status: 'passed', fingerprint: 'f', items: {} },
+    ])
+})

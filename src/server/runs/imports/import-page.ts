@@ -23,6 +23,12 @@ export type RowResult = Pick<LedgerWrite, 'status' | 'action'> & Partial<Omit<Le
 /** What a row has made by the time that the instance refuses the rest: the ledger keeps it of a rejected row as well. */
 export type Kept = Pick<LedgerWrite, 'items'>
 
+/** A row whose rest the instance refused after all rows were handled: what it keeps, and what the instance said. */
+export interface Unsettled extends Kept {
+    key: string
+    details: string
+}
+
 export interface ImportPage<Row = StagedRow> {
     /** Handles one row. Never throws: what the instance refuses is a rejection of that row. */
     row(row: Staged<Row>): void
@@ -30,13 +36,16 @@ export interface ImportPage<Row = StagedRow> {
     finish(): void
 }
 
-/** Wraps a row handler; `after` runs once all rows are handled. Rows reach the ledger last, so that a crash before it repeats them instead of losing them. */
+/**
+ * Wraps a row handler; `after` runs once all rows are handled, and tells `refuse` of those that it could not settle. Rows reach the
+ * ledger last, so that a crash before it repeats them instead of losing them.
+ */
 export function importPage<Row>(
     ledger: Ledger,
     context: LedgerContext,
     rows: readonly Staged<Row>[],
     handle: (row: Staged<Row>, known: LedgerEntry | undefined, kept: Kept) => RowResult,
-    after?: () => void,
+    after?: (refuse: (row: Unsettled) => void) => void,
 ): ImportPage<Row> {
     const known = ledger.find(rows.map((row) => row.finding_key))
     const writes: LedgerWrite[] = []
@@ -48,23 +57,15 @@ export function importPage<Row>(
             try {
                 writes.push({ ...identity, ...handle(row, known.get(key), kept) })
             } catch (error) {
-                const reason = describeRejection({ code: 'write_failed', details: messageOf(error) })
-                // No fingerprint: the row is tried again by the next run.
-                writes.push({
-                    ...identity,
-                    ...kept,
-                    fingerprint: '',
-                    status: 'rejected',
-                    action: 'rejected',
-                    refusal: 'record',
-                    reason,
-                    reasonCode: 'write_failed',
-                })
+                writes.push({ ...identity, ...kept, ...refused(messageOf(error)) })
             }
         },
         finish() {
             try {
-                after?.()
+                after?.(({ key, items, details }) => {
+                    const write = writes.find((one) => one.key === key)
+                    if (write) Object.assign(write, items && { items }, refused(details))
+                })
             } catch (error) {
                 // The rows stand, what belongs to all of them does not: they are looked at again by the next run.
                 for (const write of writes)
@@ -74,4 +75,16 @@ export function importPage<Row>(
             writes.length = 0
         },
     }
+}
+
+/** What the ledger says of a row that the instance refused. No fingerprint: the next run tries it again. */
+function refused(details: string) {
+    return {
+        fingerprint: '',
+        status: 'rejected',
+        action: 'rejected',
+        refusal: 'record',
+        reason: describeRejection({ code: 'write_failed', details }),
+        reasonCode: 'write_failed',
+    } as const
 }
