@@ -95,9 +95,9 @@ async function runAll(instance: LocalInstance, deployment: string): Promise<RunS
             integrations.update()
         }
         const name = integrations.getValue('name') ?? ''
-        if (options.verbose) say(`${name} ...`)
         const run = await runIntegration(instance, integrations.getUniqueValue(), {
             ...{ byNodes: options.nodes > 0, bar: hasBar, say },
+            ...(options.verbose ? { begun: () => say(`${name} ...`) } : {}),
         })
         runs.push(run)
         say(runLine(name, run))

@@ -65,6 +65,8 @@ export interface Looking {
     /** Shows a bar, where there is a terminal that can. */
     bar?: boolean
     say?: (line: string) => void
+    /** Called once there is a run, before its first step. */
+    begun?: () => void
 }
 
 /**
@@ -74,7 +76,7 @@ export interface Looking {
 export async function runIntegration(
     instance: LocalInstance,
     integrationId: string,
-    { byNodes = false, bar: hasBar = false, say = () => undefined }: Looking = {},
+    { byNodes = false, bar: hasBar = false, say = () => undefined, begun = () => undefined }: Looking = {},
 ): Promise<RunSummary> {
     const integration = instance.record('sn_vul_asc_integration')
     integration.get(integrationId)
@@ -91,6 +93,7 @@ export async function runIntegration(
         await takeOver(instance, left, byNodes)
     }
     const runId = left ?? newestRun(instance, integrationId)
+    begun()
     const bar = hasBar ? barOf(name) : undefined
     for (;;) {
         const busy = byNodes ? false : instance.step()
