@@ -65,7 +65,7 @@ test(
         }
         const [node = ''] = await ask('status=online')
         process.kill(Number(/:(\d+)\./.exec(node)?.[1]), 'SIGKILL')
-        await instance.says('The process of jobs and events has ended (by a signal). Another one takes its place.')
+        await instance.says('was killed. Another one takes its place and goes on with what it was at.')
         const another = async (): Promise<string[]> => {
             const online = (await ask('status=online')).filter((name) => name !== node)
             return online.length > 0 ? online : new Promise((done) => setTimeout(done, 200)).then(another)
