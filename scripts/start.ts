@@ -126,9 +126,6 @@ async function main(): Promise<boolean> {
     if (pages) say(signInText(pages.url))
     const deployment = configureDeployment(instance, connection)
     await startNodes(certificates)
-    // What saving a deployment leads to, such as the next runs of its schedules, comes before it is looked at.
-    if (options.nodes > 0) await instance.whenIdle()
-    else instance.runUntilIdle()
     await stage(
         '',
         () => healthCheck(instance, deployment),
