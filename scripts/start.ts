@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ignoredText, startSimulatorProcess, type SimulatorProcess } from 'defender-simulator'
-import { keepNodes, LocalInstance } from 'local-instance'
+import { assertFreePort, keepNodes, LocalInstance } from 'local-instance'
 import { build, isBuilt } from './start/build.ts'
 import { configureDeployment, healthCheck, integrationsOf, type Connection } from './start/deployment.ts'
 import { installByClient } from './start/install.ts'
@@ -106,10 +106,11 @@ async function runAll(instance: LocalInstance, deployment: string): Promise<RunS
 }
 
 async function main(): Promise<boolean> {
+    const { port, host, user } = options
+    // The port first: what is wrong with it shows before minutes of work, and before the database of another start goes.
+    if (!options.once) await assertFreePort(port, host)
     const certificates: string[] = []
     const instance = openInstance(certificates)
-    // The port first: what is wrong with it shows before minutes of work.
-    const { port, host, user } = options
     const pages = options.once
         ? undefined
         : await instance.serve({ port, host, ...(user === undefined ? {} : { user }) })

@@ -1,5 +1,7 @@
 /** npm start as it is typed: a process, its exit code, what it says, and its summary. */
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { LocalInstance } from 'local-instance'
 import { tmpdir } from 'node:os'
@@ -212,6 +214,17 @@ describe('npm start -- --once that cannot succeed', () => {
         expect(of(failed, 'assessment')?.message).toContain('MDC-402')
         expect(failed.stdout).toMatch(/^Assessment Integration +failed .*MDC-402/m)
     }, 120_000)
+
+    test('a port that is in use: ends with 1, and what another start has in its database stays', async () => {
+        const server = createServer().listen(0, '127.0.0.1')
+        await once(server, 'listening')
+        const { port } = server.address() as AddressInfo
+        writeFileSync(at('taken.db'), 'of another start')
+        const { status, stderr } = type(['--no-build', '--port', String(port), '--db', at('taken.db'), '--reset'])
+        server.close()
+        expect([status, stderr]).toEqual([1, expect.stringContaining(`Port ${port} is in use: choose another`)])
+        expect(readFileSync(at('taken.db'), 'utf8')).toBe('of another start')
+    }, 60_000)
 
     test('--help says what there is, and ends with 0', () => {
         const { status, stdout } = type(['--help'])

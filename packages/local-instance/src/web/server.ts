@@ -21,6 +21,7 @@ import { Attempts } from './attempts.ts'
 import { healthRoutes } from './health.ts'
 import { BasicUsers } from './basic-users.ts'
 import { firstValues } from './parameters.ts'
+import { explained } from './port.ts'
 import { RequestError } from './request-error.ts'
 import { basicUser, findUser, ownPath, signInRoutes } from './sign-in.ts'
 import { COOKIE, isToken, setCookie, SignIns, type SignIn } from './sign-ins.ts'
@@ -261,13 +262,4 @@ const TITLES: Record<number, string> = {
     404: 'Not found',
     413: 'Too much at once',
     429: 'Too many attempts',
-}
-
-function explained(error: unknown, port: number): Error {
-    const { code, message } = error as NodeJS.ErrnoException
-    const remedy = 'choose another with --port'
-    if (code === 'EADDRINUSE') return new Error(`Port ${port} is in use: ${remedy}.`)
-    if (code === 'EACCES') return new Error(`Port ${port} may not be used by this user: ${remedy}.`)
-    if (code === 'ERR_SOCKET_BAD_PORT') return new Error(`There is no port ${port}: ${remedy}, from 1 to 65535.`)
-    return error instanceof Error ? error : new Error(message)
 }

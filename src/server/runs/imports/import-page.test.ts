@@ -12,7 +12,8 @@ const CONTEXT: LedgerContext = {
 }
 const ROW = { run: 'r', finding_key: 'a', external_id: '/a', fingerprint: 'f' }
 
-test('what was made before the refusal stays known, so that it can be closed; the row is tried again', () => {
+/** A ledger that notes what is written to it. */
+function notes() {
     const { ledger } = memoryLedger((kind) => kind)
     const written: LedgerWrite[] = []
     const noting = {
@@ -20,6 +21,11 @@ test('what was made before the refusal stays known, so that it can be closed; th
         write: (_context: LedgerContext, _known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]) =>
             void written.push(...writes),
     }
+    return { noting, written }
+}
+
+test('what was made before the refusal stays known, so that it can be closed; the row is tried again', () => {
+    const { noting, written } = notes()
     const page = importPage(noting, CONTEXT, [ROW], (_row, _known, kept) => {
         kept.items = { 'CVE-1': 'item' }
         throw new Error('MDC-619: refused')
@@ -42,13 +48,7 @@ test('what was made before the refusal stays known, so that it can be closed; th
 })
 
 test('what could not be settled after all rows is refused, with what it had; the other rows stand', () => {
-    const { ledger } = memoryLedger((kind) => kind)
-    const written: LedgerWrite[] = []
-    const noting = {
-        ...ledger,
-        write: (_context: LedgerContext, _known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]) =>
-            void written.push(...writes),
-    }
+    const { noting, written } = notes()
     const other = { ...ROW, finding_key: 'b', external_id: '/b' }
     const page = importPage(
         noting,
