@@ -47,6 +47,7 @@ export function nodesOf(
     async function start(): Promise<NodeProcess> {
         started += 1
         const node = await startNode({
+            commitsEach: true,
             database: world.database,
             clockFile: world.clockFile,
             trustedCertificates: [world.simulator.ca],

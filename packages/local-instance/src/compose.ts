@@ -39,6 +39,8 @@ export interface InstanceOptions {
     onLog?: (level: LogLevel, source: string, message: string) => void
     /** Called before each SQL statement that writes. */
     onWrite?: () => void
+    /** Commits each write of a job or an event by itself, as an instance does: what a killed process leaves is looked at. */
+    commitsEach?: boolean
 }
 
 /** What a script shows the user on the page. */
@@ -65,18 +67,39 @@ export interface Parts {
     catchUp(): void
 }
 
-const randomIds: Ids = { next: () => randomBytes(16).toString('hex') }
+/** Bytes of an id, and of how many ids are drawn at once: a draw costs more than the bytes. */
+const ID_BYTES = 16
+const IDS_A_DRAW = 256
+
+function randomIds(): Ids {
+    let drawn = ''
+    let at = 0
+    return {
+        next() {
+            if (at >= drawn.length) {
+                drawn = randomBytes(ID_BYTES * IDS_A_DRAW).toString('hex')
+                at = 0
+            }
+            at += ID_BYTES * 2
+            return drawn.slice(at - ID_BYTES * 2, at)
+        },
+    }
+}
 
 /** Opens the database, with the base in it, and makes everything that works on it. */
 export function compose(options: InstanceOptions): Parts {
-    const { clock = { now: Date.now }, ids = randomIds, database: file = ':memory:' } = options
+    const { clock = { now: Date.now }, ids = randomIds(), database: file = ':memory:' } = options
     const plugins = pluginsOf(options)
     const differs = readDifferences(options.differs ?? [], plugins)
-    const database = openDatabase(file, options.onWrite)
+    const database = openDatabase(file, options)
     // The dictionary and how much of it is known, in one transaction: another process may be changing it.
     const [dictionary, changes] = database.transaction(() => [openDictionary(database), new Changes(database)])
     const store = recordStore(database, dictionary, clock, differs)
-    const http = createHttp({ trustedCertificates: options.trustedCertificates ?? [] })
+    const http = createHttp({
+        trustedCertificates: options.trustedCertificates ?? [],
+        // Whoever is called may tell others, and the answer may take long.
+        beforeSending: () => database.settle(),
+    })
     const sessions = new Sessions()
     const code = createCode(
         () => platform,
@@ -89,7 +112,7 @@ export function compose(options: InstanceOptions): Parts {
         get session() {
             return sessions.current
         },
-        log: systemLog({ clock, ids, store }, options.onLog),
+        log: systemLog({ clock, ids, store }, told(database, options.onLog)),
         dictionary,
         store,
         get rules() {
@@ -148,6 +171,15 @@ export function compose(options: InstanceOptions): Parts {
         }),
     )
     return { platform, database, changes, rules, code, access, http, events, scheduler, cluster, messages, catchUp }
+}
+
+/** What others are told of, they find in the database. */
+function told(database: Database, onLog: InstanceOptions['onLog']): InstanceOptions['onLog'] {
+    if (onLog === undefined) return undefined
+    return (...entry) => {
+        database.settle()
+        onLog(...entry)
+    }
 }
 
 function pluginsOf({ with: more = [], without = [] }: InstanceOptions): ReadonlySet<OptionalPlugin> {

@@ -80,7 +80,8 @@ export class LocalInstance {
     step(): boolean {
         this.parts.catchUp()
         this.parts.cluster.join()
-        return this.parts.events.step() || this.parts.scheduler.step() || this.parts.cluster.recover()
+        const { database, events, scheduler, cluster } = this.parts
+        return database.grouped(() => events.step() || scheduler.step() || cluster.recover())
     }
 
     /** Is there nothing to do now for any node: no event or job is due, and none is under way? */

@@ -160,12 +160,16 @@ export interface RecordStore {
     ): { groups: (string | null)[]; values: (string | null)[] }[]
     /** Would the row match? Unlike a query's, these comparisons heed letter case. */
     matches(table: string, condition: ConditionNode, row: Row): boolean
+    /** Is what is written now committed with what comes after it? A number is then stored with its row in any case. */
+    readonly grouping: boolean
+    /** The next number of a table, in the series of its own. */
+    nextNumber(table: string): string
     /** The next number of a series that all processes of the database share. */
     next(series: string): number
     /** Runs `work` in one transaction; nested calls join it. */
     transaction<T>(work: () => T): T
     /** SQL statements executed so far, read and write apart. For budgets and benchmarks. */
-    readonly statements: { readonly reads: number; readonly writes: number }
+    readonly statements: { readonly reads: number; readonly writes: number; readonly commits: number }
     close(): void
 }
 
@@ -218,6 +222,8 @@ export interface Scripts {
         source: string,
         options: { scope: string; name: string; variables?: Record<string, unknown>; keep?: boolean },
     ): unknown
+    /** Has script includes looked for again: one was written. */
+    changed(): void
 }
 
 export interface HttpRequest {

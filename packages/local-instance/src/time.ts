@@ -3,8 +3,16 @@ import type { Clock } from './platform.ts'
 
 /** The text of a moment in milliseconds since 1970, or of a duration as a moment after 1970. */
 export function sqlTime(milliseconds: number): string {
-    return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+    const second = Math.floor(milliseconds / 1000)
+    // Writes come by the thousand in one second.
+    if (second !== last.second) {
+        last.second = second
+        last.text = new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+    }
+    return last.text
 }
+
+const last = { second: NaN, text: '' }
 
 /** Milliseconds since 1970 of such a text; NaN for any other. */
 export function fromSqlTime(text: string): number {

@@ -3,7 +3,8 @@
  * exists; the operating system lets go of it when the process ends, however it ends.
  */
 import { existsSync, rmSync } from 'node:fs'
-import Libsql from 'libsql'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { codeOf } from '../database/connection.ts'
 
 export interface NodeLock {
     release(): void
@@ -14,7 +15,7 @@ const fileOf = (database: string, nodeId: string) => `${database}-node-${nodeId}
 /** Takes the node's lock. */
 export function holdLock(database: string, nodeId: string): NodeLock {
     const file = fileOf(database, nodeId)
-    const connection = new Libsql(file)
+    const connection = new DatabaseSync(file)
     connection.exec('BEGIN EXCLUSIVE')
     return {
         release() {
@@ -28,11 +29,11 @@ export function holdLock(database: string, nodeId: string): NodeLock {
 export function isLocked(database: string, nodeId: string): boolean {
     const file = fileOf(database, nodeId)
     if (!existsSync(file)) return false
-    const connection = new Libsql(file)
+    const connection = new DatabaseSync(file)
     try {
         connection.exec('BEGIN EXCLUSIVE')
     } catch (error) {
-        if ((error as { code?: string }).code === 'SQLITE_BUSY') return true
+        if (codeOf(error) === 'SQLITE_BUSY') return true
         // Another process has found it left behind at the same time, and has removed it already.
         if (!existsSync(file)) return false
         throw error

@@ -18,6 +18,7 @@ export interface NodeTask {
     clockFile?: string
     idSeed?: string
     inSteps: boolean
+    commitsEach: boolean
 }
 
 /** One step of a node in steps, which it answers; or its end at the so many-th write from now. */
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
     process.on('SIGINT', () => undefined)
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
-    const { database, trustedCertificates, kind, clockFile, idSeed, inSteps } = JSON.parse(line) as NodeTask
+    const { database, trustedCertificates, kind, clockFile, idSeed, inSteps, commitsEach } = JSON.parse(line) as NodeTask
     let writesLeft = Infinity
     const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
     const instance = new LocalInstance({
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
         ...(clockFile === undefined ? {} : { clock: sharedClock(clockFile) }),
         ...(idSeed === undefined ? {} : { ids: seededIds(idSeed) }),
         onLog: (...entry) => tell({ log: entry }),
+        commitsEach,
         onWrite() {
             writesLeft -= 1
             if (writesLeft === 0) process.kill(process.pid, 'SIGKILL')

@@ -18,6 +18,8 @@ export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without' | 
     idSeed?: string
     /** The node works only when `step` is called, so that who works when can be decided. */
     inSteps?: boolean
+    /** Each write is committed by itself, so that `killAtWrite` names every moment at which an instance's node can end. */
+    commitsEach?: boolean
     /** Called for every log line of the node, besides syslog. */
     onLog?: (level: LogLevel, source: string, message: string) => void
 }
@@ -43,7 +45,7 @@ export interface NodeProcess {
 
 /** Starts a node; resolves when it is about to work. */
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
-    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, onLog, ...kind } = options
+    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, commitsEach = false, onLog, ...kind } = options
     const entry = join(__dirname, 'node-process.ts')
     const child = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -56,6 +58,7 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
         trustedCertificates,
         kind,
         inSteps,
+        commitsEach,
         ...(clockFile === undefined ? {} : { clockFile: resolve(clockFile) }),
         ...(idSeed === undefined ? {} : { idSeed }),
     }

@@ -1,7 +1,8 @@
-/** Embedded SQLite behind a small interface. libsql ships its binaries inside its npm packages (docs/decisions/0002). */
-import Libsql from 'libsql'
+/** Embedded SQLite behind a small interface. Its driver ships its binaries inside its npm package (docs/decisions/0002). */
+import { CommitGroups } from './commit-groups.ts'
+import { openConnection, type SqlRow, type SqlValue } from './connection.ts'
 
-export type SqlValue = string | number | null
+export { DatabaseError, type SqlValue } from './connection.ts'
 
 export interface Database {
     exec(sql: string): void
@@ -9,6 +10,18 @@ export interface Database {
     all(sql: string, values?: readonly SqlValue[]): Record<string, SqlValue>[]
     /** Runs `work` in one transaction; nested calls join it. Rolls back when it throws. */
     transaction<T>(work: () => T): T
+    /**
+     * Runs `work` and commits what it writes in groups instead of each write by itself: a commit costs more than a write.
+     * A group ends after some milliseconds, with `settle`, and with the work. That no other process can tell: until a
+     * group ends, it finds what was there before, and a process that is killed was killed a moment earlier.
+     */
+    grouped<T>(work: () => T): T
+    /** Ends the open group, if there is one: before this process tells somebody else anything, or waits. */
+    settle(): void
+    /** Is a group open or about to be: will what is written now be committed with more? */
+    readonly grouping: boolean
+    /** Called before a group is committed, to write what was kept back. */
+    onSettle(write: () => void): void
     /** The next number of a series, from 1. One statement, so that several processes never get the same number. */
     next(series: string): number
     /** Writes a copy of everything, as it is now, to a file that does not exist yet. */
@@ -22,93 +35,82 @@ export interface Database {
     moment<T>(work: () => T): T
     /** Within a moment: takes rows as the answer to a statement that has not been asked yet. */
     remember(sql: string, values: readonly SqlValue[], rows: Record<string, SqlValue>[]): void
-    /** Statements executed so far, read and write apart. */
-    readonly statements: { readonly reads: number; readonly writes: number }
+    /** Statements executed so far, read and write apart, and the commits of what was written. */
+    readonly statements: { readonly reads: number; readonly writes: number; readonly commits: number }
+    /** Milliseconds that this process has waited for others so far. */
+    readonly waitedMs: number
     close(): void
 }
 
-/** How long a process waits for another one: an installation keeps the others from writing for seconds. */
-const BUSY_MS = 60_000
+export interface DatabaseOptions {
+    /** Called before each statement that writes. */
+    onWrite?: () => void
+    /** Commits each write by itself, also in `grouped`: for whoever looks at what every single write leaves behind. */
+    commitsEach?: boolean
+}
 
 /** Numbers that processes share; the dash keeps it apart from the instance's tables. */
 export const SERIES = '"local-series"'
 
-/** What the database refused, without the statement: `cause` has that, for whoever mends this tool. */
-export class DatabaseError extends Error {
-    override readonly name = 'DatabaseError'
+/** Kibibytes of pages in memory, as SQLite counts them: below zero. Its default of 2 MiB is less than a run touches. */
+const CACHE = -65_536
+/** Pages of the log before they are copied into the file, which waits for the disk: 64 MiB. */
+const LOG_PAGES = 16_384
 
-    constructor(
-        /** SQLite's name of it: 'SQLITE_CONSTRAINT_UNIQUE'. */
-        readonly code: string,
-        cause: unknown,
-    ) {
-        super(`The database of the local instance refused a statement (${code}).`, { cause })
-    }
-
-    /** Is there such a row already? */
-    get isDuplicate(): boolean {
-        return /^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)$/.test(this.code)
-    }
-}
-
-/** Runs a statement; what goes wrong says nothing of SQL to a script or a page. */
-function told<T>(work: () => T): T {
-    try {
-        return work()
-    } catch (error) {
-        const { code } = error as { code?: string }
-        throw code?.startsWith('SQLITE_') ? new DatabaseError(code, error) : error
-    }
-}
-
-/** Opens a file, or ':memory:'. Several processes may share a file. `onWrite` is called before each statement that writes. */
-export function openDatabase(file: string, onWrite: () => void = () => undefined): Database {
-    const connection = new Libsql(file)
+/** Opens a file, or ':memory:'. Several processes may share a file. */
+export function openDatabase(file: string, { onWrite, commitsEach = false }: DatabaseOptions = {}): Database {
+    const connection = openConnection(file)
     // First of all, because changing the journal mode may itself have to wait for another process.
-    connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = NORMAL')
+    connection.exec(`PRAGMA cache_size = ${CACHE}`)
+    connection.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`)
     connection.exec(
         `CREATE TABLE IF NOT EXISTS ${SERIES} (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID`,
     )
-    const prepared = new Map<string, ReturnType<typeof connection.prepare>>()
-    const statements = { reads: 0, writes: 0 }
-    let depth = 0
-    let answers: Map<string, Record<string, SqlValue>[]> | undefined
+    const groups = new CommitGroups(connection, commitsEach, file !== ':memory:')
+    let reads = 0
+    let writes = 0
+    let answers: Map<string, SqlRow[]> | undefined
     const question = (sql: string, values: readonly SqlValue[]) => JSON.stringify([sql, values])
 
-    function wrote(): void {
+    /** One statement that writes. */
+    function write<T>(statement: () => T): T {
         answers?.clear()
-        statements.writes += 1
-        onWrite()
-    }
-
-    function prepare(sql: string) {
-        const known = prepared.get(sql)
-        if (known) return known
-        const statement = connection.prepare(sql)
-        prepared.set(sql, statement)
-        return statement
+        writes += 1
+        onWrite?.()
+        groups.beforeWrite()
+        try {
+            return statement()
+        } finally {
+            groups.afterStatement()
+        }
     }
 
     return {
-        statements,
-        exec(sql) {
-            wrote()
-            prepared.clear()
-            connection.exec(sql)
+        get statements() {
+            return { reads, writes, commits: groups.commits }
         },
-        run(sql, values = []) {
-            wrote()
-            return told(() => prepare(sql).run(values).changes)
+        get grouping() {
+            return groups.grouping
         },
+        get waitedMs() {
+            return connection.waitedMs
+        },
+        exec: (sql) =>
+            write(() => {
+                connection.forget()
+                connection.exec(sql)
+            }),
+        run: (sql, values = []) => write(() => connection.run(sql, values)),
         all(sql, values = []) {
             const key = answers && question(sql, values)
             const known = key === undefined ? undefined : answers?.get(key)
             // Copies, because whoever gets a row may change it.
             if (known) return known.map((row) => ({ ...row }))
-            statements.reads += 1
-            const rows = told(() => prepare(sql).all(values) as Record<string, SqlValue>[])
+            reads += 1
+            const rows = connection.all(sql, values)
+            groups.afterStatement()
             if (key !== undefined) answers?.set(key, rows)
             return key === undefined ? rows : rows.map((row) => ({ ...row }))
         },
@@ -122,30 +124,17 @@ export function openDatabase(file: string, onWrite: () => void = () => undefined
             }
         },
         remember: (sql, values, rows) => void answers?.set(question(sql, values), rows),
-        transaction(work) {
-            if (depth > 0) return work()
-            depth += 1
-            connection.exec('BEGIN IMMEDIATE')
-            try {
-                const result = work()
-                connection.exec('COMMIT')
-                return result
-            } catch (error) {
-                connection.exec('ROLLBACK')
-                throw error
-            } finally {
-                depth -= 1
-            }
-        },
+        transaction: (work) => groups.transaction(work),
+        grouped: (work) => groups.grouped(work),
+        settle: () => groups.settle(),
+        onSettle: (keptBack) => groups.onSettle(keptBack),
         next(series) {
-            wrote()
-            const [row] = prepare(
-                `INSERT INTO ${SERIES} (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`,
-            ).all([series]) as { value: number }[]
-            return row?.value ?? 0
+            const sql = `INSERT INTO ${SERIES} (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value`
+            const [row] = write(() => connection.all(sql, [series]))
+            return Number(row?.['value'] ?? 0)
         },
-        copyTo: (file) => void connection.prepare('VACUUM INTO ?').run([file]),
-        forget: () => prepared.clear(),
+        copyTo: (target) => void connection.run('VACUUM INTO ?', [target]),
+        forget: () => connection.forget(),
         close: () => connection.close(),
     }
 }

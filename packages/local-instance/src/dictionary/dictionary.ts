@@ -121,7 +121,7 @@ export function openDictionary(database: Database): Dictionary {
                 family.flatMap((name) => [...columns(name).keys()]).filter((name) => name !== 'sys_id'),
             )
             const list = [...names].map((name) => `, "${name}" TEXT COLLATE NOCASE`).join('')
-            database.exec(`CREATE TABLE "${physical}" (sys_id TEXT PRIMARY KEY COLLATE NOCASE${list}) WITHOUT ROWID`)
+            database.exec(`CREATE TABLE "${physical}" (sys_id TEXT PRIMARY KEY COLLATE NOCASE${list})`)
             for (const name of ['sys_id', ...names]) existing.add(name)
         }
         for (const name of columns(definition.name).keys()) {

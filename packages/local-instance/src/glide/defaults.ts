@@ -8,17 +8,33 @@ interface Defaulted {
     setValue(name: string, value: unknown): void
 }
 
-/** Gives the columns that are empty their default value. A number of the table's series is taken when the row is written. */
-export function setDefaults(platform: Platform, table: string, current: Defaulted): void {
-    for (const column of platform.dictionary.columns(table).values()) {
+/** Columns with a default value other than a number, looked for once a table. */
+const known = new WeakMap<ReadonlyMap<string, Column>, readonly Column[]>()
+
+function defaulted(columns: ReadonlyMap<string, Column>): readonly Column[] {
+    let found = known.get(columns)
+    if (found === undefined) {
+        found = [...columns.values()].filter(
+            ({ defaultValue = '' }) => defaultValue !== '' && !defaultValue.includes('getNextObjNumberPadded'),
+        )
+        known.set(columns, found)
+    }
+    return found
+}
+
+/**
+ * Gives the columns of `record` that are empty their default value; `current` is the record as scripts see it. A number
+ * of the table's series is taken when the row is written.
+ */
+export function setDefaults(platform: Platform, table: string, record: Defaulted, current: Defaulted): void {
+    for (const column of defaulted(platform.dictionary.columns(table))) {
         const { name, defaultValue = '' } = column
-        if (defaultValue === '' || defaultValue.includes('getNextObjNumberPadded') || current.getValue(name) !== null)
-            continue
+        if (record.getValue(name) !== null) continue
         const value = defaultValue.startsWith(SCRIPT)
             ? evaluated(platform, column, defaultValue, current)
             : defaultValue
         // A script may have set the column itself, and answer nothing.
-        if (value !== undefined && value !== null) current.setValue(name, value)
+        if (value !== undefined && value !== null) record.setValue(name, value)
     }
 }
 

@@ -31,7 +31,7 @@ export class GlideRecordSecure extends GlideRecord {
     override insert(): string | null {
         if (!this.canCreate()) return this.refuse()
         for (const name of Object.keys(this.values))
-            if (this.values[name] !== null && !this.permits('create', name)) this.values[name] = null
+            if (this.values[name] !== null && !this.permits('create', name)) this.put(name, null)
         this.defaults()
         return super.insert()
     }
@@ -41,7 +41,7 @@ export class GlideRecordSecure extends GlideRecord {
         // The stored record decides: a user does not write himself into a right.
         if (!this.allows('write', this.stored)) return this.refuse()
         for (const name of Object.keys(this.values))
-            if (this.changed(name) && !this.allows('write', this.stored, name)) this.values[name] = null
+            if (this.changed(name) && !this.allows('write', this.stored, name)) this.put(name, null)
         return super.update(reason)
     }
 

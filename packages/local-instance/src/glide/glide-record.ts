@@ -19,7 +19,8 @@ export class GlideRecord extends RecordQuery {
     protected rows: Row[] = []
     protected position = -1
     protected values: Row = {}
-    protected stored: Row = {}
+    /** The same object as `values` until something is set. */
+    protected stored: Row = this.values
     /** Columns that were set to 'NULL'. */
     private readonly cleared = new Set<string>()
     private elements = new Map<string, GlideElement>()
@@ -126,8 +127,8 @@ export class GlideRecord extends RecordQuery {
         if (value === 'NULL') this.cleared.add(name)
         else this.cleared.delete(name)
         if (column.type === 'password2' && stored !== null && !stored.startsWith('enc:'))
-            this.values[name] = encrypt(stored)
-        else this.values[name] = stored
+            this.put(name, encrypt(stored))
+        else this.put(name, stored)
     }
 
     /**
@@ -135,8 +136,9 @@ export class GlideRecord extends RecordQuery {
      * r_SettingAGlideRecordVariableToNull says of a value that is set back; a column that was never set stays null.
      */
     private emptied(name: string, value: unknown): string | null {
-        const was = this.values[name] ?? null
-        return was !== null && value !== 'NULL' && this.platform.differs.is('empty-is-not-null') ? '' : null
+        return (this.values[name] ?? null) !== null && value !== 'NULL' && this.platform.differs.is('empty-is-not-null')
+            ? ''
+            : null
     }
 
     getElement(name: string): GlideElement {
@@ -213,11 +215,11 @@ export class GlideRecord extends RecordQuery {
 
     newRecord(): void {
         this.initialize()
-        this.values['sys_id'] = this.platform.ids.next()
+        this.put('sys_id', this.platform.ids.next())
     }
 
     setNewGuidValue(sysId: string): void {
-        if (!this.platform.differs.is('guid-ignored')) this.values['sys_id'] = sysId
+        if (!this.platform.differs.is('guid-ignored')) this.put('sys_id', sysId)
     }
 
     setWorkflow(enable: boolean): void {
@@ -255,7 +257,7 @@ export class GlideRecord extends RecordQuery {
     insert(): string | null {
         if (!this.isNew) this.defaults()
         // A record that was read is copied.
-        if (this.stored['sys_id'] && this.values['sys_id'] === this.stored['sys_id']) this.values['sys_id'] = null
+        if (this.stored['sys_id'] && this.values['sys_id'] === this.stored['sys_id']) this.put('sys_id', null)
         return this.write('insert', () => insertRow(this.platform, this.table, this.values))
     }
 
@@ -269,8 +271,7 @@ export class GlideRecord extends RecordQuery {
         const sysId = this.stored['sys_id']
         if (!sysId) return false
         const className = this.getRecordClassName()
-        const remove = () => deleteRow(this.platform, this.table, className, sysId)
-        return this.write('delete', remove) !== null
+        return this.write('delete', () => deleteRow(this.platform, this.table, className, sysId)) !== null
     }
 
     updateMultiple(): void {
@@ -327,27 +328,21 @@ export class GlideRecord extends RecordQuery {
         this.lastError = ''
         this.currentOperation = operation
         const outcome = outcomeOf(this.platform, operation, this.getRecordClassName())
-        if (outcome === 'refused') {
-            this.lastError = `${operation} on ${this.table} is refused to scope ${this.platform.session.scope}`
-            return null
-        }
+        if (outcome === 'refused')
+            return this.fail(`${operation} on ${this.table} is refused to scope ${this.platform.session.scope}`)
         if (outcome === 'pretended') return this.getUniqueValue()
         const runs = this.workflow && rules.applies(operation, this.table)
         const previous = runs && operation !== 'insert' ? this.copy(this.stored) : null
         if (runs) this.withRules(() => rules.run('before', operation, this.self, previous))
-        if (this.aborted) {
-            this.lastError = this.lastError || 'Operation was aborted by a business rule'
-            return null
-        }
+        if (this.aborted) return this.fail(this.lastError || 'Operation was aborted by a business rule')
         let written: Row | undefined
         try {
             written = store()
         } catch (error) {
-            this.lastError = refusalOf(error, this.table)
-            return null
+            return this.fail(refusalOf(error, this.table))
         }
         const sysId = this.values['sys_id'] ?? written?.['sys_id'] ?? ''
-        if (written) Object.assign(this.values, written)
+        if (written) this.values = { ...this.values, ...written }
         this.isNew = false
         if (runs) {
             this.withRules(() => rules.run('after', operation, this.self, previous))
@@ -355,8 +350,13 @@ export class GlideRecord extends RecordQuery {
         }
         refreshAfter(this.platform, this.table)
         // Changes stay visible until all after rules have run.
-        this.stored = { ...this.values }
+        this.stored = this.values
         return sysId
+    }
+
+    private fail(reason: string): null {
+        this.lastError = reason
+        return null
     }
 
     /** Runs business rules on this record. */
@@ -387,12 +387,12 @@ export class GlideRecord extends RecordQuery {
 
     protected show(row: Row): void {
         this.stored = row
-        this.values = { ...row }
+        this.values = row
         this.isNew = false
     }
 
     protected defaults(): void {
-        setDefaults(this.platform, this.table, this.self)
+        setDefaults(this.platform, this.table, this, this.self)
     }
 
     /** The values as they are now. Not part of Glide. */
@@ -406,6 +406,12 @@ export class GlideRecord extends RecordQuery {
             this.platform.dictionary.column(this.table, name) ??
             this.platform.dictionary.column(this.getRecordClassName(), name)
         )
+    }
+
+    /** Sets a value: the row that is shown stays as it was read. */
+    protected put(name: string, value: string | null): void {
+        if (this.values === this.stored) this.values = { ...this.stored }
+        this.values[name] = value
     }
 
     private element(path: string): GlideElement {

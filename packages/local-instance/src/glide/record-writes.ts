@@ -1,7 +1,6 @@
 /** The database part of GlideRecord's writes: system columns, auto-numbers, booleans. */
 import { DatabaseError } from '../database/database.ts'
-import type { Platform, Row } from '../platform.ts'
-import { is } from '../query/conditions.ts'
+import type { Column, Platform, Row } from '../platform.ts'
 import type { ConditionNode } from '../query/nodes.ts'
 import { currentTime } from '../time.ts'
 import { cascade, restrictingColumn } from './cascade.ts'
@@ -20,12 +19,14 @@ export function refusalOf(error: unknown, table: string): string {
 
 /** Inserts a row and returns what was added to it. */
 export function insertRow(platform: Platform, table: string, values: Row): Row {
+    if (platform.store.grouping || numbered(platform, table).length === 0)
+        return insertWithNumber(platform, table, values)
     // One transaction: no other process may take the same number, and a killed one leaves no number without a row.
     return platform.store.transaction(() => insertWithNumber(platform, table, values))
 }
 
 function insertWithNumber(platform: Platform, table: string, values: Row): Row {
-    const { dictionary, session, store } = platform
+    const { session, store } = platform
     const at = currentTime(platform)
     const added: Row = {
         sys_id: values['sys_id'] ?? platform.ids.next(),
@@ -36,15 +37,9 @@ function insertWithNumber(platform: Platform, table: string, values: Row): Row {
         sys_mod_count: '0',
         sys_class_name: table,
     }
-    for (const column of dictionary.columns(table).values()) {
-        if (column.type === 'boolean' && (values[column.name] ?? null) === null) added[column.name] = '0'
-        if (
-            column.defaultValue?.includes('getNextObjNumberPadded') === true &&
-            (values[column.name] ?? null) === null
-        ) {
-            added[column.name] = nextNumber(platform, table)
-        }
-    }
+    for (const name of flags(platform, table)) if ((values[name] ?? null) === null) added[name] = '0'
+    for (const name of numbered(platform, table))
+        if ((values[name] ?? null) === null) added[name] = store.nextNumber(table)
     store.insert(table, { ...values, ...added })
     return added
 }
@@ -80,18 +75,27 @@ export function deleteRow(platform: Platform, table: string, className: string, 
     })
 }
 
-/** The next number of the table's own series; assumed: a table without one gets its name's consonants and seven digits. */
-function nextNumber(platform: Platform, table: string): string {
-    const { store } = platform
-    const [row] = store.select('sys_db_object', is('name', table))
-    const next = Number(row?.['number_next'] ?? 1)
-    if (row?.['sys_id']) store.update('sys_db_object', row['sys_id'], { number_next: String(next + 1) })
-    return `${row?.['number_prefix'] ?? 'REC'}${String(next).padStart(Number(row?.['number_digits'] ?? 7), '0')}`
+/** Columns that are never empty. */
+const flags = namesOf((column) => column.type === 'boolean')
+/** Columns that take the next number of the table's series. */
+const numbered = namesOf((column) => column.defaultValue?.includes('getNextObjNumberPadded') === true)
+
+/** Names of the columns of a table that are wanted, looked for once. */
+function namesOf(wanted: (column: Column) => boolean): (platform: Platform, table: string) => readonly string[] {
+    const known = new WeakMap<ReadonlyMap<string, Column>, readonly string[]>()
+    return ({ dictionary }, table) => {
+        const columns = dictionary.columns(table)
+        let names = known.get(columns)
+        if (names === undefined)
+            known.set(columns, (names = [...columns.values()].filter(wanted).map(({ name }) => name)))
+        return names
+    }
 }
 
 /** Brings up to date what follows from records of a table, once one of them was written. */
-export function refreshAfter({ rules, dictionary, schedule }: Platform, table: string): void {
+export function refreshAfter({ rules, dictionary, schedule, scripts }: Platform, table: string): void {
     if (table === 'sys_script') rules.refresh()
+    if (table === 'sys_script_include') scripts.changed()
     if (table === 'sys_choice') dictionary.refreshChoices()
     if (dictionary.isA(table, 'sysauto_script')) schedule.plan()
 }

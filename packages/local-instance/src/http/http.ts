@@ -13,6 +13,8 @@ export interface HttpOptions {
     connectTimeoutMs?: number
     /** glide.http.outbound.max_timeout; 30 s by default. */
     maxWaitMs?: number
+    /** Called before each request. */
+    beforeSending?: () => void
 }
 
 interface Answer {
@@ -23,7 +25,7 @@ interface Answer {
 
 /** The client. Its worker starts with the first request, ends with `close`, and never keeps the process alive. */
 export function createHttp(options: HttpOptions): Http & { readonly requests: number } {
-    const { trustedCertificates, connectTimeoutMs = 10_000, maxWaitMs = 30_000 } = options
+    const { trustedCertificates, connectTimeoutMs = 10_000, maxWaitMs = 30_000, beforeSending } = options
     let started: ReturnType<typeof start> | undefined
 
     function start() {
@@ -47,6 +49,7 @@ export function createHttp(options: HttpOptions): Http & { readonly requests: nu
         },
         send(request: HttpRequest): HttpResponse | HttpFailure {
             requests += 1
+            beforeSending?.()
             const { port, flag } = (started ??= start())
             const deadline = performance.now() + maxWaitMs
             port.postMessage({ id: requests, request })

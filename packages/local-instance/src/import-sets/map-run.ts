@@ -1,7 +1,7 @@
 /** One map over the rows of an import set: onStart, the rows in blocks, onComplete. */
 import type { GlideRecord } from '../glide/glide-record.ts'
 import type { Platform, Row } from '../platform.ts'
-import { is } from '../query/conditions.ts'
+import { is, isIn } from '../query/conditions.ts'
 import { revealed } from '../support/support.ts'
 import type { GlideImportLog } from './import-log.ts'
 import type { GlideImportSetRun, RunState } from './import-set-run.ts'
@@ -95,15 +95,27 @@ function* blocks(
     rowSysId: string | undefined,
     afterBlock: () => void,
 ): Generator<Row> {
-    const wanted = rowSysId === undefined ? is('sys_import_set', importSet.getUniqueValue()) : is('sys_id', rowSysId)
-    for (let offset = 0; ; offset += BLOCK) {
-        const block = platform.store.select(map.sourceTable, wanted, {
-            orderBy: [{ column: 'sys_import_row' }],
-            offset,
-            limit: BLOCK,
-        })
-        yield* block
+    const all = rowSysId === undefined ? orderOf(platform, map.sourceTable, importSet.getUniqueValue()) : [rowSysId]
+    for (let at = 0; at < all.length; at += BLOCK) {
+        const ids = all.slice(at, at + BLOCK)
+        const rows = new Map(
+            platform.store.select(map.sourceTable, isIn('sys_id', ids)).map((row) => [row['sys_id'], row]),
+        )
+        for (const id of ids) {
+            const row = rows.get(id)
+            // Without one, it has been deleted meanwhile.
+            if (row !== undefined) yield row
+        }
         afterBlock()
-        if (block.length < BLOCK) return
     }
+}
+
+/** sys_ids of the rows of a set, in their order: read once, because each block would sort the whole set again. */
+function orderOf(platform: Platform, table: string, importSet: string): string[] {
+    return platform.store
+        .select(table, is('sys_import_set', importSet), {
+            columns: ['sys_id'],
+            orderBy: [{ column: 'sys_import_row' }],
+        })
+        .map((row) => row['sys_id'] ?? '')
 }

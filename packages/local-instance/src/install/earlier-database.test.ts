@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Libsql from 'libsql'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { LocalInstance } from '../instance.ts'
 import { zipOf } from './package-fixture.ts'
 
@@ -10,7 +10,7 @@ test('gets the columns that it has not got', () => {
     const folder = mkdtempSync(join(tmpdir(), 'earlier-'))
     const database = join(folder, 'instance.db')
     new LocalInstance({ database }).close()
-    const connection = new Libsql(database)
+    const connection = new DatabaseSync(database)
     for (const [table, column] of [
         ['sys_db_object', 'ws_access'],
         ['sys_upgrade_history', 'report'],

@@ -64,6 +64,8 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
     let glide: object = {}
     let namespaces: Record<string, unknown> = {}
     const includes = new Map<string, unknown>()
+    /** Records of script includes by scope and name; undefined where there is none. */
+    const records = new Map<string, Row | undefined>()
     const sources = new Map<string, Row | undefined>()
 
     const find = (table: string, values: Record<string, string>): Row | undefined =>
@@ -121,7 +123,8 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
 
     function include(name: string, scope: string, from: string): unknown {
         const key = `${scope}.${name}`
-        const row = find('sys_script_include', { name, sys_scope: scope, active: 'true' })
+        if (!records.has(key)) records.set(key, find('sys_script_include', { name, sys_scope: scope, active: 'true' }))
+        const row = records.get(key)
         if (!row) return undefined
         checkCaller(platform(), row, from)
         if (!includes.has(key)) {
@@ -139,7 +142,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
     }
 
     return {
-        scripts: realm.scripts,
+        scripts: { evaluate: realm.scripts.evaluate, changed: () => records.clear() },
         define(made) {
             glide = importable(made.globals, made.refused)
             namespaces = made.namespaces
@@ -149,6 +152,7 @@ export function createCode(platform: () => Platform, as: <T>(session: Partial<Se
         refresh() {
             modules.clear()
             includes.clear()
+            records.clear()
             sources.clear()
         },
     }

@@ -41,7 +41,7 @@ export interface Realm {
      */
     refuse(name: string, member: string): void
     compile(code: string, parameters: string[], name: string): (...values: unknown[]) => unknown
-    scripts: Scripts
+    scripts: Pick<Scripts, 'evaluate'>
 }
 
 /** Creates the context. `lookup` finds names that are no globals yet: script includes and scopes. */

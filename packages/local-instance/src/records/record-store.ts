@@ -1,15 +1,22 @@
 /** Rows by table and query, without rules, defaults or security. */
 import type { Database, SqlValue } from '../database/database.ts'
 import type { Differences } from '../differences.ts'
-import type { Clock, Dictionary, RecordStore, Row, SelectOptions } from '../platform.ts'
+import type { Clock, Column, Dictionary, RecordStore, Row, SelectOptions } from '../platform.ts'
 import { compileWhere } from '../query/compile.ts'
 import { comparable, isNumeric } from '../query/numbers.ts'
 import { pathValue, resolvePath, shownPath } from '../query/path.ts'
 import { gathered, isGathered } from './gathered.ts'
+import { numbers, SERIES_TABLE } from './numbers.ts'
 
 interface Expression {
     fn: string
     column?: string
+}
+
+interface Insertion {
+    sql: string
+    names: readonly string[]
+    known: ReadonlyMap<string, Column>
 }
 
 /** The record store of a database. */
@@ -20,6 +27,8 @@ export function recordStore(
     differs: Differences,
 ): RecordStore {
     const comparing = { now: clock.now, differs }
+    const series = numbers(database)
+    const insertions = new WeakMap<ReadonlyMap<string, Column>, Insertion>()
 
     /** The value of a column or a dot-walk: a number as such, a text without letter case. */
     function value(table: string, path: string): string {
@@ -56,6 +65,25 @@ export function recordStore(
         return Object.keys(row)
     }
 
+    const insertSql = (table: string, names: readonly string[]) =>
+        `INSERT INTO "${dictionary.root(table)}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`
+
+    /** The insert of a table: always the same statement, with all its columns. */
+    function insertion(table: string): Insertion {
+        const known = dictionary.columns(table)
+        let insertion = insertions.get(known)
+        if (insertion === undefined) {
+            const names = [...known.keys()]
+            insertions.set(known, (insertion = { sql: insertSql(table, names), names, known }))
+        }
+        return insertion
+    }
+
+    /** What is kept back of a table is stored before the table is looked at. */
+    function touch(table: string): void {
+        if (table === SERIES_TABLE) series.store()
+    }
+
     const rowsOf = (table: string, sysIds: string) =>
         `SELECT ${ownColumns(table)} FROM "${dictionary.root(table)}" "t" WHERE "t"."sys_id" ${sysIds}`
 
@@ -71,6 +99,7 @@ export function recordStore(
         },
         moment: (work) => database.moment(work),
         read(table, sysId) {
+            touch(table)
             const [row] = database.all(rowsOf(table, '= ?'), [sysId])
             if (!row) return undefined
             const className = row['sys_class_name']
@@ -80,6 +109,7 @@ export function recordStore(
             return toRow(row)
         },
         select(table, condition, options = {}) {
+            touch(table)
             const where = compileWhere(dictionary, table, condition, comparing)
             const columns = options.columns?.map((name) => `"t"."${name}"`).join(', ') ?? ownColumns(table)
             const limit =
@@ -109,13 +139,14 @@ export function recordStore(
             )
         },
         insert(table, row) {
-            const names = columnsOf(row)
-            database.run(
-                `INSERT INTO "${dictionary.root(table)}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-                names.map((name) => row[name] ?? null),
-            )
+            const { sql, names, known } = insertion(table)
+            // A row that was read by way of a parent table may have columns of another class.
+            const others = Object.keys(row).filter((name) => !known.has(name) && row[name] !== null)
+            if (others.length === 0) database.run(sql, names.map((name) => row[name] ?? null))
+            else database.run(insertSql(table, [...names, ...others]), [...names, ...others].map((name) => row[name] ?? null)) // prettier-ignore
         },
         update(table, sysId, changes) {
+            touch(table)
             const names = columnsOf(changes)
             if (names.length === 0) return
             database.run(
@@ -124,6 +155,7 @@ export function recordStore(
             )
         },
         updateWhere(table, condition, changes) {
+            touch(table)
             const where = compileWhere(dictionary, table, condition, comparing)
             const names = columnsOf(changes)
             return database.run(
@@ -141,7 +173,11 @@ export function recordStore(
             const sql = `SELECT 1 FROM (SELECT ${names.map((name) => `? AS "${name}"`).join(', ')}) "t" WHERE ${where.sql}`
             return database.all(sql, [...names.map((name) => given[name] ?? null), ...where.values]).length > 0
         },
-        next: (series) => database.next(series),
+        get grouping() {
+            return database.grouping
+        },
+        nextNumber: (table) => series.next(table),
+        next: (name) => database.next(name),
         aggregate(table, condition, expressions, groupBy) {
             const where = compileWhere(dictionary, table, condition, comparing)
             const groups = groupBy.map((name) => pathValue(dictionary, table, name))
@@ -163,7 +199,9 @@ export function recordStore(
             }))
         },
         transaction: (work) => database.transaction(work),
-        statements: database.statements,
+        get statements() {
+            return database.statements
+        },
         close: () => database.close(),
     }
 
