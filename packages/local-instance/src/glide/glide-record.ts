@@ -19,7 +19,6 @@ export class GlideRecord extends RecordQuery {
     protected rows: Row[] = []
     protected position = -1
     protected values: Row = {}
-    /** The same object as `values` until something is set. */
     protected stored: Row = this.values
     /** Columns that were set to 'NULL'. */
     private readonly cleared = new Set<string>()
@@ -291,10 +290,8 @@ export class GlideRecord extends RecordQuery {
 
     /** What was set for updateMultiple. Only 'NULL' clears a column: nothing was stored that '' could differ from. */
     protected bulkChanges(): Row {
-        const changes: Row = {}
-        for (const name of Object.keys(this.values))
-            if (this.changed(name) || this.cleared.has(name)) changes[name] = this.values[name] ?? null
-        return changes
+        const names = Object.keys(this.values).filter((name) => this.changed(name) || this.cleared.has(name))
+        return Object.fromEntries(names.map((name) => [name, this.values[name] ?? null]))
     }
 
     deleteMultiple(): void {
@@ -359,7 +356,6 @@ export class GlideRecord extends RecordQuery {
         return null
     }
 
-    /** Runs business rules on this record. */
     protected withRules(work: () => void): void {
         work()
     }
@@ -408,7 +404,7 @@ export class GlideRecord extends RecordQuery {
         )
     }
 
-    /** Sets a value: the row that is shown stays as it was read. */
+    /** Sets a value: until then `values` is the stored row itself, which stays as it was read. */
     protected put(name: string, value: string | null): void {
         if (this.values === this.stored) this.values = { ...this.stored }
         this.values[name] = value
