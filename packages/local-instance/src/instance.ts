@@ -210,10 +210,15 @@ export class LocalInstance {
         this.parts.database.copyTo(file)
     }
 
-    /** SQL statements and HTTP requests so far. */
-    get work(): { reads: number; writes: number; requests: number } {
-        const { reads, writes } = this.platform.store.statements
-        return { reads, writes, requests: this.parts.http.requests }
+    /** SQL statements, commits and HTTP requests so far, and the milliseconds that other processes kept this one waiting. */
+    get work(): { reads: number; writes: number; commits: number; requests: number; waitedMs: number } {
+        const { database, http } = this.parts
+        return { ...database.statements, requests: http.requests, waitedMs: database.waitedMs }
+    }
+
+    /** How often each SQL statement was executed so far, by its text. */
+    get executed(): Map<string, number> {
+        return this.parts.database.executed()
     }
 
     /** Gives a user a password, with which he signs in. */

@@ -21,11 +21,24 @@ export interface NodeTask {
     commitsEach: boolean
 }
 
-/** One step of a node in steps, which it answers; or its end at the so many-th write from now. */
-export type NodeOrder = 'step' | { killAtWrite: number }
+/** One step of a node in steps, which it answers; a report of its work; or its end at the so many-th write from now. */
+export type NodeOrder = 'step' | 'report' | { killAtWrite: number }
 
 export type NodeMessage =
-    { ready: string } | { log: [level: LogLevel, source: string, message: string] } | { stepped: boolean }
+    | { ready: string }
+    | { log: [level: LogLevel, source: string, message: string] }
+    | { stepped: boolean }
+    | { report: NodeReport }
+
+/** What a node has done since it began. */
+export interface NodeReport {
+    work: LocalInstance['work']
+    /** How often each SQL statement was executed, by its text. */
+    executed: [sql: string, count: number][]
+    cpuSeconds: number
+    /** The most memory that its process has held. */
+    peakBytes: number
+}
 
 /** How long a node without work waits; assumed: an instance polls its event queue every few seconds. */
 const POLL_MS = 20
@@ -35,7 +48,9 @@ async function main(): Promise<void> {
     process.on('SIGINT', () => undefined)
     const input = createInterface({ input: process.stdin })
     const [line] = (await once(input, 'line')) as [string]
-    const { database, trustedCertificates, kind, clockFile, idSeed, inSteps, commitsEach } = JSON.parse(line) as NodeTask
+    const { database, trustedCertificates, kind, clockFile, idSeed, inSteps, commitsEach } = JSON.parse(
+        line,
+    ) as NodeTask
     let writesLeft = Infinity
     const tell = (message: NodeMessage) => void process.stdout.write(`${JSON.stringify(message)}\n`)
     const instance = new LocalInstance({
@@ -55,6 +70,7 @@ async function main(): Promise<void> {
     input.on('line', (text) => {
         const order = JSON.parse(text) as NodeOrder
         if (order === 'step') tell({ stepped: instance.step() })
+        else if (order === 'report') tell({ report: reportOf(instance) })
         else writesLeft = order.killAtWrite
     })
     if (inSteps) {
@@ -78,6 +94,13 @@ async function main(): Promise<void> {
     }
     tell({ ready: instance.systemId })
     work()
+}
+
+function reportOf({ work, executed }: LocalInstance): NodeReport {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+    const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6
+    // Kibibytes.
+    return { work, executed: [...executed], cpuSeconds, peakBytes: maxRSS * 1024 }
 }
 
 void main()

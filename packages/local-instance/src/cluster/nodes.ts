@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { InstanceOptions } from '../compose.ts'
 import type { LogLevel } from '../platform.ts'
-import type { NodeMessage, NodeOrder, NodeTask } from './node-process.ts'
+import type { NodeMessage, NodeOrder, NodeReport, NodeTask } from './node-process.ts'
 
 /** `with`, `without` and `differs` are those of the instance that made the database. */
 export interface NodeOptions extends Pick<InstanceOptions, 'with' | 'without' | 'differs'> {
@@ -37,6 +37,8 @@ export interface NodeProcess {
      * outlives the process, so writes name every moment at which a node can be killed.
      */
     killAtWrite(write: number): void
+    /** What the node has done so far; it answers between two steps. */
+    report(): Promise<NodeReport>
     /** Lets the node finish the step that it is in. */
     stop(): Promise<void>
     /** Ends the process at once (SIGKILL), in the middle of what it does. */
@@ -45,7 +47,16 @@ export interface NodeProcess {
 
 /** Starts a node; resolves when it is about to work. */
 export async function startNode(options: NodeOptions): Promise<NodeProcess> {
-    const { database, trustedCertificates = [], clockFile, idSeed, inSteps = false, commitsEach = false, onLog, ...kind } = options
+    const {
+        database,
+        trustedCertificates = [],
+        clockFile,
+        idSeed,
+        inSteps = false,
+        commitsEach = false,
+        onLog,
+        ...kind
+    } = options
     const entry = join(__dirname, 'node-process.ts')
     const child = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), entry], {
         stdio: ['pipe', 'pipe', 'inherit'],
@@ -65,11 +76,13 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
     child.stdin.write(`${JSON.stringify(task)}\n`)
     const order = (what: NodeOrder) => void child.stdin.write(`${JSON.stringify(what)}\n`)
     let stepped: (did: boolean) => void = () => undefined
+    let reported: (report: NodeReport) => void = () => undefined
     const systemId = await new Promise<string>((done, fail) => {
         createInterface({ input: child.stdout }).on('line', (line) => {
             const message = JSON.parse(line) as NodeMessage
             if ('ready' in message) done(message.ready)
             else if ('stepped' in message) stepped(message.stepped)
+            else if ('report' in message) reported(message.report)
             else onLog?.(...message.log)
         })
         child.once('error', fail)
@@ -83,6 +96,11 @@ export async function startNode(options: NodeOptions): Promise<NodeProcess> {
             const did = new Promise<boolean>((done) => (stepped = done))
             order('step')
             return Promise.race([did, ended.then(() => 'ended' as const)])
+        },
+        report() {
+            const answer = new Promise<NodeReport>((done) => (reported = done))
+            order('report')
+            return answer
         },
         killAtWrite: (write) => order({ killAtWrite: write }),
         async stop() {

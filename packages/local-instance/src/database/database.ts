@@ -37,6 +37,8 @@ export interface Database {
     remember(sql: string, values: readonly SqlValue[], rows: Record<string, SqlValue>[]): void
     /** Statements executed so far, read and write apart, and the commits of what was written. */
     readonly statements: { readonly reads: number; readonly writes: number; readonly commits: number }
+    /** How often each statement was executed so far, by its text. */
+    executed(): Map<string, number>
     /** Milliseconds that this process has waited for others so far. */
     readonly waitedMs: number
     close(): void
@@ -135,6 +137,7 @@ export function openDatabase(file: string, { onWrite, commitsEach = false }: Dat
         },
         copyTo: (target) => void connection.run('VACUUM INTO ?', [target]),
         forget: () => connection.forget(),
+        executed: () => connection.executed(),
         close: () => connection.close(),
     }
 }

@@ -65,6 +65,7 @@ export class RowTransform {
             ? { state: 'ignored', comment: textOf(before['status_message']) }
             : this.save(row, target, textOf(before['status_message']))
         if (end.state === 'error') return { end, target, halted: false }
+        if (!this.scripts.has('onAfter')) return { end, target, halted: false }
         // onAfter tells an ignored row by the row's own state, which is not yet written.
         source.setValue('sys_import_state', end.state)
         const after = this.scripts.run('onAfter', { ...row, error: false, status_message: '', error_message: '' })
