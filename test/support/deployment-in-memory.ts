@@ -17,6 +17,8 @@ export const SETTINGS: Settings = {
     closureNumber: 1000,
     comprehensiveDays: 0,
     assessmentFullDays: 0,
+    keepStagedDays: 7,
+    keepProcessesDays: 90,
     containerDays: 0,
     allowedHosts: ['api.example', 'login.example'],
 }

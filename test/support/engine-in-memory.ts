@@ -93,6 +93,9 @@ export function runWorld(integration: Integration): RunWorld {
         get containers() {
             return absent()
         },
+        get leftovers() {
+            return absent()
+        },
         cmdb: absent,
         http: http(answers),
         digest,

@@ -668,6 +668,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-import-set-delete'],
+    operation: 'delete',
+    status: 'allowed',
+    targetName: 'sys_import_set',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
     $id: Now.ID['privilege-sys-data-source-read'],
     operation: 'read',
     status: 'allowed',

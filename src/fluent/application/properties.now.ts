@@ -116,6 +116,25 @@ const containerDays = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const keepStagedDays = Property({
+    $id: Now.ID['property-keep-staged-days'],
+    name: 'sn_vul_asc.keep_staged_days',
+    type: 'integer',
+    value: '7',
+    description: 'Days that the rows of import sets are kept after they were imported. 0: for ever.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
+const keepProcessesDays = Property({
+    $id: Now.ID['property-keep-processes-days'],
+    name: 'sn_vul_asc.keep_processes_days',
+    type: 'integer',
+    value: '90',
+    description:
+        'Days that the processes, claims and reasons of a run are kept after its end. The run itself stays. 0: for ever.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const overlapSeconds = Property({
     $id: Now.ID['property-overlap-seconds'],
     name: 'sn_vul_asc.overlap_seconds',
@@ -172,6 +191,18 @@ Record({
     $id: Now.ID['property-category-container-days'],
     table: 'sys_properties_category_m2m',
     data: { category: category, property: containerDays, order: 450 },
+})
+
+Record({
+    $id: Now.ID['property-category-keep-staged-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: keepStagedDays, order: 460 },
+})
+
+Record({
+    $id: Now.ID['property-category-keep-processes-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: keepProcessesDays, order: 470 },
 })
 
 Record({

@@ -1041,6 +1041,10 @@ declare global {
                         table: 'sysevent_register'
                         id: 'dad809bea5174ff6b09ee58a979650c4'
                     }
+                    housekeeping: {
+                        table: 'sysauto_script'
+                        id: 'c4d7a17b33ae45c6abf5fa437bcb5195'
+                    }
                     'import-script-include': {
                         table: 'sys_script_include'
                         id: '705eb7f2eec941e5a9a136560ab01d5c'
@@ -1441,6 +1445,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'd507ae19e0f5445ab5704ae568fdfaf6'
                     }
+                    'privilege-sys-import-set-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '6be63a7e32214dfe94ad1fb7e99b7e3e'
+                    }
                     'privilege-sys-import-set-read': {
                         table: 'sys_scope_privilege'
                         id: 'ad0983dd9cde49328ad6c7999eb5288e'
@@ -1557,6 +1565,14 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'a60ab93d2ec047d98809633b49dad5a7'
                     }
+                    'property-category-keep-processes-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '9b107edc330141ba88c11a7bd3a6b0ab'
+                    }
+                    'property-category-keep-staged-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'fc239da64f0543e9ba3f91dcd0a9ba0c'
+                    }
                     'property-category-max-attempts': {
                         table: 'sys_properties_category_m2m'
                         id: 'ad9b7af1fb594ba8b9aeb25f17975274'
@@ -1600,6 +1616,14 @@ declare global {
                     'property-event-queue': {
                         table: 'sys_properties'
                         id: 'ff494b232ee3436fae46ae6b3cfa8e58'
+                    }
+                    'property-keep-processes-days': {
+                        table: 'sys_properties'
+                        id: 'f3ca3b44ad5b4186997273de37e30119'
+                    }
+                    'property-keep-staged-days': {
+                        table: 'sys_properties'
+                        id: '7bb1cf0356ac43d58bf5ebf79a224862'
                     }
                     'property-max-attempts': {
                         table: 'sys_properties'
@@ -2309,6 +2333,10 @@ declare global {
                         table: 'sys_module'
                         id: '1a18102c1c114f7cbcd249867e798415'
                     }
+                    src_server_glide_runs_leftovers_ts: {
+                        table: 'sys_module'
+                        id: 'b27b383dc29b444186706be55ee73541'
+                    }
                     'src_server_glide_runs_open-counts_ts': {
                         table: 'sys_module'
                         id: '42fbbe9719a042b3a3516ae375627c04'
@@ -2581,6 +2609,10 @@ declare global {
                     src_server_runs_closures_waiting_ts: {
                         table: 'sys_module'
                         id: 'e7ad9ae51f844b52927a3808c1423439'
+                    }
+                    src_server_runs_housekeeping_housekeeping_ts: {
+                        table: 'sys_module'
+                        id: '276d3490bef149f99d1bf817c6255a97'
                     }
                     'src_server_runs_imports_import-page_ts': {
                         table: 'sys_module'

@@ -25,6 +25,9 @@ DefenderRuns.prototype = {
     watch: function (job) {
         this.runs.watchRuns(job)
     },
+    keepHouse: function (job) {
+        this.runs.tidy(job)
+    },
     closureReady: function (closure) {
         this.runs.onClosureReady(closure)
     },

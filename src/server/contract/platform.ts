@@ -11,7 +11,7 @@ function health<const C extends ForeignTable['columns']>(columns: C) {
 export const PLATFORM = {
     sys_import_set: {
         scope,
-        operations: ['read', 'create', 'write'],
+        operations: ['read', 'create', 'write', 'delete'],
         columns: {
             table_name: needed('documented'),
             state: needed('documented'),

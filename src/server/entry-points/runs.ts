@@ -8,6 +8,7 @@ import type { Outcome } from '../vocabulary/outcome.ts'
 import { canRetry, cancelRun, retryRun } from '../runs/steps/cancel.ts'
 import { approveClosure, dismissClosure, stepClosure, undoClosure } from '../runs/closures/closure.ts'
 import { isRetiring, leftOpenBy } from '../runs/closures/retirement.ts'
+import { keepHouse } from '../runs/housekeeping/housekeeping.ts'
 import { text } from '../glide/records/values.ts'
 import { finishRun } from '../runs/steps/finish.ts'
 import { planRun } from '../runs/steps/plan.ts'
@@ -76,6 +77,11 @@ export function retryFailed(run: GlideRecord): void {
 /** The watchdog job. */
 export function watchRuns(job: GlideRecord): void {
     watch(glidePorts(job, ''))
+}
+
+/** The housekeeping job. */
+export function tidy(job: GlideRecord): void {
+    keepHouse(glidePorts(job, ''))
 }
 
 /** Script action of run_ready. */

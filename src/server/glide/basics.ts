@@ -41,6 +41,8 @@ export function glideSettings(): Settings {
         comprehensiveDays: integerProperty(PROPERTY.comprehensiveDays, 0),
         assessmentFullDays: integerProperty(PROPERTY.assessmentFullDays, 7),
         containerDays: integerProperty(PROPERTY.containerDays, 7),
+        keepStagedDays: integerProperty(PROPERTY.keepStagedDays, 7),
+        keepProcessesDays: integerProperty(PROPERTY.keepProcessesDays, 90),
         allowedHosts: allowedHosts(gs.getProperty(PROPERTY.allowedHosts, '')),
     }
 }

@@ -16,6 +16,7 @@ import { glideCoverage } from './deployments/coverage.ts'
 import { glideDeployments, midServerOf } from './deployments/deployments.ts'
 import { glideHttp } from './http.ts'
 import { glideLedger } from './findings/ledger.ts'
+import { glideLeftovers } from './runs/leftovers.ts'
 import { glideReasons, glideWords } from './runs/reasons.ts'
 import { glideProcesses } from './runs/processes.ts'
 import { glideIntegrations, glideRuns } from './runs/runs.ts'
@@ -45,6 +46,7 @@ export function glidePorts(record: GlideRecord, deployment = deploymentIdOf(reco
         cis: glideRetirements,
         reasons: glideReasons,
         words: glideWords,
+        leftovers: glideLeftovers,
         coverage: glideCoverage,
         compliance: glideCompliance,
         containers: glideContainers,

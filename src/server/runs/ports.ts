@@ -9,6 +9,7 @@ import type { ProcessRecords } from './records/process.ts'
 import type { RunReasons, UnknownWords } from './records/reasons.ts'
 import type { RunRecords } from './records/run.ts'
 import type { Failure } from '../vocabulary/failures.ts'
+import type { Leftovers } from './housekeeping/housekeeping.ts'
 import type { Integration } from './integration.ts'
 import type { CmdbPorts } from '../cmdb/ports.ts'
 import type { Compliance } from '../compliance/ports.ts'
@@ -64,6 +65,9 @@ export interface Settings {
     assessmentFullDays: number
     /** Days after which the container integration pulls everything again; 0 for never. */
     containerDays: number
+    /** Days that staged rows are kept, and what a run was made of after its end; 0 for ever. */
+    keepStagedDays: number
+    keepProcessesDays: number
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: string[]
 }
@@ -96,6 +100,7 @@ export interface Ports {
     cis: CiRetirements
     reasons: RunReasons
     words: UnknownWords
+    leftovers: Leftovers
     coverage: Coverage
     compliance: Compliance
     containers: ContainerPorts

@@ -83,6 +83,10 @@ export const PROPERTY = {
     assessmentFullDays: 'sn_vul_asc.assessment_full_days',
     /** Days after which the container integration pulls everything again; 0 for never. */
     containerDays: 'sn_vul_asc.container_days',
+    /** Days that staged rows are kept; 0 for ever. */
+    keepStagedDays: 'sn_vul_asc.keep_staged_days',
+    /** Days that processes, claims and reasons of a run are kept after its end; 0 for ever. */
+    keepProcessesDays: 'sn_vul_asc.keep_processes_days',
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: 'sn_vul_asc.allowed_hosts',
     /** Which queue the application's events use: own or default. */
