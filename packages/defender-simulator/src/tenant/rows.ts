@@ -17,10 +17,8 @@ export interface RowSource {
     idOf(number: number): string
 }
 
-/** A number that a row has. */
-export interface RowFact {
-    of(resource: Resource): number
-}
+/** A number that a row has, or its id alone. */
+export type RowFact = { of(resource: Resource): number } | { ofId(id: string): number }
 
 /** Texts of rows that there are orders of: the id, and the id in lower case. */
 export type OrderedText = 'id' | 'key'
@@ -105,8 +103,7 @@ export class Rows {
             vector.values = larger
         }
         for (; vector.known < length; vector.known += 1) {
-            const stored = this.slots[vector.known]
-            if (stored !== undefined) vector.values[vector.known] = fact.of(this.resource(stored))
+            vector.values[vector.known] = this.factOf(this.slots[vector.known] ?? 0, fact)
         }
         return vector.values
     }
@@ -128,7 +125,7 @@ export class Rows {
         const before = this.slots[slot]
         if (before !== undefined && this.idOf(before) !== resource.id) this.orders.delete('id')
         this.slots[slot] = resource
-        for (const [fact, vector] of this.vectors) if (slot < vector.known) vector.values[slot] = fact.of(resource)
+        for (const [fact, vector] of this.vectors) if (slot < vector.known) vector.values[slot] = this.factOf(resource, fact)
     }
 
     /** Takes rows out. Where most rows are gone, the rest is set down anew, in other slots. */
@@ -141,7 +138,12 @@ export class Rows {
         this.orders.clear()
     }
 
-    private idOf(stored: Stored): string {
+    private factOf(stored: Stored, fact: RowFact): number {
+        return 'of' in fact ? fact.of(this.resource(stored)) : fact.ofId(this.idOf(stored))
+    }
+
+    /** The id of what something stands for. */
+    idOf(stored: Stored): string {
         if (typeof stored !== 'number') return stored.id
         return this.source?.idOf(stored) ?? this.resource(stored).id
     }

@@ -1,0 +1,46 @@
+/** What the names of an expression stand for, back to the columns of the table. */
+import type { Expression } from '../kusto/nodes.ts'
+import type { Schema } from '../kusto/values.ts'
+
+/** An expression with the meaning of its names. */
+export interface Traced {
+    expression: Expression
+    lineage: Lineage
+}
+
+export class Lineage {
+    private constructor(
+        private readonly own: ReadonlyMap<string, Expression>,
+        private readonly before: Lineage | undefined,
+        /** Are names that are not in `own` those of before? */
+        private readonly open: boolean,
+    ) {}
+
+    /** That of a table, where each name is a column of it. */
+    static ofTable(): Lineage {
+        return new Lineage(new Map(), undefined, true)
+    }
+
+    /** With some columns more, or others in their places. */
+    extended(columns: ReadonlyMap<string, Expression>): Lineage {
+        return new Lineage(columns, this, true)
+    }
+
+    /** With these columns alone. */
+    replaced(columns: ReadonlyMap<string, Expression>): Lineage {
+        return new Lineage(columns, this, false)
+    }
+
+    /** What an expression is when it is a name that an operator before has given. */
+    trace(expression: Expression): Traced {
+        if (expression.kind !== 'name') return { expression, lineage: this }
+        const found = this.own.get(expression.name)
+        if (found !== undefined && this.before !== undefined) return this.before.trace(found)
+        return this.before !== undefined && this.open ? this.before.trace(expression) : { expression, lineage: this }
+    }
+}
+
+/** Columns by their names, of expressions in the same order. */
+export function named(schema: Schema, expressions: readonly Expression[]): Map<string, Expression> {
+    return new Map(expressions.map((expression, index) => [schema[index]?.name ?? '', expression]))
+}
