@@ -72,12 +72,16 @@ export function complianceRows(
 }
 
 function control(standard: string, number: number): Resource {
-    return row(`${standard}/regulatoryComplianceControls/${1 + Math.floor(number / 5)}.${(number % 5) + 1}`, CONTROL_TYPE, {
-        description: `Control ${number + 1}`,
-        state: 'Failed',
-        passedAssessments: 0,
-        failedAssessments: 3,
-    })
+    return row(
+        `${standard}/regulatoryComplianceControls/${1 + Math.floor(number / 5)}.${(number % 5) + 1}`,
+        CONTROL_TYPE,
+        {
+            description: `Control ${number + 1}`,
+            state: 'Failed',
+            passedAssessments: 0,
+            failedAssessments: 3,
+        },
+    )
 }
 
 function link(control: string, { key, displayName }: Recommendation): Resource {

@@ -145,11 +145,19 @@ export class IndividualRows implements RowSource {
 
 /** The rows of so many individual recommendations; the seed is the stream that they take alone. */
 export function individualRows(subscriptions: readonly string[], seed: number, count: number): IndividualRows {
-    return new IndividualRows(subscriptions.length === 0 ? 0 : count, seed, { subscriptions, ...connectorsOf(subscriptions) })
+    return new IndividualRows(subscriptions.length === 0 ? 0 : count, seed, {
+        subscriptions,
+        ...connectorsOf(subscriptions),
+    })
 }
 
 /** What individual rows need beside themselves: the connectors that some lie behind; standards with their assignments; and what a control says of a category. */
-export function generateAround(tenant: Tenant, rows: IndividualRows, next: () => number, subscriptions: readonly string[]): void {
+export function generateAround(
+    tenant: Tenant,
+    rows: IndividualRows,
+    next: () => number,
+    subscriptions: readonly string[],
+): void {
     if (rows.count === 0) return
     addConnectors(tenant, connectorsOf(subscriptions))
     addStandards(tenant, homeOf(subscriptions), guids(next).guid)

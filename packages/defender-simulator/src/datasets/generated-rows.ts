@@ -109,9 +109,23 @@ export class PlainRows implements RowSource {
     }
 }
 
+const DAYS = 40
+const DAY_MS = 86_400_000
+
+/** The days that statuses change at, as dates begin. */
+const DATES = Array.from({ length: DAYS }, (_, day) =>
+    new Date(Date.UTC(2026, 9, 1) + day * DAY_MS).toISOString().slice(0, 11),
+)
+
 /** A date of status in forty days of autumn 2026, with the seven digits of Azure. */
 export function changeDate(share: number): string {
-    return new Date(Date.UTC(2026, 9, 1) + Math.floor(share * 40 * 86_400_000)).toISOString().replace('Z', '4567Z')
+    const at = Math.floor(share * DAYS * DAY_MS)
+    const two = (number: number) => (number < 10 ? `0${number}` : String(number))
+    const [hour, minute, second] = [3_600_000, 60_000, 1000].map((size, index) =>
+        two(Math.floor(at / size) % (index === 0 ? 24 : 60)),
+    )
+    const fraction = String(1000 + (at % 1000)).slice(1)
+    return `${DATES[Math.floor(at / DAY_MS)] ?? ''}${hour ?? ''}:${minute ?? ''}:${second ?? ''}.${fraction}4567Z`
 }
 
 const FILLING = 'What was found, in the words of the scanner. '

@@ -143,14 +143,14 @@ export class ResourceGraph {
         const isGood = (known: Retained | undefined) => known?.version === this.tenant.version
         const known = this.results.get(identity)
         if (known !== undefined && (!first || isGood(known))) return known
-        const { run, keyset } = this.engine.prepare(query, scope)
+        const { run, identity: whole, after } = this.engine.prepare(query, scope)
         this.nameAbsentTypes(query)
-        const whole = keyset === undefined ? identity : digest([keyset.identity, ...asked])
-        const before = keyset === undefined ? undefined : this.results.get(whole)
+        const name = digest([whole, ...asked])
+        const before = this.results.get(name)
         const result = before !== undefined && isGood(before) ? before.result : run()
         const { version } = this.tenant
-        if (keyset !== undefined) this.results.set(whole, { version, result, from: 0 })
-        const retained = { version, result, from: keyset === undefined ? 0 : result.placeBehind(keyset.after) }
+        this.results.set(name, { version, result, from: 0 })
+        const retained = { version, result, from: after === undefined ? 0 : result.placeBehind(after) }
         this.results.set(identity, retained)
         return retained
     }
@@ -179,7 +179,13 @@ interface PagedRows {
     totalRecords: number
 }
 
-function page(query: Query, { length, page: rows, totalRecords }: PagedRows, identity: string, start: number, top: number): Answer {
+function page(
+    query: Query,
+    { length, page: rows, totalRecords }: PagedRows,
+    identity: string,
+    start: number,
+    top: number,
+): Answer {
     const data = rows(start, start + top)
     const text = JSON.stringify(data)
     const bytes = Buffer.byteLength(text)

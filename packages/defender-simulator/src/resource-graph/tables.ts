@@ -144,9 +144,7 @@ export class Content {
 
     constructor(tenant: Tenant) {
         this.tenantId = tenant.tenantId
-        this.metadata = new Map(
-            tenant.metadata.map((item) => [item.name.toLowerCase(), objectOf(item['properties'])]),
-        )
+        this.metadata = new Map(tenant.metadata.map((item) => [item.name.toLowerCase(), objectOf(item['properties'])]))
         this.groups = new Map(tenant.managementGroups.map((item) => [item, groupProperties(tenant, item)]))
     }
 

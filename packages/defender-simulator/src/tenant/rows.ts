@@ -92,6 +92,17 @@ export class Rows {
         return [...found].filter((slot) => !this.gone.has(slot))
     }
 
+    /** Rows whose ids begin with a text that is in lower case. */
+    beginningWith(text: string): Resource[] {
+        const order = this.order('key')
+        // No id has the last of all characters.
+        const slots = order.slots.slice(order.placeFrom(text), order.placeFrom(`${text}\uffff`)).sort()
+        return [...slots].flatMap((slot) => {
+            const stored = this.stored(slot)
+            return stored === undefined ? [] : [this.resource(stored)]
+        })
+    }
+
     /** A fact of each slot, also of a removed one. There may be more numbers than slots. */
     vector(fact: RowFact): Float64Array {
         const vector = this.vectors.get(fact) ?? { values: new Float64Array(0), known: 0 }
@@ -125,7 +136,8 @@ export class Rows {
         const before = this.slots[slot]
         if (before !== undefined && this.idOf(before) !== resource.id) this.orders.delete('id')
         this.slots[slot] = resource
-        for (const [fact, vector] of this.vectors) if (slot < vector.known) vector.values[slot] = this.factOf(resource, fact)
+        for (const [fact, vector] of this.vectors)
+            if (slot < vector.known) vector.values[slot] = this.factOf(resource, fact)
     }
 
     /** Takes rows out. Where most rows are gone, the rest is set down anew, in other slots. */

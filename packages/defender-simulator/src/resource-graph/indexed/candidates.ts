@@ -10,16 +10,25 @@ export interface Candidates {
     by?: OrderedText
 }
 
-/** A range of a subscription costs two searches, each of which looks at as many rows as this is times cheaper to pass by. */
-const SEARCH = 3000
+/** Rows that are passed by in the time that one subscription is searched in. */
+export const SEARCH = 3000
 
-/** What is left to look at when some things are known of the rows. `wanted` is the order that they are needed in. */
-export function candidates(part: Part, narrowings: readonly Narrowing[], wanted: OrderedText | undefined): Candidates {
+/**
+ * What is left to look at when some things are known of the rows. `wanted` is the order that they are needed in; `search`
+ * says from how many rows on a subscription is searched for.
+ */
+export function candidates(
+    part: Part,
+    narrowings: readonly Narrowing[],
+    wanted: OrderedText | undefined,
+    search: number,
+): Candidates {
     const { rows } = part
     const ids = narrowings.find((narrowing) => narrowing.kind === 'ids')
     if (ids !== undefined) return { slots: Int32Array.from(new Set(ids.ids.flatMap((id) => rows.slotsOf(id)))).sort() }
     const bucket = narrowings.find((narrowing) => narrowing.kind === 'bucket')
-    const found = bucket === undefined ? inSubscriptions(part, narrowings) : bucketOf(rows, bucket.of, bucket.index)
+    const found =
+        bucket === undefined ? inSubscriptions(part, narrowings, search) : bucketOf(rows, bucket.of, bucket.index)
     if (found !== undefined) return wanted === 'key' ? { slots: found, by: 'key' } : { slots: found.slice().sort() }
     if (wanted === undefined) return {}
     const [from, to] = wanted === 'key' ? rangeOf(rows, narrowings) : [0, rows.end]
@@ -42,10 +51,16 @@ export function rangeOf(rows: Rows, narrowings: readonly Narrowing[]): [from: nu
 }
 
 /** The ids of a subscription stand together: those that begin with it, and by chance others whose name begins so. */
-function inSubscriptions({ rows, subscriptions }: Part, narrowings: readonly Narrowing[]): Int32Array | undefined {
+function inSubscriptions(
+    { rows, subscriptions }: Part,
+    narrowings: readonly Narrowing[],
+    search: number,
+): Int32Array | undefined {
     const sets = narrowings.flatMap((narrowing) => (narrowing.kind === 'subscription' ? [narrowing.words] : []))
-    const [smallest] = [...sets, ...(subscriptions === undefined ? [] : [subscriptions])].sort((a, b) => a.size - b.size)
-    if (smallest === undefined || smallest.has('') || smallest.size * SEARCH > rows.end) return undefined
+    const [smallest] = [...sets, ...(subscriptions === undefined ? [] : [subscriptions])].sort(
+        (a, b) => a.size - b.size,
+    )
+    if (smallest === undefined || smallest.has('') || smallest.size * search > rows.end) return undefined
     const order = rows.order('key')
     const ranges = [...smallest].sort().map((name) => {
         const from = order.placeFrom(`/subscriptions/${name}`)

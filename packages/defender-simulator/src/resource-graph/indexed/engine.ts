@@ -5,6 +5,7 @@ import type { Query } from '../kusto/nodes.ts'
 import { wire, type Row } from '../kusto/values.ts'
 import type { Scope } from '../scope.ts'
 import { Content, tableParts, tableRows, tableSchema } from '../tables.ts'
+import { SEARCH } from './candidates.ts'
 import { SubscriptionNumbers } from './facts.ts'
 import { narrowingOf } from './narrowing.ts'
 import { tableColumns } from './record.ts'
@@ -25,10 +26,12 @@ export interface Result {
 export interface Prepared {
     run: () => Result
     /**
-     * Where a query only asks for what lies behind an id in the result of another one: the id, and what stands for that
-     * other query, which is the one that runs.
+     * Where a query only asks for what lies behind an id in the result of another one: that id. It is the other query that
+     * runs, and its result will do for every id.
      */
-    keyset?: { after: string; identity: string }
+    after?: string
+    /** What stands for the query that runs. */
+    identity: string
 }
 
 interface Begin extends Begun {
@@ -45,24 +48,30 @@ export class Engine {
     constructor(
         private readonly tenant: Tenant,
         private readonly now: () => number,
+        private readonly search = SEARCH,
     ) {}
 
     /** Throws KqlError for what Kusto would refuse; but what only a row makes wrong is found when it runs. */
     prepare(query: Query, scope: Scope): Prepared {
         const now = new Date(this.now())
         const begin = (inner: Query) => this.begin(inner, scope, now)
-        const source: Source = { schema: tableSchema, rows: (table) => tableRows(this.tenant, table, scope), now, begin }
+        const source: Source = {
+            schema: tableSchema,
+            rows: (table) => tableRows(this.tenant, table, scope),
+            now,
+            begin,
+        }
         const begun = begin(query)
         if (begun?.operators === query.operators.length) {
             const { plan } = begun
             const keyset = keysetOf(plan)
-            if (keyset === undefined) return { run: () => this.selected(begun, plan) }
-            const whole = { ...plan, conjuncts: plan.conjuncts.filter((conjunct) => conjunct !== keyset.conjunct) }
-            const identity = identityOf(query, keyset.conjunct)
-            return { run: () => this.selected(begun, whole), keyset: { after: keyset.after, identity } }
+            if (keyset === undefined) return { run: () => this.selected(begun, plan), identity: identityOf(query) }
+            const { conjunct, after } = keyset
+            const whole = { ...plan, conjuncts: plan.conjuncts.filter((other) => other !== conjunct) }
+            return { run: () => this.selected(begun, whole), after, identity: identityOf(query, conjunct) }
         }
         const rows = begun === undefined ? () => evaluate(query, source) : goneOn(query, begun, source)
-        return { run: () => written(rows()) }
+        return { run: () => written(rows()), identity: identityOf(query) }
     }
 
     private begin(query: Query, scope: Scope, now: Date): Begin | undefined {
@@ -70,8 +79,8 @@ export class Engine {
         const schema = table === undefined ? undefined : tableSchema(table)
         if (table === undefined || schema === undefined) return undefined
         const plan = rowPlan(operators, { schema, columns: tableColumns(this.contentNow()), now })
-        const { subscriptions } = this
-        const workings = { subscriptions, looked: () => (this.looked += 1) }
+        const { subscriptions, search } = this
+        const workings = { subscriptions, search, looked: () => (this.looked += 1) }
         const selected = (wanted: RowPlan) => select(wanted, tableParts(this.tenant, table, scope), workings)
         const rows = () => this.records(selected(plan))
         return { operators: plan.operators, scope: plan.scope, plan, select: selected, rows }
@@ -132,9 +141,11 @@ function keysetOf(plan: RowPlan): { conjunct: Conjunct; after: string } | undefi
     return found.length === 1 ? found[0] : undefined
 }
 
-/** A query as text, but for one condition. */
-function identityOf(query: Query, { expression }: Conjunct): string {
-    return JSON.stringify(query, (_name, value: unknown) =>
-        value === expression ? 'behind' : typeof value === 'bigint' ? String(value) : value,
-    )
+/** A query as text, but for a condition. */
+function identityOf({ table, operators }: Query, without?: Conjunct): string {
+    const left = operators.filter((operator) => operator.kind !== 'where' || operator.condition !== without?.expression)
+    return JSON.stringify([table, left], (_name, value: unknown) => {
+        if (typeof value === 'bigint') return String(value)
+        return value === without?.expression ? 'behind' : value
+    })
 }

@@ -12,31 +12,22 @@ export class Lineage {
     private constructor(
         private readonly own: ReadonlyMap<string, Expression>,
         private readonly before: Lineage | undefined,
-        /** Are names that are not in `own` those of before? */
-        private readonly open: boolean,
     ) {}
 
     /** That of a table, where each name is a column of it. */
     static ofTable(): Lineage {
-        return new Lineage(new Map(), undefined, true)
+        return new Lineage(new Map(), undefined)
     }
 
-    /** With some columns more, or others in their places. */
-    extended(columns: ReadonlyMap<string, Expression>): Lineage {
-        return new Lineage(columns, this, true)
-    }
-
-    /** With these columns alone. */
-    replaced(columns: ReadonlyMap<string, Expression>): Lineage {
-        return new Lineage(columns, this, false)
+    /** With some columns more, or others in their places. Those that an operator leaves out no expression names. */
+    with(columns: ReadonlyMap<string, Expression>): Lineage {
+        return new Lineage(columns, this)
     }
 
     /** What an expression is when it is a name that an operator before has given. */
     trace(expression: Expression): Traced {
-        if (expression.kind !== 'name') return { expression, lineage: this }
-        const found = this.own.get(expression.name)
-        if (found !== undefined && this.before !== undefined) return this.before.trace(found)
-        return this.before !== undefined && this.open ? this.before.trace(expression) : { expression, lineage: this }
+        if (expression.kind !== 'name' || this.before === undefined) return { expression, lineage: this }
+        return this.before.trace(this.own.get(expression.name) ?? expression)
     }
 }
 

@@ -31,7 +31,9 @@ export function narrowingOf({ expression, lineage }: Conjunct): Narrowing | unde
     if (expression.kind !== 'binary') return undefined
     const { operator, left, right } = expression
     return (
-        ofWords(operator, lineage, left, [right]) ?? ofKey(operator, lineage, left, right) ?? ofBucket(operator, lineage, left, right)
+        ofWords(operator, lineage, left, [right]) ??
+        ofKey(operator, lineage, left, right) ??
+        ofBucket(operator, lineage, left, right)
     )
 }
 
@@ -52,7 +54,12 @@ export function textFact(lineage: Lineage, expression: Expression): TextFact | u
 
 const EQUALITIES = ['==', '=~', 'in', 'in~']
 
-function ofWords(operator: string, lineage: Lineage, value: Expression, list: readonly Expression[]): Narrowing | undefined {
+function ofWords(
+    operator: string,
+    lineage: Lineage,
+    value: Expression,
+    list: readonly Expression[],
+): Narrowing | undefined {
     if (!EQUALITIES.includes(operator)) return undefined
     const fact = textFact(lineage, value)
     const words = list.flatMap((item) => textLiteral(item) ?? [])
@@ -95,7 +102,8 @@ function ofBucket(operator: string, lineage: Lineage, left: Expression, right: E
     if (hashed.expression.kind !== 'call' || hashed.expression.name !== 'hash') return undefined
     const [value, modulo] = hashed.expression.args
     const of = size ?? numberLiteral(modulo)
-    if (value === undefined || (size !== undefined && modulo !== undefined) || of === undefined || of < 1) return undefined
+    if (value === undefined || (size !== undefined && modulo !== undefined) || of === undefined || of < 1)
+        return undefined
     return textFact(hashed.lineage, value) === 'key' ? { kind: 'bucket', of, index, exact: true } : undefined
 }
 

@@ -106,12 +106,17 @@ function changes(plan: Building, operator: Changing): void {
     const asNames = schema.map(({ name }): Expression => ({ kind: 'name', name }))
     if (operator.kind === 'project-rename') {
         const renamed = renamedSchema(operator, scope)
-        plan.lineage = lineage.replaced(named(renamed, asNames))
+        plan.lineage = lineage.with(named(renamed, asNames))
         plan.scope = { ...scope, schema: renamed }
     } else if ('names' in operator) {
         const places = keptPlaces(operator.names, operator.kind === 'project-keep', scope)
         const left = places.flatMap((place) => schema[place] ?? [])
-        plan.lineage = lineage.replaced(named(left, places.flatMap((place) => asNames[place] ?? [])))
+        plan.lineage = lineage.with(
+            named(
+                left,
+                places.flatMap((place) => asNames[place] ?? []),
+            ),
+        )
         plan.scope = { ...scope, schema: left, columns: places.flatMap((place) => columns[place] ?? []) }
     } else computes(plan, operator.kind, operator.columns)
 }
@@ -126,7 +131,7 @@ function computes(plan: Building, kind: string, given: readonly NamedExpression[
     }
     if (kind === 'project') {
         const { schema, bounds } = projectedColumns(given, scope)
-        plan.lineage = lineage.replaced(named(schema, expressions))
+        plan.lineage = lineage.with(named(schema, expressions))
         plan.scope = { ...scope, schema, columns: bounds.map(keep) }
         return
     }
@@ -134,6 +139,6 @@ function computes(plan: Building, kind: string, given: readonly NamedExpression[
     const columns = [...scope.columns]
     bounds.map(keep).forEach((bound, index) => (columns[places[index] ?? 0] = bound))
     const added = places.map((place) => schema[place] ?? { name: '', type: 'dynamic' as const })
-    plan.lineage = lineage.extended(named(added, expressions))
+    plan.lineage = lineage.with(named(added, expressions))
     plan.scope = { ...scope, schema, columns }
 }

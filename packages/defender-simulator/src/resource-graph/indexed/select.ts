@@ -15,6 +15,8 @@ export interface Workings {
     subscriptions: SubscriptionNumbers
     /** Is told of each row that is looked at. */
     looked: () => void
+    /** From how many rows on a subscription is searched for. */
+    search: number
 }
 
 /** Rows of a result. They stay what they were, whatever becomes of the tenant. */
@@ -111,7 +113,7 @@ function gather(
     const narrowings = conjuncts.flatMap(({ narrowing }) =>
         narrowing === undefined || (narrowing.kind === 'dates' && kind === 'managementGroups') ? [] : [narrowing],
     )
-    const { slots, by } = candidates(part, narrowings, wanted)
+    const { slots, by } = candidates(part, narrowings, wanted, workings.search)
     const passes = testOf(part, narrowings, workings.subscriptions)
     const accepts = acceptance(part, conjuncts, workings)
     const order = by === undefined ? undefined : rows.order(by)
@@ -135,9 +137,7 @@ function acceptance(
     { looked }: Workings,
 ): (stored: Stored) => boolean {
     const typed = (KINDS[kind] as KindFacts).type !== undefined
-    const left = conjuncts.filter(
-        ({ narrowing }) => narrowing?.exact !== true || (narrowing.kind === 'type' && !typed),
-    )
+    const left = conjuncts.filter(({ narrowing }) => narrowing?.exact !== true || (narrowing.kind === 'type' && !typed))
     if (sees === undefined && left.length === 0) return () => true
     const number = kindNumber(kind)
     return (stored) => {
@@ -169,7 +169,11 @@ function testOf(part: Part, narrowings: readonly Narrowing[], numbers: Subscript
     return more.length === 0 ? first : (slot) => tests.every((test) => test(slot))
 }
 
-function ofSubscription({ rows, subscriptions }: Part, narrowings: readonly Narrowing[], numbers: SubscriptionNumbers): Test[] {
+function ofSubscription(
+    { rows, subscriptions }: Part,
+    narrowings: readonly Narrowing[],
+    numbers: SubscriptionNumbers,
+): Test[] {
     const wanted = narrowings.flatMap((narrowing) => (narrowing.kind === 'subscription' ? [narrowing.words] : []))
     if (subscriptions === undefined && wanted.length === 0) return []
     const values = rows.vector(numbers)
@@ -210,7 +214,7 @@ function sortRuns({ part, stored, runs = [] }: Gathered, { keys }: RowPlan, { lo
         looked()
         return recordOf(part.rows.resource(item), kind)
     }
-    for (let from = 0; from < stored.length; ) {
+    for (let from = 0; from < stored.length;) {
         let to = from + 1
         while (to < stored.length && runs[to] === runs[from]) to += 1
         if (to - from > 1)

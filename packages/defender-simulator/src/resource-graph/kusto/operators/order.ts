@@ -38,7 +38,13 @@ function comparedBy(keys: readonly BoundKey[], left: Row, right: Row): number {
         const [a, b] = [left[index] ?? null, right[index] ?? null]
         const nulls = nullsFirst ? -1 : 1
         const order =
-            a === null || b === null ? (a === b ? 0 : a === null ? nulls : -nulls) : compare(a, b) * (descending ? -1 : 1)
+            a === null || b === null
+                ? a === b
+                    ? 0
+                    : a === null
+                      ? nulls
+                      : -nulls
+                : compare(a, b) * (descending ? -1 : 1)
         if (order !== 0) return order
     }
     return 0

@@ -60,12 +60,7 @@ function groupsOf(rows: Iterable<Row>, keys: readonly Bound[], answers: readonly
     return [...groups.values()]
 }
 
-function groupOf(
-    row: Row,
-    keys: readonly Bound[],
-    groups: Map<string, Group>,
-    begun: (key: Row) => Group,
-): Group {
+function groupOf(row: Row, keys: readonly Bound[], groups: Map<string, Group>, begun: (key: Row) => Group): Group {
     const values = keys.map((bound) => bound.of(row))
     const id = identityOf(values)
     const group = groups.get(id) ?? begun(values)
