@@ -23,7 +23,7 @@ export const OPTIONS = {
     'row-bytes': {
         type: 'string',
         default: '0',
-        says: 'fills each assessment of a generated tenant up to so many bytes; with 16000 a thousand of them are close to the 16 MiB of an answer',
+        says: 'fills each assessment of a generated tenant up to so many bytes; with 15000 a thousand of them are close to the 16 MiB of an answer',
     },
     'page-size': { type: 'string', default: '1000', says: "resources in one page of ARM's lists" },
     quota: { type: 'string', default: '15', says: 'requests to Resource Graph in five seconds' },
