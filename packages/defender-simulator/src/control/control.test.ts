@@ -2,7 +2,7 @@ import { handleControl } from './control.ts'
 import { Faults } from '../faults/faults.ts'
 import { post } from '../testing/requests.ts'
 import { smallTenant, SUB_A } from '../testing/tenant.ts'
-import type { Json, Tenant } from '../tenant/tenant.ts'
+import { objectOf, type Json, type Tenant } from '../tenant/tenant.ts'
 
 const ASSESSMENT = `/subscriptions/${SUB_A}/resourceGroups/rg/providers/X/y/z/providers/Microsoft.Security/assessments/key`
 
@@ -25,6 +25,19 @@ describe('the control API', () => {
         expect(control('assessments/update', { id: ASSESSMENT.toUpperCase(), properties: { a: { b: 1 } } })).toBe(200)
         expect(control('assessments/update', { id: ASSESSMENT, properties: { a: { c: [2] } } })).toBe(200)
         expect(assessment()?.['properties']).toEqual({ a: { b: 1, c: [2] } })
+    })
+
+    test('changes the status of every so manieth assessment', () => {
+        const statuses = () => tenant.assessments.map(({ properties }) => objectOf(properties)['status'])
+        const day = (body: Json) => control('assessments/day', body)
+        expect(day({ every: 2, code: 'Healthy', statusChangeDate: 'one' })).toBe(200)
+        expect(statuses()).toEqual([{ code: 'Healthy', statusChangeDate: 'one' }, undefined])
+        expect(day({ every: 1, statusChangeDate: 'two' })).toBe(200)
+        expect(statuses()).toEqual([
+            { code: 'Unhealthy', statusChangeDate: 'two' },
+            { code: '', statusChangeDate: 'two' },
+        ])
+        for (const every of [0, 1.5, 'x']) expect(day({ every, statusChangeDate: 'three' })).toBe(400)
     })
 
     test('adds, replaces and removes resources of any served type', () => {

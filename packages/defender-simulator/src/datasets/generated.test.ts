@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { objectOf, textOf, type JsonObject } from '../tenant/tenant.ts'
 import { generatedTenant } from './generated.ts'
 
@@ -7,6 +8,26 @@ describe('a generated tenant', () => {
     test('is the same for the same options', () => {
         const options = { ...OPTIONS, containerImages: 3 }
         expect(generatedTenant(options)).toEqual(generatedTenant(options))
+    })
+
+    test('of a seed stays what it was', () => {
+        const tenant = generatedTenant({ rows: 1000, subscriptions: 3, seed: 1, containerImages: 10 })
+        const digest = (value: unknown) => createHash('sha1').update(JSON.stringify(value)).digest('hex').slice(0, 8)
+        expect([digest(tenant.assessments), digest(tenant.complianceAssessments), digest(tenant.resources)]).toEqual([
+            'b5aa6e52',
+            '52d24e2d',
+            '9f8aba27',
+        ])
+    })
+
+    test('makes the same row whenever it is asked for it', () => {
+        const { rows, assessments } = generatedTenant({ rows: 1000, subscriptions: 3, seed: 1, rowBytes: 900 })
+        for (const number of [999, 3, 950, 929, 0]) {
+            const stored = rows.assessments.stored(number) ?? 0
+            expect(rows.assessments.resource(stored)).toEqual(assessments[number])
+            expect(rows.assessments.idOf(stored)).toBe(assessments[number]?.id)
+            expect(JSON.stringify(assessments[number]).length).toBeGreaterThanOrEqual(900)
+        }
     })
 
     test('holds by default what tenants hold since 2026, in as many rows as were asked for', () => {
