@@ -18,6 +18,7 @@ export const SETTINGS: Settings = {
     comprehensiveDays: 0,
     assessmentFullDays: 0,
     containerDays: 0,
+    imageScanDays: 30,
     allowedHosts: ['api.example', 'login.example'],
 }
 

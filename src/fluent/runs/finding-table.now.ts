@@ -77,7 +77,7 @@ export const sn_vul_asc_finding = Table({
         }),
         reason: StringColumn({
             label: 'Reason',
-            hint: 'Why the record was rejected, why it no longer applies or was closed, or as what it goes on.',
+            hint: 'Why the record was rejected, why it no longer applies or was closed, as what it goes on, or why it may be old.',
             maxLength: 4000,
         }),
         reason_code: StringColumn({

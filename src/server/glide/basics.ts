@@ -41,6 +41,7 @@ export function glideSettings(): Settings {
         comprehensiveDays: integerProperty(PROPERTY.comprehensiveDays, 0),
         assessmentFullDays: integerProperty(PROPERTY.assessmentFullDays, 7),
         containerDays: integerProperty(PROPERTY.containerDays, 7),
+        imageScanDays: integerProperty(PROPERTY.imageScanDays, 30),
         allowedHosts: allowedHosts(gs.getProperty(PROPERTY.allowedHosts, '')),
     }
 }

@@ -64,6 +64,8 @@ export interface Settings {
     assessmentFullDays: number
     /** Days after which the container integration pulls everything again; 0 for never. */
     containerDays: number
+    /** Days after a push for which Defender for Cloud scans an image again; 0: Last found always follows the import. */
+    imageScanDays: number
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: string[]
 }

@@ -83,6 +83,8 @@ export const PROPERTY = {
     assessmentFullDays: 'sn_vul_asc.assessment_full_days',
     /** Days after which the container integration pulls everything again; 0 for never. */
     containerDays: 'sn_vul_asc.container_days',
+    /** Days after a push for which images are scanned again; 0: Last found always follows the import. */
+    imageScanDays: 'sn_vul_asc.image_scan_days',
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: 'sn_vul_asc.allowed_hosts',
     /** Which queue the application's events use: own or default. */
