@@ -14,6 +14,7 @@ export const sn_vul_asc_finding = Table({
     label: 'Finding',
     display: 'external_id',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [
         { name: 'key', unique: true, element: 'key' },
         { name: 'policy_definition', unique: false, element: 'policy_definition' },
