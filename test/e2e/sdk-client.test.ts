@@ -112,6 +112,18 @@ describe('now-sdk', () => {
     )
 
     test(
+        'query of a table that the package keeps for itself says why not',
+        async () => {
+            const { code, output } = await nowSdk(['query', 'sn_vul_asc_claim', '-q', 'keyISNOTEMPTY', '-o', 'json'])
+            expect([code === 0, output]).toEqual([
+                false,
+                expect.stringContaining('does not allow access via web services') as string,
+            ])
+        },
+        CLIENT_MS,
+    )
+
+    test(
         'an upgrade keeps data, adds columns, and removes what the package no longer holds',
         async () => {
             const data = instance.record('sn_vul_asc_unknown_word')

@@ -20,6 +20,7 @@ export const SETTINGS: Settings = {
     keepStagedDays: 7,
     keepProcessesDays: 90,
     containerDays: 0,
+    imageScanDays: 30,
     allowedHosts: ['api.example', 'login.example'],
 }
 

@@ -45,6 +45,9 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
                 if (seen.has(finding.sysId))
                     Object.assign(finding, { lastRun: run, lastSeen: seenAt, missed: 0, closure: '', absentIn: '' })
         },
+        note(sysId, reason) {
+            change(sysId, { reason })
+        },
         write(context, _known, writes) {
             for (const write of writes) remember(context, write)
         },
@@ -139,6 +142,7 @@ export function memoryLedger(id: (kind: string) => string): MemoryLedger {
             missed: 0,
             predecessor: '',
             nativeKey: '',
+            reason: write.reason ?? '',
         } as Finding)
     }
 

@@ -135,6 +135,16 @@ const keepProcessesDays = Property({
     roles: { read: [readIntegration], write: [configureIntegration] },
 })
 
+const imageScanDays = Property({
+    $id: Now.ID['property-image-scan-days'],
+    name: 'sn_vul_asc.image_scan_days',
+    type: 'integer',
+    value: '30',
+    description:
+        'Days after a push for which Defender for Cloud scans a container image again. Last found of an image that was last pushed before, and that no container runs, stays at the latest sign of a scan. 0: Last found always follows the import.',
+    roles: { read: [readIntegration], write: [configureIntegration] },
+})
+
 const overlapSeconds = Property({
     $id: Now.ID['property-overlap-seconds'],
     name: 'sn_vul_asc.overlap_seconds',
@@ -203,6 +213,12 @@ Record({
     $id: Now.ID['property-category-keep-processes-days'],
     table: 'sys_properties_category_m2m',
     data: { category: category, property: keepProcessesDays, order: 470 },
+})
+
+Record({
+    $id: Now.ID['property-category-image-scan-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: category, property: imageScanDays, order: 475 },
 })
 
 Record({

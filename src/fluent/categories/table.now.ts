@@ -5,6 +5,7 @@ export const sn_vul_asc_category_choice = Table({
     label: 'Category Choice',
     display: 'category',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [{ name: 'cell', unique: true, element: ['category', 'family'] }],
     schema: {
         category: ChoiceColumn({

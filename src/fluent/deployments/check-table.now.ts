@@ -5,6 +5,7 @@ export const sn_vul_asc_check = Table({
     label: 'Check',
     display: 'name',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     schema: {
         deployment: ReferenceColumn({
             label: 'Deployment',

@@ -6,6 +6,7 @@ export const sn_vul_asc_subscription = Table({
     label: 'Subscription',
     display: 'subscription_id',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [{ name: 'subscription_id', unique: false, element: 'subscription_id' }],
     schema: {
         deployment: ReferenceColumn({

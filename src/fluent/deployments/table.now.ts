@@ -14,6 +14,7 @@ export const sn_vul_asc_deployment = Table({
     label: 'Microsoft Defender for Cloud Configuration',
     display: 'name',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [{ name: 'name', unique: true, element: 'name' }],
     schema: {
         name: StringColumn({

@@ -6,6 +6,7 @@ export const sn_vul_asc_ci_policy = Table({
     label: 'CI Policy',
     display: 'pattern',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     schema: {
         order: IntegerColumn({
             label: 'Order',

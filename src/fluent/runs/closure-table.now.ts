@@ -5,6 +5,7 @@ export const sn_vul_asc_closure = Table({
     label: 'Closure',
     display: 'number',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     autoNumber: { prefix: 'MDCCLS', number: 1000, numberOfDigits: 7 },
     schema: {
         number: StringColumn({

@@ -14,6 +14,7 @@ export const sn_vul_asc_finding = Table({
     label: 'Finding',
     display: 'external_id',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [
         { name: 'key', unique: true, element: 'key' },
         { name: 'policy_definition', unique: false, element: 'policy_definition' },
@@ -77,7 +78,7 @@ export const sn_vul_asc_finding = Table({
         }),
         reason: StringColumn({
             label: 'Reason',
-            hint: 'Why the record was rejected, why it no longer applies or was closed, or as what it goes on.',
+            hint: 'Why the record was rejected, why it no longer applies or was closed, as what it goes on, or why it may be old.',
             maxLength: 4000,
         }),
         reason_code: StringColumn({

@@ -13,6 +13,7 @@ export const sn_vul_asc_integration = Table({
     label: 'Microsoft Defender for Cloud Integration',
     extends: 'sysauto_script',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     schema: {
         type: ChoiceColumn({
             label: 'Type',

@@ -5,6 +5,7 @@ export const sn_vul_asc_integration_process = Table({
     label: 'Integration Process',
     display: 'scope',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     schema: {
         run: ReferenceColumn({
             label: 'Run',

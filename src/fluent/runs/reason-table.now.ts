@@ -6,6 +6,7 @@ export const sn_vul_asc_run_reason = Table({
     label: 'Run Reason',
     display: 'code',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [{ name: 'run', unique: false, element: 'run' }],
     schema: {
         run: ReferenceColumn({

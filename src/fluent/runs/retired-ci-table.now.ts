@@ -6,6 +6,7 @@ export const sn_vul_asc_retired_ci = Table({
     label: 'Retired CI',
     display: 'name',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [
         { name: 'closure', unique: false, element: 'closure' },
         { name: 'cmdb_ci', unique: false, element: 'cmdb_ci' },

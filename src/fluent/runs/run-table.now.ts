@@ -5,6 +5,7 @@ export const sn_vul_asc_integration_run = Table({
     label: 'Integration Run',
     display: 'number',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     autoNumber: { prefix: 'MDCRUN', number: 1000, numberOfDigits: 7 },
     schema: {
         number: StringColumn({

@@ -5,6 +5,7 @@ export const sn_vul_asc_unknown_word = Table({
     label: 'Unknown Word',
     display: 'word',
     accessibleFrom: 'package_private',
+    allowWebServiceAccess: true,
     index: [{ name: 'deployment', unique: false, element: ['deployment', 'kind', 'word'] }],
     schema: {
         kind: ChoiceColumn({

@@ -22,6 +22,11 @@ export function glideTime(iso: string): string {
     return new Date(at).toISOString().slice(0, 19).replace('T', ' ')
 }
 
+/** The latest of some times as `glideTime` writes them, of which '' is none; '' when all are. */
+export function latest(...times: readonly string[]): string {
+    return [...times].sort().pop() ?? ''
+}
+
 /** 'yyyy-MM-dd HH:mm:ss' in UTC as ISO 8601; '' for empty. */
 export function isoTime(glide: string): string {
     return glide === '' ? '' : `${glide.replace(' ', 'T')}Z`

@@ -12,7 +12,7 @@ export interface ImageRecord {
     provider: string
     account: string
     region: string
-    seenAt: string
+    foundAt: string
 }
 
 /** A vulnerability as the row of a recommendation and the CVE's own details say it together. '' is unknown. */
@@ -71,6 +71,8 @@ export interface FoundAgain {
     items: ItemIds
     /** sys_id of the image. */
     target: string
+    /** When: at the import, or earlier where the source may only repeat what it knew. */
+    foundAt: string
 }
 
 /** What identifies a vulnerability of a finding for the scanner's own record. */
@@ -113,7 +115,7 @@ export interface Containers {
     /** Vulnerable items of an image that open findings name, besides some findings by key. */
     namedElsewhere(image: string, findings: readonly string[]): ReadonlySet<string>
     /** Moves Last found of the open items of some findings, of what is behind them, and of their images. */
-    stillFound(findings: readonly FoundAgain[], seenAt: string): void
+    stillFound(findings: readonly FoundAgain[]): void
 }
 
 /** Everything that this application does in Container Vulnerability Response. */
@@ -125,5 +127,5 @@ export interface ContainerPorts {
     /** Opens again what `close` closed. */
     reopen(finding: ClosedFinding): void
     /** Moves Last found of what findings stand for that are still there. */
-    foundAgain(findings: readonly FoundAgain[], seenAt: string, instance: string): void
+    foundAgain(findings: readonly FoundAgain[], instance: string): void
 }

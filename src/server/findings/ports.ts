@@ -26,6 +26,8 @@ export interface LedgerEntry {
     predecessor: string
     /** Digest of what proves which resource it is about, behind whatever connector; or ''. */
     nativeKey: string
+    /** Why it was rejected, or what was noted. */
+    reason: string
 }
 
 /** A finding that another one goes on as. */
@@ -109,6 +111,8 @@ export interface Ledger {
     find(keys: readonly string[]): Map<string, LedgerEntry>
     /** One bulk update: these findings were seen, unchanged, by this run. */
     stampSeen(sysIds: readonly string[], run: string, seenAt: string): void
+    /** Notes something on a finding that has not changed; '' takes a note away. */
+    note(sysId: string, reason: string): void
     write(context: LedgerContext, known: Map<string, LedgerEntry>, writes: readonly LedgerWrite[]): void
     /** How many findings of an import set ended how. */
     actions(importSet: string): Map<LedgerAction, number>

@@ -43,6 +43,7 @@ export function glideSettings(): Settings {
         containerDays: integerProperty(PROPERTY.containerDays, 7),
         keepStagedDays: integerProperty(PROPERTY.keepStagedDays, 7),
         keepProcessesDays: integerProperty(PROPERTY.keepProcessesDays, 90),
+        imageScanDays: integerProperty(PROPERTY.imageScanDays, 30),
         allowedHosts: allowedHosts(gs.getProperty(PROPERTY.allowedHosts, '')),
     }
 }

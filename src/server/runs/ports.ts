@@ -68,6 +68,8 @@ export interface Settings {
     /** Days that staged rows are kept, and what a run was made of after its end; 0 for ever. */
     keepStagedDays: number
     keepProcessesDays: number
+    /** Days after a push for which Defender for Cloud scans an image again; 0: Last found always follows the import. */
+    imageScanDays: number
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: string[]
 }

@@ -87,6 +87,8 @@ export const PROPERTY = {
     keepStagedDays: 'sn_vul_asc.keep_staged_days',
     /** Days that processes, claims and reasons of a run are kept after its end; 0 for ever. */
     keepProcessesDays: 'sn_vul_asc.keep_processes_days',
+    /** Days after a push for which images are scanned again; 0: Last found always follows the import. */
+    imageScanDays: 'sn_vul_asc.image_scan_days',
     /** Hosts that deployments may call besides those of the Azure clouds. */
     allowedHosts: 'sn_vul_asc.allowed_hosts',
     /** Which queue the application's events use: own or default. */

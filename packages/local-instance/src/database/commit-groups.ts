@@ -1,4 +1,4 @@
-/** When what is written is committed: each write by itself, in transactions, in groups (docs/decisions/0050). */
+/** When what is written is committed: each write by itself, in transactions, in groups (docs/decisions/0052). */
 import type { Connection } from './connection.ts'
 
 /** A group keeps other processes from writing for as long. */

@@ -119,6 +119,8 @@ class Installation {
                 throw new PackageError(`${path}: table ${name} is of ${dictionary.scope(name)}`)
             if (parent !== undefined && !dictionary.has(parent))
                 throw new PackageError(`${path}: ${name} extends ${parent}, a table that this instance does not have`)
+            if (parent !== undefined && dictionary.has(name) && dictionary.isA(parent, name))
+                throw new PackageError(`${path}: ${name} extends ${parent}, which is ${name} or extends it`)
             dictionary.define({ ...table, ...numbers.get(name) })
         }
         return definitions

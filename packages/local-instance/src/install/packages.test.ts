@@ -261,6 +261,22 @@ describe('a package that is refused says where, and changes nothing', () => {
     })
 })
 
+test('tables that extend themselves or each other are refused, whatever is installed', () => {
+    const extending = (name: string, parent: string) => ({
+        [`dictionary/${name}.xml`]: `<database><element name="${name}" type="collection" extends="${parent}"><element name="name" type="string"/></element></database>`,
+    })
+    const circle = { ...extending('x_list_a', 'x_list_b'), ...extending('x_list_b', 'x_list_a') }
+    const missing = 'a table that this instance does not have'
+    const fresh = new LocalInstance()
+    expect(() => fresh.install(zipOf(extending('x_list_a', 'x_list_a')))).toThrow(missing)
+    expect(() => fresh.install(zipOf(circle))).toThrow(missing)
+    fresh.install(zipOf({ ...extending('x_list_a', ''), ...extending('x_list_b', 'x_list_a') }))
+    expect(() => fresh.install(zipOf(extending('x_list_a', 'x_list_a')))).toThrow('which is x_list_a or extends it')
+    expect(() => fresh.install(zipOf(circle))).toThrow('x_list_a extends x_list_b, which is x_list_a or extends it')
+    expect(fresh.record('x_list_b').isValidField('name')).toBe(true)
+    fresh.close()
+})
+
 describe('applications of the global scope', () => {
     freshInstance()
 

@@ -67,6 +67,6 @@ export const support: Support[] = [
         member: 'Install: application access of tables',
         evidence: 'assumed',
         source: 'c_RuntimeAccessToAppTables',
-        note: 'Is kept in sys_db_object and not enforced: scripts of other applications and web services reach every table that access controls let them reach. An instance answers 403 to a web service where ws_access is false.',
+        note: 'Is kept in sys_db_object; of it the Table API obeys ws_access. The rest is not enforced: scripts of other applications reach every table that access controls let them reach.',
     },
 ]

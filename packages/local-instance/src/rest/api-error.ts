@@ -10,6 +10,12 @@ export function unauthorized(table: string): RequestError {
     return new RequestError(403, 'User Not Authorized', `User is unauthorized to access table: ${table}`)
 }
 
+/** The application that has the table keeps web services out, whoever asks. */
+export function closedToWebServices(table: string): RequestError {
+    const detail = `Table ${table} does not allow access via web services (ws_access in sys_db_object)`
+    return new RequestError(403, 'User Not Authorized', detail)
+}
+
 /** Access controls refuse a write. */
 export function refusedWrite(operation: 'Insert' | 'Update' | 'Delete'): RequestError {
     return new RequestError(403, 'Operation Failed', `ACL Exception ${operation} Failed due to security constraints`)

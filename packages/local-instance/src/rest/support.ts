@@ -17,6 +17,12 @@ export const support: Support[] = [
         note: '403 for a table that the caller may not read; a record that he may not read is none, and a column is left out. X-Total-Count counts what the query found.',
     },
     {
+        member: 'Table API: tables that allow no web services',
+        evidence: 'documented',
+        source: 'c_RuntimeAccessToAppTables',
+        note: '403 where a package has a table with ws_access false, for administrators too. The words are assumed, and that a table whose package does not say so is open, as new tables are (c_DefaultRuntimeAccessPermissions).',
+    },
+    {
         member: 'Table API: scripts in queries',
         evidence: 'assumed',
         source: 'The script sandbox of an instance',

@@ -167,6 +167,42 @@ describe('Table API', () => {
         ])
     })
 
+    test('a table whose package keeps web services out is closed to everybody, and the rest of it is as before', async () => {
+        const define = (name: string, access?: Record<string, string>) =>
+            instance.defineTable({ name, columns: [{ name: 'name' }], ...(access === undefined ? {} : { access }) })
+        define('u_closed', { ws_access: '0' })
+        define('u_open', { ws_access: '1' })
+        const record = instance.record('u_closed')
+        record.initialize()
+        record.setValue('name', 'inside')
+        const one = `/api/now/table/u_closed/${record.insert() ?? ''}`
+        const refused = {
+            message: 'User Not Authorized',
+            detail: 'Table u_closed does not allow access via web services (ws_access in sys_db_object)',
+        }
+        for (const [path, method] of [
+            ['/api/now/table/u_closed', 'GET'],
+            ['/api/now/v2/table/u_closed', 'GET'],
+            [one, 'GET'],
+            ['/api/now/table/u_closed', 'POST'],
+            [one, 'PUT'],
+            [one, 'PATCH'],
+            [one, 'DELETE'],
+        ] as const) {
+            const body = method === 'GET' || method === 'DELETE' ? undefined : { name: 'outside' }
+            expect([path, method, await ask(path, { method, body })]).toMatchObject([
+                path,
+                method,
+                { status: 403, body: { error: refused, status: 'failure' } },
+            ])
+        }
+        const kept = instance.record('u_closed')
+        kept.query()
+        expect([kept.getRowCount(), kept.next(), kept.getValue('name')]).toEqual([1, true, 'inside'])
+        expect((await ask('/api/now/table/u_open')).status).toBe(200)
+        expect((await ask('/api/now/table/u_open', { user: 'nobody' })).status).toBe(403)
+    })
+
     test.each([
         ['user_passwordSTARTSWITHa', 403],
         ['user_passwordISEMPTY^ORuser_name=admin', 403],

@@ -4,12 +4,12 @@ import { checkedQuery } from '../glide/checked-query.ts'
 import type { GlideRecord } from '../glide/glide-record.ts'
 import { GlideRecordSecure } from '../glide/glide-record-secure.ts'
 import type { Platform } from '../platform.ts'
-import { and } from '../query/conditions.ts'
+import { and, is } from '../query/conditions.ts'
 import { revealed, UnsupportedError } from '../support/support.ts'
 import { hashOfPassword } from '../web/passwords.ts'
 import { RequestError } from '../web/request-error.ts'
 import type { Web } from '../web/web.ts'
-import { aborted, NO_RECORD, NO_TABLE, refusedWrite, unauthorized } from './api-error.ts'
+import { aborted, closedToWebServices, NO_RECORD, NO_TABLE, refusedWrite, unauthorized } from './api-error.ts'
 import { readQuery } from './query.ts'
 import { apiRecord, type Shape } from './values.ts'
 import { viewFields } from './view-fields.ts'
@@ -44,6 +44,7 @@ export function tableRoutes(app: FastifyInstance, web: Web): void {
         app.get<TableRequest>(one, { config }, (request) =>
             looking(web, request, () => {
                 const { table, sysId } = request.params
+                checkOpen(platform, table)
                 return { result: apiRecord(platform, existing(platform, table, sysId), shapeOf(platform, request)) }
             }),
         )
@@ -91,7 +92,7 @@ function inWords<T>(work: () => T): T {
 function sendList(platform: Platform, request: FastifyRequest<TableRequest>, reply: FastifyReply): object {
     const { table } = request.params
     const { sysparm_query: text = '', sysparm_no_count: noCount } = request.query
-    if (!platform.dictionary.has(table)) throw NO_TABLE(table)
+    checkOpen(platform, table)
     if (!platform.access.allows('read', table, undefined)) throw unauthorized(table)
     const offset = wholeNumber(request.query, 'sysparm_offset', 0)
     const limit = wholeNumber(request.query, 'sysparm_limit', DEFAULT_LIMIT)
@@ -132,7 +133,7 @@ function linksOf(
 function insert(platform: Platform, request: FastifyRequest<TableRequest>): Record<string, unknown> {
     const { table } = request.params
     const values = bodyOf(request)
-    checkTable(platform, table)
+    checkWritable(platform, table)
     const record = secured(platform, table)
     record.initialize()
     if (!record.canCreate()) throw refusedWrite('Insert')
@@ -146,7 +147,7 @@ function insert(platform: Platform, request: FastifyRequest<TableRequest>): Reco
 function update(platform: Platform, request: FastifyRequest<TableRequest>): Record<string, unknown> {
     const { table, sysId } = request.params
     const { sys_id: _, ...values } = bodyOf(request)
-    checkTable(platform, table)
+    checkWritable(platform, table)
     const record = existing(platform, table, sysId)
     if (!record.canWrite()) throw refusedWrite('Update')
     setValues(record, values, request.query)
@@ -156,7 +157,7 @@ function update(platform: Platform, request: FastifyRequest<TableRequest>): Reco
 
 function remove(platform: Platform, request: FastifyRequest<TableRequest>): void {
     const { table, sysId } = request.params
-    checkTable(platform, table)
+    checkWritable(platform, table)
     const record = existing(platform, table, sysId)
     if (!record.canDelete()) throw refusedWrite('Delete')
     if (!record.deleteRecord()) throw aborted(record.getLastErrorMessage())
@@ -178,14 +179,20 @@ function secured(platform: Platform, table: string): GlideRecord {
     return revealed(GlideRecordSecure.create(platform, table))
 }
 
-function checkTable({ dictionary }: Platform, table: string): void {
+/** Is there such a table, and does its application let web services reach it? Access controls come after that. */
+function checkOpen({ dictionary, store }: Platform, table: string): void {
     if (!dictionary.has(table)) throw NO_TABLE(table)
+    const [described] = store.select('sys_db_object', is('name', table), { limit: 1 })
+    if (described?.['ws_access'] === '0') throw closedToWebServices(table)
+}
+
+function checkWritable(platform: Platform, table: string): void {
+    checkOpen(platform, table)
     if (DESCRIBING.has(table))
         throw new RequestError(400, `Records of ${table} are written by installing a package on this instance`)
 }
 
 function existing(platform: Platform, table: string, sysId: string): GlideRecord {
-    if (!platform.dictionary.has(table)) throw NO_TABLE(table)
     if (!platform.access.allows('read', table, undefined)) throw unauthorized(table)
     const record = secured(platform, table)
     // By sys_id only: get() would take any other text for a name.

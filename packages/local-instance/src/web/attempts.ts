@@ -1,4 +1,5 @@
 /** How often somebody may fail to sign in before he has to wait: what a guess costs must not depend on how fast it is made. */
+import { createHash } from 'node:crypto'
 import type { Clock } from '../platform.ts'
 
 const WINDOW_MS = 5 * 60_000
@@ -11,6 +12,8 @@ interface Failures {
     count: number
     until: number
 }
+
+type Limit = [key: string, failures: number]
 
 export class Attempts {
     private readonly failures = new Map<string, Failures>()
@@ -40,15 +43,17 @@ export class Attempts {
 
     /** What was counted as failed has succeeded: the user starts anew, the address has one less. */
     succeeded(userName: string, address: string): void {
-        this.failures.delete(`user ${userName}`)
-        const known = this.failures.get(`address ${address}`)
+        const [[user], [of]] = this.limits(userName, address)
+        this.failures.delete(user)
+        const known = this.failures.get(of)
         if (known) known.count -= 1
     }
 
-    private limits(userName: string, address: string): [key: string, limit: number][] {
+    /** A name has any length, and is the same user's in each letter case: what is remembered is its digest. */
+    private limits(userName: string, address: string): [user: Limit, address: Limit] {
         return [
-            [`user ${userName}`, FAILURES_OF_A_USER],
-            [`address ${address}`, FAILURES_OF_AN_ADDRESS],
+            [digest(`user ${userName.toLowerCase()}`), FAILURES_OF_A_USER],
+            [digest(`address ${address}`), FAILURES_OF_AN_ADDRESS],
         ]
     }
 
@@ -56,4 +61,8 @@ export class Attempts {
         const known = this.failures.get(key)
         return known && known.until > this.clock.now() ? known : undefined
     }
+}
+
+function digest(text: string): string {
+    return createHash('sha256').update(text).digest('base64')
 }

@@ -63,6 +63,13 @@ describe('signing in', () => {
         expect((await signIn()).response.status).toBe(303)
     })
 
+    test('a name in another letter case is the same user’s: ten failures are ten', async () => {
+        const names = ['admin', 'ADMIN', 'Admin', 'aDMIN']
+        const tries = []
+        for (let index = 0; index < 12; index += 1) tries.push(await signIn('wrong', names[index % names.length]))
+        expect(tries.map(({ response }) => response.status)).toEqual([...Array(10).fill(401), 429, 429])
+    })
+
     test('a session ends after half an hour, and with signing out', async () => {
         const { cookie } = await signIn()
         clock.at += 29 * 60_000

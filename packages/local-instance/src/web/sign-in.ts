@@ -16,7 +16,7 @@ export const support: Support[] = [
         member: 'Sign-in: login.do, logout.do, impersonation',
         evidence: 'assumed',
         source: 'Signing in on an instance',
-        note: 'By user name and password only. A session ends after half an hour without a request. Ten failures of a user, or a hundred of an address, have to wait for five minutes.',
+        note: 'By user name and password only. A session ends after half an hour without a request. Ten failures of a user, in whatever letter case his name is written, or a hundred of an address have to wait for five minutes.',
     },
 ]
 

@@ -53,6 +53,10 @@ export const sn_vul_asc_cont_image_import = Table({
         severity: StringColumn({ label: 'Severity', hint: 'Severity as Azure states it.', maxLength: 100 }),
         first_found: DateTimeColumn({ label: 'First found', hint: 'When the image was first assessed.' }),
         last_found: DateTimeColumn({ label: 'Status changed', hint: 'When the status last changed.' }),
+        last_pushed: DateTimeColumn({
+            label: 'Last pushed',
+            hint: 'When the image was last pushed to its registry; empty for a container that runs it.',
+        }),
         vulnerabilities: StringColumn({
             label: 'Vulnerabilities',
             hint: 'CVEs with their details, as JSON.',

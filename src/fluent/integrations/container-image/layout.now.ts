@@ -18,6 +18,7 @@ Form({
                     rightElements: [
                         { field: 'first_found', type: 'table_field' },
                         { field: 'last_found', type: 'table_field' },
+                        { field: 'last_pushed', type: 'table_field' },
                     ],
                 },
             ],

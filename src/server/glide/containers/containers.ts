@@ -27,7 +27,7 @@ function containersOf(instance: string, run: string): Containers {
         reopen: (sysId, record) => reopenItem(instance, run, sysId, record),
         close: (sysId, reason, at) => closeItem(run, sysId, reason, at),
         namedElsewhere: itemsNamedElsewhere,
-        stillFound: (findings, seenAt) => refreshFound(findings, seenAt, instance),
+        stillFound: (findings) => refreshFound(findings, instance),
     }
 }
 

@@ -4,9 +4,10 @@
  */
 import { repositoryOf, type ImageRecord, type PackageRecord } from '../../containers/vulnerabilities.ts'
 import type { WriteAction } from '../../compliance/ports.ts'
+import { latest } from '../../compliance/times.ts'
 import { SOURCE } from '../../vocabulary/names.ts'
 import { eachOf, foreign, locate, type ForeignRecord } from '../records/foreign.ts'
-import { stamp } from '../records/stamp.ts'
+import { isDue, stampEach } from '../records/stamp.ts'
 import { sysIdOf } from '../records/own.ts'
 
 const IMAGE = 'sn_vul_container_image'
@@ -31,10 +32,10 @@ export function writeImage(instance: string, image: ImageRecord): { sysId: strin
         source: SOURCE,
     })
     if (known !== undefined) {
-        if (changed) record.set({ last_found: image.seenAt }).save()
+        if (changed) record.set({ last_found: latest(record.text('last_found'), image.foundAt) }).save()
         return { sysId: known.sysId, action: changed ? 'updated' : 'unchanged' }
     }
-    record.set({ last_found: image.seenAt, first_found: image.seenAt, integration_instance: instance })
+    record.set({ last_found: image.foundAt, first_found: image.foundAt, integration_instance: instance })
     const made = record.make(identity)
     return { sysId: made.sysId, action: made.inserted ? 'inserted' : 'unchanged' }
 }
@@ -46,13 +47,14 @@ function isOwnImage(image: ForeignRecord<typeof IMAGE>): boolean {
     return image.sysId === sysIdOf(IMAGE, identity)
 }
 
-/** Brings Last found of some images to the day of `seenAt`; those of other scanners stay. */
-export function refreshImages(sysIds: readonly string[], seenAt: string): void {
-    const own: string[] = []
-    eachOf(IMAGE, 'sys_id', [...new Set(sysIds)], (image) => {
-        if (isOwnImage(image)) own.push(image.sysId)
+/** Brings Last found of some images, by sys_id, to the day of a time; those of other scanners stay. */
+export function refreshImages(times: ReadonlyMap<string, string>): void {
+    const due = new Map<string, string>()
+    eachOf(IMAGE, 'sys_id', [...times.keys()], (image) => {
+        const at = times.get(image.sysId) ?? ''
+        if (isOwnImage(image) && isDue(image, 'last_found', at)) due.set(image.sysId, at)
     })
-    stamp(IMAGE, own, ['last_found'], seenAt)
+    stampEach(IMAGE, due, ['last_found'])
 }
 
 /** The package of an image: installed versions of one package are one record. */

@@ -3,6 +3,7 @@
  * when the ledger has its sys_id: no condition on a column that an instance may lack decides whose it is.
  */
 import type { WriteAction } from '../../compliance/ports.ts'
+import { latest } from '../../compliance/times.ts'
 import type { FoundAgain, ItemIds, ItemRecord, KnownItem } from '../../containers/vulnerabilities.ts'
 import { vulnerabilityKey } from '../../containers/vulnerabilities.ts'
 import { parseObject, textOf } from '../../vocabulary/json.ts'
@@ -14,7 +15,7 @@ import { refreshImages } from './images.ts'
 import { glideDigest } from '../digest.ts'
 import { ownRecord, sysIdOf } from '../records/own.ts'
 import { text } from '../records/values.ts'
-import { stamp } from '../records/stamp.ts'
+import { isDue, stampEach } from '../records/stamp.ts'
 
 const FINDING = 'sn_vul_container_image_findings'
 const ITEM = 'sn_vul_container_image_vulnerable_item'
@@ -99,7 +100,7 @@ export function updateItem(instance: string, run: string, sysId: string, record:
     // In any case: the attempt that inserted the item may have ended before its finding was written.
     writeFinding(instance, record, sysId, changed)
     if (!changed) return false
-    item.set({ last_found_dt_tm: record.lastFound, integration_run: run }).save()
+    item.set({ last_found_dt_tm: foundLast(item, record), integration_run: run }).save()
     return true
 }
 
@@ -111,8 +112,15 @@ export function reopenItem(instance: string, run: string, sysId: string, record:
 function openItem(run: string, sysId: string, record: ItemRecord): boolean {
     const item = ownItem(sysId)
     const state = stateBefore('excluded', item?.text('close_notes') ?? '', OPEN) ?? OPEN
-    item?.set({ ...valuesOf(record, run), state, substate: '', close_notes: '', active: true }).save()
-    return item !== undefined
+    if (item === undefined) return false
+    const last_found_dt_tm = foundLast(item, record)
+    item.set({ ...valuesOf(record, run), last_found_dt_tm, state, substate: '', close_notes: '', active: true }).save()
+    return true
+}
+
+/** What a row says may be older than what is known of its item. */
+function foundLast(item: Item, { lastFound }: ItemRecord): string {
+    return latest(item.text('last_found_dt_tm'), lastFound)
 }
 
 export function closeItem(run: string, sysId: string, reason: string, at: string): void {
@@ -164,7 +172,7 @@ export function writeFinding(instance: string, record: ItemRecord, item: string,
         integration_instance: instance,
     })
     const touched = changed || news
-    if (touched) finding.set({ last_found: record.lastFound })
+    if (touched) finding.set({ last_found: latest(finding.text('last_found'), record.lastFound) })
     if (touched && known !== undefined) known.save()
     linkFinding(known?.sysId ?? finding.make(identity).sysId, item)
 }
@@ -198,47 +206,59 @@ export function reopenGoneItems(finding: ClosedFinding): void {
 }
 
 /**
- * Brings Last found of what is still reported to the day of `seenAt`: the open vulnerable items of some findings, the
- * scanner's findings behind them, and the images that these are on.
+ * Brings Last found of what is still reported to the day that each finding was found: the open vulnerable items of some
+ * findings, the scanner's findings behind them, and the images that these are on. What several findings name has the
+ * latest of their days.
  */
-export function refreshFound(findings: readonly FoundAgain[], seenAt: string, instance: string): void {
-    const keys = new Map<string, string[]>()
-    for (const { externalId, items } of findings)
-        for (const [cve, sysId] of Object.entries(items))
-            keys.set(sysId, [...(keys.get(sysId) ?? []), vulnerabilityKey(glideDigest, externalId, cve)])
+export function refreshFound(findings: readonly FoundAgain[], instance: string): void {
+    const images = new Map<string, string>()
+    const items = new Map<string, string>()
+    const scanned = new Map<string, Map<string, string>>()
+    for (const { externalId, items: ids, target, foundAt } of findings) {
+        atLatest(images, target, foundAt)
+        for (const [cve, sysId] of Object.entries(ids)) {
+            atLatest(items, sysId, foundAt)
+            const keys = scanned.get(sysId) ?? new Map<string, string>()
+            scanned.set(sysId, keys.set(vulnerabilityKey(glideDigest, externalId, cve), foundAt))
+        }
+    }
+    const open = stampOpen(items)
+    stampScanned(new Map(open.flatMap((sysId) => [...(scanned.get(sysId) ?? [])])), instance)
+    refreshImages(images)
+}
+
+function atLatest(times: Map<string, string>, of: string, at: string): void {
+    times.set(of, latest(times.get(of) ?? '', at))
+}
+
+/** Moves vulnerable items of ours, by sys_id; returns those that are open. */
+function stampOpen(times: ReadonlyMap<string, string>): string[] {
     const open: string[] = []
+    const due = new Map<string, string>()
     eachOf(
         ITEM,
         'sys_id',
-        [...keys.keys()],
+        [...times.keys()],
         (item) => {
-            if (isOwn(item)) open.push(item.sysId)
+            if (!isOwn(item)) return
+            open.push(item.sysId)
+            const at = times.get(item.sysId) ?? ''
+            if (isDue(item, 'last_found_dt_tm', at)) due.set(item.sysId, at)
         },
         (item) => item.unless('state', CLOSED),
     )
-    stamp(ITEM, open, ['last_found_dt_tm'], seenAt)
-    stamp(
-        FINDING,
-        scannedOf(
-            open.flatMap((sysId) => keys.get(sysId) ?? []),
-            instance,
-        ),
-        ['last_found'],
-        seenAt,
-    )
-    refreshImages(
-        findings.map((finding) => finding.target),
-        seenAt,
-    )
+    stampEach(ITEM, due, ['last_found_dt_tm'])
+    return open
 }
 
-/** sys_ids of the scanner's findings of one instance with some keys. */
-function scannedOf(keys: readonly string[], instance: string): string[] {
-    const found: string[] = []
-    eachOf(FINDING, 'unique_key', keys, (finding) => {
-        if (isOfInstance(finding, instance)) found.push(finding.sysId)
+/** Moves the scanner's findings of one instance, by key. */
+function stampScanned(times: ReadonlyMap<string, string>, instance: string): void {
+    const due = new Map<string, string>()
+    eachOf(FINDING, 'unique_key', [...times.keys()], (finding) => {
+        const at = times.get(finding.text('unique_key')) ?? ''
+        if (isOfInstance(finding, instance) && isDue(finding, 'last_found', at)) due.set(finding.sysId, at)
     })
-    return found
+    stampEach(FINDING, due, ['last_found'])
 }
 
 /** Deployments that see the same image have findings of the same key; the sys_id tells them apart where no column does. */

@@ -19,6 +19,7 @@ export function entryOf(finding: GlideRecord): LedgerEntry {
         missed: integer(finding, 'missed'),
         predecessor: text(finding, 'predecessor'),
         nativeKey: text(finding, 'native_key'),
+        reason: text(finding, 'reason'),
     }
 }
 

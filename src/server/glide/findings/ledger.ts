@@ -104,6 +104,12 @@ export const glideLedger: Ledger = {
             finding.updateMultiple()
         }
     },
+    note(sysId, reason) {
+        const finding = ownRecord(TABLE.finding)
+        if (!finding.get(sysId)) return
+        finding.setValue('reason', reason)
+        finding.update()
+    },
     write(context, known, writes) {
         for (const write of writes) {
             const finding = ownRecord(TABLE.finding)

@@ -1,8 +1,24 @@
-/** Moving "last seen" columns of many records with few statements. */
+/** Moving "last seen" columns of many records with few statements; by the day (UTC), and never back. */
 import type { ColumnOf, TableName } from '../../contract/index.ts'
 import { foreign, notWritten, type ForeignRecord, type Values } from './foreign.ts'
 
 const VALUES_PER_QUERY = 1000
+
+/** Would `stampEach` move a record to a time? */
+export function isDue<T extends TableName>(record: ForeignRecord<T>, column: ColumnOf<T>, at: string): boolean {
+    return record.text(column).slice(0, 10) < at.slice(0, 10)
+}
+
+/** As `stamp`, where records have times of their own: by sys_id. */
+export function stampEach<T extends TableName>(
+    table: T,
+    times: ReadonlyMap<string, string>,
+    columns: readonly [ColumnOf<T>, ...ColumnOf<T>[]],
+): void {
+    const byTime = new Map<string, string[]>()
+    for (const [sysId, at] of times) byTime.set(at, [...(byTime.get(at) ?? []), sysId])
+    for (const [at, sysIds] of byTime) stamp(table, sysIds, columns, at)
+}
 
 /**
  * Sets all `columns` to `at` in records by their sys_ids, where the first of them is of an earlier day (UTC) or empty: a

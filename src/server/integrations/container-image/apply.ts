@@ -24,6 +24,7 @@ import type { ApplyContext } from '../../runs/integration.ts'
 import type { Ports } from '../../runs/ports.ts'
 import type { Digest } from '../../vocabulary/outcome.ts'
 import { messageOf } from '../../vocabulary/thrown.ts'
+import { noted, scanAge, type ScanAge } from './scan-age.ts'
 import type { ImageRow } from './stage.ts'
 
 type Row = Staged<ImageRow>
@@ -41,6 +42,7 @@ interface Shared {
     entries: Map<string, string>
     digest: Digest
     seenAt: string
+    ageOf(row: Row): ScanAge
     /** sys_id of the integration instance: a deployment that is made again has the same. */
     instance: string
     /** Rows that are vulnerable, as they are handled. */
@@ -62,6 +64,7 @@ interface Gone {
 interface Package {
     image: string
     packageId: string
+    foundAt: string
 }
 
 interface Counts {
@@ -72,11 +75,12 @@ interface Counts {
 
 /** Returns the handler of the rows of one import set. */
 export function apply(
-    { ledger, digest, containers: products }: Pick<Ports, 'ledger' | 'digest' | 'containers'>,
+    ports: Pick<Ports, 'ledger' | 'digest' | 'containers' | 'clock' | 'settings'>,
     { ledger: context, deployment }: ApplyContext,
     rows: readonly Row[],
 ): ImportPage<ImageRow> {
-    const containers = products.of(deployment.instance, context.run)
+    const { ledger, digest } = ports
+    const containers = ports.containers.of(deployment.instance, context.run)
     const entries = containers.entries([
         ...new Map(rows.flatMap(vulnerabilities).map((vulnerability) => [vulnerability.cve, vulnerability])).values(),
     ])
@@ -85,6 +89,7 @@ export function apply(
         entries,
         digest,
         seenAt: context.seenAt,
+        ageOf: (row) => scanAge(row, ports, context.seenAt),
         instance: deployment.instance,
         open: [],
         gone: new Map(),
@@ -98,7 +103,7 @@ export function apply(
         (refuse) => {
             closeGone(shared, refuse)
             // Rows that are looked at again and have not changed are still found, too.
-            containers.stillFound(shared.open, context.seenAt)
+            containers.stillFound(shared.open)
         },
     )
 }
@@ -125,7 +130,8 @@ function closeGone({ containers, gone, open, handled, seenAt }: Shared, refuse: 
 
 function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResult {
     const { containers } = shared
-    const { sysId: image, action } = imageOf(shared, row)
+    const age = shared.ageOf(row)
+    const { sysId: image, action } = imageOf(containers, row, age)
     const packageId = containers.packageOf(image, {
         name: row.package_name,
         version: row.package_version,
@@ -133,7 +139,9 @@ function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResul
     })
     const known = containers.items(before)
     // All of them first: a row whose entry is refused is not half-written.
-    const wanted = vulnerabilities(row).map((vulnerability) => itemOf(shared, row, vulnerability, { image, packageId }))
+    const wanted = vulnerabilities(row).map((vulnerability) =>
+        itemOf(shared, row, vulnerability, { image, packageId, foundAt: age.foundAt }),
+    )
     // Items stay ours, and are closed with the finding, when the instance refuses what comes after them.
     const items = { ...before }
     kept.items = items
@@ -150,18 +158,19 @@ function handle(shared: Shared, row: Row, before: ItemIds, kept: Kept): RowResul
     const left = Object.fromEntries(Object.entries(items).filter(([, id]) => !gone.some(({ sysId }) => sysId === id)))
     kept.items = left
     shared.handled.push(row.finding_key)
-    if (row.verdict === 'failed') shared.open.push({ externalId: row.external_id, items: left, target: image })
+    const isOpen = row.verdict === 'failed'
+    if (isOpen) shared.open.push({ externalId: row.external_id, items: left, target: image, foundAt: age.foundAt })
     return {
         status: row.verdict,
         action: actionOf(row, action, { ...counts, closed: gone.length }),
-        reason: row.incomplete,
+        reason: isOpen ? noted(row, age) : '',
         targetTable: 'sn_vul_container_image',
         target: image,
         items: left,
     }
 }
 
-function imageOf({ containers, seenAt }: Shared, row: Row): ReturnType<Containers['image']> {
+function imageOf(containers: Containers, row: Row, { foundAt }: ScanAge): ReturnType<Containers['image']> {
     return containers.image({
         digest: row.image_digest,
         name: row.image_name,
@@ -170,7 +179,7 @@ function imageOf({ containers, seenAt }: Shared, row: Row): ReturnType<Container
         provider: row.provider,
         account: row.account,
         region: row.region,
-        seenAt,
+        foundAt,
     })
 }
 
@@ -203,10 +212,10 @@ function writeItems(
 }
 
 function itemOf(
-    { entries, digest, seenAt, instance }: Shared,
+    { entries, digest, instance }: Shared,
     row: Row,
     vulnerability: Vulnerability,
-    { image, packageId }: Package,
+    { image, packageId, foundAt }: Package,
 ): ItemRecord {
     const { cve } = vulnerability
     const entry = entries.get(cve)
@@ -221,8 +230,8 @@ function itemOf(
         description: vulnerability.summary,
         fixStatus: vulnerability.fixStatus,
         fixedVersion: vulnerability.fixedVersion,
-        firstFound: row.first_found || seenAt,
-        lastFound: seenAt,
+        firstFound: row.first_found || foundAt,
+        lastFound: foundAt,
         findingKey: row.finding_key,
         key: vulnerabilityKey(digest, row.external_id, cve),
         itemKey: itemKey(digest, { instance, image, packageName: row.package_name, cve }),

@@ -10,6 +10,7 @@ import { plan, type ImageCursor } from './plan.ts'
 import { cveProbe, imageProbe } from './probes.ts'
 import { imagesQuery } from './query.ts'
 import { count, IMAGES_PER_PAGE, resume, retrieve } from './retrieve.ts'
+import { refresh } from './scan-age.ts'
 import { COLUMNS, stage, type ImageRow } from './stage.ts'
 
 export const containerImage = defineIntegration<ImageCursor, ImageRow>({
@@ -47,11 +48,7 @@ export const containerImage = defineIntegration<ImageCursor, ImageRow>({
     stage,
     enrich,
     apply,
-    refresh(step, unchanged) {
-        const open = unchanged.map(({ entry }) => entry).filter(({ status }) => status === 'failed')
-        step.ports.containers.foundAgain(open, step.run.started, step.deployment.instance)
-        return { value: open.length }
-    },
+    refresh: (step, unchanged) => ({ value: refresh(step, unchanged) }),
     close: ({ containers }, finding, absence, at) => containers.close(finding, absence, at),
     reopen: ({ containers }, finding) => containers.reopen(finding),
 })

@@ -1,5 +1,5 @@
 /** From a recommendation on a container image, or on a container that runs one, to a row of the staging table. Total and pure. */
-import { glideTime } from '../../compliance/times.ts'
+import { glideTime, latest } from '../../compliance/times.ts'
 import { membersOf, type Members } from '../../azure/records/members.ts'
 import { assessedResourceId, subscriptionOf } from '../../azure/records/resource-id.ts'
 import { objectOf, textOf, type JsonObject } from '../../vocabulary/json.ts'
@@ -24,6 +24,8 @@ export const COLUMNS = [
     'severity',
     'first_found',
     'last_found',
+    /** When the image was last pushed; '' where that is not known, and where a container runs it. */
+    'last_pushed',
     /** JSON list of Vulnerability. */
     'vulnerabilities',
     /** Why the list lacks some, where it does: what it does not name may still be there. '' for a whole one. */
@@ -68,7 +70,7 @@ export function stage(record: unknown): StageResult<ImageRow> {
     }
 }
 
-type Image = Pick<ImageRow, 'image_digest' | 'image_name' | 'registry' | 'repository'>
+type Image = Pick<ImageRow, 'image_digest' | 'image_name' | 'registry' | 'repository' | 'last_pushed'>
 
 function rowOf(
     id: string,
@@ -113,7 +115,21 @@ function imageOf(id: string, item: JsonObject): Image {
     const name = digestIn([resource]) !== '' || uri === '' ? resource : uri
     const said = [described.fact('Digest'), uri, name, assessedResourceId(id) ?? '']
     const details = membersOf(...described.values('RepositoryDetails'))
-    return { image_digest: digestIn(said), image_name: name, ...placeOf(details, uri, name) }
+    const last_pushed = isRunning(id, item) ? '' : pushedAt(described, details)
+    return { image_digest: digestIn(said), image_name: name, ...placeOf(details, uri, name), last_pushed }
+}
+
+/** Is the row about a container that runs an image, and not about the image in its registry? */
+function isRunning(id: string, item: JsonObject): boolean {
+    const type = membersOf(item['resourceDetails']).fact('ResourceType')
+    return type === '' ? /\/k8s-container-/i.test(id) : !/image$/i.test(type)
+}
+
+/** When an image was last pushed, as it or its repository's details say. */
+function pushedAt(...said: readonly Members[]): string {
+    return latest(
+        ...said.flatMap((members) => members.values('LastPushedToRegistryUTC')).map((at) => glideTime(textOf(at))),
+    )
 }
 
 /** The first digest that some texts have; '' when none has one. */
