@@ -27,6 +27,8 @@ export function assetRoutes(app: FastifyInstance): void {
                 )
                 .send(content()),
         )
+    // Pages say that they have no icon; UI pages of applications do not, and the browser asks.
+    app.get('/favicon.ico', { config: { access: 'public' } }, (_, reply) => reply.code(204).send())
 }
 
 function library(path: string): string {

@@ -108,6 +108,7 @@ button.icon { padding: 0; width: 34px; }
 button:disabled { color: var(--muted); background: var(--soft); cursor: default; }
 
 .scroll { overflow-x: auto; }
+pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; background: var(--card); border: 1px solid var(--line); width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 5px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 320px; overflow-wrap: break-word; }
 tbody th { font-weight: 500; min-width: 110px; }
