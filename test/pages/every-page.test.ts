@@ -75,8 +75,12 @@ describeInBrowser('every page', () => {
             await tour.visit('/')
             await tour.page.keyboard.press('/')
             await tour.page.keyboard.type('run')
+            expect(await tour.page.$eval('#navigator-told', (told) => told.textContent)).toBe('Enter: Integration Runs')
             await tour.look('what the navigator finds')
-            await tour.page.keyboard.type(' nothing of that name')
+            // On the small screen, which the look was at as well, the box was not there.
+            await tour.page.keyboard.press('/')
+            await tour.page.keyboard.type('nothing of that name')
+            expect(await tour.page.$eval('#navigator-told', (told) => told.textContent)).toContain('Nothing here')
             await tour.look('the navigator that finds nothing')
             await tour.page.setViewport({ width: 320, height: 640 })
             await tour.page.click('a.menu')
