@@ -8,6 +8,7 @@ const LONGEST = [
     'test/chaos/chaos.test.ts',
     'test/assumptions/assumptions.test.ts',
     'test/journey/journey.test.ts',
+    'test/pages/every-page.test.ts',
     'test/tenants/ci-identity.test.ts',
     'test/start/start.test.ts',
     'test/build/reproducible.test.ts',

@@ -131,6 +131,61 @@ describeInBrowser('forms', () => {
     )
 
     test(
+        'the box of the navigator finds fields, links and buttons, and presses only what was named in full',
+        async () => {
+            const ship = add(SHIP, { name: 'Sought', harbour: add('u_harbour', { name: 'Kirkwall' }) })
+            const active = () => shown.page.evaluate(() => document.activeElement?.id)
+            const find = async (words: string) => {
+                await shown.page.keyboard.press('/')
+                await shown.page.keyboard.type(words)
+                await shown.page.keyboard.press('Enter')
+            }
+            await open(ship)
+            await shown.page.keyboard.press('/')
+            await shown.page.keyboard.type('s')
+            await clean()
+            await shown.page.reload({ waitUntil: 'networkidle0' })
+            await find('notes')
+            expect(await active()).toBe('field-notes')
+            await shown.page.focus('#action-u_sail')
+            await find('sav')
+            expect(await active()).toBe('sysverb_update_and_stay')
+            expect(stored(ship, 'state')).toBeNull()
+            const sailing = shown.page.waitForNavigation({ waitUntil: 'networkidle0' })
+            await find('sail')
+            await sailing
+            expect(await messages()).toEqual(['Under way.'])
+            const following = shown.page.waitForNavigation({ waitUntil: 'networkidle0' })
+            await find('harbour kirkwall')
+            await following
+            expect(await shown.page.title()).toContain('Kirkwall')
+            expect(shown.complaints()).toEqual([])
+        },
+        SLOW_MS,
+    )
+
+    test(
+        'a related list that says no order has that of a list, and one that does has its own',
+        async () => {
+            const ship = add(SHIP, { name: 'Ordered' })
+            for (const name of ['b', 'c', 'a']) add('u_leg', { name, ship })
+            const entry = instance.record('sys_ui_related_list_entry')
+            entry.get('related_list', 'u_leg.ship')
+            const names = async (orderBy: string, filter: string) => {
+                entry.setValue('order_by', orderBy)
+                entry.setValue('filter', filter)
+                entry.update()
+                await open(ship)
+                return shown.page.$$eval('#related tbody th', (cells) => cells.map((cell) => cell.textContent))
+            }
+            expect(await names('', '')).toEqual(['a', 'b', 'c'])
+            expect(await names('', 'ORDERBYDESCname')).toEqual(['c', 'b', 'a'])
+            expect(await names('name', '')).toEqual(['a', 'b', 'c'])
+        },
+        SLOW_MS,
+    )
+
+    test(
         'a rule that refuses: its words, and what was entered',
         async () => {
             const ship = add(SHIP, { name: 'Mary' })

@@ -257,7 +257,7 @@ describeInBrowser('lists in a browser', () => {
         await seen.page.keyboard.up('Control')
         expect(await focused(seen)).toBe('navigator-filter')
         await seen.page.keyboard.type('nothing like that')
-        expect(await textOf(seen, '#navigator-none')).toBe('No module has these words.')
+        expect(await textOf(seen, '#navigator-told')).toBe('Nothing here and no module has these words.')
     })
 
     test('on a narrow page the navigator comes when it is asked for', async () => {

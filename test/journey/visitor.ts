@@ -55,6 +55,13 @@ export class Visitor {
         await this.going(() => this.press('Enter'))
     }
 
+    /** Through the box of the navigator, which finds what is on the page as well: the short way by keyboard. */
+    async find(words: string): Promise<void> {
+        await this.press('/')
+        await this.type(words)
+        await this.going(() => this.press('Enter'))
+    }
+
     /** A link, or a button that leads somewhere. */
     async follow(name: string, row?: string): Promise<void> {
         await this.going(() => this.use({ name, role: 'link', ...(row === undefined ? {} : { row }) }))

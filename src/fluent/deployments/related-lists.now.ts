@@ -15,7 +15,13 @@ Record({
 Record({
     $id: Now.ID['related-list-deployment-runs'],
     table: 'sys_ui_related_list_entry',
-    data: { list_id: relatedLists, position: 1, related_list: 'sn_vul_asc_integration_run.deployment' },
+    data: {
+        list_id: relatedLists,
+        position: 1,
+        related_list: 'sn_vul_asc_integration_run.deployment',
+        // assumed: an order in this filter counts, as it does in that of a module. order_by alone goes upwards.
+        filter: 'ORDERBYDESCnumber',
+    },
 })
 
 Record({

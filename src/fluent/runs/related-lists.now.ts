@@ -9,7 +9,13 @@ const integrationLists = Record({
 Record({
     $id: Now.ID['related-list-integration-runs'],
     table: 'sys_ui_related_list_entry',
-    data: { list_id: integrationLists, position: 0, related_list: 'sn_vul_asc_integration_run.integration' },
+    data: {
+        list_id: integrationLists,
+        position: 0,
+        related_list: 'sn_vul_asc_integration_run.integration',
+        // assumed: an order in this filter counts, as it does in that of a module. order_by alone goes upwards.
+        filter: 'ORDERBYDESCnumber',
+    },
 })
 
 const runLists = Record({

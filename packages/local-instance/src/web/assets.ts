@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { FORM_SCRIPT } from '../pages/form/form-script.ts'
 import { FORM_STYLE } from '../pages/form/form-style.ts'
+import { FIND_SCRIPT } from '../pages/frame/find-script.ts'
 import { ASSETS } from '../pages/frame/paths.ts'
 import { SCRIPT } from '../pages/frame/script.ts'
 import { STYLE } from '../pages/frame/style.ts'
@@ -12,7 +13,7 @@ const YEAR_SECONDS = 31_536_000
 export function assetRoutes(app: FastifyInstance): void {
     const files: Record<string, [type: string, content: () => string]> = {
         [ASSETS.style]: ['text/css', () => STYLE + FORM_STYLE],
-        [ASSETS.script]: ['text/javascript', () => SCRIPT + FORM_SCRIPT],
+        [ASSETS.script]: ['text/javascript', () => SCRIPT + FIND_SCRIPT + FORM_SCRIPT],
         [ASSETS.htmx]: ['text/javascript', () => library('htmx.org/dist/htmx.min.js')],
         [ASSETS.morph]: ['text/javascript', () => library('idiomorph/dist/idiomorph-ext.min.js')],
     }
@@ -26,6 +27,8 @@ export function assetRoutes(app: FastifyInstance): void {
                 )
                 .send(content()),
         )
+    // Pages say that they have no icon; UI pages of applications do not, and the browser asks.
+    app.get('/favicon.ico', { config: { access: 'public' } }, (_, reply) => reply.code(204).send())
 }
 
 function library(path: string): string {

@@ -5,6 +5,7 @@ import type { Platform, Row } from '../../platform.ts'
 import { parseQuery } from '../../query/parse.ts'
 import { and, where } from '../../query/conditions.ts'
 import { revealed } from '../../support/support.ts'
+import { defaultOrder } from '../list/default-order.ts'
 import { listColumns } from '../list/list-columns.ts'
 import { listTable } from '../list/list-table.ts'
 import { listPath } from '../frame/paths.ts'
@@ -112,7 +113,8 @@ export function relatedListContent(
     const condition = and(query.condition, revealed(platform.record(table)).visible())
     const total = store.count(table, condition, COUNTED + 1)
     const count = total > COUNTED ? 'more than 10,000' : String(total)
-    const rows = total === 0 ? [] : store.select(table, condition, { orderBy: query.orderBy, limit: ROWS })
+    const orderBy = query.orderBy.length > 0 ? query.orderBy : defaultOrder(dictionary, table)
+    const rows = total === 0 ? [] : store.select(table, condition, { orderBy, limit: ROWS })
     const sysId = record.getUniqueValue()
     const addPath = `/${table}.do?sys_id=${NEW}&sysparm_query=${encodeURIComponent(`${column}=${sysId}`)}`
     const mayAdd = access.allows('create', table, { [column]: sysId }, column)

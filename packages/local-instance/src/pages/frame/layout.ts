@@ -81,13 +81,15 @@ function navigator(menus: readonly NavigatorMenu[], path: string): ComponentChil
             h('input', {
                 id: 'navigator-filter',
                 type: 'search',
-                placeholder: 'Filter (press /)',
+                placeholder: 'Find (press /)',
                 autocomplete: 'off',
-                'aria-label': 'Filter navigator',
+                'aria-label': 'Find modules and what is on the page',
+                'aria-describedby': 'navigator-told',
                 'aria-keyshortcuts': '/ Control+Alt+F',
             }),
         ]),
-        h('p', { id: 'navigator-none', class: 'none', role: 'status', hidden: menus.length > 0 }, menus.length > 0 ? 'No module has these words.' : 'No application is open to you.'), // prettier-ignore
+        h('p', { id: 'navigator-told', class: 'none', role: 'status', hidden: true }),
+        menus.length > 0 ? null : h('p', { class: 'none' }, 'No application is open to you.'),
         ...menus.map((menu) =>
             h('details', { open: true, 'data-menu': menu.title }, [
                 h('summary', null, h('h2', null, menu.title)),

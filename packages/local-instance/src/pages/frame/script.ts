@@ -13,7 +13,7 @@ function readMessages() {
 addEventListener('DOMContentLoaded', () => {
     readMessages()
     const filter = document.getElementById('navigator-filter')
-    if (filter) filterMenus(filter)
+    if (filter) setUpFinder(filter)
 })
 
 // What had the focus may be gone with the content that was exchanged. A part of it that refreshes itself takes no focus.
@@ -52,53 +52,4 @@ addEventListener('click', (event) => {
     const open = document.querySelector('details.user[open]')
     if (open && !open.contains(event.target)) open.open = false
 })
-
-function filterMenus(filter) {
-    const menus = [...document.querySelectorAll('.navigator details')]
-    const none = document.getElementById('navigator-none')
-    const key = (menu) => 'menu:' + menu.dataset.menu
-    for (const menu of menus) {
-        if (localStorage.getItem(key(menu)) === 'closed' && !menu.querySelector('[aria-current]')) menu.open = false
-        menu.addEventListener('toggle', () => {
-            if (filter.value === '') localStorage.setItem(key(menu), menu.open ? 'open' : 'closed')
-        })
-    }
-    filter.addEventListener('input', show)
-    filter.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter') go()
-        if (event.key === 'Escape' && filter.value !== '') {
-            event.stopPropagation()
-            filter.value = ''
-            show()
-        }
-    })
-
-    // As on the platform, incident.list and incident.do lead to a list and to a form.
-    function go() {
-        const [, table, kind] = /^(\\w+)\\.(list|do)$/i.exec(filter.value.trim()) ?? []
-        if (table) location.href = kind.toLowerCase() === 'list' ? '/' + table + '_list.do' : '/' + table + '.do?sys_id=-1'
-        else document.querySelector('.navigator li:not([hidden]) a')?.click()
-    }
-
-    function show() {
-        const words = filter.value.trim().toLowerCase().split(/\\s+/).filter((word) => word !== '')
-        const meets = (text) => words.every((word) => text.toLowerCase().includes(word))
-        let found = 0
-        for (const menu of menus) {
-            // The name of a menu stands for all of its modules.
-            const whole = words.length === 0 || meets(menu.dataset.menu)
-            let visible = 0
-            for (const item of menu.querySelectorAll('li')) {
-                const separator = item.classList.contains('separator')
-                item.hidden = !whole && (separator || !meets(item.textContent))
-                if (!item.hidden && !separator) visible += 1
-            }
-            menu.hidden = visible === 0
-            if (words.length > 0) menu.open = true
-            else menu.open = localStorage.getItem(key(menu)) !== 'closed' || menu.querySelector('[aria-current]') !== null
-            found += visible
-        }
-        none.hidden = found > 0
-    }
-}
 `

@@ -46,6 +46,9 @@ header .menu { display: none; }
 .navigator li a[aria-current] { background: var(--note); font-weight: 600; box-shadow: inset 3px 0 var(--link); }
 .navigator li span { color: var(--muted); }
 .navigator .separator { border-top: 1px solid var(--line); margin-top: 6px; padding: 8px 0 2px; font-size: 13px; font-weight: 600; color: var(--muted); }
+.navigator section h2 { font-size: 14px; margin: 0; padding: 6px 4px; }
+.navigator .found { width: 100%; border: 0; padding: 4px 8px; min-height: 0; text-align: left; background: none; color: var(--link); overflow-wrap: anywhere; }
+.navigator .found:hover { background: var(--soft); }
 .navigator .none { color: var(--muted); font-size: 14px; padding: 4px; }
 
 main { padding: 18px 22px 40px; min-width: 0; }
@@ -105,6 +108,7 @@ button.icon { padding: 0; width: 34px; }
 button:disabled { color: var(--muted); background: var(--soft); cursor: default; }
 
 .scroll { overflow-x: auto; }
+pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; background: var(--card); border: 1px solid var(--line); width: 100%; font-size: 14px; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 5px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 320px; overflow-wrap: break-word; }
 tbody th { font-weight: 500; min-width: 110px; }
