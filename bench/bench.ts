@@ -18,6 +18,8 @@ import { rawPull } from './raw-pull.ts'
 
 /** Of the rows that a day changes: one of so many. */
 const CHANGED = 100
+/** Inside the window of a delta: it ends five minutes before now, and overlaps the one before by an hour. */
+const CHANGED_AGO_MS = 600_000
 const NO_QUOTA = 1_000_000
 /** Integrations that come before the assessments, and are not measured by the row. */
 const BEFORE = ['policy_definition', 'assessment_metadata', 'compliance_standard']
@@ -85,7 +87,8 @@ async function phases(world: World, { rows }: BenchOptions, add: (one: Measured)
     for (const type of BEFORE) add(await phase(world, `before: ${type}`, type, true))
     add(await phase(world, 'cold import', 'assessment', true))
     add(await phase(world, 'unchanged import', 'assessment', true))
-    await world.simulator.control.changeEvery(CHANGED)
+    const statusChangeDate = new Date(Date.now() - CHANGED_AGO_MS).toISOString()
+    await world.simulator.control.changeEvery(CHANGED, { statusChangeDate })
     add(await phase(world, `a day: ${Math.ceil(rows / CHANGED)} changed`, 'assessment', false))
     add(await phase(world, 'comprehensive run', 'comprehensive_assessment', true))
 }

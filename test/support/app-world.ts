@@ -106,7 +106,7 @@ export async function createWorld(
     function settle(): void {
         for (let waits = 0; ; waits += 1) {
             instance.runUntilIdle()
-            const [going] = rows('sn_vul_asc_integration_run', ['state', 'type'], 'state!=complete')
+            const [going] = rows('sn_vul_asc_integration_run', ['state', 'type'], 'stateINready,running')
             if (going === undefined) return
             const due = instance.nextEvent()
             if (due === undefined || waits > MOST_WAITS)

@@ -1565,6 +1565,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'a60ab93d2ec047d98809633b49dad5a7'
                     }
+                    'property-category-image-scan-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e0cb8a35a3fb4c719e80084e92db1a80'
+                    }
                     'property-category-keep-processes-days': {
                         table: 'sys_properties_category_m2m'
                         id: '9b107edc330141ba88c11a7bd3a6b0ab'
@@ -1616,6 +1620,10 @@ declare global {
                     'property-event-queue': {
                         table: 'sys_properties'
                         id: 'ff494b232ee3436fae46ae6b3cfa8e58'
+                    }
+                    'property-image-scan-days': {
+                        table: 'sys_properties'
+                        id: 'b66df5c2d60340faab4ab123fa761bef'
                     }
                     'property-keep-processes-days': {
                         table: 'sys_properties'
@@ -2525,6 +2533,10 @@ declare global {
                     'src_server_integrations_container-image_retrieve_ts': {
                         table: 'sys_module'
                         id: '5b6f9ea0cf9847f8af2cb01a6408c3fc'
+                    }
+                    'src_server_integrations_container-image_scan-age_ts': {
+                        table: 'sys_module'
+                        id: 'b569c7b8136e4f98a4b7618e44544ce3'
                     }
                     'src_server_integrations_container-image_stage_ts': {
                         table: 'sys_module'
@@ -9717,6 +9729,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3e0c900d90354229b6700c1f443f650b'
+                        key: {
+                            sys_ui_section: {
+                                id: '45eb0f1550204494aeae5a546b68ea39'
+                                key: {
+                                    name: 'sn_vul_asc_cont_image_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_pushed'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '3e1183eb2aed4e8c9df095ec2d04624e'
                         key: {
                             sys_ui_section: {
@@ -13068,6 +13102,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '56ddb70d8c794031bddc699a46079011'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '45eb0f1550204494aeae5a546b68ea39'
@@ -14064,6 +14099,28 @@ declare global {
                                 }
                             }
                             element: 'standard'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6122298861a2446e8920c36472cf460b'
+                        key: {
+                            sys_ui_section: {
+                                id: '45eb0f1550204494aeae5a546b68ea39'
+                                key: {
+                                    name: 'sn_vul_asc_cont_image_import'
+                                    caption: 'Finding'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -17157,6 +17214,15 @@ declare global {
                         key: {
                             name: 'sn_vul_asc_compl_std_import'
                             element: 'standard'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79b80a9edb954e328647936db61790dc'
+                        key: {
+                            name: 'sn_vul_asc_cont_image_import'
+                            element: 'last_pushed'
+                            language: 'en'
                         }
                     },
                     {
@@ -23941,6 +24007,14 @@ declare global {
                                 }
                             }
                             element: 'undone_by'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b826a9c163fa4937801fb357bd3a2c4a'
+                        key: {
+                            name: 'sn_vul_asc_cont_image_import'
+                            element: 'last_pushed'
                         }
                     },
                     {

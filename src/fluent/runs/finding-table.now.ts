@@ -23,6 +23,7 @@ export const sn_vul_asc_finding = Table({
         { name: 'target', unique: false, element: 'target' },
         { name: 'native_key', unique: false, element: 'native_key' },
         { name: 'seen', unique: false, element: ['deployment', 'type', 'last_run'] },
+        { name: 'described', unique: false, element: ['type', 'test'] },
     ],
     schema: {
         key: StringColumn({

@@ -7,6 +7,7 @@ export const sn_vul_asc_integration_run = Table({
     accessibleFrom: 'package_private',
     allowWebServiceAccess: true,
     autoNumber: { prefix: 'MDCRUN', number: 1000, numberOfDigits: 7 },
+    index: [{ name: 'state', unique: false, element: 'state' }],
     schema: {
         number: StringColumn({
             label: 'Number',

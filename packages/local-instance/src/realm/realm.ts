@@ -44,6 +44,12 @@ export interface Realm {
     scripts: Pick<Scripts, 'evaluate'>
 }
 
+interface Body {
+    /** What the script declares at its top level, or assigns without declaring it. */
+    names: ReturnType<typeof scriptBody>['names']
+    call: (this: unknown, variables: object) => unknown
+}
+
 /** Creates the context. `lookup` finds names that are no globals yet: script includes and scopes. */
 export function createRealm(
     lookup: (name: string, scope: string) => unknown,
@@ -54,6 +60,7 @@ export function createRealm(
     for (const name of REMOVED) vm.runInContext(`delete globalThis.${name}`, context)
     const globals = vm.runInContext('globalThis', context) as Record<string, unknown>
     const compiled = new Map<string, vm.Script>()
+    const bodies = new Map<string, Map<string, Body>>()
     const refused = new Set<string>()
 
     function scriptOf(code: string, name: string): vm.Script {
@@ -63,6 +70,21 @@ export function createRealm(
         const script = new vm.Script(code, { filename: name })
         compiled.set(key, script)
         return script
+    }
+
+    /** A script as a function of its variables. Scripts of transform maps run for each row: it is made once. */
+    function bodyOf(source: string, name: string, keep: boolean): Body {
+        let named = bodies.get(source)
+        if (named === undefined) bodies.set(source, (named = new Map()))
+        const key = keep ? `${name} kept` : name
+        let body = named.get(key)
+        if (body === undefined) {
+            const { code, names } = scriptBody(source, keep)
+            const text = `(function (variables) { with (variables) { return (function () {${code}\n}).call(this); } })`
+            body = { names, call: scriptOf(text, name).runInContext(context) as Body['call'] }
+            named.set(key, body)
+        }
+        return body
     }
 
     /** A script include may have the name of what is refused. */
@@ -87,7 +109,7 @@ export function createRealm(
         },
         scripts: {
             evaluate(source, { scope, name, variables = {}, keep = false }) {
-                const { code, names: own } = scriptBody(source, keep)
+                const { call, names: own } = bodyOf(source, name, keep)
                 if (keep) for (const variable of own) if (!(variable in variables)) variables[variable] = undefined
                 // `with` gives a sloppy script variables that it can read and assign, also from inside its functions.
                 const names = new Proxy(variables, {
@@ -101,11 +123,6 @@ export function createRealm(
                         return true
                     },
                 })
-                const body = scriptOf(
-                    `(function (variables) { with (variables) { return (function () {${code}\n}).call(this); } })`,
-                    name,
-                )
-                const call = body.runInContext(context) as (variables: object) => unknown
                 return enter(scope, () => call.call(undefined, names))
             },
         },

@@ -23,6 +23,17 @@ export class UnsupportedError extends Error {
 
 /** The members of a class that scripts may use: those that the tags name. */
 export function listedMembers(className: string, support: readonly Support[]): ReadonlySet<string> {
+    let classes = listed.get(support)
+    if (classes === undefined) listed.set(support, (classes = new Map()))
+    let members = classes.get(className)
+    if (members === undefined) classes.set(className, (members = readMembers(className, support)))
+    return members
+}
+
+/** Read once: a script makes objects of these classes for every row. */
+const listed = new WeakMap<readonly Support[], Map<string, ReadonlySet<string>>>()
+
+function readMembers(className: string, support: readonly Support[]): ReadonlySet<string> {
     const prefix = `${className}.`
     return new Set(
         support

@@ -40,7 +40,7 @@ export const glideRuns: RunRecords = {
     claim: (sysId, state, owner, staleSeconds) => claim(TABLE.run, sysId, state, owner, staleSeconds),
     unfinished() {
         const run = ownRecord(TABLE.run)
-        run.addQuery('state', '!=', 'complete')
+        run.addQuery('state', 'IN', 'ready,running')
         run.query()
         const runs: ReturnType<RunRecords['unfinished']> = []
         while (run.next()) {
