@@ -18,6 +18,7 @@ describe('Table API', () => {
                 { name: 'owner', type: 'reference', reference: 'sys_user' },
                 { name: 'secret', type: 'password2' },
                 { name: 'at', type: 'glide_date_time' },
+                { name: 'notes', maxLength: 4_000_000 },
             ],
         })
         for (const name of ['one', 'two', 'three']) {
@@ -239,6 +240,19 @@ describe('Table API', () => {
             status,
             expect.stringContaining(message),
         ])
+    })
+
+    test('a megabyte in a field is served, and a body that is too large refused in words', async () => {
+        const text = 'm'.repeat(2 ** 20)
+        const created = await ask('/api/now/table/u_thing', { method: 'POST', body: { name: text, notes: text } })
+        const { sys_id: sysId } = created.body['result'] as Record<string, string>
+        // As long as the column is.
+        const kept = { name: text.slice(0, 255), notes: text }
+        expect([created.status, created.body['result']]).toMatchObject([201, kept])
+        const path = `/api/now/table/u_thing/${sysId ?? ''}`
+        const refused = await ask(path, { method: 'PATCH', body: { notes: text.repeat(5) } })
+        expect(refused).toMatchObject({ status: 413, body: { error: { message: 'Request body is too large' } } })
+        expect((await ask(path)).body['result']).toMatchObject(kept)
     })
 
     test('200 clients at once: each is served, and nothing is lost', async () => {
