@@ -13408,6 +13408,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '59d91e05f2f042ccb30dc532cdffe9ff'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_integration_run'
+                            col_name_string: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5a07c77fafc5487488a151059d40b8c0'
                         key: {
@@ -19405,6 +19413,14 @@ declare global {
                                 }
                             }
                             field: 'test'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '8e29fb2473754a77845dc4c627a3c64c'
+                        key: {
+                            logical_table_name: 'sn_vul_asc_finding'
+                            col_name_string: 'type,test'
                         }
                     },
                     {
