@@ -186,6 +186,25 @@ describeInBrowser('lists in a browser', () => {
         expect(await textOf(seen, '.count')).toBe('1 to 1 of 1')
     })
 
+    test('a list in groups: each with its count, in the order asked for, and a way to it alone and back', async () => {
+        const seen = await open('/u_ship_list.do?sysparm_query=capacity<=50^GROUPBYstate^ORDERBYDESCcapacity')
+        expect(await textsOf(seen, '.group')).toEqual(['State: Failed (3)', 'State: Open (2)'])
+        expect(await textsOf(seen, 'tbody:nth-of-type(1) td.number')).toEqual(['50', '30', '10'])
+        expect(await textsOf(seen, '.breadcrumb li')).toEqual(['All', '>Capacity <= 50', '>Grouped by State'])
+        expect(await seen.violations()).toEqual([])
+        await seen.page.click('#sort-capacity')
+        await seen.page.waitForSelector('th[aria-sort=ascending] #sort-capacity')
+        expect(await textsOf(seen, 'tbody:nth-of-type(2) td.number')).toEqual(['20', '40'])
+        await seen.page.click('.group a')
+        await seen.page.waitForFunction('document.querySelector(".group") === null')
+        expect(await textsOf(seen, '.breadcrumb li')).toEqual(['All', '>Capacity <= 50', '>State = Failed'])
+        await seen.page.goBack()
+        await seen.page.waitForSelector('.group')
+        await seen.page.click('.breadcrumb li:last-child .take-off')
+        await seen.page.waitForFunction('document.querySelector(".group") === null')
+        expect(await textsOf(seen, 'td.number')).toEqual(['10', '20', '30', '40', '50'])
+    })
+
     test('a refused filter keeps its text and marks what is wrong', async () => {
         const seen = await open('/u_ship_list.do?sysparm_query=state%3Dopen%5Enothing%3D1')
         expect(await seen.page.$eval('#query', (input) => input.getAttribute('value'))).toBe('state=open^nothing=1')
@@ -258,6 +277,28 @@ describeInBrowser('lists in a browser', () => {
         expect(await focused(seen)).toBe('navigator-filter')
         await seen.page.keyboard.type('nothing like that')
         expect(await textOf(seen, '#navigator-told')).toBe('Nothing here and no module has these words.')
+    })
+
+    test('the box of the navigator tells rows of one name apart', async () => {
+        for (const capacity of ['7', '8']) add('u_ship', { name: 'Twin ship', state: 'open', capacity })
+        const seen = await open('/u_ship_list.do?sysparm_query=capacityIN7,8^ORDERBYcapacity')
+        await seen.page.keyboard.press('/')
+        await seen.page.keyboard.type('twin 8')
+        expect(await textsOf(seen, '#navigator-here li')).toEqual(['Twin ship'])
+        await seen.page.keyboard.press('Escape')
+        await seen.page.keyboard.type('twin')
+        expect(await textsOf(seen, '#navigator-here li')).toEqual(['Twin ship (Open)', 'Twin ship (Open)'])
+        await seen.page.keyboard.press('Escape')
+        await seen.page.keyboard.type('twin 8')
+        await Promise.all([seen.page.waitForNavigation(), seen.page.keyboard.press('Enter')])
+        expect(await seen.page.$eval('#field-capacity', (field) => (field as unknown as { value: string }).value)).toBe(
+            '8',
+        )
+        for (let left = 2; left > 0; left -= 1) {
+            const twin = instance.record('u_ship')
+            twin.get('name', 'Twin ship')
+            twin.deleteRecord()
+        }
     })
 
     test('on a narrow page the navigator comes when it is asked for', async () => {

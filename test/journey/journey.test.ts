@@ -188,6 +188,7 @@ describeInBrowser('someone without an instance', () => {
             const admin = await visit('admin', 'keyboard')
             await admin.module('Integrations')
             await admin.find('Assessment Integration Defender simulator')
+            expect(await admin.page.title()).toMatch(/^Assessment Integration /)
             await admin.find('Execute Now')
             expect(await admin.text()).toContain('The run has started.')
             const [newest = 'a run'] = (await admin.text()).match(/MDCRUN\d+/) ?? []

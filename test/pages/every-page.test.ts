@@ -139,6 +139,7 @@ describeInBrowser('every page', () => {
                 [
                     `${few}&sysparm_query=status%3Dfailed%5EORstatus%3Dpassed%5EORDERBYDESCtype`,
                     `${FINDINGS}?sysparm_query=type%3Dnothing`,
+                    `${few}&sysparm_query=GROUPBYstatus`,
                     `${few}&sysparm_first_row=51`,
                     `${FINDINGS}?sysparm_first_row=9001`,
                     `${few}&sysparm_fixed_query=type%3Dassessment&sysparm_view=other`,

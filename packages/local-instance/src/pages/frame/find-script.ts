@@ -97,15 +97,20 @@ function setUpFinder(filter) {
         for (const target of document.querySelectorAll('main :is(a[href], button:not([role=tab]), input:not([type=hidden], [name=sysparm_checked_items]), select, textarea)')) {
             const panel = target.closest('[role=tabpanel][hidden]')
             if (target.disabled || known.has(target.href) || !(panel || target.checkVisibility())) continue
-            const { label, name, title } = namesOf(target)
+            const { label, name, own } = namesOf(target)
             const shown = label && label !== name ? label + ': ' + name : name
-            const row = target.closest('tr')?.textContent ?? ''
-            const text = [shown, title, row].join(' ').toLowerCase()
+            // The link of a row stands for the whole row.
+            const cells = [...(target.closest('th[scope=row]')?.parentElement.cells ?? [])].map((cell) => cell.textContent.trim())
+            const text = [shown, own, ...cells].join(' ').toLowerCase()
             if (name === '' || !words.every((word) => text.includes(word))) continue
-            found.push({ shown, names: [name, title, label, shown], go: () => goTo(target, panel) })
+            const next = cells.filter((cell) => cell !== '')[1]
+            const names = [name, own, label, shown, name + ' ' + next]
+            found.push({ shown, names, next, go: () => goTo(target, panel) })
             if (found.length === MOST_FOUND) break
         }
-        return found
+        // Rows of one name are told apart by their next cell.
+        const several = (entry) => entry.next && found.some((other) => other !== entry && other.names[0] === entry.names[0])
+        return found.map((entry) => (several(entry) ? { ...entry, shown: entry.shown + ' (' + entry.next + ')' } : entry))
     }
 
     function goTo(target, panel) {
@@ -131,7 +136,7 @@ function made(tag, properties, ...inside) {
 function namesOf(target) {
     const label = (target.closest('.field')?.querySelector('.label > :is(label, span)') ?? target.labels?.[0])?.firstChild?.textContent.trim() ?? ''
     const own = target.matches('a, button') ? target.textContent.trim() : ''
-    const title = target.getAttribute('aria-label') ?? ''
-    return { label, title, name: own || title || label }
+    // What a sign stands for is said for those who do not see it.
+    return { label, own, name: target.getAttribute('aria-label') || own || label }
 }
 `

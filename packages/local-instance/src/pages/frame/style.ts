@@ -67,7 +67,7 @@ main h2 { font-size: 16px; margin: 0 0 10px; }
 .breadcrumb { font-size: 14px; }
 .breadcrumb ol { display: flex; flex-wrap: wrap; align-items: center; list-style: none; margin: 0 0 6px; padding: 0; }
 .breadcrumb li { display: flex; align-items: center; min-width: 0; overflow-wrap: anywhere; }
-.breadcrumb a { padding: 2px 4px; border-radius: 4px; text-decoration: none; }
+.breadcrumb :is(a, span) { padding: 2px 4px; border-radius: 4px; text-decoration: none; }
 .breadcrumb a:hover { text-decoration: underline; }
 .breadcrumb li:not(:has(.take-off)) + li:not(:has(.take-off))::before { content: '\\203a'; padding: 0 6px; color: var(--muted); }
 .breadcrumb .take-off { min-width: 24px; text-align: center; color: var(--muted); }
@@ -113,6 +113,7 @@ table { border-collapse: collapse; background: var(--card); border: 1px solid va
 th, td { text-align: left; padding: 5px 10px; border-bottom: 1px solid var(--line); vertical-align: top; max-width: 320px; overflow-wrap: break-word; }
 tbody th { font-weight: 500; min-width: 110px; }
 thead th { background: var(--soft); white-space: nowrap; font-weight: 600; }
+tbody .group th { max-width: none; background: var(--soft); font-weight: 600; }
 thead td { background: var(--soft); }
 thead th a { color: inherit; text-decoration: none; }
 thead th a:hover { text-decoration: underline; }

@@ -6,6 +6,7 @@ import type { Platform, Row } from '../../platform.ts'
 import { revealed } from '../../support/support.ts'
 import { recordPath } from '../frame/paths.ts'
 import { cellOf, columnClass, isWide, shortened } from './cells.ts'
+import { groupRow, inGroups, type Grouping } from './groups.ts'
 import { columnLabel } from './list-columns.ts'
 import { within } from './live.ts'
 import { prefetchReferences } from './prefetch.ts'
@@ -27,6 +28,7 @@ interface ListTable {
     selects?: boolean
     /** id of the first record's link, for whoever wants to go straight to it. */
     firstId?: string
+    grouping?: Grouping
 }
 
 /** The table, in a region that scrolls when it is too wide. */
@@ -52,11 +54,7 @@ export function listTable(platform: Platform, list: ListTable): ComponentChild {
                     ...list.columns.map((column) => heading(platform, list, column)),
                 ]),
             ),
-            h(
-                'tbody',
-                null,
-                readable.map((record, index) => bodyRow(platform, list, record, index === 0)),
-            ),
+            ...bodies(platform, list, readable),
         ]),
         removed === 0
             ? null
@@ -76,6 +74,20 @@ function heading(platform: Platform, { table, sort }: ListTable, column: string)
         h('a', { id: `sort-${column}`, ...within(sort.path(column, next)) }, label),
         h('span', { 'aria-hidden': 'true' }, mark),
     ])
+}
+
+/** One body, or one for each group. */
+function bodies(platform: Platform, list: ListTable, records: readonly GlideRecord[]): ComponentChild[] {
+    const row = (record: GlideRecord) => bodyRow(platform, list, record, record === records[0])
+    const { grouping } = list
+    if (grouping === undefined) return [h('tbody', null, records.map(row))]
+    const width = list.columns.length + (list.selects ? 1 : 0)
+    return inGroups(records, grouping).map((group) =>
+        h('tbody', null, [
+            group.slice(0, 1).map((first) => groupRow(platform, grouping, first, width)),
+            ...group.map(row),
+        ]),
+    )
 }
 
 function bodyRow(platform: Platform, list: ListTable, record: GlideRecord, isFirst: boolean): ComponentChild {

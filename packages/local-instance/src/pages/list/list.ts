@@ -17,6 +17,7 @@ import { filterPanel, type FilterPanel } from './filter/builder.ts'
 import { rowsOf } from './filter/builder-rows.ts'
 import { filterParts, printParts } from './filter/parts.ts'
 import { refusalOf } from './filter/refusal.ts'
+import { groupedOrder, groupingOf, type Grouping } from './groups.ts'
 import { listColumns } from './list-columns.ts'
 import { statePairs, statePath, type ListState } from './list-state.ts'
 import { listTable } from './list-table.ts'
@@ -39,6 +40,7 @@ interface Rows {
     /** Are there more than `total`? */
     more: boolean
     orderBy: QueryNode['orderBy']
+    grouping: Grouping | undefined
 }
 
 /** What the filter and the order of a list come to. */
@@ -47,7 +49,7 @@ export function listQuery(platform: Platform, { table, query, fixed }: ListState
     const asked = fixed === '' ? parsed.condition : and(parsed.condition, parseQuery(fixed).condition)
     const condition: ConditionNode = and(asked, revealed(platform.record(table)).visible())
     const orderBy = parsed.orderBy.length > 0 ? parsed.orderBy : defaultOrder(platform.dictionary, table)
-    return { ...parsed, condition, orderBy }
+    return { ...parsed, condition, orderBy: groupedOrder(orderBy, parsed.groupBy[0]) }
 }
 
 /** The page. `edited` are conditions that somebody is entering; `token` is what an action is sent with. */
@@ -97,11 +99,12 @@ export function listPage(
 
 function readRows(platform: Platform, state: ListState): Rows {
     const { store } = platform
-    const { condition, orderBy } = listQuery(platform, state)
+    const query = listQuery(platform, state)
+    const { condition, orderBy } = query
     const total = store.count(state.table, condition, state.countsAll ? undefined : COUNTED + 1)
     const more = !state.countsAll && total > COUNTED
     const rows = store.select(state.table, condition, { orderBy, offset: state.first, limit: state.rows })
-    return { rows, total: more ? COUNTED : total, more, orderBy }
+    return { rows, total: more ? COUNTED : total, more, orderBy, grouping: groupingOf(platform, state, query, !more) }
 }
 
 function countLine(state: ListState, { rows, total, more }: Rows): ComponentChild {
@@ -118,17 +121,18 @@ function rowsTable(
     state: ListState,
     columns: readonly string[],
     title: string,
-    { rows, orderBy }: Rows,
+    { rows, orderBy, grouping }: Rows,
     selects: boolean,
 ): ComponentChild {
-    const { conditions } = filterParts(state.query)
+    const { conditions, others } = filterParts(state.query)
+    const kept = others.filter(({ text }) => text.startsWith('GROUPBY'))
     const sorted = (column: string, descending: boolean) =>
         statePath(state, {
-            query: [printParts(conditions), `${descending ? 'ORDERBYDESC' : 'ORDERBY'}${column}`]
+            query: [printParts(conditions, kept), `${descending ? 'ORDERBYDESC' : 'ORDERBY'}${column}`]
                 .filter((part) => part !== '')
                 .join('^'),
         })
-    const sort = { by: orderBy[0], path: sorted }
+    const sort = { by: orderBy.find(({ column }) => column !== grouping?.column), path: sorted }
     return listTable(platform, {
         table: state.table,
         columns,
@@ -137,6 +141,7 @@ function rowsTable(
         sort,
         selects,
         firstId: FIRST_RECORD,
+        ...(grouping ? { grouping } : {}),
     })
 }
 

@@ -23,7 +23,13 @@ export const support: Support[] = [
         member: 'Pages: lists',
         evidence: 'documented',
         source: 'Navigation and lists',
-        note: 'sysparm_query, sysparm_fixed_query, sysparm_view, sysparm_first_row, sysparm_force_row_count, sysparm_order and sysparm_order_direction. Rows are counted up to 10,000; there are no groups.',
+        note: 'sysparm_query, sysparm_fixed_query, sysparm_view, sysparm_first_row, sysparm_force_row_count, sysparm_order and sysparm_order_direction. Rows are counted up to 10,000.',
+    },
+    {
+        member: 'Pages: GROUPBY in the filter of an address',
+        evidence: 'documented',
+        source: 'Grouped lists',
+        note: 'By one column. Groups are open and paged by rows, and the heading of one leads to its records; without counts where there are more than 10,000 rows.',
     },
     {
         member: 'Pages: order of a list whose address names none',

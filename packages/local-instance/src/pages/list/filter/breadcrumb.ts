@@ -1,6 +1,7 @@
 /** The filter as a path: a condition leads to the list filtered up to it, the sign before it takes it off. */
 import { h, type ComponentChild } from 'preact'
 import type { Platform } from '../../../platform.ts'
+import { columnLabel } from '../list-columns.ts'
 import { within } from '../live.ts'
 import { statePath, type ListState } from '../list-state.ts'
 import { clauses, filterParts, printParts, type Part } from './parts.ts'
@@ -21,7 +22,22 @@ export function breadcrumb(platform: Platform, state: ListState): ComponentChild
         ])
     })
     const all = h('li', null, h('a', within(path([])), 'All'))
-    return h('nav', { class: 'breadcrumb', 'aria-label': 'Filter' }, h('ol', null, [all, ...items]))
+    const groups = others.filter(({ text }) => text.startsWith('GROUPBY')).slice(0, 1)
+    const grouped = groups.map(({ text }) => {
+        const ungrouped = statePath(state, {
+            query: printParts(
+                conditions,
+                others.filter((part) => part.text !== text),
+            ),
+        })
+        const words = `Grouped by ${columnLabel(platform, state.table, text.slice('GROUPBY'.length))}`
+        const label = `Remove the groups: ${words}`
+        return h('li', null, [
+            h('a', { ...within(ungrouped), class: 'take-off', 'aria-label': label, title: label }, '>'),
+            h('span', null, words),
+        ])
+    })
+    return h('nav', { class: 'breadcrumb', 'aria-label': 'Filter' }, h('ol', null, [all, ...items, ...grouped]))
 }
 
 function clauseWords(platform: Platform, table: string, clause: readonly Part[]): string {
