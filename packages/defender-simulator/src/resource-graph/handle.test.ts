@@ -162,7 +162,6 @@ describe('what is kept for pages', () => {
             weight,
             length: 0,
             page: () => [],
-            text: () => '[]',
             placeBehind: () => 0,
         })
         const shared = result(60)

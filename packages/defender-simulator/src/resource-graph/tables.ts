@@ -107,8 +107,6 @@ function policyVisible(item: Resource, { subscriptions, groups, above, unscoped,
     return groups.has(group) || (looksAbove && above.has(group))
 }
 
-const NO_METADATA: JsonObject = {}
-
 type Cell = (item: Resource, kind: Kind, content: Content) => Json
 
 const own =
@@ -142,7 +140,6 @@ const CELLS: Readonly<Record<string, Cell>> = {
 export class Content {
     readonly tenantId: string
     private readonly metadata: ReadonlyMap<string, JsonObject>
-    private readonly texts = new Map<JsonObject, string>()
     private readonly groups: ReadonlyMap<Resource, JsonObject>
 
     constructor(tenant: Tenant) {
@@ -164,18 +161,6 @@ export class Content {
         return { metadata: this.metadataOf(item), links: linksOf(item), ...properties }
     }
 
-    /** Properties as JSON. A recommendation's metadata are written once. */
-    propertiesText(item: Resource, kind: Kind): string {
-        const properties = objectOf(item['properties'])
-        const isPlain = kind === 'assessments' && !('metadata' in properties) && !('links' in properties)
-        if (!isPlain) return JSON.stringify(this.properties(item, kind))
-        const metadata = this.metadataOf(item)
-        const written = this.texts.get(metadata) ?? JSON.stringify(metadata)
-        this.texts.set(metadata, written)
-        const own = JSON.stringify(properties).slice(1)
-        return `{"metadata":${written},"links":${JSON.stringify(linksOf(item))}${own === '}' ? '' : ','}${own}`
-    }
-
     /** A member of properties, without making the others. */
     property(item: Resource, kind: Kind, name: string): Json {
         if (kind === 'managementGroups') return memberOf(this.properties(item, kind), name)
@@ -186,7 +171,7 @@ export class Content {
     }
 
     private metadataOf({ name }: Resource): JsonObject {
-        return this.metadata.get(name.toLowerCase()) ?? NO_METADATA
+        return this.metadata.get(name.toLowerCase()) ?? {}
     }
 }
 

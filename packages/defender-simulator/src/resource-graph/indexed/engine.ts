@@ -19,8 +19,6 @@ export interface Result {
     /** How much it holds: rows, or the cells of rows that are made already. */
     weight: number
     page: (from: number, to: number) => JsonObject[]
-    /** The same as JSON. */
-    text: (from: number, to: number) => string
     /** The first row whose id in lower case is behind a text; of a result in that order. */
     placeBehind: (text: string) => number
 }
@@ -108,20 +106,10 @@ export class Engine {
             const record = selection.record(place)
             return Object.fromEntries(cells.map(({ name, column }) => [name, valueOf(column, record)]))
         }
-        const heads = cells.map(({ name }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`)
-        const written = (place: number): string => {
-            this.looked += 1
-            const record = selection.record(place)
-            let text = ''
-            for (const [index, { column }] of cells.entries())
-                text += (heads[index] ?? '') + (column.text?.(record) ?? JSON.stringify(valueOf(column, record)))
-            return `${text}}`
-        }
         return {
             length,
             weight: length,
             page: (from, to) => eachOf(from, Math.min(to, length), answered),
-            text: (from, to) => `[${eachOf(from, Math.min(to, length), written).join(',')}]`,
             placeBehind: (text) => selection.placeBehind(text),
         }
     }
@@ -142,7 +130,6 @@ function made(rows: readonly JsonObject[]): Result {
         length: rows.length,
         weight: rows.length * Object.keys(rows[0] ?? {}).length,
         page: (from, to) => rows.slice(from, to),
-        text: (from, to) => JSON.stringify(rows.slice(from, to)),
         placeBehind: () => 0,
     }
 }

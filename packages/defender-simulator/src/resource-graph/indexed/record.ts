@@ -44,10 +44,8 @@ export function tableColumns(content: Content): Bound[] {
         const of = (record: Row) => content.cell(name, kindOf(record), resourceOf(record))
         const bound = kept(place, { type, constant: false, of, json: true })
         if (name !== 'properties') return bound
-        const text = (record: Row) => content.propertiesText(resourceOf(record), kindOf(record))
         return {
             ...bound,
-            text,
             member: (record, member) => content.property(resourceOf(record), kindOf(record), member),
         }
     })

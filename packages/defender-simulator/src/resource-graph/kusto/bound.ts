@@ -11,8 +11,6 @@ export interface Bound {
     member?: (row: Row, name: string) => Value
     /** Is it JSON as it came, without times? */
     json?: true
-    /** It as JSON text, where that costs less than to make it and write it. */
-    text?: (row: Row) => string
 }
 
 /** What the names of an expression mean. */
