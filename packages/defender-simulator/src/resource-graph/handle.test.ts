@@ -44,7 +44,7 @@ const tenantOf = (rows: number) => generatedTenant({ rows, subscriptions: 10, se
 
 /** What something costs in a small tenant, and in one of eight times as many rows. */
 function costs(ask: (asked: Asked) => number): number[] {
-    return [1000, 8000].map((rows) => ask(new Asked(tenantOf(rows))))
+    return [500, 4000].map((rows) => ask(new Asked(tenantOf(rows))))
 }
 
 describe('what is looked at', () => {
