@@ -7,6 +7,7 @@ import { builtinTenant } from './datasets/builtin.ts'
 import { folderTenant } from './datasets/folder.ts'
 import { generatedTenant } from './datasets/generated.ts'
 import { OPTIONS } from './options.ts'
+import { DATES } from './resource-graph/indexed/facts.ts'
 import { createSimulator } from './simulator.ts'
 import { KIND_NAMES } from './tenant/kinds.ts'
 import type { Tenant } from './tenant/tenant.ts'
@@ -26,9 +27,11 @@ function tenantOfOptions(): Tenant {
     })
 }
 
-/** Orders of many rows are made before the first request waits for them. */
-function sorted(tenant: Tenant): Tenant {
-    for (const by of ['key', 'id'] as const) tenant.rows.assessments.order(by)
+/** What is kept beside many rows is made before the first request waits for it. */
+function prepared(tenant: Tenant): Tenant {
+    const { assessments } = tenant.rows
+    for (const by of ['key', 'id'] as const) assessments.order(by)
+    assessments.vector(DATES.statusChangeDate)
     return tenant
 }
 
@@ -42,7 +45,7 @@ function fail(error: unknown): never {
 async function main(): Promise<void> {
     const { cloud } = values
     if (cloud !== 'public' && cloud !== 'us_gov') throw new Error(`--cloud is public or us_gov, not ${cloud}`)
-    const tenant = sorted(tenantOfOptions())
+    const tenant = prepared(tenantOfOptions())
     tenant.copiesUncounted = values['uncounted-copies']
     const { url, ca, controlKey } = await createSimulator({
         tenant,
