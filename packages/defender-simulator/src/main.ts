@@ -7,6 +7,7 @@ import { builtinTenant } from './datasets/builtin.ts'
 import { folderTenant } from './datasets/folder.ts'
 import { generatedTenant } from './datasets/generated.ts'
 import { OPTIONS } from './options.ts'
+import { DATES } from './resource-graph/indexed/facts.ts'
 import { createSimulator } from './simulator.ts'
 import { KIND_NAMES } from './tenant/kinds.ts'
 import type { Tenant } from './tenant/tenant.ts'
@@ -26,6 +27,14 @@ function tenantOfOptions(): Tenant {
     })
 }
 
+/** What is kept beside many rows is made before the first request waits for it. */
+function prepared(tenant: Tenant): Tenant {
+    const { assessments } = tenant.rows
+    for (const by of ['key', 'id'] as const) assessments.order(by)
+    assessments.vector(DATES.statusChangeDate)
+    return tenant
+}
+
 /** Says why there is no simulator, to people and to the process that started this one. */
 function fail(error: unknown): never {
     const message = error instanceof Error ? error.message : String(error)
@@ -36,7 +45,7 @@ function fail(error: unknown): never {
 async function main(): Promise<void> {
     const { cloud } = values
     if (cloud !== 'public' && cloud !== 'us_gov') throw new Error(`--cloud is public or us_gov, not ${cloud}`)
-    const tenant = tenantOfOptions()
+    const tenant = prepared(tenantOfOptions())
     tenant.copiesUncounted = values['uncounted-copies']
     const { url, ca, controlKey } = await createSimulator({
         tenant,

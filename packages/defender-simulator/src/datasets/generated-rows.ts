@@ -1,7 +1,7 @@
 /** The assessments of a generated tenant, each made of its number when somebody looks at it. */
 import type { RowSource } from '../tenant/rows.ts'
 import { objectOf, type Resource } from '../tenant/tenant.ts'
-import { random } from './random.ts'
+import { numberAt } from './random.ts'
 
 /** Recommendations that one resource gets (azure.md 14.5). */
 export const PER_RESOURCE = 15
@@ -35,6 +35,7 @@ export interface Recommendation {
 
 /** Where a resource lies, and the first of its recommendations. */
 interface Place {
+    resource: number
     id: string
     first: number
 }
@@ -42,6 +43,8 @@ interface Place {
 /** Plain rows, resource by resource. */
 export class PlainRows implements RowSource {
     private readonly perType: number
+    /** Rows of one resource are often asked for one after another. */
+    private last: Place | undefined
 
     constructor(
         readonly count: number,
@@ -74,9 +77,9 @@ export class PlainRows implements RowSource {
         const resource = Math.floor(number / PER_RESOURCE)
         const { id, first } = this.place(resource)
         const { key, displayName } = this.item(resource, first, number)
-        const next = random(this.of.seed, this.behind(resource) + OWN_NUMBERS + (number % PER_RESOURCE) * ROW_NUMBERS)
-        const share = next()
-        const at = changeDate(next())
+        const behind = this.behind(resource) + OWN_NUMBERS + (number % PER_RESOURCE) * ROW_NUMBERS
+        const share = numberAt(this.of.seed, behind)
+        const at = changeDate(numberAt(this.of.seed, behind + 1))
         return {
             id: `${id}/providers/Microsoft.Security/assessments/${key}`,
             name: key,
@@ -94,11 +97,13 @@ export class PlainRows implements RowSource {
     }
 
     private place(resource: number): Place {
-        const next = random(this.of.seed, this.behind(resource))
-        const { subscriptions } = this.of
-        const subscription = subscriptions[Math.floor(next() * subscriptions.length)] ?? ''
+        if (this.last?.resource === resource) return this.last
+        const { seed, subscriptions } = this.of
+        const behind = this.behind(resource)
+        const subscription = subscriptions[Math.floor(numberAt(seed, behind) * subscriptions.length)] ?? ''
         const id = `/subscriptions/${subscription}/resourceGroups/rg-${resource % 97}/providers/${TYPES[resource % TYPES.length] ?? ''}/resource-${resource}`
-        return { id, first: Math.floor(next() * this.perType) }
+        this.last = { resource, id, first: Math.floor(numberAt(seed, behind + 1) * this.perType) }
+        return this.last
     }
 
     private item(resource: number, first: number, number: number): Recommendation {

@@ -5,13 +5,19 @@ const STEP = 0x6d2b79f5
 
 /** The numbers of a seed, but for so many first ones. */
 export function random(seed: number, behind = 0): () => number {
-    let state = (seed + Math.imul(behind, STEP)) >>> 0
+    let taken = behind
     return () => {
-        state = (state + STEP) >>> 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+        taken += 1
+        return numberAt(seed, taken - 1)
     }
+}
+
+/** The number of a seed that comes behind so many others. */
+export function numberAt(seed: number, behind: number): number {
+    const state = (seed + Math.imul(behind + 1, STEP)) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
 }
 
 /** Numbers that a GUID takes. */

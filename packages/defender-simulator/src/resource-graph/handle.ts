@@ -158,7 +158,11 @@ export class ResourceGraph {
     private rowsOf({ result, from }: Retained): PagedRows {
         const page = (start: number, end: number) => result.page(from + start, from + end)
         const length = result.length - from
-        return { length, page, totalRecords: this.tenant.copiesUncounted ? identitiesOf(page(0, length)) : length }
+        return {
+            length,
+            page,
+            totalRecords: this.tenant.copiesUncounted ? identitiesOf(page(0, length)) : length,
+        }
     }
 }
 
@@ -179,21 +183,15 @@ interface PagedRows {
     totalRecords: number
 }
 
-function page(
-    query: Query,
-    { length, page: rows, totalRecords }: PagedRows,
-    identity: string,
-    start: number,
-    top: number,
-): Answer {
-    const data = rows(start, start + top)
+function page(query: Query, rows: PagedRows, identity: string, start: number, top: number): Answer {
+    const data = rows.page(start, start + top)
     const text = JSON.stringify(data)
     const bytes = Buffer.byteLength(text)
     if (bytes > MAX_BYTES) return payloadTooLarge(bytes)
     const pages = query.operators.every((operator) => operator.kind !== 'take' && operator.kind !== 'summarize')
-    const more = pages && start + top < length
+    const more = pages && start + top < rows.length
     const head = {
-        totalRecords,
+        totalRecords: rows.totalRecords,
         count: data.length,
         // It is text, and "false" even where a token follows (azure.md 4.8).
         resultTruncated: 'false',

@@ -9,7 +9,7 @@ import { scopeOfBody, type Scope } from '../scope.ts'
 import { tableRows, tableSchema } from '../tables.ts'
 import { Engine } from './engine.ts'
 
-const RUNS = 600
+const RUNS = 300
 const NOW = Date.UTC(2026, 10, 1)
 
 /** With few rows beside the assessments, of which some are listed twice. */

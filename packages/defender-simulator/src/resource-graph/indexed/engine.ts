@@ -1,7 +1,8 @@
 /** Answers queries from what is kept beside the rows. What it answers is what the plain evaluator would. */
 import type { Json, JsonObject, Tenant } from '../../tenant/tenant.ts'
+import type { Bound } from '../kusto/bound.ts'
 import { evaluate, goneOn, type Begun, type Source } from '../kusto/evaluate.ts'
-import type { Query } from '../kusto/nodes.ts'
+import { operandsOf, type Expression, type Query } from '../kusto/nodes.ts'
 import { wire, type Row } from '../kusto/values.ts'
 import type { Scope } from '../scope.ts'
 import { Content, tableParts, tableRows, tableSchema } from '../tables.ts'
@@ -71,7 +72,7 @@ export class Engine {
             return { run: () => this.selected(begun, whole), after, identity: identityOf(query, conjunct) }
         }
         const rows = begun === undefined ? () => evaluate(query, source) : goneOn(query, begun, source)
-        return { run: () => written(rows()), identity: identityOf(query) }
+        return { run: () => made(rows()), identity: identityOf(query) }
     }
 
     private begin(query: Query, scope: Scope, now: Date): Begin | undefined {
@@ -97,19 +98,18 @@ export class Engine {
         const selection = make(plan)
         const { length } = selection
         const cells = columns.map((column, index) => ({ column, name: schema[index]?.name ?? '' }))
+        // JSON of the tenant is never changed, so it needs no copy.
+        const valueOf = (column: Bound, record: Row): Json =>
+            column.json === true ? (column.of(record) as Json) : wire(column.of(record))
         const answered = (place: number): JsonObject => {
             this.looked += 1
             const record = selection.record(place)
-            // JSON of the tenant is never changed, so it needs no copy.
-            const cell = ({ column }: (typeof cells)[number]): Json =>
-                column.json === true ? (column.of(record) as Json) : wire(column.of(record))
-            return Object.fromEntries(cells.map((each) => [each.name, cell(each)]))
+            return Object.fromEntries(cells.map(({ name, column }) => [name, valueOf(column, record)]))
         }
         return {
             length,
             weight: length,
-            page: (from, to) =>
-                Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, index) => answered(from + index)),
+            page: (from, to) => eachOf(from, Math.min(to, length), answered),
             placeBehind: (text) => selection.placeBehind(text),
         }
     }
@@ -121,7 +121,11 @@ export class Engine {
     }
 }
 
-function written(rows: readonly JsonObject[]): Result {
+function eachOf<T>(from: number, to: number, make: (place: number) => T): T[] {
+    return Array.from({ length: Math.max(0, to - from) }, (_, index) => make(from + index))
+}
+
+function made(rows: readonly JsonObject[]): Result {
     return {
         length: rows.length,
         weight: rows.length * Object.keys(rows[0] ?? {}).length,
@@ -146,6 +150,12 @@ function identityOf({ table, operators }: Query, without?: Conjunct): string {
     const left = operators.filter((operator) => operator.kind !== 'where' || operator.condition !== without?.expression)
     return JSON.stringify([table, left], (_name, value: unknown) => {
         if (typeof value === 'bigint') return String(value)
-        return value === without?.expression ? 'behind' : value
+        if (value === without?.expression) return 'behind'
+        return isChain(value) ? { [value.operator]: operandsOf(value) } : value
     })
+}
+
+/** Long conditions are thousands deep, too many for one call in another. */
+function isChain(value: unknown): value is Extract<Expression, { kind: 'binary' }> {
+    return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'binary'
 }

@@ -44,6 +44,9 @@ export function tableColumns(content: Content): Bound[] {
         const of = (record: Row) => content.cell(name, kindOf(record), resourceOf(record))
         const bound = kept(place, { type, constant: false, of, json: true })
         if (name !== 'properties') return bound
-        return { ...bound, member: (record, member) => content.property(resourceOf(record), kindOf(record), member) }
+        return {
+            ...bound,
+            member: (record, member) => content.property(resourceOf(record), kindOf(record), member),
+        }
     })
 }
