@@ -39,7 +39,7 @@ async function main(options: BenchOptions): Promise<void> {
     const simulator = await startSimulatorProcess(['--rows', String(rows), '--subscriptions', String(subscriptions), '--quota', String(quota ? 15 : NO_QUOTA)]) // prettier-ignore
     try {
         say(`${rows} assessments in ${subscriptions} subscriptions; ${nodes} nodes; ${quota ? "Azure's quota" : 'no quota'}; ${cpus().length} cores, ${cpus()[0]?.model ?? ''}.`) // prettier-ignore
-        if (delaySeconds > 0) await simulator.control.addFault({ match: { path: 'resourcegraph' }, effect: { kind: 'delay', seconds: delaySeconds } } as never) // prettier-ignore
+        if (delaySeconds > 0) await simulator.control.addFault({ path: 'ResourceGraph', effect: 'slowBody', ms: delaySeconds * 1000 }) // prettier-ignore
         const measured: Measured[] = []
         const add = (one: Measured) => {
             measured.push(one)

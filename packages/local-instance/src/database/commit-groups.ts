@@ -1,8 +1,13 @@
 /** When what is written is committed: each write by itself, in transactions, in groups (docs/decisions/0052). */
-import type { Connection } from './connection.ts'
+import type { Connection, SqlValue } from './connection.ts'
 
-/** A group keeps other processes from writing for as long. */
-const GROUP_MS = 25
+/**
+ * A group keeps other processes from writing for as long: for a short time where others have just written, and longer
+ * where nobody has, because a commit writes each page of an index that it has touched, once.
+ */
+const GROUP_MS = { shared: 25, alone: 150 }
+/** For how long others that have written are expected to write again. */
+const SHARED_FOR_MS = 2000
 /** Afterwards they have so long to begin: as long as one that waits sleeps between two looks. */
 const PAUSE_MS = 1.2
 
@@ -13,6 +18,10 @@ export class CommitGroups {
     private isGrouping = false
     /** When the open group began. */
     private opened: number | undefined
+    private groupMs = GROUP_MS.shared
+    /** SQLite's count of what others have committed (PRAGMA data_version), and when it was another one. */
+    private others: SqlValue | undefined
+    private othersAt = -Infinity
     private readonly keptBack: (() => void)[] = []
     private readonly pause = new Int32Array(new SharedArrayBuffer(4))
 
@@ -40,7 +49,7 @@ export class CommitGroups {
 
     /** After whatever could have been an end by itself: has the group lasted long enough? */
     afterStatement(): void {
-        if (this.opened === undefined || this.depth > 0 || performance.now() - this.opened < GROUP_MS) return
+        if (this.opened === undefined || this.depth > 0 || performance.now() - this.opened < this.groupMs) return
         this.settle()
         if (this.isShared) Atomics.wait(this.pause, 0, 0, PAUSE_MS)
     }
@@ -53,6 +62,16 @@ export class CommitGroups {
         this.connection.exec('COMMIT')
         this.commits += 1
         this.opened = undefined
+        this.lookForOthers()
+    }
+
+    private lookForOthers(): void {
+        if (!this.isShared) return
+        const version = this.connection.all('PRAGMA data_version', [])[0]?.['data_version']
+        const now = performance.now()
+        if (version !== this.others) this.othersAt = now
+        this.others = version
+        this.groupMs = now - this.othersAt < SHARED_FOR_MS ? GROUP_MS.shared : GROUP_MS.alone
     }
 
     grouped<T>(work: () => T): T {

@@ -142,10 +142,13 @@ function rowsOf(prepared: Prepared, values: readonly SqlValue[]): SqlRow[] {
     const { statement } = prepared
     if (prepared.shape === undefined) statement.setReturnArrays(true)
     const rows = statement.all(...values) as unknown as SqlValue[][]
-    let { shape } = prepared
+    const [first] = rows
+    if (first === undefined) return []
+    const { shape } = prepared
     // The columns of `*` are others when the table has been changed.
-    if (shape?.names.length !== rows[0]?.length) shape = prepared.shape = shapeOf(statement)
-    return shape === undefined ? [] : rows.map((row) => rowOf(row, shape))
+    const current = shape?.names.length === first.length ? shape : shapeOf(statement)
+    prepared.shape = current
+    return rows.map((row) => rowOf(row, current))
 }
 
 function shapeOf(statement: Statement): Shape {

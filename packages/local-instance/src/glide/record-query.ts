@@ -18,6 +18,8 @@ export class RecordQuery {
     /** Do rules look at what is queried? Not where a reference leads. */
     protected restricts = true
     protected window: { first: number; last: number } | undefined
+    /** Methods as scripts have got them: a script that sets forty columns asks for the same one forty times. */
+    readonly methods = new Map<string, unknown>()
 
     constructor(
         protected readonly platform: Platform,

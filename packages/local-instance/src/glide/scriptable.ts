@@ -11,7 +11,7 @@ const elementMembers = listedMembers('GlideElement', elementSupport)
 const RECORD: ProxyHandler<GlideRecord> = {
     get(target, key, receiver) {
         if (typeof key === 'symbol') return bySymbol(target, key)
-        if (recordMembers.has(key)) return memberOf(target, key, receiver)
+        if (recordMembers.has(key)) return methodOf(target, key, receiver)
         if (target.has(key)) return target.property(key)
         if (isLanguageMember(key)) return memberOf(target, key, receiver)
         throw new UnsupportedError(`GlideRecord(${target.getTableName()}).${key}`)
@@ -25,6 +25,12 @@ const RECORD: ProxyHandler<GlideRecord> = {
     ownKeys(target) {
         throw new UnsupportedError(`GlideRecord(${target.getTableName()}): listing its properties`)
     },
+}
+
+function methodOf(target: GlideRecord, key: string, seen: unknown): unknown {
+    let method = target.methods.get(key)
+    if (method === undefined) target.methods.set(key, (method = memberOf(target, key, seen)))
+    return method
 }
 
 const ELEMENT: ProxyHandler<GlideElement> = {

@@ -54,8 +54,18 @@ export function compileWhere(
     options: CompileOptions,
 ): CompiledWhere {
     const compiler = new Compiler(dictionary, options)
-    const parts = [compiler.classFilter(table, '"t"'), compiler.condition(table, '"t"', condition)]
+    const filter = compiler.classFilter(table, '"t"')
+    // The database would go by the index of the class, which leads to every row of it.
+    const checked = filter !== ALWAYS && leadsToFew(dictionary, table, condition) ? `+${filter}` : filter
+    const parts = [checked, compiler.condition(table, '"t"', condition)]
     return { sql: parts.filter((part) => part !== ALWAYS).join(' AND ') || ALWAYS, values: compiler.values }
+}
+
+/** Does a condition name records, or what they refer to? An index leads to them then. */
+function leadsToFew(dictionary: Dictionary, table: string, node: ConditionNode): boolean {
+    if (node.kind === 'and') return node.nodes.some((child) => leadsToFew(dictionary, table, child))
+    if (node.kind !== 'term' || !['=', 'IN'].includes(node.operator) || node.path.includes('.')) return false
+    return node.path === 'sys_id' || dictionary.column(table, node.path)?.type === 'reference'
 }
 
 class Compiler {
