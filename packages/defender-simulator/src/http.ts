@@ -17,6 +17,8 @@ export interface Answer {
     headers?: Record<string, string>
     /** JSON, or text as it is. */
     body: Json | string
+    /** The body as it is sent, where it was written already. Who changes the body leaves it out. */
+    text?: string
 }
 
 export interface RequestLog {

@@ -22,6 +22,7 @@ function tenantOfOptions(): Tenant {
         seed: Number(values.seed),
         containerImages: Number(values['container-images']),
         individual: Number(values.individual),
+        rowBytes: Number(values['row-bytes']),
     })
 }
 
@@ -35,7 +36,8 @@ function fail(error: unknown): never {
 async function main(): Promise<void> {
     const { cloud } = values
     if (cloud !== 'public' && cloud !== 'us_gov') throw new Error(`--cloud is public or us_gov, not ${cloud}`)
-    const tenant = { ...tenantOfOptions(), copiesUncounted: values['uncounted-copies'] }
+    const tenant = tenantOfOptions()
+    tenant.copiesUncounted = values['uncounted-copies']
     const { url, ca, controlKey } = await createSimulator({
         tenant,
         cloud,
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
         pageSize: Number(values['page-size']),
     })
     const { tenantId, clientId, clientSecret, ignored } = tenant
-    const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, tenant[kind].length]))
+    const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, tenant.rows[kind].size]))
     console.log(JSON.stringify({ url, ca, controlKey, tenantId, clientId, clientSecret, counts, ignored }))
 }
 

@@ -20,6 +20,11 @@ export const OPTIONS = {
         default: '10',
         says: 'of a hundred rows of a generated tenant, how many are individual recommendations, of other clouds, exempt, listed twice or of unknown words',
     },
+    'row-bytes': {
+        type: 'string',
+        default: '0',
+        says: 'fills each assessment of a generated tenant up to so many bytes; with 16000 a thousand of them are close to the 16 MiB of an answer',
+    },
     'page-size': { type: 'string', default: '1000', says: "resources in one page of ARM's lists" },
     quota: { type: 'string', default: '15', says: 'requests to Resource Graph in five seconds' },
     cloud: { type: 'string', default: 'public', says: 'whose tokens are given and taken: `public` or `us_gov`' },

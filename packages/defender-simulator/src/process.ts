@@ -26,6 +26,11 @@ export interface SimulatorProcess {
             id: string,
             status: { code: string; cause?: string; description?: string; statusChangeDate?: string },
         ): Promise<void>
+        /**
+         * A day's changes in one request: every so manieth assessment gets this date of its status, and the code or else
+         * the opposite of its own. Answers how many changed.
+         */
+        changeEvery(every: number, status: { statusChangeDate: string; code?: string }): Promise<number>
         addAssessment(assessment: object): Promise<void>
         /** Merges a patch into the properties, objects member by member. */
         updateAssessment(id: string, properties: object): Promise<void>
@@ -58,7 +63,8 @@ type Ready = Omit<SimulatorProcess, 'control' | 'stop'> & { controlKey: string }
 export async function startSimulatorProcess(args: readonly string[] = []): Promise<SimulatorProcess> {
     const child = spawn(
         process.execPath,
-        ['--require', require.resolve('tsx/cjs'), join(__dirname, 'main.ts'), ...args],
+        // Pages are large and live shortly: in a small nursery they would be copied again and again.
+        ['--max-semi-space-size=32', '--require', require.resolve('tsx/cjs'), join(__dirname, 'main.ts'), ...args],
         {
             stdio: ['pipe', 'pipe', 'inherit'],
         },
@@ -105,6 +111,10 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
             issuedTokens: async () => (await call('GET', 'tokens')) as string[],
             clearRequests: () => post('requests/clear'),
             setStatus: (id, status) => post('assessments/status', { id, ...status }),
+            changeEvery: async (every, status) => {
+                const answer = (await call('POST', 'assessments/day', { every, ...status })) as { changed: number }
+                return answer.changed
+            },
             addAssessment: (assessment) => post('resources', { type: KINDS.assessments.type, ...assessment }),
             updateAssessment: (id, properties) => post('assessments/update', { id, properties }),
             removeAssessment: (id) => post('resources/remove', { id }),

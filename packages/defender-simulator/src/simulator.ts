@@ -7,7 +7,7 @@ import { pathNotServed } from './arm/errors.ts'
 import type { Cloud } from './clouds.ts'
 import { handleControl, type ControlledClock } from './control/control.ts'
 import { Tokens } from './entra/token.ts'
-import { Faults, spoil } from './faults/faults.ts'
+import { Faults, spoil, type Fault } from './faults/faults.ts'
 import type { Answer, Request, RequestLog } from './http.ts'
 import { logEntry } from './request-log.ts'
 import { ResourceGraph } from './resource-graph/handle.ts'
@@ -81,6 +81,13 @@ export async function createSimulator({
         return graph.handle(request) ?? handleArm(tenant, request, pageSize) ?? pathNotServed(request.path)
     }
 
+    function spoiled(fault: Fault, request: Request): Answer {
+        const whole = answer(request)
+        if (fault.effect === 'slowBody') return whole
+        const { text: _written, ...unwritten } = whole
+        return spoil(fault, request, unwritten, tenant)
+    }
+
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
         done(null, body)
@@ -102,7 +109,7 @@ export async function createSimulator({
             incoming.raw.socket.destroy()
             return
         }
-        const result = fault === undefined ? answer(request) : spoil(fault, request, answer(request), tenant)
+        const result = fault === undefined ? answer(request) : spoiled(fault, request)
         if (!request.path.startsWith('/_simulator/'))
             requests.push(logEntry(request, result.status, fault?.effect, notes.splice(0)))
         const id = randomUUID()
@@ -119,7 +126,7 @@ export async function createSimulator({
                     'x-ms-ratelimit-remaining-subscription-resource-requests': String(Math.floor(bucket.remaining)),
                     ...result.headers,
                 })
-                .send(typeof result.body === 'string' ? result.body : JSON.stringify(result.body))
+                .send(textOf(result))
         if (fault?.effect === 'slowBody') setTimeout(send, fault.ms ?? 1000)
         else send()
     })
@@ -134,4 +141,8 @@ export async function createSimulator({
         requests,
         close: () => app.close(),
     }
+}
+
+function textOf({ body, text }: Answer): string {
+    return text ?? (typeof body === 'string' ? body : JSON.stringify(body))
 }

@@ -10,7 +10,13 @@ import { scopeOf } from './scope.ts'
 const VERSIONS = ['2019-01-01-preview', '2020-01-01', '2021-06-01', '2025-05-04']
 
 export const ASSESSMENTS: readonly ArmOperation[] = [
-    ...listAndGet({ kind: 'assessments', versions: VERSIONS, listed: assessmentsIn, answered: dynamicPage }),
+    ...listAndGet({
+        kind: 'assessments',
+        versions: VERSIONS,
+        among: assessmentsBelow,
+        listed: assessmentsIn,
+        answered: dynamicPage,
+    }),
     ...listAndGet({
         kind: 'metadata',
         versions: VERSIONS,
@@ -24,6 +30,11 @@ export const ASSESSMENTS: readonly ArmOperation[] = [
 function metadataAt({ path }: Call, all: readonly Resource[]): Resource[] {
     const subscription = subscriptionOf(path)
     return all.filter((item) => ['', subscription].includes(subscriptionOf(item.id)))
+}
+
+/** There may be a million: of those of a subscription only these are made. */
+function assessmentsBelow({ tenant, path }: Call): readonly Resource[] {
+    return subscriptionOf(path) === '' ? tenant.assessments : tenant.rows.assessments.beginningWith(`${scopeOf(path)}/`)
 }
 
 function assessmentsIn({ tenant, path }: Call, all: readonly Resource[]): Resource[] {

@@ -14,7 +14,9 @@ interface Served {
     versions: readonly string[]
     /** Path of the list; that of the type at any scope where nothing else is said. */
     path?: string
-    /** What is listed of all resources of the kind, or why nothing is. */
+    /** The resources that may be meant; all of the kind where nothing else is said. */
+    among?: (call: Call) => readonly Resource[]
+    /** What is listed of these, or why nothing is. */
     listed: (call: Call, all: readonly Resource[]) => readonly Resource[] | Answer
     /** How a list is answered; in pages with a nextLink where nothing else is said. */
     answered?: (call: Call, items: readonly Json[]) => Answer
@@ -28,6 +30,7 @@ export function listAndGet({
     kind,
     versions,
     path = `{scope}/providers/${KINDS[kind].type}`,
+    among = ({ tenant }) => tenant[kind],
     listed,
     answered = ({ request, pageSize }, items) => page(request, items, pageSize),
     found = (call, all) => all.find((item) => item.id.toLowerCase() === call.path),
@@ -37,7 +40,7 @@ export function listAndGet({
     const shown = (item: Resource): Json => ({ ...item, type })
     const reading = (answer: (call: Call, all: readonly Resource[]) => Answer) => (call: Call) =>
         scopeProblem(call.tenant, scopeOf(call.path), `${type}/read`) ??
-        answer(call, isHidden(call.tenant, type) ? [] : call.tenant[kind])
+        answer(call, isHidden(call.tenant, type) ? [] : among(call))
     return [
         {
             method: 'GET',

@@ -2,8 +2,19 @@
 import type { Fault, Faults } from '../faults/faults.ts'
 import type { Answer, Request, RequestLog } from '../http.ts'
 import { KINDS } from '../tenant/kinds.ts'
-import { objectOf, patch, put, remove, setTags, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
-import { noSuchResource, unknownControl, wrongControlKey } from './errors.ts'
+import {
+    objectOf,
+    patch,
+    patchEvery,
+    put,
+    remove,
+    setTags,
+    textOf,
+    type JsonObject,
+    type Resource,
+    type Tenant,
+} from '../tenant/tenant.ts'
+import { noSuchResource, noSuchShare, unknownControl, wrongControlKey } from './errors.ts'
 
 interface Controlled {
     tenant: Tenant
@@ -42,6 +53,8 @@ export function handleControl(
             const { id, ...status } = body
             return changed(patch(tenant, String(id), { properties: { status } }), body)
         }
+        case 'POST assessments/day':
+            return changeSome(tenant, body)
         case 'POST assessments/update':
             return changed(patch(tenant, String(body['id']), { properties: objectOf(body['properties']) }), body)
         case 'POST resources':
@@ -75,6 +88,23 @@ export function handleControl(
 
 function changed(done: boolean, { id }: JsonObject): Answer {
     return done ? DONE : noSuchResource(String(id))
+}
+
+const OTHER_CODES: Readonly<Record<string, string>> = { Healthy: 'Unhealthy', Unhealthy: 'Healthy' }
+
+/**
+ * A day's changes in one request: { every, statusChangeDate, code? } gives every so manieth assessment a new date of its
+ * status and the code, or else the opposite of its own.
+ */
+function changeSome(tenant: Tenant, { every, statusChangeDate, code }: JsonObject): Answer {
+    const step = Number(every)
+    if (!Number.isInteger(step) || step < 1) return noSuchShare(String(every))
+    const changes = patchEvery(tenant, 'assessments', step, ({ properties }) => {
+        const own = textOf(objectOf(objectOf(properties)['status'])['code'])
+        const status = { code: code ?? OTHER_CODES[own] ?? own, statusChangeDate: statusChangeDate ?? null }
+        return { properties: { status } }
+    })
+    return { status: 200, body: { changed: changes } }
 }
 
 function setPricing(tenant: Tenant, { subscription, plan, tier }: JsonObject): Answer {

@@ -16,3 +16,8 @@ export function unknownControl(method: string, path: string): Answer {
 export function noSuchResource(id: string): Answer {
     return errorAnswer(404, 'ResourceNotFound', `no resource ${id} that the simulator serves`)
 }
+
+/** A share of rows that is none. */
+export function noSuchShare(every: string): Answer {
+    return errorAnswer(400, 'Share', `every ${every}th row is no share: it must be a whole number above 0`)
+}

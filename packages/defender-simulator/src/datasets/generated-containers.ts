@@ -33,7 +33,7 @@ export function generateContainerImages(tenant: Tenant, next: () => number, imag
         for (let index = 0; index < count; index += 1) {
             const found = packages[(first + index) % PACKAGES]
             if (found && subscription)
-                tenant.assessments.push(imageRow(subscriptionOf(subscription.id), image, digest, found))
+                tenant.rows.assessments.push(imageRow(subscriptionOf(subscription.id), image, digest, found))
         }
     }
     for (let number = 0; number < CVES; number += 1) tenant.cveDetails.push(cveDetails(number))

@@ -3,8 +3,10 @@
  * containers, repositories and resources of other clouds (azure.md 11.3); exemptions; records that are listed twice
  * (azure.md 4.8); and words that nobody knows. The shapes follow these facts, the shares are assumed.
  */
-import { objectOf, subscriptionOf, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
-import { guids } from './random.ts'
+import type { RowSource } from '../tenant/rows.ts'
+import type { JsonObject, Resource, Tenant } from '../tenant/tenant.ts'
+import { changeDate } from './generated-rows.ts'
+import { GUID_NUMBERS, guids, random } from './random.ts'
 
 const ACCOUNT = '123456789012'
 const PROJECT = 'generated-project'
@@ -56,44 +58,118 @@ const MIX: readonly [share: number, make: (place: Place) => Draft][] = [
 /** The kinds one after another, so that few rows hold many of them. */
 const ORDER = interleaved(MIX)
 
-/**
- * Adds so many rows, of them every thirtieth a copy of one before, alike or in another letter case; the connectors
- * that some lie behind; standards with their assignments; and what a control says of a category.
- */
-export function generateIndividual(tenant: Tenant, next: () => number, rows: number): void {
-    const [first] = tenant.subscriptions
-    if (rows === 0 || first === undefined) return
-    const { guid } = guids(next)
-    const home = `/subscriptions/${subscriptionOf(first.id)}`
-    const connectors = { aws: connectorId(home, 'aws-generated'), gcp: connectorId(home, 'gcp-generated') }
-    addConnectors(tenant, connectors)
-    const keys = new Map<string, string>()
-    const added: Resource[] = []
-    while (added.length < rows) {
-        // Resources of other clouds are listed twice; so are some rows of a category, further on.
-        const before = added.length % 30 === 29 ? lastOf(added, added.length % 90 === 89) : undefined
-        if (before !== undefined) {
-            added.push(added.length % 60 === 29 ? before : inAnotherCase(before))
-            continue
+/** Every so manieth row is a copy of one before. */
+const COPIED = 30
+/** Numbers that a row takes besides those of its key. */
+const ROW_NUMBERS = 2
+
+/** The ids that rows lie at. */
+interface Homes {
+    subscriptions: readonly string[]
+    aws: string
+    gcp: string
+}
+
+/** Rows of many kinds, of them every thirtieth a copy of one before, alike or in another letter case. */
+export class IndividualRows implements RowSource {
+    /** Keys by title, and the rows that had a title first: their key came before their other numbers. */
+    private readonly keys = new Map<string, string>()
+    private readonly firsts: number[] = []
+
+    constructor(
+        readonly count: number,
+        private readonly seed: number,
+        private readonly homes: Homes,
+    ) {
+        for (let number = 0; number < count; number += 1) {
+            if (number % COPIED === COPIED - 1) continue
+            const { title } = this.draft(number)
+            if (this.keys.has(title)) continue
+            this.keys.set(title, guids(random(seed, this.behind(number))).guid())
+            this.firsts.push(number)
         }
-        const number = added.length
+    }
+
+    /** Numbers of the seed that the rows have taken. */
+    get taken(): number {
+        return this.behind(this.count)
+    }
+
+    idOf(number: number): string {
+        return this.row(number).id
+    }
+
+    row(number: number): Resource {
+        if (number % COPIED === COPIED - 1) {
+            const before = this.row(this.copied(number))
+            return number % (2 * COPIED) === COPIED - 1 ? before : { ...before, id: before.id.toLowerCase() }
+        }
+        const draft = this.draft(number)
+        const own = this.firsts.includes(number) ? GUID_NUMBERS : 0
+        return assessment(draft, this.keys.get(draft.title) ?? '', random(this.seed, this.behind(number) + own))
+    }
+
+    /** Resources of other clouds are listed twice; so are some rows of a category: the last one before. */
+    private copied(number: number): number {
+        const ofCategory = number % (3 * COPIED) === 3 * COPIED - 1
+        let before = number - 1
+        while (this.hasCategory(before) !== ofCategory) before -= 1
+        return before
+    }
+
+    private hasCategory(number: number): boolean {
+        if (number % COPIED === COPIED - 1) return number % (3 * COPIED) === 3 * COPIED - 1
+        return this.draft(number).category !== undefined
+    }
+
+    private behind(number: number): number {
+        const copies = Math.floor(number / COPIED)
+        const keys = this.firsts.filter((first) => first < number).length
+        return (number - copies) * ROW_NUMBERS + keys * GUID_NUMBERS
+    }
+
+    private draft(number: number): Draft {
+        const { subscriptions, aws, gcp } = this.homes
         const lap = Math.floor(number / ORDER.length)
         const make = ORDER[number % ORDER.length] ?? onAws
-        const subscription = tenant.subscriptions[lap % tenant.subscriptions.length] ?? first
-        const place = {
+        const subscription = subscriptions[lap % subscriptions.length] ?? ''
+        return make({
             resource: Math.floor(number / PER_RESOURCE),
             row: number % PER_RESOURCE,
-            subscription: `/subscriptions/${subscriptionOf(subscription.id)}`,
-            ...connectors,
-        }
-        const draft = make(place)
-        const key = keys.get(draft.title) ?? guid()
-        keys.set(draft.title, key)
-        added.push(assessment(draft, key, next))
+            subscription: `/subscriptions/${subscription}`,
+            aws,
+            gcp,
+        })
     }
-    tenant.assessments.push(...added)
-    addStandards(tenant, home, guid)
-    addCategoryControl(tenant)
+}
+
+/** The rows of so many individual recommendations; the seed is the stream that they take alone. */
+export function individualRows(subscriptions: readonly string[], seed: number, count: number): IndividualRows {
+    return new IndividualRows(subscriptions.length === 0 ? 0 : count, seed, {
+        subscriptions,
+        ...connectorsOf(subscriptions),
+    })
+}
+
+/** What individual rows need beside themselves: the connectors that some lie behind; standards with their assignments; and what a control says of a category. */
+export function generateAround(
+    tenant: Tenant,
+    rows: IndividualRows,
+    next: () => number,
+    subscriptions: readonly string[],
+): void {
+    if (rows.count === 0) return
+    addConnectors(tenant, connectorsOf(subscriptions))
+    addStandards(tenant, homeOf(subscriptions), guids(next).guid)
+}
+
+function homeOf(subscriptions: readonly string[]): string {
+    return `/subscriptions/${subscriptions[0] ?? ''}`
+}
+
+function connectorsOf(subscriptions: readonly string[]): { aws: string; gcp: string } {
+    const home = homeOf(subscriptions)
+    return { aws: connectorId(home, 'aws-generated'), gcp: connectorId(home, 'gcp-generated') }
 }
 
 function interleaved(mix: typeof MIX): ((place: Place) => Draft)[] {
@@ -234,7 +310,7 @@ function ofSource(place: Place, source: string): Draft {
 }
 
 function assessment({ id, title, details, ...more }: Draft, key: string, next: () => number): Resource {
-    const at = new Date(Date.UTC(2026, 9, 1) + Math.floor(next() * 40 * 86_400_000)).toISOString().replace('Z', '4567Z')
+    const at = changeDate(next())
     const { category, assessmentType = 'DynamicBuiltIn', additionalData, resourceAdditionalData, status } = more
     const share = next()
     return {
@@ -264,16 +340,6 @@ function assessment({ id, title, details, ...more }: Draft, key: string, next: (
             ...(resourceAdditionalData === undefined ? {} : { resourceAdditionalData }),
         },
     }
-}
-
-/** The last row before, with a category or without. */
-function lastOf(rows: readonly Resource[], hasCategory: boolean): Resource | undefined {
-    const category = (row: Resource) => objectOf(objectOf(row['properties'])['metadata'])['recommendationCategory']
-    return rows.filter((row) => (category(row) !== undefined) === hasCategory).at(-1)
-}
-
-function inAnotherCase(resource: Resource): Resource {
-    return { ...resource, id: resource.id.toLowerCase() }
 }
 
 function connectorId(subscription: string, name: string): string {
@@ -320,25 +386,4 @@ function addStandards(tenant: Tenant, scope: string, guid: () => string): void {
 
 function named(id: string, type: string): Resource {
     return { id, name: id.split('/').at(-1) ?? '', type }
-}
-
-/** The first control of each subscription is about a whole category, and about what Microsoft does itself. */
-function addCategoryControl(tenant: Tenant): void {
-    const done = new Set<string>()
-    for (const control of tenant.complianceControls) {
-        const subscription = subscriptionOf(control.id)
-        if (done.has(subscription)) continue
-        done.add(subscription)
-        for (const [name, assessmentType, description] of [
-            ['software-update', 'AssessmentCategory', 'SoftwareUpdate'],
-            ['by-microsoft', 'MicrosoftManaged', 'Microsoft does this'],
-        ] as const)
-            tenant.complianceAssessments.push({
-                ...named(
-                    `${control.id}/regulatoryComplianceAssessments/${name}`,
-                    `${control.type}/regulatoryComplianceAssessments`,
-                ),
-                properties: { description, state: 'Failed', assessmentType },
-            })
-    }
 }

@@ -1,11 +1,12 @@
 /** A tenant from a seed. Shares follow recordings: 62 % healthy, 37 % unhealthy, 1 % not applicable; severities 42/37/21. */
 import { completeHierarchy } from '../tenant/hierarchy.ts'
-import { emptyTenant, type Resource, type Tenant } from '../tenant/tenant.ts'
-import { generateCompliance } from './generated-compliance.ts'
+import { emptyTenant, objectOf, textOf, type Resource, type Tenant } from '../tenant/tenant.ts'
+import { complianceRows } from './generated-compliance.ts'
 import { generateContainerImages } from './generated-containers.ts'
-import { generateIndividual } from './generated-individual.ts'
+import { generateAround, individualRows } from './generated-individual.ts'
 import { generatePolicies } from './generated-policies.ts'
-import { guids, random } from './random.ts'
+import { Chain, FilledRows, PER_RESOURCE, PlainRows, TYPES } from './generated-rows.ts'
+import { GUID_NUMBERS, guids, random } from './random.ts'
 
 export interface GeneratorOptions {
     rows: number
@@ -15,75 +16,70 @@ export interface GeneratorOptions {
     containerImages?: number
     /** How many of a hundred rows are not plain: see generated-individual.ts; ten by default. */
     individual?: number
+    /** Each assessment is filled up to so many bytes; none by default. */
+    rowBytes?: number
 }
 
-const TYPES = [
-    'Microsoft.Compute/virtualMachines',
-    'Microsoft.Storage/storageAccounts',
-    'Microsoft.KeyVault/vaults',
-    'Microsoft.Sql/servers',
-    'Microsoft.Network/virtualNetworks',
-    'Microsoft.Web/sites',
-]
 const CATEGORIES = ['Compute', 'Data', 'IdentityAndAccess', 'Networking', 'AppServices', 'Data']
-/** Recommendations that one resource gets (azure.md 14.5). */
-const PER_RESOURCE = 15
 const LOCATIONS = ['westeurope', 'northeurope', 'eastus']
 /** Of a tenant of some size; one of few rows has fewer, or nearly all its recommendations would be of no resource. */
 const METADATA_PER_TYPE = 40
 
 /** The same options give the same tenant. */
-export function generatedTenant({
-    rows,
-    subscriptions,
-    seed,
-    containerImages = 0,
-    individual = 10,
-}: GeneratorOptions): Tenant {
+export function generatedTenant(options: GeneratorOptions): Tenant {
+    const { rows, subscriptions, seed, containerImages = 0, individual = 10, rowBytes = 0 } = options
     const others = Math.floor((rows * Math.min(individual, 100)) / 100)
-    const plain = rows - others
     const next = random(seed)
-    const { hex, guid } = guids(next)
-    const subscriptionIds = Array.from({ length: subscriptions }, guid)
+    const subscriptionIds = Array.from({ length: subscriptions }, guids(next).guid)
+    const metadata = metadataOf(rows, next)
+    const recommendations = metadata.map(({ name, properties }) => ({
+        key: name,
+        displayName: textOf(objectOf(properties)['displayName']),
+    }))
+    const behind = subscriptions * GUID_NUMBERS + metadata.length * (GUID_NUMBERS + 1)
+    const plain = new PlainRows(rows - others, { seed, behind, subscriptions: subscriptionIds, recommendations })
+    const single = individualRows(subscriptionIds, seed + 4, others)
+    const assessments = new Chain([plain, single])
+    const compliance = complianceRows(subscriptionIds, recommendations, random(seed + 2), others > 0)
+    const { hex, guid } = guids(random(seed, plain.taken))
+    const tenant = emptyTenant(
+        { tenantId: guid(), clientId: guid(), clientSecret: `secret-${hex(20)}` },
+        {
+            ...compliance,
+            assessments: rowBytes > 0 ? new FilledRows(assessments, rowBytes) : assessments,
+            complianceAssessments: new Chain(compliance.complianceAssessments),
+        },
+    )
+    tenant.subscriptions = subscriptionIds.map(subscription)
+    tenant.metadata = metadata
+    tenant.resources = Array.from({ length: plain.resources }, (_, number) =>
+        taggedResource(plain.idOfResource(number), TYPES[number % TYPES.length] ?? '', number),
+    )
+    // Streams of their own: what is added here leaves the rows above as they are.
+    generatePolicies(tenant, random(seed + 1))
+    generateAround(tenant, single, random(seed + 4, single.taken), subscriptionIds)
+    generateContainerImages(tenant, random(seed + 3), containerImages)
+    completeHierarchy(tenant)
+    return tenant
+}
+
+function metadataOf(rows: number, next: () => number): Resource[] {
+    const { guid } = guids(next)
     const perType = Math.min(METADATA_PER_TYPE, Math.max(PER_RESOURCE, Math.ceil(rows / TYPES.length)))
-    const metadata = TYPES.flatMap((type, index) =>
+    return TYPES.flatMap((type, index) =>
         Array.from({ length: perType }, (_, number) =>
             metadataItem(guid(), type, CATEGORIES[index] ?? 'Compute', number, next()),
         ),
     )
-    const assessments: Resource[] = []
-    const resources: Resource[] = []
-    for (let resource = 0; assessments.length < plain; resource += 1) {
-        const kind = resource % TYPES.length
-        const subscription = subscriptionIds[Math.floor(next() * subscriptions)] ?? ''
-        const id = `/subscriptions/${subscription}/resourceGroups/rg-${resource % 97}/providers/${TYPES[kind] ?? ''}/resource-${resource}`
-        resources.push(taggedResource(id, TYPES[kind] ?? '', resource))
-        const first = Math.floor(next() * perType)
-        for (let number = 0; number < PER_RESOURCE && assessments.length < plain; number += 1) {
-            const item = metadata[kind * perType + ((first + number) % perType)]
-            assessments.push(assessment(id, item?.name ?? '', item?.['displayName'] as string | undefined, next))
-        }
+}
+
+function subscription(id: string, index: number): Resource {
+    return {
+        id: `/subscriptions/${id}`,
+        name: `Subscription ${index + 1}`,
+        type: 'Microsoft.Resources/subscriptions',
+        properties: { state: 'Enabled' },
     }
-    for (const item of metadata) delete item['displayName']
-    const tenant: Tenant = {
-        ...emptyTenant({ tenantId: guid(), clientId: guid(), clientSecret: `secret-${hex(20)}` }),
-        subscriptions: subscriptionIds.map((id, index) => ({
-            id: `/subscriptions/${id}`,
-            name: `Subscription ${index + 1}`,
-            type: 'Microsoft.Resources/subscriptions',
-            properties: { state: 'Enabled' },
-        })),
-        assessments,
-        metadata,
-        resources,
-    }
-    // Streams of their own: what is added here leaves the rows above as they are.
-    generatePolicies(tenant, random(seed + 1))
-    generateCompliance(tenant, random(seed + 2))
-    generateIndividual(tenant, random(seed + 4), others)
-    generateContainerImages(tenant, random(seed + 3), containerImages)
-    completeHierarchy(tenant)
-    return tenant
 }
 
 /** Every tenth resource has no tags. */
@@ -106,7 +102,6 @@ function metadataItem(name: string, type: string, category: string, number: numb
         id: `/providers/Microsoft.Security/assessmentMetadata/${name}`,
         name,
         type: 'Microsoft.Security/assessmentMetadata',
-        displayName,
         properties: {
             displayName,
             assessmentType: 'BuiltIn',
@@ -115,27 +110,6 @@ function metadataItem(name: string, type: string, category: string, number: numb
             remediationDescription: 'To remediate:<br>1. Open the resource.<br>2. Change the setting.',
             categories: [category],
             severity: chance < 0.42 ? 'Medium' : chance < 0.79 ? 'High' : 'Low',
-        },
-    }
-}
-
-function assessment(resourceId: string, key: string, displayName: string | undefined, next: () => number): Resource {
-    const share = next()
-    const at = new Date(Date.UTC(2026, 9, 1) + Math.floor(next() * 40 * 86_400_000)).toISOString().replace('Z', '4567Z')
-    const status =
-        share < 0.62
-            ? { code: 'Healthy' }
-            : share < 0.99
-              ? { code: 'Unhealthy' }
-              : { code: 'NotApplicable', cause: 'OffByPolicy', description: 'The recommendation is disabled in policy' }
-    return {
-        id: `${resourceId}/providers/Microsoft.Security/assessments/${key}`,
-        name: key,
-        type: 'Microsoft.Security/assessments',
-        properties: {
-            resourceDetails: { Source: 'Azure', Id: resourceId },
-            displayName: displayName ?? key,
-            status: { ...status, statusChangeDate: at, firstEvaluationDate: at },
         },
     }
 }

@@ -13,13 +13,14 @@ import {
     payloadTooLarge,
     rateLimiting,
 } from './errors.ts'
-import { evaluate } from './kusto/evaluate.ts'
 import { KqlError } from './kusto/lex.ts'
 import type { Query } from './kusto/nodes.ts'
 import { parseQuery } from './kusto/parse.ts'
+import { Engine } from './indexed/engine.ts'
+import { RetainedResults, type Retained } from './retained.ts'
 import { scopeOfBody, type Scope } from './scope.ts'
 import { typesAsked } from './kusto/types-asked.ts'
-import { hasType, tableRows, tableSchema } from './tables.ts'
+import { hasType } from './tables.ts'
 
 const MAX_ROWS = 1000
 const QUOTA_WINDOW_MS = 5000
@@ -42,7 +43,8 @@ const router = new Router(GRAPH_OPERATIONS)
 
 export class ResourceGraph {
     /** Results by request, so that the pages of one query are the same rows. */
-    private readonly results = new Map<string, { version: number; rows: JsonObject[] }>()
+    readonly results = new RetainedResults()
+    readonly engine: Engine
     private calls: number[] = []
     /** Types that a query asked for in vain, and that were told. */
     private readonly absent = new Set<string>()
@@ -54,7 +56,9 @@ export class ResourceGraph {
         private readonly quota: number,
         /** Takes what a reader of the log should know. */
         private readonly tell: (note: string) => void = () => undefined,
-    ) {}
+    ) {
+        this.engine = new Engine(tenant, now)
+    }
 
     /** Answers requests to Resource Graph; undefined for other paths. */
     handle(request: Request): Answer | undefined {
@@ -95,26 +99,19 @@ export class ResourceGraph {
         const scope = scopeOfBody(this.tenant, body)
         if ('status' in scope) return scope
         const top = Math.min(Number(options['$top'] ?? MAX_ROWS), MAX_ROWS)
-        const identity = createHash('sha256')
-            .update(
-                JSON.stringify([
-                    body['query'],
-                    body['subscriptions'] ?? null,
-                    body['managementGroups'] ?? null,
-                    options['authorizationScopeFilter'] ?? null,
-                    top,
-                ]),
-            )
-            .digest('hex')
-            .slice(0, 24)
+        const asked = [
+            body['subscriptions'] ?? null,
+            body['managementGroups'] ?? null,
+            options['authorizationScopeFilter'] ?? null,
+        ]
+        const identity = digest([body['query'], ...asked, top])
         const token = typeof options['$skipToken'] === 'string' ? options['$skipToken'] : ''
         const start = token === '' ? 0 : this.position(token, identity)
         if (start === undefined) return invalidSkipToken()
         try {
             const query = parseQuery(String(body['query'] ?? ''))
-            const rows = this.rows(query, identity, scope, start === 0)
-            const totalRecords = this.tenant.copiesUncounted ? identitiesOf(rows) : rows.length
-            return page(query, { rows, totalRecords }, identity, start, top)
+            const retained = this.retained(query, scope, { identity, asked, first: start === 0 })
+            return page(query, this.rowsOf(retained), identity, start, top)
         } catch (error) {
             if (error instanceof KqlError) return invalidQuery(error.message)
             // What the engine says when there is no stack left.
@@ -137,18 +134,37 @@ export class ResourceGraph {
         }
     }
 
-    private rows(query: Query, identity: string, scope: Scope, first: boolean): JsonObject[] {
+    /** What came of a query before, while the tenant is the same; for later pages even when it is not. */
+    private retained(
+        query: Query,
+        scope: Scope,
+        { identity, asked, first }: { identity: string; asked: Json[]; first: boolean },
+    ): Retained {
+        const isGood = (known: Retained | undefined) => known?.version === this.tenant.version
         const known = this.results.get(identity)
-        if (known && (!first || known.version === this.tenant.version)) return known.rows
+        if (known !== undefined && (!first || isGood(known))) return known
+        const { run, identity: whole, after } = this.engine.prepare(query, scope)
         this.nameAbsentTypes(query)
-        const rows = evaluate(query, {
-            schema: tableSchema,
-            rows: (table) => tableRows(this.tenant, table, scope),
-            now: new Date(this.now()),
-        })
-        this.results.set(identity, { version: this.tenant.version, rows })
-        return rows
+        const name = digest([whole, ...asked])
+        const before = this.results.get(name)
+        const result = before !== undefined && isGood(before) ? before.result : run()
+        const { version } = this.tenant
+        this.results.set(name, { version, result, from: 0 })
+        const retained = { version, result, from: after === undefined ? 0 : result.placeBehind(after) }
+        this.results.set(identity, retained)
+        return retained
     }
+
+    private rowsOf({ result, from }: Retained): PagedRows {
+        const page = (start: number, end: number) => result.page(from + start, from + end)
+        const length = result.length - from
+        return { length, page, totalRecords: this.tenant.copiesUncounted ? identitiesOf(page(0, length)) : length }
+    }
+}
+
+/** A short name for what a request asks for. */
+function digest(parts: readonly (Json | undefined)[]): string {
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24)
 }
 
 /** How many different ids rows have; a row without one counts by itself. */
@@ -156,28 +172,36 @@ function identitiesOf(rows: readonly JsonObject[]): number {
     return new Set(rows.map(({ id }, index) => (typeof id === 'string' ? id.toLowerCase() : index))).size
 }
 
+/** Rows of which pages are answered. */
+interface PagedRows {
+    length: number
+    page: (from: number, to: number) => JsonObject[]
+    totalRecords: number
+}
+
 function page(
     query: Query,
-    { rows, totalRecords }: { rows: readonly JsonObject[]; totalRecords: number },
+    { length, page: rows, totalRecords }: PagedRows,
     identity: string,
     start: number,
     top: number,
 ): Answer {
-    const data = rows.slice(start, start + top)
-    const bytes = Buffer.byteLength(JSON.stringify(data))
+    const data = rows(start, start + top)
+    const text = JSON.stringify(data)
+    const bytes = Buffer.byteLength(text)
     if (bytes > MAX_BYTES) return payloadTooLarge(bytes)
     const pages = query.operators.every((operator) => operator.kind !== 'take' && operator.kind !== 'summarize')
-    const more = pages && start + top < rows.length
+    const more = pages && start + top < length
+    const head = {
+        totalRecords,
+        count: data.length,
+        // It is text, and "false" even where a token follows (azure.md 4.8).
+        resultTruncated: 'false',
+        ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),
+    }
     return {
         status: 200,
-        // resultTruncated is text, and "false" even where a token follows (azure.md 4.8).
-        body: {
-            totalRecords,
-            count: data.length,
-            resultTruncated: 'false',
-            ...(more ? { $skipToken: Buffer.from(`${identity}:${start + top}`).toString('base64') } : {}),
-            data,
-            facets: [],
-        },
+        body: { ...head, data, facets: [] },
+        text: `${JSON.stringify(head).slice(0, -1)},"data":${text},"facets":[]}`,
     }
 }

@@ -43,11 +43,12 @@ export function scopeOfBody(tenant: Tenant, body: JsonObject): Scope | Answer {
             `${KINDS.managementGroups.type}/read`,
         )
     const unscoped = asked.length === 0 && groups.length === 0
+    const named = new Set(asked)
     const chains = new Map(
         readableSubscriptions(tenant).map((item) => [subscriptionOf(item.id), groupsOfSubscription(tenant, item)]),
     )
     const inside = [...chains].filter(
-        ([id, chain]) => unscoped || asked.includes(id) || groups.some((name) => chain.includes(name)),
+        ([id, chain]) => unscoped || named.has(id) || groups.some((name) => chain.includes(name)),
     )
     if (asked.length > 0 && inside.length === 0) return forbidden()
     const chainOf = (name: string) => groupsAbove(tenant, name).map((group) => group.name.toLowerCase())

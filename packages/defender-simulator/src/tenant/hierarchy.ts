@@ -106,7 +106,8 @@ function newGroup(name: string, displayName: string): Resource {
 
 function addSubscriptions(tenant: Tenant): void {
     const known = new Set(tenant.subscriptions.map(({ id }) => subscriptionOf(id)))
-    const named = new Set(everything(tenant).map(({ id }) => subscriptionOf(id)))
+    const named = new Set<string>()
+    for (const id of everyId(tenant)) named.add(subscriptionOf(id))
     for (const id of [...named].sort()) {
         if (id === '' || known.has(id)) continue
         tenant.subscriptions.push({
@@ -120,7 +121,7 @@ function addSubscriptions(tenant: Tenant): void {
 
 function addResourceGroups(tenant: Tenant): void {
     const known = new Set(tenant.resourceGroups.map(({ id }) => id.toLowerCase()))
-    for (const { id } of everything(tenant)) {
+    for (const id of everyId(tenant)) {
         const [group, name] = /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)/i.exec(id) ?? []
         if (group === undefined || name === undefined || known.has(group.toLowerCase())) continue
         known.add(group.toLowerCase())
@@ -128,6 +129,6 @@ function addResourceGroups(tenant: Tenant): void {
     }
 }
 
-function everything(tenant: Tenant): Resource[] {
-    return KIND_NAMES.flatMap((kind) => tenant[kind])
+function* everyId(tenant: Tenant): Generator<string> {
+    for (const kind of KIND_NAMES) yield* tenant.rows[kind].ids()
 }

@@ -1,5 +1,6 @@
 /** The tenant that the simulator answers for. Resources are kept as ARM would list them. */
 import { kindOf, KIND_NAMES, type Kind } from './kinds.ts'
+import { Rows, type RowSource } from './rows.ts'
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export type JsonObject = { [name: string]: Json }
@@ -16,7 +17,10 @@ export interface Credentials {
     clientSecret: string
 }
 
+/** The list of a kind is its rows; of a generated kind it is made anew each time that it is read. */
 export interface Tenant extends Credentials, Record<Kind, Resource[]> {
+    /** What the lists hold. */
+    readonly rows: Record<Kind, Rows>
     /** What the principal may not see. */
     rights: Rights
     /** Moves with every change, so that cached answers are dropped. */
@@ -36,19 +40,29 @@ export interface Rights {
     tenantReader: boolean
 }
 
-/** A tenant without resources. */
-export function emptyTenant({ tenantId, clientId, clientSecret }: Credentials): Tenant {
-    const lists = Object.fromEntries(KIND_NAMES.map((kind) => [kind, [] as Resource[]])) as Record<Kind, Resource[]>
-    return {
-        ...lists,
+/** A tenant without resources, but for those that sources make. */
+export function emptyTenant(
+    { tenantId, clientId, clientSecret }: Credentials,
+    sources: Partial<Record<Kind, RowSource>> = {},
+): Tenant {
+    const rows = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Rows(sources[kind])])) as Record<Kind, Rows>
+    const tenant = {
         tenantId,
         clientId,
         clientSecret,
-        rights: { unreadable: new Set(), hidden: new Set(), tenantReader: true },
+        rights: { unreadable: new Set<string>(), hidden: new Set<string>(), tenantReader: true },
         version: 1,
         ignored: {},
         copiesUncounted: false,
     }
+    Object.defineProperty(tenant, 'rows', { value: rows })
+    for (const kind of KIND_NAMES)
+        Object.defineProperty(tenant, kind, {
+            enumerable: true,
+            get: () => rows[kind].list(),
+            set: (list: Resource[]) => (rows[kind] = new Rows(list)),
+        })
+    return tenant as Tenant
 }
 
 /** The subscription of an id in lower case, '' when it has none. */
@@ -71,45 +85,79 @@ export function textOf(value: Json | undefined): string {
     return typeof value === 'string' ? value : ''
 }
 
-/**
- * Puts something in the place of each resource of an id, in whatever letter case: a tenant may hold one twice. False when
- * there is none.
- */
-function replace(tenant: Tenant, id: string, by: (resource: Resource) => Resource[]): boolean {
-    const wanted = id.toLowerCase()
-    const is = (resource: Resource) => resource.id.toLowerCase() === wanted
-    const kind = KIND_NAMES.find((name) => tenant[name].some(is))
-    if (kind === undefined) return false
-    tenant[kind] = tenant[kind].flatMap((resource) => (is(resource) ? by(resource) : [resource]))
-    tenant.version += 1
-    return true
+/** The rows of an id, of the first kind that has it. */
+function found(tenant: Tenant, id: string): { rows: Rows; slots: number[] } | undefined {
+    for (const kind of KIND_NAMES) {
+        const rows = tenant.rows[kind]
+        const slots = rows.slotsOf(id)
+        if (slots.length > 0) return { rows, slots }
+    }
+    return undefined
 }
 
-/** Adds a resource to the list of its type, in place of one with its id; false for a type that is not served. */
+/** Puts something in the place of each resource of an id; false when there is none. */
+function replace(tenant: Tenant, id: string, by: (resource: Resource) => Resource): boolean {
+    const known = found(tenant, id)
+    for (const slot of known?.slots ?? []) replaceIn(known?.rows, slot, by)
+    if (known !== undefined) tenant.version += 1
+    return known !== undefined
+}
+
+function replaceIn(rows: Rows | undefined, slot: number, by: (resource: Resource) => Resource): void {
+    const stored = rows?.stored(slot)
+    if (rows !== undefined && stored !== undefined) rows.replace(slot, by(rows.resource(stored)))
+}
+
+/** Adds a resource to the list of its type, in place of the first one with its id; false for a type that is not served. */
 export function put(tenant: Tenant, resource: Resource): boolean {
     const kind = kindOf(resource)
     if (kind === undefined) return false
-    const list = tenant[kind]
-    const index = list.findIndex(({ id }) => id.toLowerCase() === resource.id.toLowerCase())
-    if (index >= 0) list[index] = resource
-    else list.push(resource)
+    const rows = tenant.rows[kind]
+    const [slot] = rows.slotsOf(resource.id)
+    if (slot === undefined) rows.push(resource)
+    else rows.replace(slot, resource)
     tenant.version += 1
     return true
 }
 
 /** Removes a resource; false when there is none of that id. */
 export function remove(tenant: Tenant, id: string): boolean {
-    return replace(tenant, id, () => [])
+    const known = found(tenant, id)
+    if (known === undefined) return false
+    known.rows.remove(known.slots)
+    tenant.version += 1
+    return true
 }
 
 /** Merges a patch into a resource, objects member by member; null stays null. False when there is none of that id. */
 export function patch(tenant: Tenant, id: string, changes: JsonObject): boolean {
-    return replace(tenant, id, (resource) => [merged(resource, changes) as Resource])
+    return replace(tenant, id, (resource) => merged(resource, changes) as Resource)
 }
 
 /** Replaces the tags of a resource; false when there is none of that id. */
 export function setTags(tenant: Tenant, id: string, tags: Json): boolean {
-    return replace(tenant, id, (resource) => [{ ...resource, tags }])
+    return replace(tenant, id, (resource) => ({ ...resource, tags }))
+}
+
+/** Merges a patch into every so manieth row of a kind; answers how many that were. */
+export function patchEvery(
+    tenant: Tenant,
+    kind: Kind,
+    every: number,
+    changes: (resource: Resource) => JsonObject,
+): number {
+    const rows = tenant.rows[kind]
+    let [row, changed] = [0, 0]
+    for (let slot = 0; slot < rows.end; slot += 1) {
+        if (rows.stored(slot) === undefined) continue
+        if (row % every === 0) {
+            replaceIn(rows, slot, (resource) => merged(resource, changes(resource)) as Resource)
+            changed += 1
+        }
+        row += 1
+    }
+    tenant.version += 1
+    return changed
 }
 
 function merged(value: Json | undefined, change: Json): Json {

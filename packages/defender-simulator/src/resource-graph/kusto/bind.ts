@@ -16,8 +16,7 @@ export function bind(expression: Expression, scope: Scope): Bound {
             return column(expression.name, scope)
         case 'member': {
             const object = dynamic(expression.object, scope, `.${expression.name}`)
-            const { name } = expression
-            return computed('dynamic', [object], (row) => memberOf(object.of(row), name))
+            return member(object, expression.name)
         }
         case 'index':
             return indexed(expression, scope)
@@ -63,6 +62,8 @@ export function positionOf(name: string, { schema }: Scope): number {
 
 function column(name: string, scope: Scope): Bound {
     const position = positionOf(name, scope)
+    const known = scope.columns?.[position]
+    if (known !== undefined) return known
     return { type: scope.schema[position]?.type ?? 'dynamic', constant: false, of: (row) => row[position] ?? null }
 }
 
@@ -72,8 +73,14 @@ function dynamic(expression: Expression, scope: Scope, access: string): Bound {
     return bound
 }
 
+function member(object: Bound, name: string): Bound {
+    const { member: cheaper = (row) => memberOf(object.of(row), name) } = object
+    const bound = computed('dynamic', [object], (row) => cheaper(row, name))
+    return object.json === true ? { ...bound, json: true } : bound
+}
+
 /** Letter case counts (azure.md 4.5). */
-function memberOf(value: Value, name: string): Value {
+export function memberOf(value: Value, name: string): Value {
     const bag = bagOf(value)
     return bag !== undefined && Object.hasOwn(bag, name) ? (bag[name] ?? null) : null
 }

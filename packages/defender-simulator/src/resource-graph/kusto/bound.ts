@@ -7,11 +7,17 @@ export interface Bound {
     /** The same for each row. */
     constant: boolean
     of: (row: Row) => Value
+    /** A member of it, where that costs less than the whole. */
+    member?: (row: Row, name: string) => Value
+    /** Is it JSON as it came, without times? */
+    json?: true
 }
 
 /** What the names of an expression mean. */
 export interface Scope {
     schema: Schema
+    /** Where the columns are, when a row does not hold their values one by one. */
+    columns?: readonly Bound[]
     /** The time of the query. */
     now: Date
 }

@@ -112,9 +112,12 @@ export function bindCall({ name, args }: Extract<Expression, { kind: 'call' }>, 
             : given.some((bound) => bound.type === 'dynamic') && type !== 'dynamic'
               ? cast
               : undefined
+    // Only pack_all looks at the row itself.
+    const columns = name === 'pack_all' ? scope.columns : undefined
+    const cells = (row: Row) => (columns === undefined ? row : columns.map((column) => column.of(row)))
     const of = (row: Row) => {
         const values = bounds.map((bound) => bound.of(row))
-        const value = known.of(values, { row, schema: scope.schema, now: scope.now })
+        const value = known.of(values, { row: cells(row), schema: scope.schema, now: scope.now })
         return fit === undefined ? value : fit(value, type)
     }
     return name === 'pack_all' ? { type, constant: false, of } : computed(type, bounds, of)

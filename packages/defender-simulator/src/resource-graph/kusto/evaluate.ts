@@ -1,15 +1,16 @@
 /** Runs a parsed query: first its columns, then its rows. */
 import type { JsonObject } from '../../tenant/tenant.ts'
-import { bind, bindCondition } from './bind.ts'
-import type { Scope } from './bound.ts'
+import { bindCondition } from './bind.ts'
+import type { Bound, Scope } from './bound.ts'
 import { KqlError } from './lex.ts'
-import type { Operator, Query, SortKey } from './nodes.ts'
+import type { Operator, Query } from './nodes.ts'
 import { distinct, everyColumn, extend, project, rename, select } from './operators/columns.ts'
 import { expand, parseText } from './operators/expand.ts'
+import { order } from './operators/order.ts'
 import { summarize } from './operators/summarize.ts'
 import { join, union, type Leg } from './operators/tables.ts'
 import type { Transform } from './table.ts'
-import { compare, missing, wire, type Row, type Schema } from './values.ts'
+import { missing, wire, type Row, type Schema } from './values.ts'
 
 /** What a query runs over. */
 export interface Source {
@@ -18,6 +19,16 @@ export interface Source {
     /** Rows of a table. */
     rows(table: string): readonly JsonObject[]
     now: Date
+    /** Takes operators at the beginning of a query, where it knows a better way. */
+    begin?(query: Query): Begun | undefined
+}
+
+/** What became of the first operators. */
+export interface Begun {
+    operators: number
+    scope: Scope & { columns: readonly Bound[] }
+    /** Rows that hold what the columns of the scope look at, one after another. */
+    rows: () => Iterable<Row>
 }
 
 /** A table that is not computed yet. */
@@ -28,7 +39,16 @@ interface Plan {
 
 /** Rows of the result, in order; throws KqlError for what Kusto would refuse. */
 export function evaluate(query: Query, source: Source): JsonObject[] {
-    const { schema, rows } = plan(query, source)
+    return answered(plan(query, source))
+}
+
+/** Rows of a query of which the first operators are taken. Its columns are known before there are rows. */
+export function goneOn(query: Query, begun: Begun, source: Source): () => JsonObject[] {
+    const behind = planBehind(query, begun, source)
+    return () => answered(behind)
+}
+
+function answered({ schema, rows }: Plan): JsonObject[] {
     return rows().map((row) => Object.fromEntries(schema.map(({ name }, index) => [name, wire(row[index] ?? null)])))
 }
 
@@ -38,10 +58,31 @@ export function columnsOf(query: Query, source: Source): Schema {
 }
 
 function plan(query: Query, source: Source): Plan {
+    const begun = source.begin?.(query)
+    if (begun !== undefined) return planBehind(query, begun, source)
     const start: Plan = query.table === undefined ? { schema: [], rows: () => [] } : tableOf(query.table, source)
-    return query.operators.reduce((before, operator, index) => {
+    return planFrom(0, query, start, source)
+}
+
+/** Groups take rows as they come; for every other operator they are written down first. */
+function planBehind(query: Query, { operators, scope, rows }: Begun, source: Source): Plan {
+    const next = query.operators[operators]
+    const grouped =
+        next?.kind === 'summarize' || next?.kind === 'distinct' || next?.kind === 'distinct-all'
+            ? transform(next, scope, source, undefined)
+            : undefined
+    const stream = grouped?.stream
+    if (grouped !== undefined && stream !== undefined)
+        return planFrom(operators + 1, query, { schema: grouped.schema, rows: () => stream(rows()) }, source)
+    const { schema, columns } = scope
+    const start = { schema, rows: () => Array.from(rows(), (row) => columns.map((column) => column.of(row))) }
+    return planFrom(operators, query, start, source)
+}
+
+function planFrom(index: number, query: Query, start: Plan, source: Source): Plan {
+    return query.operators.slice(index).reduce((before, operator, offset) => {
         const scope = { schema: before.schema, now: source.now }
-        const whole = index === 0 ? query.table : 'union_arg0'
+        const whole = index + offset === 0 ? query.table : 'union_arg0'
         const first = whole === undefined ? undefined : { name: whole, ...before }
         const { schema, rows } = transform(operator, scope, source, first)
         return { schema, rows: () => rows(before.rows()) }
@@ -103,30 +144,4 @@ function legsOf(legs: readonly Query[], source: Source, left: Leg | undefined): 
         ...plan(leg, source),
     }))
     return left === undefined ? named : [left, ...named]
-}
-
-/** Nulls come where the key says, whatever its direction. */
-function order(keys: readonly SortKey[], scope: Scope): Transform {
-    const bounds = keys.map(({ value, descending, nullsFirst }) => {
-        const bound = bind(value, scope)
-        if (bound.type === 'dynamic')
-            throw new KqlError('a key to sort by is dynamic; tostring() or another cast makes one')
-        return { bound, sign: descending ? -1 : 1, nulls: nullsFirst ? -1 : 1 }
-    })
-    const compareRows = (left: readonly Row[number][], right: readonly Row[number][]): number => {
-        for (const [index, { sign, nulls }] of bounds.entries()) {
-            const [a, b] = [left[index] ?? null, right[index] ?? null]
-            const order = a === null || b === null ? (a === b ? 0 : a === null ? nulls : -nulls) : compare(a, b) * sign
-            if (order !== 0) return order
-        }
-        return 0
-    }
-    return {
-        schema: scope.schema,
-        rows: (rows) =>
-            rows
-                .map((row) => ({ row, keys: bounds.map(({ bound }) => bound.of(row)) }))
-                .sort((left, right) => compareRows(left.keys, right.keys))
-                .map(({ row }) => row),
-    }
 }

@@ -5,4 +5,6 @@ import type { Row, Schema } from './values.ts'
 export interface Transform {
     schema: Schema
     rows: (rows: readonly Row[]) => readonly Row[]
+    /** The same of rows that come one after another, and are not kept. */
+    stream?: (rows: Iterable<Row>) => readonly Row[]
 }

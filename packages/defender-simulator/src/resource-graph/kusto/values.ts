@@ -40,7 +40,21 @@ export function isNumeric(type: ScalarType): boolean {
 export function text(value: Value): string {
     if (value === null) return ''
     if (value instanceof DateTime || value instanceof Timespan) return value.toString()
-    return typeof value === 'object' ? JSON.stringify(wire(value)) : String(value)
+    return typeof value === 'object' ? written(value) : String(value)
+}
+
+/** JSON. What holds neither times nor numbers that are none is what goes over the wire, and needs no copy. */
+function written(value: Value): string {
+    return JSON.stringify(isWire(value) ? value : wire(value))
+}
+
+function isWire(value: Value): boolean {
+    if (typeof value === 'number') return Number.isFinite(value)
+    if (typeof value !== 'object' || value === null) return true
+    if (value instanceof DateTime || value instanceof Timespan) return false
+    if (isList(value)) return value.every(isWire)
+    for (const name in value) if (!isWire((value as Bag)[name] ?? null)) return false
+    return true
 }
 
 /** What a missing cell of a type holds. */
@@ -118,7 +132,7 @@ function sign<T extends number | bigint | string>(left: T, right: T): number {
 
 /** Equality of group and join keys. */
 export function identityOf(value: Value): string {
-    return JSON.stringify(wire(value))
+    return written(value)
 }
 
 /** A value as it goes over the wire: JSON has no times, and no numbers that are none. */

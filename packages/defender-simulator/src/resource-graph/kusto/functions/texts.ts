@@ -168,7 +168,7 @@ function extractAll(pattern: string, groups: Value | undefined, source: string):
 }
 
 /** FNV-1a: uniform and stable; Azure's own function need not be the same. */
-function hash(value: string): number {
+export function hash(value: string): number {
     let state = 2166136261
     for (let index = 0; index < value.length; index += 1)
         state = Math.imul(state ^ value.charCodeAt(index), 16777619) >>> 0

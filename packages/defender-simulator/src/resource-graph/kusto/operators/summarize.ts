@@ -9,10 +9,16 @@ import type { Expression, NamedExpression, Operator } from '../nodes.ts'
 import type { Transform } from '../table.ts'
 import { compare, identityOf, type Column, type Row, type Schema, type Value } from '../values.ts'
 
-/** A column of the answer, of the rows of a group and their key. */
+/** What is known of a group so far: rows come one after another, and only what is asked of them is kept. */
+interface Gathering {
+    add: (row: Row) => void
+    value: (key: Row) => Value
+}
+
+/** A column of the answer, and how it begins in each group. */
 interface Answered {
     column: Column
-    of: (rows: readonly Row[], key: Row) => Value
+    begin: () => Gathering
 }
 
 /** The keys come first. Without keys there is one group, also of no rows. */
@@ -22,14 +28,12 @@ export function summarize({ aggregates, by }: Extract<Operator, { kind: 'summari
     const keySchema = keys.map(({ type }, index) => ({ name: names[index] ?? '', type }))
     const taken = new Set(names)
     const answers = aggregates.flatMap((aggregate) => answersOf(aggregate, scope, keySchema, taken))
-    return {
-        schema: [...keySchema, ...answers.map(({ column }) => column)],
-        rows: (rows) =>
-            groupsOf(rows, keys).map(({ key: values, rows: members }) => [
-                ...values,
-                ...answers.map(({ of }) => of(members, values)),
-            ]),
-    }
+    const stream = (rows: Iterable<Row>) =>
+        groupsOf(rows, keys, answers).map(({ key: values, gathered }) => [
+            ...values,
+            ...gathered.map(({ value }) => value(values)),
+        ])
+    return { schema: [...keySchema, ...answers.map(({ column }) => column)], rows: stream, stream }
 }
 
 /** Kusto groups by no dynamic value. */
@@ -42,20 +46,26 @@ export function key(expression: Expression, scope: Scope): Bound {
 
 interface Group {
     key: Row
-    rows: Row[]
+    gathered: Gathering[]
 }
 
-function groupsOf(rows: readonly Row[], keys: readonly Bound[]): Group[] {
-    if (keys.length === 0) return [{ key: [], rows: [...rows] }]
-    const groups = new Map<string, Group>()
+function groupsOf(rows: Iterable<Row>, keys: readonly Bound[], answers: readonly Answered[]): Group[] {
+    const begun = (key: Row): Group => ({ key, gathered: answers.map(({ begin }) => begin()) })
+    const all = keys.length === 0 ? begun([]) : undefined
+    const groups = new Map<string, Group>(all === undefined ? [] : [['', all]])
     for (const row of rows) {
-        const values = keys.map((bound) => bound.of(row))
-        const id = identityOf(values)
-        const group = groups.get(id) ?? { key: values, rows: [] }
-        group.rows.push(row)
-        groups.set(id, group)
+        const group = all ?? groupOf(row, keys, groups, begun)
+        for (const { add } of group.gathered) add(row)
     }
     return [...groups.values()]
+}
+
+function groupOf(row: Row, keys: readonly Bound[], groups: Map<string, Group>, begun: (key: Row) => Group): Group {
+    const values = keys.map((bound) => bound.of(row))
+    const id = identityOf(values)
+    const group = groups.get(id) ?? begun(values)
+    groups.set(id, group)
+    return group
 }
 
 function answersOf(aggregate: NamedExpression, scope: Scope, keys: Schema, taken: Set<string>): Answered[] {
@@ -66,12 +76,20 @@ function answersOf(aggregate: NamedExpression, scope: Scope, keys: Schema, taken
     const outer = withoutAggregates(value, scope, inner)
     if (inner.length === 0) throw new KqlError('summarize needs an aggregate function')
     const schema = [...keys, ...inner.map(({ name, type }) => ({ name, type }))]
-    const bound = bind(outer, { ...scope, schema })
+    const bound = bind(outer, { schema, now: scope.now })
     const wanted = aggregate.name ?? pathName(value) ?? 'Column1'
     return [
         {
             column: { name: claim(wanted, aggregate.name !== undefined, taken), type: bound.type },
-            of: (rows, values) => bound.of([...values, ...inner.map(({ of }) => of(rows))]),
+            begin: () => {
+                const parts = inner.map(({ begin }) => begin())
+                return {
+                    add: (row) => {
+                        for (const { add } of parts) add(row)
+                    },
+                    value: (values) => bound.of([...values, ...parts.map(({ value }) => value(values))]),
+                }
+            },
         },
     ]
 }
@@ -87,7 +105,7 @@ function claim(name: string, given: boolean, taken: Set<string>): string {
 interface Bare {
     name: string
     type: Bound['type']
-    of: (rows: readonly Row[]) => Value
+    begin: () => Gathering
 }
 
 /** The expression with its aggregates as columns: what is left may be any expression of them and the keys. */
@@ -130,14 +148,20 @@ function aggregateOf({ name, args }: Extract<Expression, { kind: 'call' }>, scop
     const type = value?.type ?? 'long'
     return {
         type: typeof known.result === 'function' ? known.result(type) : known.result,
-        of: (rows) => {
-            const counted = condition === undefined ? rows : rows.filter((row) => condition.of(row) === true)
-            const values = counted.map((row) => (value === undefined ? true : value.of(row)))
-            return known.of(
-                values,
-                values.filter((item) => item !== null),
-                most,
-            )
+        begin: () => {
+            const values: Value[] = []
+            return {
+                add: (row) => {
+                    if (condition === undefined || condition.of(row) === true)
+                        values.push(value === undefined ? true : value.of(row))
+                },
+                value: () =>
+                    known.of(
+                        values,
+                        values.filter((item) => item !== null),
+                        most,
+                    ),
+            }
         },
     }
 }
@@ -170,40 +194,56 @@ function ofOneRow(
         const given = index === 0 ? name : undefined
         return {
             column: { name: claim(given ?? made, given !== undefined, taken), type: bound.type },
-            of: (rows) => {
-                const row = pick(rows)
-                return row === undefined ? null : bound.of(row)
+            begin: () => {
+                const best = pick()
+                return {
+                    add: best.add,
+                    value: () => {
+                        const row = best.row()
+                        return row === undefined ? null : bound.of(row)
+                    },
+                }
             },
         }
     })
 }
 
-type Pick = (rows: readonly Row[]) => Row | undefined
+/** Chooses one of the rows that it is given. */
+type Pick = () => { add: (row: Row) => void; row: () => Row | undefined }
 
 /** Of one column a value that is there is preferred (Kusto: take-any-aggregation-function). */
 function anyRow(columns: readonly Expression[], scope: Scope): Pick {
     const [only] = columns
-    if (columns.length > 1 || only === undefined) return (rows) => rows[0]
-    const bound = bind(only, scope)
-    return (rows) =>
-        rows.find((row) => {
-            const value = bound.of(row)
-            return value !== null && value !== ''
-        }) ?? rows[0]
+    const bound = columns.length > 1 || only === undefined ? undefined : bind(only, scope)
+    const isThere = (row: Row) => {
+        const value = bound?.of(row)
+        return value !== null && value !== ''
+    }
+    return () => {
+        let best: { row: Row; there: boolean } | undefined
+        return {
+            add: (row) => {
+                if (best === undefined || (!best.there && isThere(row))) best = { row, there: isThere(row) }
+            },
+            row: () => best?.row,
+        }
+    }
 }
 
 function extremeRow(expression: Expression, direction: 1 | -1, scope: Scope): Pick {
     const bound = key(expression, scope)
-    return (rows) => {
+    return () => {
         let best: { row: Row; value: Value } | undefined
-        for (const row of rows) {
-            const value = bound.of(row)
-            if (
-                best === undefined ||
-                (value !== null && (best.value === null || compare(value, best.value) * direction > 0))
-            )
-                best = { row, value }
+        return {
+            add: (row) => {
+                const value = bound.of(row)
+                if (
+                    best === undefined ||
+                    (value !== null && (best.value === null || compare(value, best.value) * direction > 0))
+                )
+                    best = { row, value }
+            },
+            row: () => best?.row,
         }
-        return best?.row
     }
 }
