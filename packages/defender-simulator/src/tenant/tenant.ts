@@ -52,7 +52,12 @@ export function emptyTenant(
         tenantId,
         clientId,
         clientSecret,
-        rights: { unreadable: new Set<string>(), hidden: new Set<string>(), unindexed: new Set<string>(), tenantReader: true },
+        rights: {
+            unreadable: new Set<string>(),
+            hidden: new Set<string>(),
+            unindexed: new Set<string>(),
+            tenantReader: true,
+        },
         version: 1,
         ignored: {},
         copiesUncounted: false,

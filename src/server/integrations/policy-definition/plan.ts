@@ -7,9 +7,9 @@ import { batches } from '../../vocabulary/batches.ts'
 import type { AzureClient } from '../../azure/http/client.ts'
 import type { Deployment } from '../../deployments/deployment.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
-import { textOf } from '../../vocabulary/json.ts'
+import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
-import { ASSIGNED_INITIATIVES_QUERY } from './query.ts'
+import { ASSIGNED_INITIATIVES_QUERY, STANDARD_TYPES_QUERY } from './query.ts'
 import type { PolicyCursor } from './retrieve.ts'
 
 /** Scopes whose standards one process lists; each takes two requests or more. */
@@ -20,19 +20,38 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
     const initiatives = initiativePlans(client, inventory, deployment)
     if (initiatives.failure) return initiatives
     const { plans, ids } = initiatives.value
-    const scopes = standardScopes(client, inventory)
-    if (scopes.failure) return scopes
-    const standards = batches(scopes.value, STANDARD_SCOPES).map((part) =>
-        planned(
-            `Security standards of ${counted(part.length, 'subscription or connector', 'subscriptions and connectors')}`,
-            {
-                kind: 'standards',
-                scopes: part,
-                ...(ids === undefined ? {} : { initiatives: ids }),
-            },
-        ),
-    )
-    return { value: [...plans, ...standards] }
+    const chosen = ids === undefined ? {} : { initiatives: ids }
+    for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
+        const indexed = isIndexed(client, subscriptions, ids !== undefined)
+        if (indexed.failure) return indexed
+        if (indexed.value) {
+            plans.push(planned('Security standards', { kind: 'indexedStandards', subscriptions, ...chosen }))
+            continue
+        }
+        const scopes = standardScopes(client, { ...inventory, readable: subscriptions })
+        if (scopes.failure) return scopes
+        for (const part of batches(scopes.value, STANDARD_SCOPES))
+            plans.push(planned(listed(part.length), { kind: 'standards', scopes: part, ...chosen }))
+    }
+    return { value: plans }
+}
+
+/**
+ * Does Resource Graph have what it is to be asked for? Where it knows nothing of standards, or of assignments when these
+ * decide, it may be that it never does: then ARM is asked at each scope.
+ */
+function isIndexed(client: AzureClient, subscriptions: string[], withAssignments: boolean): Outcome<boolean> {
+    const rows = graphRows(client, STANDARD_TYPES_QUERY, 'type', { subscriptions })
+    if (rows.failure) return rows
+    return { value: rows.value.length === 2 || (!withAssignments && rows.value.some(isStandards)) }
+}
+
+function isStandards(row: JsonObject): boolean {
+    return textOf(row['type']).endsWith('/securitystandards')
+}
+
+function listed(scopes: number): string {
+    return `Security standards of ${counted(scopes, 'subscription or connector', 'subscriptions and connectors')}`
 }
 
 /** Standards of AWS and GCP are assigned to the connector, and a customer's are defined there too (azure.md 5.7). */
