@@ -29,6 +29,7 @@ import {
 } from '../../src/server/integrations/compliance-standard/query.ts'
 import { cveDetailsQuery, imageCountQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
 import {
+    assignedAmongQuery,
     assignedQuery,
     initiativesQuery,
     otherEffectsQuery,
@@ -73,6 +74,7 @@ export const QUERIES: [name: string, query: string][] = [
     ['resource containers', resourcesQuery('resourcecontainers', ODD)],
     ['connectors', CONNECTORS_QUERY],
     ['names of accounts', CONNECTOR_NAMES_QUERY],
+    ['assigned ones among initiatives', assignedAmongQuery(ODD)],
     ['initiatives by id', initiativesQuery(ODD)],
     ...[true, false].flatMap((above): [string, string][] => [
         [`standards, above: ${above}`, standardsQuery({ above })],

@@ -10,14 +10,15 @@ import { objectOf, parseObject, textOf, type JsonObject } from '../../vocabulary
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { UnknownWord } from '../../vocabulary/words.ts'
 import { ASSIGNS, DOES_NOT_ASSIGN } from './assignments.ts'
+import { chosenAmong } from './chosen-initiatives.ts'
 import { assignedQuery, otherEffectsQuery, standardsQuery } from './query.ts'
 
 /** Where a pull of the standards of some subscriptions stands: first their own ones, then those above them. */
 export interface IndexedCursor extends PullPosition {
     kind: 'indexedStandards'
     subscriptions: string[]
-    /** Only the assigned ones, and those of these initiatives; absent for all. */
-    initiatives?: string[]
+    /** Only the assigned ones, and those of chosen initiatives. */
+    onlyChosen?: boolean
     above?: boolean
 }
 
@@ -38,26 +39,22 @@ export function indexedStandards(step: StepContext, cursor: IndexedCursor): Outc
         ...{ id, name },
         properties: parseObject(textOf(properties)) ?? {},
     }))
-    const records = chosen(client, cursor, standards)
+    const records = chosen(step, cursor, standards)
     if (records.failure) return records
     const next = page.value.next ?? (above ? undefined : behind(cursor))
     return { value: { records: records.value, unknown: unknown.value, ...(next === undefined ? {} : { next }) } }
 }
 
-function behind({ subscriptions, initiatives }: IndexedCursor): IndexedCursor {
-    return {
-        kind: 'indexedStandards',
-        ...{ subscriptions, above: true },
-        ...(initiatives === undefined ? {} : { initiatives }),
-    }
+function behind({ subscriptions, onlyChosen = false }: IndexedCursor): IndexedCursor {
+    return { kind: 'indexedStandards', subscriptions, above: true, onlyChosen }
 }
 
 /** Told once, with the first page. */
 function unknownEffects(
     client: AzureClient,
-    { subscriptions, initiatives, above = false, after }: IndexedCursor,
+    { subscriptions, onlyChosen = false, above = false, after }: IndexedCursor,
 ): Outcome<UnknownWord[]> {
-    if (initiatives === undefined || above || after !== undefined) return { value: [] }
+    if (!onlyChosen || above || after !== undefined) return { value: [] }
     const query = otherEffectsQuery([...ASSIGNS, ...DOES_NOT_ASSIGN])
     const rows = graphRows(client, query, 'effect', { subscriptions })
     if (rows.failure) return rows
@@ -72,19 +69,20 @@ function unknownEffects(
 
 /** A standard that belongs to an initiative is chosen with it; any other one when it is assigned. */
 function chosen(
-    client: AzureClient,
-    { subscriptions, initiatives }: IndexedCursor,
+    step: StepContext,
+    { subscriptions, onlyChosen = false }: IndexedCursor,
     standards: JsonObject[],
 ): Outcome<JsonObject[]> {
-    if (initiatives === undefined) return { value: standards }
-    const known = new Set(initiatives)
+    if (!onlyChosen) return { value: standards }
+    const known = chosenAmong(step, standards.map(initiativeOf), subscriptions)
+    if (known.failure) return known
     const free = standards.filter((standard) => initiativeOf(standard) === '')
-    const places = assignedPlaces(client, subscriptions, free)
+    const places = assignedPlaces(step.client, subscriptions, free)
     if (places.failure) return places
     return {
         value: standards.filter((standard) => {
             const initiative = initiativeOf(standard)
-            if (initiative !== '') return known.has(initiative)
+            if (initiative !== '') return known.value.has(initiative)
             const own = ownScope(standard)
             const assigned = places.value.get(nameIn(standard)) ?? []
             // At the connectors of its subscription as well.
@@ -116,8 +114,9 @@ function nameIn(standard: JsonObject): string {
     return textOf(standard['name']).toLowerCase()
 }
 
-function initiativeOf(standard: JsonObject): string {
-    return textOf(objectOf(standard['properties'])['policySetDefinitionId']).toLowerCase()
+/** The initiative that a standard belongs to, by id in lower case; '' for none. */
+export function initiativeOf(standard: unknown): string {
+    return textOf(objectOf(objectOf(standard)['properties'])['policySetDefinitionId']).toLowerCase()
 }
 
 /** The subscription or connector of a customer's standard, in lower case; '' for others, which are assigned anywhere. */

@@ -9,20 +9,24 @@ import type { Deployment } from '../../deployments/deployment.ts'
 import type { PlanContext, ProcessPlan } from '../../runs/integration.ts'
 import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
+import { initiativeId, policyScope } from './chosen-initiatives.ts'
 import { ASSIGNED_INITIATIVES_QUERY, STANDARD_TYPES_QUERY } from './query.ts'
 import type { PolicyCursor } from './retrieve.ts'
 
 /** Scopes whose standards one process lists; each takes two requests or more. */
 const STANDARD_SCOPES = 25
+/** Initiatives that one process asks for: what it stores of them has to fit into a field. */
+const NAMED_INITIATIVES = 150
 
 /** Initiatives as the deployment chooses them, and the standards of every subscription and connector. */
 export function plan({ client, deployment }: PlanContext, inventory: Inventory): Outcome<ProcessPlan<PolicyCursor>[]> {
     const initiatives = initiativePlans(client, inventory, deployment)
     if (initiatives.failure) return initiatives
-    const { plans, ids } = initiatives.value
-    const chosen = ids === undefined ? {} : { initiatives: ids }
+    const plans = initiatives.value
+    const onlyChosen = deployment.initiatives.from !== 'all'
+    const chosen = onlyChosen ? { onlyChosen } : {}
     for (const subscriptions of batches(inventory.readable, MAX_SUBSCRIPTIONS)) {
-        const indexed = isIndexed(client, subscriptions, ids !== undefined)
+        const indexed = isIndexed(client, subscriptions, onlyChosen)
         if (indexed.failure) return indexed
         if (indexed.value) {
             plans.push(planned('Security standards', { kind: 'indexedStandards', subscriptions, ...chosen }))
@@ -30,8 +34,11 @@ export function plan({ client, deployment }: PlanContext, inventory: Inventory):
         }
         const scopes = standardScopes(client, { ...inventory, readable: subscriptions })
         if (scopes.failure) return scopes
+        // Only where it depends on the subscriptions which initiatives are assigned.
+        const within =
+            policyScope(deployment.selection, subscriptions).subscriptions === undefined ? {} : { subscriptions }
         for (const part of batches(scopes.value, STANDARD_SCOPES))
-            plans.push(planned(listed(part.length), { kind: 'standards', scopes: part, ...chosen }))
+            plans.push(planned(listed(part.length), { kind: 'standards', scopes: part, ...chosen, ...within }))
     }
     return { value: plans }
 }
@@ -65,22 +72,16 @@ export function standardScopes(client: AzureClient, inventory: Inventory): Outco
     return { value: scopes }
 }
 
-/** `ids` are the chosen ones; absent for all of them. */
-interface InitiativePlans {
-    plans: ProcessPlan<PolicyCursor>[]
-    ids?: string[]
-}
-
 /** All 181 built-in initiatives would flood Configuration Compliance, so the assigned ones are the default. */
 function initiativePlans(
     client: AzureClient,
     inventory: Inventory,
     { initiatives, selection }: Deployment,
-): Outcome<InitiativePlans> {
+): Outcome<ProcessPlan<PolicyCursor>[]> {
     const scopes = policyScopes(inventory, selection)
     if (initiatives.from === 'all') {
         const customs = scopes.map((scope) => planned('Custom initiatives', { kind: 'custom', scope }))
-        return { value: { plans: [planned('Built-in initiatives', { kind: 'builtIn' }), ...customs] } }
+        return { value: [planned('Built-in initiatives', { kind: 'builtIn' }), ...customs] }
     }
     const ids = new Set(initiatives.from === 'selected' ? initiatives.ids.map(initiativeId) : [])
     if (initiatives.from === 'assigned') {
@@ -90,23 +91,17 @@ function initiativePlans(
             for (const row of rows.value) ids.add(textOf(row['initiative']))
         }
     }
-    const chosen = [...ids].sort()
-    if (chosen.length === 0) return { value: { plans: [], ids: [] } }
     const scope = initiatives.from === 'selected' ? 'Selected initiatives' : 'Assigned initiatives'
-    return { value: { plans: [planned(scope, { kind: 'named', ids: chosen })], ids: chosen } }
+    return {
+        value: batches([...ids].sort(), NAMED_INITIATIVES).map((part) => planned(scope, { kind: 'named', ids: part })),
+    }
 }
 
-/** Without a selection the whole tenant, management groups included, which no list of subscriptions would cover. */
-export function policyScopes(inventory: Inventory, { from, managementGroupIds }: Deployment['selection']): Scope[] {
-    if (from === 'all') return [{}]
-    if (from === 'management_groups' && managementGroupIds.length > 0) return [{ managementGroups: managementGroupIds }]
+/** What initiatives are asked for in. */
+export function policyScopes(inventory: Inventory, selection: Deployment['selection']): Scope[] {
+    const whole = policyScope(selection, [])
+    if (whole.subscriptions === undefined) return [whole]
     return batches(inventory.readable, MAX_SUBSCRIPTIONS).map((subscriptions) => ({ subscriptions }))
-}
-
-/** A built-in initiative may be given by its name alone. */
-export function initiativeId(id: string): string {
-    const path = id.startsWith('/') ? id : `/providers/microsoft.authorization/policysetdefinitions/${id}`
-    return path.toLowerCase()
 }
 
 function planned(scope: string, cursor: PolicyCursor): ProcessPlan<PolicyCursor> {

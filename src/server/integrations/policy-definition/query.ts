@@ -2,15 +2,29 @@
 import { kqlString, kqlStrings } from '../../azure/graph/kql.ts'
 import { COPY } from '../../azure/graph/pull.ts'
 
-/** Initiatives that are assigned in or above the scope, by id in lower case. */
-export const ASSIGNED_INITIATIVES_QUERY = [
+const POLICY_ASSIGNMENTS = [
     'policyresources',
     "| where type =~ 'microsoft.authorization/policyassignments'",
     '| extend initiative = tolower(tostring(properties.policyDefinitionId))',
+]
+
+/** Initiatives that are assigned in or above the scope, by id in lower case. */
+export const ASSIGNED_INITIATIVES_QUERY = [
+    ...POLICY_ASSIGNMENTS,
     "| where initiative contains '/policysetdefinitions/'",
     '| distinct initiative',
     '| order by initiative asc',
 ].join('\n')
+
+/** Those of some initiatives, by id in lower case. */
+export function assignedAmongQuery(initiatives: readonly string[]): string {
+    return [
+        ...POLICY_ASSIGNMENTS,
+        `| where initiative in (${kqlStrings(initiatives)})`,
+        '| distinct initiative',
+        '| order by initiative asc',
+    ].join('\n')
+}
 
 /** Initiatives of the customer's own, at management groups and subscriptions. */
 export const CUSTOM_INITIATIVES_QUERY = [

@@ -8,7 +8,8 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 import type { UnknownWord } from '../../vocabulary/words.ts'
 import { assignedStandards } from './assignments.ts'
-import { indexedStandards, type IndexedCursor } from './indexed-standards.ts'
+import { chosenAmong } from './chosen-initiatives.ts'
+import { indexedStandards, initiativeOf, type IndexedCursor } from './indexed-standards.ts'
 import { CUSTOM_INITIATIVES_QUERY, initiativesQuery } from './query.ts'
 
 const POLICY_VERSION = '2023-04-01'
@@ -26,10 +27,17 @@ export type PolicyCursor =
     | { kind: 'named'; ids: string[]; unlisted?: string[] }
     | IndexedCursor
     /**
-     * Standards of the first scope, a subscription or connector. `initiatives`: of those only the assigned ones, and
-     * those of these initiatives.
+     * Standards of the first scope, a subscription or connector. `onlyChosen`: of those only the assigned ones, and those
+     * of chosen initiatives, which `subscriptions` may decide.
      */
-    | { kind: 'standards'; scopes: string[]; initiatives?: string[]; nextLink?: string; assigned?: string[] }
+    | {
+          kind: 'standards'
+          scopes: string[]
+          onlyChosen?: boolean
+          subscriptions?: string[]
+          nextLink?: string
+          assigned?: string[]
+      }
 
 interface CustomCursor extends PullPosition {
     kind: 'custom'
@@ -106,22 +114,23 @@ function behindNamed(ids: readonly string[], unlisted: readonly string[]): { nex
 }
 
 /** One page of one scope's standards; the assigned ones are asked for first. */
-function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Page<PolicyCursor>> {
-    const { scopes, initiatives } = cursor
-    const base = `${client.apiUrl}${encodeURI(scopes[0] ?? '')}/providers/Microsoft.Security`
+function standards(step: StepContext, cursor: StandardsCursor): Outcome<Page<PolicyCursor>> {
+    const { client } = step
+    const { onlyChosen = false } = cursor
+    const base = `${client.apiUrl}${encodeURI(firstOf(cursor))}/providers/Microsoft.Security`
     let assigned = cursor.assigned
     let unknown: readonly UnknownWord[] = []
-    if (initiatives !== undefined && assigned === undefined) {
+    if (onlyChosen && assigned === undefined) {
         const assignments = listAll(client, `${base}/standardAssignments?api-version=${STANDARD_VERSION}`)
         if (assignments.failure) return withoutFirst(cursor, assignments)
         ;({ assigned, unknown } = assignedStandards(assignments.value))
     }
     const page = listPage(client, cursor.nextLink ?? `${base}/securityStandards?api-version=${STANDARD_VERSION}`)
     if (page.failure) return withoutFirst(cursor, page)
-    const records = page.value.items.filter(
-        (item) => initiatives === undefined || isChosen(item, initiatives, assigned ?? []),
-    )
-    const { nextLink } = page.value
+    const { items, nextLink } = page.value
+    const chosen = chosenOf(step, cursor, items, assigned)
+    if (chosen.failure) return chosen
+    const records = chosen.value
     if (nextLink !== undefined)
         return {
             value: { records, unknown, next: { ...cursor, nextLink, ...(assigned === undefined ? {} : { assigned }) } },
@@ -129,17 +138,20 @@ function standards({ client }: StepContext, cursor: StandardsCursor): Outcome<Pa
     return { value: { records, unknown, ...behindFirst(cursor) } }
 }
 
-function behindFirst({ scopes, initiatives }: StandardsCursor): { next?: PolicyCursor } {
-    const rest = scopes.slice(1)
-    if (rest.length === 0) return {}
-    return { next: { kind: 'standards', scopes: rest, ...(initiatives === undefined ? {} : { initiatives }) } }
+function firstOf({ scopes: [first = ''] }: StandardsCursor): string {
+    return first
+}
+
+function behindFirst({ nextLink: _link, assigned: _assigned, ...cursor }: StandardsCursor): { next?: PolicyCursor } {
+    const scopes = cursor.scopes.slice(1)
+    return scopes.length === 0 ? {} : { next: { ...cursor, scopes } }
 }
 
 /** What one scope refuses (no role, disabled, no plan, no such provider) does not stop the others. */
 function withoutFirst(cursor: StandardsCursor, { failure }: { failure: Failure }): Outcome<Page<PolicyCursor>> {
     if (!REFUSALS.includes(failure.code)) return { failure }
     // A subscription goes by its id alone, as everywhere else that says what was not assessed.
-    const scope = (cursor.scopes[0] ?? '').replace(/^\/subscriptions\/([^/]+)$/i, '$1')
+    const scope = firstOf(cursor).replace(/^\/subscriptions\/([^/]+)$/i, '$1')
     const unreadable = `${scope}: ${failure.details}`
     return { value: { records: [], unreadable: [unreadable], ...behindFirst(cursor) } }
 }
@@ -149,12 +161,24 @@ const REFUSALS: FailureCode[] = ['MDC-302', 'MDC-303', 'MDC-306']
 type StandardsCursor = Extract<PolicyCursor, { kind: 'standards' }>
 type NamedCursor = Extract<PolicyCursor, { kind: 'named' }>
 
+function chosenOf(
+    step: StepContext,
+    { onlyChosen = false, subscriptions = [] }: StandardsCursor,
+    items: unknown[],
+    assigned: readonly string[] = [],
+): Outcome<unknown[]> {
+    if (!onlyChosen) return { value: items }
+    const initiatives = chosenAmong(step, items.map(initiativeOf), subscriptions)
+    if (initiatives.failure) return initiatives
+    return { value: items.filter((item) => isChosen(item, initiatives.value, assigned)) }
+}
+
 /** A standard that belongs to an initiative is chosen with it, whatever is assigned. */
-function isChosen(item: unknown, initiatives: readonly string[], assigned: readonly string[]): boolean {
-    const initiative = textOf(objectOf(objectOf(item)['properties'])['policySetDefinitionId']).toLowerCase()
+function isChosen(item: unknown, initiatives: ReadonlySet<string>, assigned: readonly string[]): boolean {
+    const initiative = initiativeOf(item)
     return initiative === ''
         ? assigned.includes(textOf(objectOf(item)['name']).toLowerCase())
-        : initiatives.includes(initiative)
+        : initiatives.has(initiative)
 }
 
 /** Members of a list under a name, by one of their own. */
