@@ -5,7 +5,7 @@ import { usable } from '../support/builtin-tables.ts'
 import { createWorld, untouchables, type World } from '../support/app-world.ts'
 
 const GRAPH = 'Microsoft.ResourceGraph/resources'
-const CONNECTORS = 'a1a1a1a1-0003-4000-8000-000000000003'
+const PRODUCTION = 'a1a1a1a1-0001-4000-8000-000000000001'
 const PAGE = 10
 
 function setProperty(world: World, name: string, value: string): void {
@@ -22,10 +22,12 @@ const RUN = ['sys_id', 'type', 'state', 'substate', 'retrieved', 'inserted', 're
 const runOf = (world: World, query: string) => world.rows('sn_vul_asc_integration_run', RUN, query)[0] ?? {}
 const PROCESS = ['scope', 'state', 'pages', 'retrieved', 'requests', 'error_code']
 /** Those that pull pages; the one that asks after what was not seen comes last. */
-const processesOf = (world: World, run: string) =>
+const pullsOf = (world: World, run: string) =>
     world
         .rows('sn_vul_asc_integration_process', PROCESS, `run=${run}`)
-        .filter((process) => /subscription/i.test(process['scope'] ?? '') && !process['scope']?.includes(BY_CATEGORY))
+        .filter((process) => /subscription/i.test(process['scope'] ?? ''))
+const processesOf = (world: World, run: string) =>
+    pullsOf(world, run).filter((process) => !process['scope']?.includes(BY_CATEGORY))
 const requestsOf = async (world: World) => (await world.simulator.control.requests()).length
 const events = (world: World, name: string) => world.rows('sysevent', ['name'], `name=sn_vul_asc.${name}`).length
 
@@ -118,24 +120,20 @@ describe('a run of which one process failed', () => {
     let world: World
     let deployment: string
     let run: string
-    const query = () => `deployment=${deployment}^type=container_image`
+    const query = () => `deployment=${deployment}^type=assessment`
 
     beforeAll(async () => {
         world = await createWorld()
         deployment = world.deploy('Contoso')
-        // The plan counts the images of all subscriptions first; that request passes.
-        await world.simulator.control.addFault({
-            path: GRAPH,
-            subscription: CONNECTORS,
-            after: 1,
-            effect: 'forbiddenSubscription',
-        })
-        expect(world.run(deployment, 'container_image')).toMatchObject({
+        await world.simulator.control.addFault({ path: GRAPH, body: 'make_set', effect: 'forbiddenSubscription' })
+        expect(world.run(deployment, 'assessment')).toMatchObject({
             substate: 'gaps',
             error_code: 'MDC-302',
             verification: 'partly',
-            retrieved: 5,
-            message: expect.stringContaining(`processes failed. First: Subscription ${CONNECTORS}`) as string,
+            retrieved: 69,
+            message: expect.stringContaining(
+                `processes failed. First: Subscription ${PRODUCTION}, by category`,
+            ) as string,
         })
         run = runOf(world, query())['sys_id'] ?? ''
         await world.simulator.control.clearFaults()
@@ -148,20 +146,20 @@ describe('a run of which one process failed', () => {
     })
 
     test('retries that process alone', async () => {
-        const before = processesOf(world, run)
+        const before = pullsOf(world, run)
         expect(act(world, run, 'retry_failed')).toEqual(['info'])
         world.settle()
-        const after = processesOf(world, run)
+        const after = pullsOf(world, run)
         expect(after[0]).toEqual(before[0])
-        expect(after[1]).toMatchObject({ state: 'complete', retrieved: '2', error_code: '' })
-        // One token, one page, one query for the details of its CVEs; one token for the wave that builds on it.
-        expect(await requestsOf(world)).toBe(4)
+        expect(after[1]).toMatchObject({ state: 'complete', retrieved: '1', error_code: '' })
+        // One token, one page, its metadata, the facts of its resource; one token for the wave that builds on it.
+        expect(await requestsOf(world)).toBe(5)
         expect(runOf(world, query())).toMatchObject({
             state: 'complete',
             substate: 'success',
             error_code: '',
-            message: '',
-            retrieved: '7',
+            message: expect.not.stringContaining('failed') as string,
+            retrieved: '70',
         })
         expect(world.rows('sn_vul_asc_integration', ['start_time'], query())).toEqual([
             { start_time: '2026-11-23 11:55:00' },

@@ -183,6 +183,7 @@ describe('completeness', () => {
 
     test('one subscription that refuses its standards does not stop the others, and is named', async () => {
         const [refused = ''] = SUBSCRIPTIONS
+        await world.simulator.control.setTypeIndexed('microsoft.security/standardassignments', false)
         await world.simulator.control.addFault({
             path: 'securityStandards|standardAssignments',
             effect: 'disabledSubscription',

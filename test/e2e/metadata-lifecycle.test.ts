@@ -68,7 +68,8 @@ describe('metadata that vanishes', () => {
 
     test('in a gap does not count, however often', async () => {
         await world.simulator.control.addFault({
-            path: `subscriptions/${PRODUCTION}/providers/Microsoft.Security/assessmentMetadata`,
+            path: 'Microsoft.ResourceGraph/resources',
+            body: 'summarize metadata = min',
             effect: 'forbidden',
         })
         for (let round = 0; round < 4; round += 1) expect(pull()).toBe('gaps')

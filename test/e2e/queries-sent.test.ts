@@ -75,6 +75,23 @@ async function categories(world: World): Promise<void> {
     world.instance.runUiAction(CHOICE, counted, 'sn_vul_asc_preview_choice')
 }
 
+/** As many recommendations of the customer's own, and standards above all subscriptions, as fill a page. */
+async function ofTheirOwn({ simulator: { control } }: World): Promise<void> {
+    const [known] = assessments
+    if (known === undefined) throw new Error('there is none')
+    for (const number of [1, 2, 3]) {
+        const name = `c26f134e-10e9-47ed-8f19-00000000003${number}`
+        const metadata = { displayName: `Own ${number}`, assessmentType: 'CustomPolicy' }
+        const properties = { ...known.properties, metadata } as Assessment['properties']
+        await control.addAssessment({ ...known, id: known.id.replace(/[^/]+$/, name), name, properties })
+        await control.addResource({
+            ...{ id: `/providers/Microsoft.Security/securityStandards/${name}`, name },
+            type: 'Microsoft.Security/securityStandards',
+            properties: { displayName: `Standard ${number}`, standardType: 'Default' },
+        })
+    }
+}
+
 /** An open assessment under a key that was replaced, and under the key that took its place. */
 function replaced(): [old: Assessment, next: Assessment] {
     const [replacement] = REPLACEMENTS
@@ -140,6 +157,7 @@ describe('the queries of every integration', () => {
         const deployment = world.deploy('Contoso', { page_size: '3' })
         world.saveAndTest(deployment)
         await categories(world)
+        await ofTheirOwn(world)
         const [old, next] = replaced()
         await control.addAssessment(old)
         const [before, after] = recreated()

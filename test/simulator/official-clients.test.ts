@@ -204,6 +204,7 @@ describe('official clients', () => {
         ['policyresources', 'microsoft.authorization/policydefinitions', 'policyDefinitions'],
         ['policyresources', 'microsoft.authorization/policyassignments', 'policyAssignments'],
         ['securityresources', 'microsoft.security/securitystandards', 'securityStandards'],
+        ['securityresources', 'microsoft.security/standardassignments', 'standardAssignments'],
         ['securityresources', 'microsoft.security/pricings', 'pricings'],
         ['securityresources', 'microsoft.security/cvedetails', 'cveDetails'],
         ['securityresources', 'microsoft.security/regulatorycompliancestandards', 'complianceStandards'],

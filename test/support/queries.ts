@@ -20,6 +20,7 @@ import { combinedQuery, setApartQuery } from '../../src/server/integrations/asse
 import { assessmentsQuery, countQuery } from '../../src/server/integrations/assessment/query.ts'
 import { cellOf, DEFAULT_CHOICES } from '../../src/server/vocabulary/categories.ts'
 import { PLANS_QUERY } from '../../src/server/deployments/checks/validate.ts'
+import { customMetadataQuery } from '../../src/server/integrations/assessment-metadata/query.ts'
 import {
     captionsQuery,
     categoriesQuery,
@@ -27,6 +28,13 @@ import {
     linksQuery,
 } from '../../src/server/integrations/compliance-standard/query.ts'
 import { cveDetailsQuery, imageCountQuery, imagesQuery } from '../../src/server/integrations/container-image/query.ts'
+import {
+    assignedAmongQuery,
+    assignedQuery,
+    initiativesQuery,
+    otherEffectsQuery,
+    standardsQuery,
+} from '../../src/server/integrations/policy-definition/query.ts'
 
 const WINDOW = { from: '2026-11-01T00:00:00Z', to: '2026-11-23T00:00:00Z' }
 const ODD = ['a', "b'c \\ ^", 'd"e', 'Azure-CIS-1.1.0-(New)', 'büro']
@@ -66,10 +74,21 @@ export const QUERIES: [name: string, query: string][] = [
     ['resource containers', resourcesQuery('resourcecontainers', ODD)],
     ['connectors', CONNECTORS_QUERY],
     ['names of accounts', CONNECTOR_NAMES_QUERY],
-    ...ODD.map((name): [string, string] => [`controls of ${name}`, controlsQuery(name)]),
-    ...ODD.map((name): [string, string] => [`links of ${name}`, linksQuery(name)]),
-    ...ODD.map((name): [string, string] => [`categories of ${name}`, categoriesQuery(name)]),
-    ...ODD.map((name): [string, string] => [`captions of ${name}`, captionsQuery(name, ODD)]),
+    ['assigned ones among initiatives', assignedAmongQuery(ODD)],
+    ['initiatives by id', initiativesQuery(ODD)],
+    ...[true, false].flatMap((above): [string, string][] => [
+        [`standards, above: ${above}`, standardsQuery({ above })],
+        [`standards behind a key, above: ${above}`, standardsQuery({ above, after: ODD[1] })],
+    ]),
+    ['assigned standards', assignedQuery(ODD, ODD, ODD)],
+    ['other effects', otherEffectsQuery(ODD)],
+    ['metadata of the customer', customMetadataQuery()],
+    ['metadata of the customer behind a key', customMetadataQuery(ODD[1])],
+    ['controls of standards', controlsQuery(ODD, ODD)],
+    ['links of standards', linksQuery(ODD)],
+    ['links of standards behind one', linksQuery(ODD, ODD[1])],
+    ['categories of standards', categoriesQuery(ODD)],
+    ['captions of standards', captionsQuery(ODD, ODD)],
     ['images of subscriptions', imageCountQuery(DEFAULT_CHOICES)],
     ['images', imagesQuery(DEFAULT_CHOICES)],
     [
@@ -117,9 +136,9 @@ export const IDENTITY_QUERIES: [name: string, query: string][] = (
     [
         [assessmentsQuery(DEFAULT_CHOICES, { open: true, window: WINDOW }), 'key'],
         [imagesQuery(DEFAULT_CHOICES, { partition: { of: 3, index: 1 }, from: WINDOW.from }), 'key'],
-        [linksQuery('a'), 'link'],
-        [captionsQuery('a', ODD), 'key'],
-        [controlsQuery('a'), 'control'],
+        [linksQuery(ODD), 'link'],
+        [captionsQuery(ODD, ODD), 'key'],
+        [controlsQuery(ODD, ODD), 'control'],
         [cveDetailsQuery(ODD), 'id'],
         [embeddedMetadataQuery(ODD), 'key'],
         [resourcesQuery('resources', ODD), 'id'],
@@ -142,7 +161,7 @@ export function shapeOf(query: string): string {
     return (
         query
             .replace(new RegExp(`(in~? \\()${text}(?:, ?${text})*`, 'g'), "$1''")
-            .replace(new RegExp(`(=~ |== |strcmp\\(key, )${text}`, 'g'), "$1''")
+            .replace(new RegExp(`(=~ |== |strcmp\\((?:key|link), )${text}`, 'g'), "$1''")
             // As many cells as have the choice.
             .replace(/( or \(category == '' and family in \(''\)\))+/g, '')
             .replace(/datetime\([^()]*\)/g, 'datetime()')

@@ -71,8 +71,8 @@ describe('Azure Resource Graph', () => {
             CONNECTORS_QUERY,
             resourcesQuery('resources', ['a']),
             STANDARDS_QUERY,
-            controlsQuery('s'),
-            linksQuery('s'),
+            controlsQuery(['s'], ['c']),
+            linksQuery(['s']),
         ]
         for (const query of paged)
             expect(query.split('\n').at(-1)).toMatch(/^\| order by (id|key|standard|control|link) asc/)

@@ -18,6 +18,8 @@ describe('scopes', () => {
 
     beforeAll(async () => {
         world = await createWorld()
+        // ARM is asked at each scope.
+        await control().setTypeIndexed('microsoft.security/securitystandards', false)
         const run = world.run(deploy(), 'policy_definition')
         expect(run.substate).toBe('success')
         everything = run.retrieved

@@ -24,6 +24,7 @@ function tenantOfOptions(): Tenant {
         containerImages: Number(values['container-images']),
         individual: Number(values.individual),
         rowBytes: Number(values['row-bytes']),
+        own: values.own,
     })
 }
 

@@ -20,6 +20,11 @@ export const OPTIONS = {
         default: '10',
         says: 'of a hundred rows of a generated tenant, how many are individual recommendations, of other clouds, exempt, listed twice or of unknown words',
     },
+    own: {
+        type: 'boolean',
+        default: false,
+        says: 'each subscription of a generated tenant has a recommendation, an initiative and a security standard of its own',
+    },
     'row-bytes': {
         type: 'string',
         default: '0',

@@ -45,6 +45,8 @@ export interface SimulatorProcess {
         setSubscriptionAccess(id: string, readable: boolean): Promise<void>
         /** Hides resources of a type and of types below it, such as 'microsoft.security/regulatorycompliancestandards'. */
         setTypeVisible(type: string, visible: boolean): Promise<void>
+        /** Takes a type out of Resource Graph, or puts it back; ARM answers it all the same. */
+        setTypeIndexed(type: string, indexed: boolean): Promise<void>
         /** Whether the principal has a role at the root group; CVE details need it. */
         setTenantReader(tenantReader: boolean): Promise<void>
         /** Stops the simulator's clock at a time; quotas and tokens go by it. */
@@ -124,6 +126,7 @@ export async function startSimulatorProcess(args: readonly string[] = []): Promi
             setPricing: (subscription, plan, tier) => post('pricings', { subscription, plan, tier }),
             setSubscriptionAccess: (subscription, readable) => post('rights', { subscription, readable }),
             setTypeVisible: (type, visible) => post('rights', { type, visible }),
+            setTypeIndexed: (type, indexed) => post('rights', { type, indexed }),
             setTenantReader: (tenantReader) => post('rights', { tenantReader }),
             setTime: (at) => post('clock', { at }),
             addFault: (fault) => post('faults', fault),

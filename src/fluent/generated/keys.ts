@@ -2462,6 +2462,10 @@ declare global {
                         table: 'sys_module'
                         id: '124ccbe99403473bbd9959d0089dbc06'
                     }
+                    'src_server_integrations_assessment-metadata_query_ts': {
+                        table: 'sys_module'
+                        id: '2684b8f99204429c9d025e32b5ebfdbe'
+                    }
                     'src_server_integrations_assessment-metadata_retrieve_ts': {
                         table: 'sys_module'
                         id: '4d8587886b7446e79a6d9850b7f47e9b'
@@ -2505,6 +2509,10 @@ declare global {
                     'src_server_integrations_compliance-standard_stage_ts': {
                         table: 'sys_module'
                         id: 'a2e102c63bb7483a982f7f7768de76e6'
+                    }
+                    'src_server_integrations_compliance-standard_titles_ts': {
+                        table: 'sys_module'
+                        id: '1f26474982ae4d9ba81fc085312f332a'
                     }
                     'src_server_integrations_container-image_apply_ts': {
                         table: 'sys_module'
@@ -2558,9 +2566,17 @@ declare global {
                         table: 'sys_module'
                         id: '1093597941dd4c39b16cbf9d270bc475'
                     }
+                    'src_server_integrations_policy-definition_chosen-initiatives_ts': {
+                        table: 'sys_module'
+                        id: '354214d7127446a48c64d1ce3a6c33d5'
+                    }
                     'src_server_integrations_policy-definition_index_ts': {
                         table: 'sys_module'
                         id: '2badf804092a4bfd988bccf35fb12f80'
+                    }
+                    'src_server_integrations_policy-definition_indexed-standards_ts': {
+                        table: 'sys_module'
+                        id: 'c76ecb24d1d34c5b9bb6ea536f0f556b'
                     }
                     'src_server_integrations_policy-definition_plan_ts': {
                         table: 'sys_module'

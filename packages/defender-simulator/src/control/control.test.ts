@@ -72,15 +72,23 @@ describe('the control API', () => {
     test('takes rights and gives them back', () => {
         control('rights', { subscription: SUB_A.toUpperCase(), readable: false })
         control('rights', { type: 'Microsoft.Security/Pricings', visible: false })
+        control('rights', { type: 'Microsoft.Security/SecurityStandards', indexed: false })
         control('rights', { tenantReader: false })
         expect(tenant.rights).toEqual({
             unreadable: new Set([SUB_A]),
             hidden: new Set(['microsoft.security/pricings']),
+            unindexed: new Set(['microsoft.security/securitystandards']),
             tenantReader: false,
         })
         control('rights', { subscription: SUB_A, readable: true })
         control('rights', { type: 'microsoft.security/pricings', visible: true })
+        control('rights', { type: 'microsoft.security/securitystandards', indexed: true })
         control('rights', { tenantReader: true })
-        expect(tenant.rights).toEqual({ unreadable: new Set(), hidden: new Set(), tenantReader: true })
+        expect(tenant.rights).toEqual({
+            unreadable: new Set(),
+            hidden: new Set(),
+            unindexed: new Set(),
+            tenantReader: true,
+        })
     })
 })

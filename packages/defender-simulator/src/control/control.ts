@@ -120,13 +120,14 @@ function setPricing(tenant: Tenant, { subscription, plan, tier }: JsonObject): A
     return DONE
 }
 
-/** { subscription, readable }, { type, visible } or { tenantReader }. */
+/** { subscription, readable }, { type, visible }, { type, indexed } or { tenantReader }. */
 function setRights(tenant: Tenant, body: JsonObject): Answer {
     const { rights } = tenant
     const keep = (set: Set<string>, name: unknown, absent: boolean) =>
         absent ? set.add(String(name).toLowerCase()) : set.delete(String(name).toLowerCase())
     if (body['subscription'] !== undefined) keep(rights.unreadable, body['subscription'], body['readable'] === false)
-    if (body['type'] !== undefined) keep(rights.hidden, body['type'], body['visible'] === false)
+    if (body['visible'] !== undefined) keep(rights.hidden, body['type'], body['visible'] === false)
+    if (body['indexed'] !== undefined) keep(rights.unindexed, body['type'], body['indexed'] === false)
     if (body['tenantReader'] !== undefined) rights.tenantReader = body['tenantReader'] === true
     tenant.version += 1
     return DONE

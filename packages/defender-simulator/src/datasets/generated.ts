@@ -4,6 +4,7 @@ import { emptyTenant, objectOf, textOf, type Resource, type Tenant } from '../te
 import { complianceRows } from './generated-compliance.ts'
 import { generateContainerImages } from './generated-containers.ts'
 import { generateAround, individualRows } from './generated-individual.ts'
+import { generateOwn } from './generated-own.ts'
 import { generatePolicies } from './generated-policies.ts'
 import { Chain, FilledRows, PER_RESOURCE, PlainRows, TYPES } from './generated-rows.ts'
 import { GUID_NUMBERS, guids, random } from './random.ts'
@@ -16,6 +17,8 @@ export interface GeneratorOptions {
     containerImages?: number
     /** How many of a hundred rows are not plain: see generated-individual.ts; ten by default. */
     individual?: number
+    /** Has each subscription a recommendation, an initiative and a standard of its own? Besides the rows. */
+    own?: boolean
     /** Each assessment is filled up to so many bytes; none by default. */
     rowBytes?: number
 }
@@ -27,7 +30,7 @@ const METADATA_PER_TYPE = 40
 
 /** The same options give the same tenant. */
 export function generatedTenant(options: GeneratorOptions): Tenant {
-    const { rows, subscriptions, seed, containerImages = 0, individual = 10, rowBytes = 0 } = options
+    const { rows, subscriptions, seed, containerImages = 0, individual = 10, rowBytes = 0, own = false } = options
     const others = Math.floor((rows * Math.min(individual, 100)) / 100)
     const next = random(seed)
     const subscriptionIds = Array.from({ length: subscriptions }, guids(next).guid)
@@ -59,6 +62,7 @@ export function generatedTenant(options: GeneratorOptions): Tenant {
     generatePolicies(tenant, random(seed + 1))
     generateAround(tenant, single, random(seed + 4, single.taken), subscriptionIds)
     generateContainerImages(tenant, random(seed + 3), containerImages)
+    if (own) generateOwn(tenant, random(seed + 5))
     completeHierarchy(tenant)
     return tenant
 }

@@ -2,7 +2,7 @@
 import { scopeOf } from '../arm/scope.ts'
 import { displayNameOf, groupOf, groupsAbove } from '../tenant/hierarchy.ts'
 import { KIND_NAMES, KINDS, TABLES, type Kind, type KindFacts, type Seen } from '../tenant/kinds.ts'
-import { isHidden } from '../tenant/rights.ts'
+import { isHidden, isUnindexed } from '../tenant/rights.ts'
 import type { Rows } from '../tenant/rows.ts'
 import { objectOf, subscriptionOf, type Json, type JsonObject, type Resource, type Tenant } from '../tenant/tenant.ts'
 import { columnsOf } from './kusto/evaluate.ts'
@@ -55,7 +55,7 @@ export function tableParts(tenant: Tenant, table: string, scope: Scope): Part[] 
     return KIND_NAMES.flatMap((kind): Part[] => {
         const facts: KindFacts = KINDS[kind]
         if (facts.table !== table || facts.seen === undefined) return []
-        if (facts.type !== undefined && isHidden(tenant, facts.type)) return []
+        if (facts.type !== undefined && (isHidden(tenant, facts.type) || isUnindexed(tenant, facts.type))) return []
         const part = { kind, rows: tenant.rows[kind] }
         if (facts.seen !== 'with-subscription') return [{ ...part, sees: RULES[facts.seen](scope, tenant) }]
         const { subscriptions } = scope

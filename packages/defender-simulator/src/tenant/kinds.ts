@@ -70,7 +70,12 @@ export const KINDS = {
         table: 'securityresources',
         seen: 'as-standard',
     },
-    standardAssignments: { type: 'Microsoft.Security/standardAssignments' },
+    // assumed of Resource Graph: only queries of a community name the type.
+    standardAssignments: {
+        type: 'Microsoft.Security/standardAssignments',
+        table: 'securityresources',
+        seen: 'as-standard',
+    },
     resources: { table: 'resources', seen: 'with-subscription' },
     securityConnectors: {
         type: 'Microsoft.Security/securityConnectors',

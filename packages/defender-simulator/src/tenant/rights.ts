@@ -11,3 +11,8 @@ export function isHidden(tenant: Tenant, type: string): boolean {
     const name = type.toLowerCase()
     return [...tenant.rights.hidden].some((hidden) => name === hidden || name.startsWith(`${hidden}/`))
 }
+
+/** Whether Resource Graph has nothing of a type. */
+export function isUnindexed({ rights }: Tenant, type: string): boolean {
+    return rights.unindexed.has(type.toLowerCase())
+}

@@ -36,6 +36,8 @@ export interface Rights {
     unreadable: Set<string>
     /** Types whose rows are absent, in lower case; types below them as well. */
     hidden: Set<string>
+    /** Types that ARM answers, and Resource Graph does not have, in lower case. */
+    unindexed: Set<string>
     /** A role at the root group, which CVE details need (azure.md 13.6). */
     tenantReader: boolean
 }
@@ -50,7 +52,12 @@ export function emptyTenant(
         tenantId,
         clientId,
         clientSecret,
-        rights: { unreadable: new Set<string>(), hidden: new Set<string>(), tenantReader: true },
+        rights: {
+            unreadable: new Set<string>(),
+            hidden: new Set<string>(),
+            unindexed: new Set<string>(),
+            tenantReader: true,
+        },
         version: 1,
         ignored: {},
         copiesUncounted: false,

@@ -3,6 +3,7 @@
  * lists some records twice, alike or different, and in two letter cases; copies stand side by side in this order, so that
  * the first one counts whatever the size of a page is.
  */
+import { failure } from '../../vocabulary/failures.ts'
 import { textOf, type JsonObject } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { AzureClient } from '../http/client.ts'
@@ -64,6 +65,24 @@ export function pullPage<Cursor extends PullPosition>(
             ...(next === undefined ? {} : { next: { ...cursor, ...next } }),
         },
     }
+}
+
+/**
+ * Fetches a page of a summary of which only some records are taken, so that no count of the source says how many came.
+ * Rows that its last page lacks fail it.
+ */
+export function pullSummary<Cursor extends PullPosition>(
+    client: AzureClient,
+    pull: Omit<Pull, 'summary'>,
+    cursor: Cursor,
+): Outcome<Omit<PulledPage<Cursor>, 'expected'>> {
+    const page = pullPage(client, { ...pull, summary: true }, cursor)
+    if (page.failure) return page
+    const { expected, ...rest } = page.value
+    const received = rest.records.length + rest.repeated
+    if (rest.next === undefined && received < expected)
+        return { failure: failure('MDC-307', `${received} of ${expected} rows were received`) }
+    return { value: rest }
 }
 
 /** Where a pull goes on behind a page; undefined behind the last one. */

@@ -6,7 +6,7 @@ import { TABLE } from '../../vocabulary/names.ts'
 import { apply } from './apply.ts'
 import { plan } from './plan.ts'
 import { metadataProbe } from './probes.ts'
-import { retrieve, type MetadataCursor } from './retrieve.ts'
+import { resume, retrieve, type MetadataCursor } from './retrieve.ts'
 import { COLUMNS, stage, type MetadataRow } from './stage.ts'
 
 export const assessmentMetadata = defineIntegration<MetadataCursor, MetadataRow>({
@@ -21,6 +21,7 @@ export const assessmentMetadata = defineIntegration<MetadataCursor, MetadataRow>
     usesStartTime: false,
     plan,
     retrieve,
+    resume,
     stage,
     apply,
     atEnd: ({ compliance }) => regroupAll(compliance),

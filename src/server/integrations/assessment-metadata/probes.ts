@@ -2,7 +2,7 @@
 import { failedCall, ok } from '../../deployments/checks/check.ts'
 import { listProbe, rowsOf, scopesOf, type Probe } from '../../deployments/checks/probes.ts'
 import { textOf } from '../../vocabulary/json.ts'
-import { CUSTOM_SUBSCRIPTIONS_QUERY } from './plan.ts'
+import { CUSTOM_SUBSCRIPTIONS_QUERY } from './query.ts'
 
 const PATH = '/providers/Microsoft.Security/assessmentMetadata?api-version=2021-06-01'
 const BUILT_IN = 'Assessment metadata'

@@ -1,22 +1,59 @@
-/** Retrieval of assessment metadata: the built-in list, subscriptions' own lists, and what only assessments carry. */
+/** Retrieval of assessment metadata: the built-in list, the customer's own, and what only assessments carry. */
 import { listPage } from '../../azure/http/arm-list.ts'
 import { keysInUseQuery } from '../../azure/graph/categories.ts'
 import { embeddedMetadata } from '../../azure/graph/embedded-metadata.ts'
+import { pullSummary, resumePull, type PullPosition } from '../../azure/graph/pull.ts'
 import { graphRows, type Scope } from '../../azure/graph/resource-graph.ts'
 import { findingKey } from '../../findings/identity.ts'
-import { objectOf, textOf } from '../../vocabulary/json.ts'
+import { objectOf, parseObject, textOf } from '../../vocabulary/json.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
+import { customMetadataQuery } from './query.ts'
 
 const API_VERSION = '2021-06-01'
 
 export type MetadataCursor =
     /** '' is the built-in list; of a subscription's list only its own items are taken. */
-    { kind: 'list'; subscription: string; nextLink?: string } | { kind: 'embedded'; scope: Scope }
+    { kind: 'list'; subscription: string; nextLink?: string } | CustomCursor | { kind: 'embedded'; scope: Scope }
+
+interface CustomCursor extends PullPosition {
+    kind: 'custom'
+    scope: Scope
+}
 
 /** Fetches one page. */
 export function retrieve(step: StepContext, cursor: MetadataCursor): Outcome<Page<MetadataCursor>> {
-    return cursor.kind === 'list' ? listed(step, cursor) : embedded(step, cursor.scope)
+    switch (cursor.kind) {
+        case 'list':
+            return listed(step, cursor)
+        case 'custom':
+            return custom(step, cursor)
+        case 'embedded':
+            return embedded(step, cursor.scope)
+    }
+}
+
+/** Behind the last key; a list of ARM goes on where it is. */
+export function resume(cursor: MetadataCursor): MetadataCursor {
+    return cursor.kind === 'custom' ? resumePull(cursor) : cursor
+}
+
+/**
+ * Metadata of the customer's own from its assessments: the same bag that the lists of their subscriptions have. What a
+ * list had counts before it.
+ */
+function custom(step: StepContext, cursor: CustomCursor): Outcome<Page<MetadataCursor>> {
+    const { scope, after } = cursor
+    const pull = { query: customMetadataQuery(after), identity: 'key', scope, pageSize: step.pageSize }
+    const page = pullSummary(step.client, pull, cursor)
+    if (page.failure) return page
+    const metadata = new Map(page.value.records.map((row) => [textOf(row['key']), textOf(row['metadata'])]))
+    const records = unlistedKeys(step, [...metadata.keys()]).map((key) => ({
+        id: key,
+        name: key,
+        properties: parseObject(metadata.get(key) ?? '') ?? {},
+    }))
+    return { value: { ...page.value, records } }
 }
 
 function listed(

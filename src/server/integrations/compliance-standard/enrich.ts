@@ -6,6 +6,7 @@ import type { StagedRecord, StepContext } from '../../runs/integration.ts'
 import type { Outcome } from '../../vocabulary/outcome.ts'
 import { captions, type StandardCursor } from './retrieve.ts'
 import type { ComplianceRow } from './stage.ts'
+import { nameIn } from './titles.ts'
 
 /** Records of a key without a test get the metadata that the test is made of, and what their controls call it. */
 export function enrich(
@@ -20,14 +21,19 @@ export function enrich(
     if (cursor.kind === 'standards' || unknown.length === 0) return { value: [...records] }
     const metadata = embeddedMetadata(client, unknown, cursor.scope)
     if (metadata.failure) return metadata
-    const titles = cursor.kind === 'links' ? captions(client, cursor, unknown) : { value: new Map<string, string>() }
+    const standards = [...new Set(lacking.map((record) => record.columns.standard))]
+    const titles =
+        cursor.kind === 'links' ? captions(client, cursor, standards, unknown) : { value: new Map<string, string>() }
     if (titles.failure) return titles
     return {
         value: records.map((record) => {
             const columns = { ...record.columns }
             const found = metadata.value.get(columns.test_key)
             if (found !== undefined) columns.metadata = JSON.stringify(found)
-            columns.test_title = cut(titles.value.get(columns.test_key) ?? '', LENGTH.shortText)
+            columns.test_title = cut(
+                titles.value.get(nameIn(columns.standard, columns.test_key)) ?? '',
+                LENGTH.shortText,
+            )
             return { ...record, columns }
         }),
     }

@@ -6,7 +6,7 @@ import { apply } from './apply.ts'
 import { enrich } from './enrich.ts'
 import { plan } from './plan.ts'
 import { standardsProbe } from './probes.ts'
-import { count, retrieve, type StandardCursor } from './retrieve.ts'
+import { count, resume, retrieve, type StandardCursor } from './retrieve.ts'
 import { COLUMNS, stage, type ComplianceRow } from './stage.ts'
 
 export const complianceStandard = defineIntegration<StandardCursor, ComplianceRow>({
@@ -24,6 +24,7 @@ export const complianceStandard = defineIntegration<StandardCursor, ComplianceRo
     plan,
     retrieve,
     count,
+    resume,
     stage,
     enrich,
     apply,

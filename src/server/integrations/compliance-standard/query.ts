@@ -17,20 +17,23 @@ export const STANDARDS_QUERY = [
     '| order by standard asc',
 ].join('\n')
 
-function ofStandard(type: string, standard: string): string[] {
+/** Rows of some standards, each with the standard's name in lower case. */
+function ofStandards(type: string, standards: readonly string[]): string[] {
     return [
         'securityresources',
         `| where type =~ ${kqlString(type)}`,
         "| extend parts = split(id, '/')",
-        `| where tostring(parts[6]) =~ ${kqlString(standard)}`,
+        '| extend standard = tolower(tostring(parts[6]))',
+        `| where standard in (${kqlStrings(standards.map((name) => name.toLowerCase()))})`,
     ]
 }
 
-/** Titles of a standard's controls. */
-export function controlsQuery(standard: string): string {
+/** Titles of some controls of some standards, by both names. */
+export function controlsQuery(standards: readonly string[], controls: readonly string[]): string {
     return [
-        ...ofStandard(CONTROL_TYPE, standard),
-        '| project control = name, caption = tostring(properties.description)',
+        ...ofStandards(CONTROL_TYPE, standards),
+        `| where name in~ (${kqlStrings(controls)})`,
+        "| project control = tolower(strcat(standard, '/', name)), caption = tostring(properties.description)",
         '| distinct control, caption',
         // The first title counts, and an empty one is none.
         '| order by control asc, caption desc',
@@ -46,28 +49,29 @@ const MICROSOFT = 'MicrosoftManaged'
 const IS_CATEGORY = `tostring(properties.assessmentType) contains ${kqlString(CATEGORY)}`
 
 /**
- * Which assessments a standard's controls consist of, each with the type of its link where it is not known to name an
- * assessment. What describes a link is no part of it: two subscriptions may tell the same link in two wordings.
+ * Which assessments the controls of some standards consist of, each with the type of its link where it is not known to
+ * name an assessment. What describes a link is no part of it: two subscriptions may tell the same link in two wordings.
  */
-export function linksQuery(standard: string): string {
+export function linksQuery(standards: readonly string[], after?: string): string {
     return [
-        ...ofStandard(LINK_TYPE, standard),
+        ...ofStandards(LINK_TYPE, standards),
         '| extend said = tostring(properties.assessmentType)',
         `| where said !contains ${kqlString(CATEGORY)} and said !contains ${kqlString(MICROSOFT)}`,
-        '| project control = tostring(parts[8]), key = tolower(name),',
+        '| project standard, control = tostring(parts[8]), key = tolower(name),',
         "    linkType = iff(said in~ ('Assessment', 'AssessmentResult'), '', said)",
-        "| extend link = tolower(strcat(control, '/', key))",
-        '| distinct control, key, link, linkType',
+        "| extend link = tolower(strcat(standard, '/', control, '/', key))",
+        ...(after === undefined ? [] : [`| where strcmp(link, ${kqlString(after)}) > 0`]),
+        '| distinct standard, control, key, link, linkType',
         '| order by link asc, linkType asc, control asc',
     ].join('\n')
 }
 
-/** What a standard's controls call some assessments, by key: for tests that no metadata knows. */
-export function captionsQuery(standard: string, keys: readonly string[]): string {
+/** What the controls of some standards call some assessments, by standard and key: for tests that no metadata knows. */
+export function captionsQuery(standards: readonly string[], keys: readonly string[]): string {
     return [
-        ...ofStandard(LINK_TYPE, standard),
+        ...ofStandards(LINK_TYPE, standards),
         `| where name in~ (${kqlStrings(keys)})`,
-        '| project key = tolower(name), caption = tostring(properties.description)',
+        "| project key = tolower(strcat(standard, '/', name)), caption = tostring(properties.description)",
         '| distinct key, caption',
         '| order by key asc, caption desc',
     ].join('\n')
@@ -84,14 +88,14 @@ export const CATEGORY_STANDARDS_QUERY = [
     '| order by standard asc',
 ].join('\n')
 
-/** Which categories a standard's controls consist of; the description of such a link is the category's name. */
-export function categoriesQuery(standard: string): string {
+/** Which categories the controls of some standards consist of; the description of such a link is the category's name. */
+export function categoriesQuery(standards: readonly string[]): string {
     return [
-        ...ofStandard(LINK_TYPE, standard),
+        ...ofStandards(LINK_TYPE, standards),
         `| where ${IS_CATEGORY}`,
-        '| project control = tostring(parts[8]), category = tostring(properties.description)',
-        "| extend link = tolower(strcat(control, '/', category))",
-        '| distinct control, category, link',
+        '| project standard, control = tostring(parts[8]), category = tostring(properties.description)',
+        "| extend link = tolower(strcat(standard, '/', control, '/', category))",
+        '| distinct standard, control, category, link',
         '| order by link asc, control asc, category asc',
     ].join('\n')
 }

@@ -8,9 +8,13 @@ import type { Outcome } from '../../vocabulary/outcome.ts'
 import type { Page, StepContext } from '../../runs/integration.ts'
 import { cveDetailsQuery, imagesQuery, type Partition } from './query.ts'
 
-/** A row has 5 to 200 KB (azure.md 10.6); an answer may have 16 MiB. */
-export const IMAGES_PER_PAGE = 100
-const CVES_PER_QUERY = 500
+/**
+ * A row has 5 to 200 KB (azure.md 10.6), most of them a few; an answer may have 16 MiB. Pages of larger ones become
+ * smaller by themselves. CVEs are asked for once for each page.
+ */
+export const IMAGES_PER_PAGE = 400
+/** As many as there are rows in an answer; one has a few KB. */
+const CVES_PER_QUERY = 1000
 
 export interface PullCursor extends PullPosition {
     scope: Scope

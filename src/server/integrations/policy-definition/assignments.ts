@@ -4,9 +4,9 @@ import { objectOf, textOf } from '../../vocabulary/json.ts'
 import type { UnknownWord } from '../../vocabulary/words.ts'
 
 /** assumed: an assignment without an effect audits, as all did before exemptions were assignments. */
-const ASSIGNS = ['audit', '']
+export const ASSIGNS = ['audit', '']
 /** They name a standard, too, but take resources out of it, or say by hand how they comply. */
-const DOES_NOT_ASSIGN = ['exempt', 'attest']
+export const DOES_NOT_ASSIGN = ['exempt', 'attest']
 
 /**
  * Names of the standards that some assignments (items of ARM's list) assign, in lower case. A word for an effect that

@@ -5,7 +5,8 @@ import { countProbe, GIVE_ROLE, listProbe, refused, type Probe } from '../../dep
 import type { Deployment } from '../../deployments/deployment.ts'
 import { counted, numberText } from '../../vocabulary/counts.ts'
 import { failureInWords } from '../../vocabulary/failures.ts'
-import { initiativeId, policyScopes, standardScopes } from './plan.ts'
+import { initiativeId } from './chosen-initiatives.ts'
+import { policyScopes, standardScopes } from './plan.ts'
 import { ASSIGNED_INITIATIVES_QUERY, CUSTOM_INITIATIVES_QUERY } from './query.ts'
 
 const BUILT_IN = 'Policies'

@@ -37,25 +37,26 @@ function countsOf(client: AzureClient, inventory: Inventory, countQuery: string)
     return { value: counts }
 }
 
-/** Processes for some subscriptions, which are put together by how many rows each has. */
+/** Processes for some subscriptions, which are put together until they have so many rows at `most`. */
 export function plansOf<Start extends object>(
     subscriptions: readonly string[],
     counts: Map<string, number>,
     cursor: Start,
+    most = PROCESS_ROWS,
 ): ProcessPlan<Start & { scope: Scope }>[] {
-    return groups(subscriptions, counts).map((some) => ({
+    return groups(subscriptions, counts, most).map((some) => ({
         scope: some.length === 1 ? `Subscription ${some[0] ?? ''}` : `${some.length} subscriptions`,
         cursor: { ...cursor, scope: { subscriptions: some } },
     }))
 }
 
-function groups(subscriptions: readonly string[], counts: Map<string, number>): string[][] {
+function groups(subscriptions: readonly string[], counts: Map<string, number>, most: number): string[][] {
     const result: string[][] = []
     let rows = 0
     for (const subscription of subscriptions) {
         const count = counts.get(subscription) ?? 0
         const current = result[result.length - 1]
-        if (current === undefined || rows + count > PROCESS_ROWS || current.length >= PROCESS_SUBSCRIPTIONS) {
+        if (current === undefined || rows + count > most || current.length >= PROCESS_SUBSCRIPTIONS) {
             result.push([subscription])
             rows = count
         } else {

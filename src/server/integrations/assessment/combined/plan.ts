@@ -64,6 +64,9 @@ function tellEmpty(subscriptions: readonly string[], tell: (sentence: string) =>
     )
 }
 
+/** A summary has one page (azure.md 4.4), and each subscription may have three rows of it. */
+const COUNTED_SUBSCRIPTIONS = Math.floor(MAX_SUBSCRIPTIONS / 3)
+
 /** What each subscription has, by its id. */
 interface Apart {
     combined: Map<string, number>
@@ -74,7 +77,7 @@ interface Apart {
 
 function setApart(client: AzureClient, { readable }: Inventory, choices: Choices): Outcome<Apart> {
     const found: Apart = { combined: new Map(), counted: new Map(), assessed: new Set() }
-    for (const subscriptions of batches(readable, MAX_SUBSCRIPTIONS)) {
+    for (const subscriptions of batches(readable, COUNTED_SUBSCRIPTIONS)) {
         const rows = graphRows(client, setApartQuery(choices), 'key', { subscriptions })
         if (rows.failure) return rows
         for (const row of rows.value) {
