@@ -37,7 +37,8 @@ export async function runBaseline(folder: string, simulator: SimulatorProcess, r
         const { executed: _, ...work } = since(before, await workOf([node]))
         const done = count(instance, 'sn_vulc_result')
         // Rows that the source lists twice are one result.
-        if (done < rows * 0.95 || done > rows) throw new Error(`the plain importer made ${done} results of ${rows} rows; see syslog`)
+        if (done < rows * 0.95 || done > rows)
+            throw new Error(`the plain importer made ${done} results of ${rows} rows; see syslog`)
         return { phase: 'plain importer', rows, seconds, ...work }
     } finally {
         await node.stop()

@@ -204,7 +204,7 @@ describe('the built package', () => {
     test('names the user of its jobs by sys_id and by name', () => {
         const jobs = [...files('sn_vul_asc_integration'), ...files('sysauto_script')]
         expect(jobs.map((text) => [value(text, 'run_as'), attribute(text, 'run_as', 'user_name')])).toEqual(
-            [...INTEGRATION_TYPES, 'watchdog'].map(() => ['c98e5bb253333200e8f9f745911c087a', RUN_AS]),
+            [...INTEGRATION_TYPES, 'watchdog', 'housekeeping'].map(() => ['c98e5bb253333200e8f9f745911c087a', RUN_AS]),
         )
     })
 

@@ -89,7 +89,12 @@ describe('schedules that meet', () => {
                 run_type: 'daily',
                 run_time: `1970-01-01 00:0${type === 'policy_definition' ? 0 : 1}:00`,
             })
-        await world.simulator.control.addFault({ path: 'policySetDefinitions', effect: 'html500', times: 4 })
+        await world.simulator.control.addFault({
+            path: 'ResourceGraph',
+            body: 'policysetdefinitions',
+            effect: 'html500',
+            times: 4,
+        })
         world.clock.at = EVE
         work(world, EVE + 4 * HOUR)
     }, 60_000)
@@ -111,7 +116,12 @@ describe('schedules that meet', () => {
 
     test('another deployment does not wait for it', async () => {
         const other = world.deploy('Contoso audit')
-        await world.simulator.control.addFault({ path: 'policySetDefinitions', effect: 'html500', times: 2 })
+        await world.simulator.control.addFault({
+            path: 'ResourceGraph',
+            body: 'policysetdefinitions',
+            effect: 'html500',
+            times: 2,
+        })
         const execute = (of: string, type: 'policy_definition' | 'assessment_metadata') =>
             world.instance.runUiAction('sn_vul_asc_integration', world.integration(of, type), 'sn_vul_asc_execute_now')
         execute(deployment, 'policy_definition')
