@@ -208,14 +208,14 @@ export const REMOVALS: readonly Removal[] = [
         [
             'one version from another',
             'integrations/compliance-standard/query.ts',
-            'tostring(parts[6]) =~',
-            "tolower('custom-(beta) 1.0') ==",
+            'extend standard = tolower(tostring(parts[6]))',
+            'extend standard = substring(tolower(tostring(parts[6])), 0, strlen(tostring(parts[6])) - 1)',
         ],
         [
             'controls that are skipped',
             'integrations/compliance-standard/query.ts',
-            "        '| project control = tostring(parts[8]), key = tolower(name),',",
-            "        \"| where properties.state != 'Skipped'\",\n        '| project control = tostring(parts[8]), key = tolower(name),',",
+            "        '| project standard, control = tostring(parts[8]), key = tolower(name),',",
+            "        \"| where properties.state != 'Skipped'\",\n        '| project standard, control = tostring(parts[8]), key = tolower(name),',",
         ],
     ]),
     ...ofTrap(11, 'tests-and-standards', [
