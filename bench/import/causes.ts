@@ -2,11 +2,11 @@
 
 /** In this order the first that fits counts. */
 const CAUSES = [
+    ['staging', /^INSERT INTO "sys_import_set_row"/],
     [
         'transformer',
         /^(?:SELECT|UPDATE).*"sys_import_set_row"|"sys_import_(?:set|set_run|set_row_error)"|"sys_transform/,
     ],
-    ['staging', /^INSERT INTO "sys_import_set_row"/],
     ['product API', /"sn_vulc_result(?:_history)?"/],
     ['IRE', /"cmdb(?:_rel_\w+)?"|"sys_object_source"/],
     ['events', /"sysevent\w*"|"sys_trigger"|"sys_cluster_state"/],
