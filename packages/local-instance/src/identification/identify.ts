@@ -35,6 +35,9 @@ export interface Identified {
 }
 
 export class Identification {
+    /** Names and keys of a source that had no record when they were looked for. */
+    private readonly unknownSources = new Set<string>()
+
     constructor(
         private readonly platform: Platform,
         private readonly context: Context,
@@ -148,7 +151,10 @@ export class Identification {
         row.addQuery('name', name)
         row.addQuery('id', key)
         row.query()
-        if (!row.next()) return undefined
+        if (!row.next()) {
+            this.unknownSources.add(`${name}\n${key}`)
+            return undefined
+        }
         const ci = this.platform.record(this.platform.dictionary.root(className))
         return ci.get(row.getValue('target_sys_id')) ? ci : undefined
     }
@@ -204,10 +210,13 @@ export class Identification {
 
     private remember(name: string, key: string, className: string, sysId: string): void {
         const row = this.platform.record('sys_object_source')
-        row.addQuery('name', name)
-        row.addQuery('id', key)
-        row.query()
-        if (row.next()) return
+        // Looked for a moment ago, within the same transaction.
+        if (!this.unknownSources.delete(`${name}\n${key}`)) {
+            row.addQuery('name', name)
+            row.addQuery('id', key)
+            row.query()
+            if (row.next()) return
+        }
         row.initialize()
         for (const [column, value] of Object.entries({
             name,

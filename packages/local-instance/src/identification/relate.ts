@@ -5,6 +5,9 @@ import { FAILURES } from './failures.ts'
 import type { Relation } from './payload.ts'
 
 export class Relating {
+    /** Of one payload, which names the same type for each of its relations. */
+    private readonly known = new Map<string, string[]>()
+
     constructor(private readonly platform: Platform) {}
 
     /** Writes one between two items, whose answers are given by position. */
@@ -37,6 +40,12 @@ export class Relating {
     }
 
     private types(name: string): string[] {
+        let types = this.known.get(name)
+        if (types === undefined) this.known.set(name, (types = this.read(name)))
+        return types
+    }
+
+    private read(name: string): string[] {
         const types = this.platform.record('cmdb_rel_type')
         types.addQuery('name', name)
         types.orderBy('sys_id')
