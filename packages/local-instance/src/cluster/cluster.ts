@@ -35,7 +35,7 @@ export const support: Support[] = [
         member: 'Cluster: each insert, update and delete of a record is committed by itself',
         evidence: 'assumed',
         source: 'A script that fails after an insert',
-        note: 'Documentation of business rules warns of what earlier rules have written; nothing is rolled back.',
+        note: 'Documentation of business rules warns of what earlier rules have written; nothing is rolled back. What jobs and events write is committed in short groups here, which no other process can tell (docs/decisions/0052).',
     },
 ]
 

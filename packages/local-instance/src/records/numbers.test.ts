@@ -38,6 +38,18 @@ test('in a group are read and stored once, and nobody takes the same', () => {
     expect(others.next('u_ticket')).toBe('TIC0004')
 })
 
+test('of a group that ends as one is read: what was taken is stored first', () => {
+    let now = performance.now()
+    const clock = jest.spyOn(performance, 'now').mockImplementation(() => now)
+    const [taken, other] = database.grouped(() => {
+        database.run("UPDATE sys_db_object SET number_prefix = 'T'")
+        now += 10_000
+        return [own.next('u_ticket'), others.next('u_ticket'), own.next('u_ticket')]
+    })
+    clock.mockRestore()
+    expect([taken, other, stored(database)]).toEqual(['T0001', 'T0002', '4'])
+})
+
 test('of a table without a series', () => {
     expect(own.next('u_other')).toBe('REC0000001')
 })

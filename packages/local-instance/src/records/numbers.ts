@@ -53,13 +53,24 @@ export function numbers(database: Database): Numbers {
     return {
         store,
         next(table) {
-            // In a transaction, because others must not write between the two: it begins a group where there is none.
-            let series = taken.get(table)
-            if (series === undefined) taken.set(table, (series = database.transaction(() => read(table))))
-            const number = `${series.prefix}${String(series.next).padStart(series.digits, '0')}`
-            series.next += 1
-            if (!database.grouping) store()
-            return number
+            const known = taken.get(table)
+            // A group is open as long as a series is kept.
+            if (known !== undefined) return take(known)
+            // In a transaction, because others must not write between the two: it begins a group where there is none. A
+            // group may end with it, and stores what was taken until then.
+            return database.transaction(() => {
+                const series = read(table)
+                taken.set(table, series)
+                const number = take(series)
+                if (!database.grouping) store()
+                return number
+            })
         },
     }
+}
+
+function take(series: Series): string {
+    const number = `${series.prefix}${String(series.next).padStart(series.digits, '0')}`
+    series.next += 1
+    return number
 }
